@@ -1,0 +1,74 @@
+/// How far an assignment has come.
+public enum AssignmentStatus: String, CaseIterable, Hashable, Sendable {
+  /// *Ej påbörjad*.
+  case notStarted
+  /// *Påbörjad*.
+  case inProgress
+  /// *Färdig*.
+  case completed
+  /// *Utgår*.
+  case withdrawn
+}
+
+extension AssignmentStatus {
+  /// The signal of the status.
+  public var signal: Signal {
+    switch self {
+    case .notStarted: .empty
+    case .inProgress: .half
+    case .completed: .full
+    case .withdrawn: .none
+    }
+  }
+
+  /// Whether there is nothing left to do.
+  public var isClosed: Bool { self == .completed || self == .withdrawn }
+
+  /// The status that usually follows; after the last comes the first.
+  public var next: AssignmentStatus {
+    switch self {
+    case .notStarted: .inProgress
+    case .inProgress: .completed
+    case .completed, .withdrawn: .notStarted
+    }
+  }
+}
+
+/// How an assignment stands to its due date. Computed, never stored.
+public enum Timeliness: Hashable, Sendable {
+  /// It has no due date, or is closed.
+  case notApplicable
+  /// There is time left.
+  case ahead(days: Int)
+  /// *Förfaller snart*: few days are left.
+  case dueSoon(days: Int)
+  /// *Försenad*.
+  case overdue(days: Int)
+}
+
+extension Assignment {
+  /// The latest follow-up not after a period that says something, with its period.
+  public func followUp(at period: ReportingPeriod) -> (ReportingPeriod, FollowUp)? {
+    followUps.filter { $0.key <= period }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// The status at a period: the latest one given; *Ej påbörjad* where none was.
+  public func status(at period: ReportingPeriod) -> AssignmentStatus {
+    let given = followUps.filter { $0.key <= period && $0.value.status != nil }
+    return given.max { $0.key < $1.key }?.value.status ?? .notStarted
+  }
+
+  /// How it stands to its due date on a day.
+  public func timeliness(at period: ReportingPeriod, on day: CalendarDate, settings: Settings) -> Timeliness {
+    guard let due, !status(at: period).isClosed else { return .notApplicable }
+    let left = due.lastDate.dayNumber - day.dayNumber
+    if left < 0 { return .overdue(days: -left) }
+    return left <= settings.dueSoonDays ? .dueSoon(days: left) : .ahead(days: left)
+  }
+}
+
+extension ReportingPeriod {
+  /// The day on which deadlines are judged: today, or the period's last day where that is earlier, so that
+  /// an old report reads as it did.
+  public func referenceDay(today: CalendarDate) -> CalendarDate { min(today, lastDay) }
+}

@@ -1,0 +1,92 @@
+/// What a formula reads from a place: a number with what its rounding may hide, or nothing.
+public enum Operand: Hashable, Sendable {
+  /// A number, and half of the last step in which it was printed (zero for exact ones).
+  case number(Rational, halfStep: Rational)
+  /// Printed as nothing at all: adds nothing to a sum.
+  case blank
+  /// No value: a result that needs it has none either.
+  case missing
+}
+
+/// Why a formula has no result, other than that values are missing.
+public enum EvaluationFault: Error, Hashable, Sendable {
+  /// It names a line, a column or a setting that is not there.
+  case unknownReference(String)
+  /// It needs its own result.
+  case circular
+  /// Too large a number, or a division by zero.
+  case arithmetic(ArithmeticFault)
+}
+
+extension Expression {
+  /// Where a formula reads its operands.
+  struct Environment {
+    /// A figure of the table.
+    var cell: (StatementLine.ID?, StatementColumn.ID?) throws(EvaluationFault) -> Operand
+    /// The figures of the lines below the cell's.
+    var children: () throws(EvaluationFault) -> [Operand]
+    /// A setting.
+    var setting: (String) throws(EvaluationFault) -> Operand
+  }
+
+  /// The result, with the tolerance that follows from the operands' precision.
+  func evaluate(in environment: Environment) throws(EvaluationFault) -> Operand {
+    switch self {
+    case .constant(let amount): return .number(amount.rational, halfStep: .zero)
+    case .children:
+      var sum = Operand.blank
+      for child in try environment.children() { sum = try sum.combined(.plus, child) }
+      return sum
+    case .cell(let line, let column): return try environment.cell(line, column)
+    case .setting(let name): return try environment.setting(name)
+    case .negated(let value):
+      guard case .number(let number, let half) = try value.evaluate(in: environment)
+      else { return .missing }
+      return .number(number.negated, halfStep: half)
+    case .binary(let left, let sign, let right):
+      let first = try left.evaluate(in: environment)
+      return try first.combined(sign, try right.evaluate(in: environment))
+    }
+  }
+}
+
+extension Operand {
+  func combined(
+    _ sign: Expression.Operator,
+    _ other: Operand
+  ) throws(EvaluationFault) -> Operand {
+    switch (self, other) {
+    case (.number(let a, let halfA), .number(let b, let halfB)):
+      do throws(ArithmeticFault) {
+        return try Self.result(a, halfA, sign, b, halfB)
+      } catch {
+        throw .arithmetic(error)
+      }
+    case (.blank, .blank): return .blank
+    case (.blank, .number) where sign == .plus: return other
+    case (.number, .blank) where sign == .plus: return self
+    default: return .missing
+    }
+  }
+
+  /// First-order error propagation: each operand's half step weighs as its coefficient does.
+  private static func result(
+    _ a: Rational,
+    _ halfA: Rational,
+    _ sign: Expression.Operator,
+    _ b: Rational,
+    _ halfB: Rational
+  ) throws(ArithmeticFault) -> Operand {
+    switch sign {
+    case .plus: return .number(try a.plus(b), halfStep: try halfA.plus(halfB))
+    case .minus: return .number(try a.minus(b), halfStep: try halfA.plus(halfB))
+    case .times:
+      let half = try a.magnitude.multiplied(by: halfB).plus(b.magnitude.multiplied(by: halfA))
+      return .number(try a.multiplied(by: b), halfStep: half)
+    case .divided:
+      let quotient = try a.divided(by: b)
+      let half = try halfA.plus(quotient.magnitude.multiplied(by: halfB)).divided(by: b.magnitude)
+      return .number(quotient, halfStep: half)
+    }
+  }
+}

@@ -1,0 +1,137 @@
+extension Expression {
+  /// The deepest nesting that is read.
+  static let mostDepth = 64
+
+  /// Reads a formula.
+  public init(parsing text: some StringProtocol) throws(ExpressionFault) {
+    var reader = ExpressionReader(Array(text))
+    reader.skipSpaces()
+    guard !reader.isAtEnd else { throw .empty }
+    self = try reader.sum()
+    if let left = reader.peek { throw .unexpected(String(left), at: reader.position + 1) }
+  }
+}
+
+/// A recursive-descent reader of formulas.
+private struct ExpressionReader {
+  private let characters: [Character]
+  private(set) var position = 0
+  private var depth = 0
+
+  init(_ characters: [Character]) {
+    self.characters = characters
+  }
+
+  var isAtEnd: Bool { position >= characters.count }
+  var peek: Character? { isAtEnd ? nil : characters[position] }
+
+  mutating func skipSpaces() {
+    while let next = peek, next.isWhitespace { position += 1 }
+  }
+
+  private mutating func take(_ signs: [Character: Expression.Operator]) -> Expression.Operator? {
+    guard let next = peek, let sign = signs[next] else { return nil }
+    position += 1
+    skipSpaces()
+    return sign
+  }
+
+  mutating func sum() throws(ExpressionFault) -> Expression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Expression.mostDepth else { throw .tooDeep }
+    var left = try product()
+    while let sign = take(["+": .plus, "-": .minus, "\u{2212}": .minus]) {
+      left = .binary(left, sign, try product())
+    }
+    return left
+  }
+
+  private mutating func product() throws(ExpressionFault) -> Expression {
+    var left = try factor()
+    while let sign = take(["*": .times, "×": .times, "·": .times, "/": .divided, "÷": .divided]) {
+      left = .binary(left, sign, try factor())
+    }
+    return left
+  }
+
+  private mutating func factor() throws(ExpressionFault) -> Expression {
+    guard let next = peek else { throw .unfinished }
+    let value: Expression
+    switch next {
+    case "(": value = try parenthesised()
+    case "-", "\u{2212}":
+      position += 1
+      skipSpaces()
+      depth += 1
+      defer { depth -= 1 }
+      guard depth <= Expression.mostDepth else { throw .tooDeep }
+      return .negated(try factor())
+    case "$":
+      position += 1
+      value = .setting(try word())
+    case "@": value = .cell(line: nil, column: try column())
+    case "'": value = .cell(line: try quoted(), column: peek == "@" ? try column() : nil)
+    case "0"..."9": value = try number()
+    default: value = try reference()
+    }
+    skipSpaces()
+    return value
+  }
+
+  private mutating func parenthesised() throws(ExpressionFault) -> Expression {
+    position += 1
+    skipSpaces()
+    let value = try sum()
+    guard peek == ")" else {
+      guard let next = peek else { throw .unclosed }
+      throw .unexpected(String(next), at: position + 1)
+    }
+    position += 1
+    return value
+  }
+
+  private mutating func number() throws(ExpressionFault) -> Expression {
+    let start = position
+    while let next = peek, ("0"..."9").contains(next) || next == "." || next == "," { position += 1 }
+    let text = String(characters[start..<position])
+    guard let amount = try? Amount(parsing: text) else { throw .unexpected(text, at: start + 1) }
+    return .constant(amount)
+  }
+
+  private mutating func reference() throws(ExpressionFault) -> Expression {
+    let start = position
+    let name = try word()
+    if name == "children" { return .children }
+    guard let line = StatementLine.ID(name) else { throw .unexpected(name, at: start + 1) }
+    return .cell(line: line, column: peek == "@" ? try column() : nil)
+  }
+
+  private mutating func column() throws(ExpressionFault) -> StatementColumn.ID {
+    position += 1
+    let start = position
+    let name = try word()
+    guard let column = StatementColumn.ID(name) else { throw .unexpected(name, at: start + 1) }
+    return column
+  }
+
+  private mutating func quoted() throws(ExpressionFault) -> StatementLine.ID {
+    position += 1
+    let start = position
+    let name = try word()
+    guard peek == "'" else { throw .unclosed }
+    position += 1
+    guard let line = StatementLine.ID(name) else { throw .unexpected(name, at: start + 1) }
+    return line
+  }
+
+  private mutating func word() throws(ExpressionFault) -> String {
+    let start = position
+    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" { position += 1 }
+    guard position > start else {
+      guard let next = peek else { throw .unfinished }
+      throw .unexpected(String(next), at: position + 1)
+    }
+    return String(characters[start..<position])
+  }
+}

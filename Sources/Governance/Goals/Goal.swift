@@ -1,0 +1,74 @@
+/// A goal (*mål*) of the council or a committee.
+public struct Goal: IdentifiedRecord {
+  /// Its id.
+  public var id: ID
+  /// Its number as given; numbering may have holes.
+  public var number: String?
+  /// Its title, as the document has it.
+  public var title: String
+  /// A few words for narrow places, our own.
+  public var shortTitle: String?
+  /// The goal it serves, as an address: `alingsas/kommunfullmaktige/goals/1`.
+  public var parent: Address?
+  /// The goals of Agenda 2030 that it is linked to, 1 to 17.
+  public var agenda2030: [Int]
+  /// The indicators that measure it.
+  public var indicators: [Indicator.ID]
+  /// The first year it is valid.
+  public var validFrom: Int?
+  /// The last year it is valid.
+  public var validTo: Int?
+  /// Its assessments, by reporting period.
+  public var assessments: [ReportingPeriod: Assessment]
+  /// Where it stands.
+  public var source: Source?
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension Goal {
+  /// A goal with nothing filled in.
+  public static let empty = Goal(
+    id: .unset,
+    title: "",
+    agenda2030: [],
+    indicators: [],
+    assessments: [:]
+  )
+
+  /// Its declared fields.
+  public static let fields: [Field<Goal>] = [
+    .required(.id, \.id, .identifier()),
+    .optional(.number, \.number, .line),
+    .required(.title, \.title, .line),
+    .optional(.shortTitle, \.shortTitle, .line),
+    .optional(.parent, \.parent, .address),
+    .defaulted(.agenda2030, \.agenda2030, .list(of: .integer(1...17)), []),
+    .defaulted(.indicators, \.indicators, .list(of: .identifier()), []),
+    .optional(.validFrom, \.validFrom, .year),
+    .optional(.validTo, \.validTo, .year),
+    .defaulted(.assessments, \.assessments, .map(keys: .period, of: .record()), [:]),
+    .optional(.source, \.source, .source),
+  ]
+}
+
+extension Goal {
+  /// Whether the goal is valid in a year.
+  public func isValid(in year: Int) -> Bool {
+    (validFrom ?? year) <= year && year <= (validTo ?? year)
+  }
+
+  /// The latest assessment not after a period, with the period it was made for.
+  public func assessment(at period: ReportingPeriod) -> (ReportingPeriod, Assessment)? {
+    assessments.filter { $0.key <= period }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Codec where Value == Address {
+  /// An address.
+  static let address = Codec(text: .text(.line), expected: .identifier) {
+    Address($0)
+  } write: {
+    $0.text
+  }
+}

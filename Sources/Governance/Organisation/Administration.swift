@@ -1,0 +1,29 @@
+/// Officers who serve a body (*förvaltning*), with their departments.
+public struct Administration: IdentifiedRecord {
+  /// Its id.
+  public var id: ID
+  /// Its name: *Kommunledningskontoret*.
+  public var name: String
+  /// Who leads it; two are possible.
+  public var directors: [String]
+  /// Departments and units that the sources name.
+  public var departments: [String]
+  /// Where this is said.
+  public var source: Source?
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension Administration {
+  /// An administration with nothing filled in.
+  public static let empty = Administration(id: .unset, name: "", directors: [], departments: [])
+
+  /// Its declared fields.
+  public static let fields: [Field<Administration>] = [
+    .required(.id, \.id, .identifier()),
+    .required(.name, \.name, .line),
+    .defaulted(.directors, \.directors, .list(of: .line), []),
+    .defaulted(.departments, \.departments, .list(of: .line), []),
+    .optional(.source, \.source, .source),
+  ]
+}

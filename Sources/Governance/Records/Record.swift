@@ -1,0 +1,54 @@
+/// A value that declares its fields once.
+public protocol Record: Hashable, Sendable {
+  /// One with nothing filled in: what reading and forms begin with.
+  static var empty: Self { get }
+  /// Its fields, in the order in which they are written.
+  static var fields: [Field<Self>] { get }
+  /// Keys that this version of the program does not know, kept as they were.
+  var unknown: DatumObject { get set }
+}
+
+/// A record with an id that is unique beside its siblings.
+public protocol IdentifiedRecord: Record {
+  /// Its id.
+  var id: Identifier<Self> { get set }
+}
+
+extension Record {
+  /// Reads a record; unknown keys are kept.
+  public init(decoding datum: Datum) throws(FieldFault) {
+    guard case .object(let object) = datum else { throw FieldFault(expected: .object, found: datum) }
+    self = .empty
+    var left = object
+    for field in Self.fields {
+      do throws(FieldFault) {
+        try field.read(&self, object[field.key])
+      } catch {
+        throw error.inside(field.key)
+      }
+      left[field.key] = nil
+    }
+    unknown = left
+    try checkWhole()
+  }
+
+  /// The record as written: declared fields in their order, then what is unknown.
+  public var datum: Datum {
+    var entries = Self.fields.compactMap { field in
+      field.write(self).map { DatumObject.Entry(field.key, $0) }
+    }
+    entries += unknown.entries
+    return .object(DatumObject(entries))
+  }
+
+  /// What must hold between fields; a record says so by ``WholeRecord``.
+  private func checkWhole() throws(FieldFault) {
+    if let whole = self as? any WholeRecord { try whole.validate() }
+  }
+}
+
+/// A record whose fields must also fit each other.
+public protocol WholeRecord: Record {
+  /// Throws where fields contradict each other.
+  func validate() throws(FieldFault)
+}

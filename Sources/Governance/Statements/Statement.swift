@@ -1,0 +1,163 @@
+/// A budget table (*budgettabell*): a tree of lines, typed columns, and figures where they meet.
+public struct Statement: IdentifiedRecord {
+  /// What a table is about.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// Drift.
+    case operations
+    /// Investeringar.
+    case investments
+    /// Exploatering.
+    case landDevelopment
+    /// Resultatbudget.
+    case incomeStatement
+    /// Balansbudget.
+    case balanceSheet
+    /// Budgetjämförelse.
+    case budgetComparison
+    /// Ramförändring.
+    case frameChange
+    /// Prognos effektiviseringsbehov.
+    case efficiencyRequirement
+    /// Budget per verksamhet.
+    case activities
+    /// Produktionsområden.
+    case productionAreas
+    /// Sjukfrånvaro.
+    case sicknessAbsence
+    /// Anything else.
+    case other
+  }
+
+  /// How costs are signed.
+  public enum Signs: String, CaseIterable, Hashable, Sendable {
+    /// Revenue is positive, cost negative; the net is the plain sum.
+    case revenuePositive
+    /// Expenditure is positive.
+    case expenditurePositive
+    /// Neither: percentages, counts.
+    case plain
+  }
+
+  /// Its id.
+  public var id: ID
+  /// Its title: *Drift*.
+  public var title: String
+  /// What it is about.
+  public var kind: Kind
+  /// Its unit.
+  public var unit: Unit
+  /// How many decimals its figures have.
+  public var decimals: Int
+  /// How costs are signed.
+  public var signs: Signs
+  /// The line whose variance is the statement's signal; none where there is no such signal.
+  public var headline: StatementLine.ID?
+  /// The line of gross costs that deficits are measured against.
+  public var grossCosts: StatementLine.ID?
+  /// What its formulas may refer to by `$name`.
+  public var parameters: [String: Amount]
+  /// What is to be said of the whole table.
+  public var note: String?
+  /// Where it begins.
+  public var source: Source?
+  /// Its columns, from left to right.
+  public var columns: [StatementColumn]
+  /// Its lines, from top to bottom.
+  public var lines: [StatementLine]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension Statement {
+  /// A statement with nothing filled in.
+  public static let empty = Statement(
+    id: .unset,
+    title: "",
+    kind: .other,
+    unit: .tkr,
+    decimals: 0,
+    signs: .revenuePositive,
+    parameters: [:],
+    columns: [],
+    lines: []
+  )
+
+  /// Its declared fields.
+  public static let fields: [Field<Statement>] = [
+    .required(.id, \.id, .identifier()),
+    .required(.title, \.title, .line),
+    .required(.statementKind, \.kind, .code),
+    .required(.unit, \.unit, .code),
+    .defaulted(.decimals, \.decimals, .integer(0...Amount.mostDecimals), 0),
+    .defaulted(.signs, \.signs, .code, .revenuePositive),
+    .optional(.headline, \.headline, .identifier()),
+    .optional(.grossCosts, \.grossCosts, .identifier()),
+    .defaulted(.parameters, \.parameters, .map(keys: .parameterName, of: .amount), [:]),
+    .optional(.note, \.note, .paragraphs),
+    .optional(.source, \.source, .source),
+    .collection(.columns, \.columns),
+    .collection(.lines, \.lines),
+  ]
+}
+
+extension Codec where Value == String {
+  /// A name that formulas refer to.
+  static let parameterName = Codec(text: .identifier, expected: .identifier) {
+    Identifier<Statement>($0)?.text
+  } write: {
+    $0
+  }
+}
+
+extension Statement {
+  /// The formula that decides a cell: its own, else its column's, else its line's.
+  public func formula(line: StatementLine, column: StatementColumn) -> Expression? {
+    guard line.kind != .heading else { return nil }
+    return line.formulas[column.id] ?? column.formula ?? line.formula
+  }
+
+  /// The unit of a cell.
+  public func unit(line: StatementLine, column: StatementColumn) -> Unit {
+    column.unit ?? line.unit ?? unit
+  }
+
+  /// The decimals of a cell.
+  public func decimals(line: StatementLine, column: StatementColumn) -> Int {
+    column.decimals ?? line.decimals ?? decimals
+  }
+
+  /// How deep a line lies below the lines it is part of.
+  public func depth(of line: StatementLine) -> Int {
+    var depth = 0
+    var parent = line.parent
+    while let id = parent, depth < lines.count {
+      depth += 1
+      parent = lines.first { $0.id == id }?.parent
+    }
+    return depth
+  }
+}
+
+extension Statement: WholeRecord {
+  /// Parents, headline and gross costs must be lines of the table, and no line part of itself.
+  public func validate() throws(FieldFault) {
+    let parents = Dictionary(lines.map { ($0.id, $0.parent) }) { first, _ in first }
+    for id in [headline, grossCosts].compactMap(\.self) where parents[id] == nil {
+      throw FieldFault(expected: .existing(.lines), found: .text(id.text))
+    }
+    for (index, line) in lines.enumerated() {
+      let path = [FieldName.lines.key, String(index), FieldName.parent.key]
+      var seen: Set<StatementLine.ID> = [line.id]
+      var next = line.parent
+      while let parent = next {
+        guard let above = parents[parent] else {
+          throw FieldFault(path: path, expected: .existing(.lines), found: .text(parent.text))
+        }
+        guard seen.insert(parent).inserted else {
+          throw FieldFault(path: path, expected: .acyclic, found: .text(parent.text))
+        }
+        next = above
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// How far a file is read.
+public enum LoadState: Hashable, Sendable {
+  /// It has been asked for.
+  case loading
+  /// It is there.
+  case loaded(FileContent)
+  /// It cannot be used, and is left as it is. The last good content is kept where there was one.
+  case broken(DataProblem, last: FileContent?)
+}
+
+/// All that is read of a data folder, in memory.
+public struct Workspace: Hashable, Sendable {
+  /// The municipalities that were found, in the order in which they are shown.
+  public private(set) var municipalities: [Municipality.ID] = []
+  /// What each file holds.
+  public private(set) var files: [DataFile: LoadState] = [:]
+  /// The documents of each owner that were found, in order of their names.
+  public private(set) var documentIDs: [Owner: [Document.ID]] = [:]
+
+  /// A workspace with nothing in it.
+  public init() {}
+}
+
+extension Workspace {
+  /// Takes note of the municipalities found in the data folder.
+  public mutating func list(_ municipalities: [Municipality.ID]) {
+    self.municipalities = municipalities
+  }
+
+  /// Takes note of the documents found for an owner.
+  public mutating func list(_ documents: [Document.ID], of owner: Owner) {
+    documentIDs[owner] = documents
+  }
+
+  /// Takes in what a file turned out to hold. A broken file keeps the last good content.
+  public mutating func take(_ state: LoadState, for file: DataFile) {
+    if case .broken(let problem, nil) = state, let last = content(of: file) {
+      files[file] = .broken(problem, last: last)
+    } else {
+      files[file] = state
+    }
+  }
+
+  /// What a file holds, or last held.
+  public func content(of file: DataFile) -> FileContent? {
+    switch files[file] {
+    case .loaded(let content)?: content
+    case .broken(_, let last)?: last
+    case .loading?, nil: nil
+    }
+  }
+
+  /// What is wrong with the files, in order of their paths.
+  public var problems: [DataProblem] {
+    files.values.compactMap { if case .broken(let problem, _) = $0 { problem } else { nil } }
+      .sorted { $0.path < $1.path }
+  }
+}
+
+extension Workspace {
+  /// A municipality that is read.
+  public func municipality(_ id: Municipality.ID) -> Municipality? {
+    guard case .municipality(let municipality)? = content(of: .municipality(id)) else { return nil }
+    return municipality
+  }
+
+  /// A body of a municipality that is read.
+  public func body(_ owner: Owner) -> Body? {
+    owner.body.flatMap { municipality(owner.municipality)?.body($0) }
+  }
+
+  /// An owner's goals.
+  public func goals(of owner: Owner) -> [Goal] {
+    guard case .goals(let register)? = content(of: .register(.goals, owner)) else { return [] }
+    return register.goals
+  }
+
+  /// An owner's indicators.
+  public func indicators(of owner: Owner) -> [Indicator] {
+    guard case .indicators(let register)? = content(of: .register(.indicators, owner))
+    else { return [] }
+    return register.indicators
+  }
+
+  /// An owner's assignments.
+  public func assignments(of owner: Owner) -> [Assignment] {
+    guard case .assignments(let register)? = content(of: .register(.assignments, owner))
+    else { return [] }
+    return register.assignments
+  }
+
+  /// An owner's document that is read.
+  public func document(_ id: Document.ID, of owner: Owner) -> Document? {
+    guard case .document(let document)? = content(of: .document(id, owner)) else { return nil }
+    return document
+  }
+
+  /// An owner's documents that are read, latest period first.
+  public func documents(of owner: Owner) -> [Document] {
+    (documentIDs[owner] ?? []).compactMap { document($0, of: owner) }
+      .sorted { ($0.period?.code ?? "\($0.year)", $0.id) > ($1.period?.code ?? "\($1.year)", $1.id) }
+  }
+}
+
+extension Workspace {
+  /// The one door: makes a change, or nothing of it.
+  public mutating func apply(_ change: ChangeSet) throws(ChangeRefusal) {
+    try apply(change.operations)
+  }
+
+  /// Makes the operations in order, or none of them.
+  public mutating func apply(_ operations: [Operation]) throws(ChangeRefusal) {
+    var changed = self
+    for operation in operations {
+      try changed.apply(operation)
+    }
+    self = changed
+  }
+
+  private mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
+    let address = operation.address
+    guard let file = DataFile(address), case .loaded(var content)? = files[file]
+    else { throw .notLoaded(address) }
+    try content.apply(operation, at: file.innerPath(address))
+    files[file] = .loaded(content)
+  }
+
+  /// The value at an address, as it would be written; `nil` where there is none.
+  public func datum(at address: Address) -> Datum? {
+    guard let file = DataFile(address) else { return nil }
+    return content(of: file)?.datum(at: file.innerPath(address), field: address.field)
+  }
+
+  /// The operation that gives the value at an address another value.
+  public func setting(_ address: Address, to value: Datum?) -> Operation {
+    .set(address, from: datum(at: address), to: value)
+  }
+}
