@@ -35,18 +35,19 @@ extension GlyphSet {
     }
   }
 
-  /// U+00A0 to U+017F.
-  private static let latin = [UInt8](
-    (##" !cLoY|S"ca<--R-o+23'uP.,1o>????"##
-      + "AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTs"
-      + "aaaaaaaceeeeiiiidnooooo/ouuuuyty"
-      + "AaAaAaCcCcCcCcCcDdDdEeEeEeEeEeGg"
-      + "GgGgGgHhHhIiIiIiIiIiIiJjKkkLlLlL"
-      + "lLlLlNnNnNnnNnOoOoOoOoRrRrRrSsSs"
-      + "SsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZ"
-      + "zs")
-      .utf8
-  )
+  /// For U+00A0 to U+017F, in rows of 32.
+  private static let latin = Array(latinLetters.utf8)
+
+  private static let latinLetters =
+    ##"""
+     !cLoY|S"ca<--R-o+23'uP.,1o>????\##
+    AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTs\##
+    aaaaaaaceeeeiiiidnooooo/ouuuuyty\##
+    AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGg\##
+    GgGgHhHhIiIiIiIiIiIiJjKkkLlLlLlL\##
+    lLlNnNnNnnNnOoOoOoOoRrRrRrSsSsSs\##
+    SsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs
+    """##
 
   private static let symbols: [UInt32: UInt8] = {
     var table: [UInt32: UInt8] = [:]

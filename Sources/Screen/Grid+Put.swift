@@ -44,9 +44,10 @@ extension Grid {
       }
       x = next
     }
-    if first < min(x, right) {
+    let end = min(x, right)
+    if first < end {
       if cutsWideGlyph { cells[row + first - 1].becomeBlank() }
-      clearRightHalf(at: min(x, right), row: row)
+      clearRightHalf(at: end, row: row)
     }
     return x
   }
@@ -66,7 +67,7 @@ extension Grid {
   }
 
   /// Clears the right half of a wide glyph whose left half, before the column, was drawn over.
-  private mutating func clearRightHalf(at x: Int, row: Int) {
+  mutating func clearRightHalf(at x: Int, row: Int) {
     guard x < size.width, cells[row + x].isContinuation else { return }
     cells[row + x].becomeBlank()
   }
