@@ -27,6 +27,6 @@ public struct Scrollbar: Hashable, Sendable {
   public func draw(into grid: inout Grid, in rect: Rect, style: Style = .quiet) {
     guard let thumb, rect.width > 0 else { return }
     let column = Rect(x: rect.x, y: rect.y + thumb.lowerBound, width: 1, height: thumb.count)
-    grid.fill(column.intersection(rect), with: "▐", style: style)
+    grid.fill(column.intersection(rect), with: "┃", style: style)
   }
 }
