@@ -25,7 +25,7 @@ public struct Sparkline: Hashable, Sendable {
     let span = high / 2 - low / 2
     guard span > 0 else { return blocks[3] }
     let share = (value / 2 - low / 2) / span
-    return blocks[Int((min(max(0, share), 1) * 7).rounded())]
+    return blocks[Int(min(max(0, share), 1) * 7 + 0.5)]
   }
 }
 

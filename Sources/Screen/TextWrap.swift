@@ -42,7 +42,8 @@ struct TextWrap<Text: BidirectionalCollection> where Text.Element == Character {
       let character = text[index]
       if character == " " {
         let next = endOfSpaces(from: index, to: end)
-        if index > start, used <= width { lastBreak = (index, next) }
+        let visible = text.index(index, offsetBy: width - used, limitedBy: next) ?? next
+        if index > start || visible < next { lastBreak = (index > start ? index : visible, next) }
         used += text.distance(from: index, to: next)
         index = next
         continue
@@ -53,7 +54,7 @@ struct TextWrap<Text: BidirectionalCollection> where Text.Element == Character {
       if isHyphen(at: index, after: start, before: end) { lastBreak = (next, next) }
       index = next
     }
-    return (end, end)
+    return used > width ? (lastBreak?.end ?? end, end) : (end, end)
   }
 
   /// A break inside a word: before the character that does not fit, or after a line's only one.
