@@ -87,3 +87,8 @@ extension CellValue {
     return (text[..<dash], body[body.index(after: dash)...])
   }
 }
+
+extension CellValue {
+  /// As it stands in files.
+  public var datum: Datum { Codec<CellValue>.cellValue.encode(self) }
+}
