@@ -41,7 +41,7 @@ extension TextArea {
   @discardableResult
   public mutating func paste(_ text: String) -> EditOutcome {
     wantedColumn = nil
-    return buffer.insert(text.prefix(EditBuffer.capacity).description.cleaned(.lineBreaksKept))
+    return buffer.insert(String(text.prefix(EditBuffer.capacity)).cleaned(.lineBreaksKept))
   }
 
   /// Puts the cursor after so many characters, or at the end when there are fewer.
