@@ -5,6 +5,8 @@ import Screen
 enum Layer: Hashable, Sendable {
   /// The keys that work here.
   case help(ScrollList)
+  /// All that is said of the selected row.
+  case explanation(ScrollList)
   /// Every command, filtered as the user types.
   case palette(Palette)
   /// A choice among a few.

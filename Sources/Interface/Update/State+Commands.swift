@@ -26,7 +26,7 @@ extension State {
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
     case .nextUnit: stepUnit()
-    case .explain: explain()
+    case .explain: layers.append(.explanation(ScrollList()))
     case .edit: return edit()
     case .nextStatus: return nextStatus()
     case .chooseStatus: return chooseStatus()

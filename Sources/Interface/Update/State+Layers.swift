@@ -11,7 +11,10 @@ extension State {
       return [key == .control("l") ? .repaint : .suspend]
     }
     switch layer {
-    case .help(let list): takeInHelp(key, list)
+    case .help(let list): read(key, list, count: helpLines.count) { .help($0) }
+    case .explanation(let list):
+      let count = detailLines(width: FrameLayout(self).reading.width - 4).count
+      read(key, list, count: count) { .explanation($0) }
     case .palette(let palette): return take(key, in: palette)
     case .chooser(let chooser): return take(key, in: chooser)
     case .number(let edit): return take(key, in: edit)
@@ -22,15 +25,21 @@ extension State {
     return []
   }
 
-  private mutating func takeInHelp(_ key: Key, _ list: ScrollList) {
-    if [.escape, .enter, .character("q"), .character("?"), .function(1)].contains(key) { return }
+  private mutating func read(
+    _ key: Key,
+    _ list: ScrollList,
+    count: Int,
+    _ layer: (ScrollList) -> Layer
+  ) {
+    let closing: [Key] = [.escape, .enter, .character("q"), .character("?"), .character("o"), .function(1)]
+    if closing.contains(key) { return }
     var list = list
-    list.resize(to: helpLines.count)
-    let height = FrameLayout(self).helpHeight
-    if let step = ScrollStep(key) ?? Keymap.standard.command(key, in: .overview).flatMap(ScrollStep.init) {
-      list.scroll(step, height: height)
+    list.resize(to: count)
+    let command = Keymap.standard.command(key, in: .overview)
+    if let step = ScrollStep(key) ?? command.flatMap({ ScrollStep($0) }) {
+      list.scroll(step, height: FrameLayout(self).helpHeight)
     }
-    layers.append(.help(list))
+    layers.append(layer(list))
   }
 
   private mutating func take(_ key: Key, in chooser: Chooser) -> [Effect] {
@@ -44,7 +53,7 @@ extension State {
       if let number = character.wholeNumberValue, (1...chooser.choices.count).contains(number) {
         return take(chooser.choices[number - 1], for: chooser.subject)
       }
-      if let step = Keymap.standard.command(key, in: .overview).flatMap(ScrollStep.init) {
+      if let step = Keymap.standard.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
         chooser.list.move(step, height: chooser.choices.count)
       }
     default:
@@ -122,7 +131,7 @@ extension State {
     case .palette(var palette):
       palette.field.paste(text)
       layers.append(.palette(palette))
-    case .help, .chooser, .question: layers.append(layer)
+    case .help, .explanation, .chooser, .question: layers.append(layer)
     }
   }
 }
