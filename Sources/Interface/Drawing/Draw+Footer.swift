@@ -43,14 +43,14 @@ extension State {
   /// The keys that work here and now, most important first.
   private var footerItems: [(String, String)] {
     if let layer = layers.last { return items(of: layer) }
-    guard place != nil else { return [("q", words[.command(Command.quit.name)])] }
+    guard place != nil else { return [("q", words.short(.quit))] }
     let ranked = Command.allCases.compactMap { command in
       command.footerRank(in: context).map { ($0, command) }
     }
     var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1).filter { availability(of: $0) == .available }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
     return commands.map { command in
-      (command.footerKey, words[.footer(command.name)])
+      (command.footerKey, words.short(command))
     }
   }
 

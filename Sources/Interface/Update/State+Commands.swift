@@ -93,5 +93,5 @@ extension State {
 /// Whether a command can run.
 enum Availability: Hashable, Sendable {
   case available
-  case unavailable(Phrase)
+  case unavailable(Notice)
 }

@@ -29,7 +29,7 @@ struct SelectedCell: Hashable, Sendable {
   var isEditable: Bool { formula == nil && statementLine.kind != .heading }
 
   /// Why it cannot be edited.
-  var refusal: Phrase { formula == nil ? .headingHasNoFigures : .cellIsComputed }
+  var refusal: Notice { formula == nil ? .headingHasNoFigures : .cellIsComputed }
 
   /// Where an entered value stands.
   var address: Address {
