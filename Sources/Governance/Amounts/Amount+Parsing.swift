@@ -15,8 +15,9 @@ public struct NumberText: Hashable, Sendable {
 }
 
 extension NumberText {
-  /// Reads Swedish number text: decimal comma or point, thousands in groups of three between any of the
-  /// spaces in use, any of the minus signs in use (also apart from the digits, `- 30 041`), a percent sign.
+  /// Reads Swedish number text: decimal comma or point, thousands in groups of three between any of
+  /// the spaces in use, any of the minus signs in use (also apart from the digits, `- 30 041`), a
+  /// percent sign.
   ///
   /// Source: domain, section 3.
   public init(parsing text: some StringProtocol) throws(NumberFault) {
@@ -79,7 +80,8 @@ private func plainDigits(_ text: Substring) throws(NumberFault) -> String {
 extension Character {
   /// A space that separates thousands: ordinary, no-break, narrow no-break, thin or figure space.
   var isNumberSpace: Bool {
-    self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}" || self == "\u{2007}"
+    self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}"
+      || self == "\u{2007}"
   }
 
   /// A sign that Swedish documents use as minus.

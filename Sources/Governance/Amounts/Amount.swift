@@ -1,7 +1,9 @@
-/// An exact decimal number as somebody wrote it: an integer and how many of its digits are decimals.
+/// An exact decimal number as somebody wrote it: an integer and how many of its digits are
+/// decimals.
 ///
-/// `72` and `72.0` are different amounts, since a document that prints a decimal says more; they are
-/// equal as numbers (compare ``rational``). Never binary floating point. Source: domain, section 3.
+/// `72` and `72.0` are different amounts, since a document that prints a decimal says more; they
+/// are equal as numbers (compare ``rational``). Never binary floating point. Source: domain,
+/// section 3.
 public struct Amount: Hashable, Sendable {
   /// The number without its decimal point.
   public let digits: Int

@@ -1,5 +1,7 @@
-/// What a cell or an indicator holds: a number of some certainty, or one of three absences that are never
-/// confused. Zero is a number.
+/// What a cell or an indicator holds: a number of some certainty, or one of three absences that are
+/// never confused.
+///
+/// Zero is a number.
 ///
 /// Source: domain, section 2.
 public enum CellValue: Hashable, Sendable {
@@ -36,7 +38,8 @@ extension CellValue {
     }
   }
 
-  /// Text that ``init(parsing:)`` reads back, with a decimal point: `(72)`, `ca 5.2`, `45..50`, `-`, ``, `?`.
+  /// Text that ``init(parsing:)`` reads back, with a decimal point: `(72)`, `ca 5.2`, `45..50`,
+  /// `-`, ``, `?`.
   public var plainText: String {
     switch self {
     case .number(let amount): amount.plainText
@@ -82,7 +85,8 @@ extension CellValue {
     if let dots = body.firstIndex(of: "."), body[dots...].hasPrefix("..") {
       return (text[..<dots], body[dots...].dropFirst(2))
     }
-    guard let dash = body.firstIndex(of: "\u{2013}"), body[..<dash].contains(where: \.isNumber) || text.first?.isNumber == true
+    guard let dash = body.firstIndex(of: "\u{2013}"),
+      body[..<dash].contains(where: \.isNumber) || text.first?.isNumber == true
     else { return nil }
     return (text[..<dash], body[body.index(after: dash)...])
   }

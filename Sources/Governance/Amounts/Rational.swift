@@ -6,7 +6,9 @@ public enum ArithmeticFault: Error, Hashable, Sendable {
   case divisionByZero
 }
 
-/// An exact fraction, for computed values until they are shown. Always in lowest terms.
+/// An exact fraction, for computed values until they are shown.
+///
+/// Always in lowest terms.
 public struct Rational: Hashable, Sendable {
   /// The numerator, which bears the sign.
   public let numerator: Int128
@@ -52,7 +54,10 @@ extension Rational {
     let divisor = Int128(greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
     let scale = other.denominator / divisor
     return Rational(
-      exactly: try added(try times(numerator, scale), try times(other.numerator, denominator / divisor)),
+      exactly: try added(
+        try times(numerator, scale),
+        try times(other.numerator, denominator / divisor)
+      ),
       over: try times(denominator, scale)
     )
   }
@@ -93,7 +98,8 @@ extension Rational {
   /// The nearest floating-point number: for drawing charts, never for sums.
   public var approximation: Double { Double(numerator) / Double(denominator) }
 
-  /// The amount nearest to it with so many decimals, half away from zero; `nil` where it is too large.
+  /// The amount nearest to it with so many decimals, half away from zero; `nil` where it is too
+  /// large.
   public func rounded(decimals: Int) -> Amount? {
     let power = Int128.powerOfTen(decimals)
     let (scaled, overflow) = numerator.magnitude.multipliedReportingOverflow(by: power.magnitude)

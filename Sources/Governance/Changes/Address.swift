@@ -1,8 +1,9 @@
-/// Where a value is, in words that last: `alingsas/kommunstyrelsen/indicators/dialog#outcomes.2023`.
+/// Where a value is, in words that last:
+/// `alingsas/kommunstyrelsen/indicators/dialog#outcomes.2023`.
 ///
-/// A municipality, one of its bodies (left out for the municipality's own), then collections and ids
-/// down to a record; after `#` the keys that lead to a value inside the record. Log, findings, jumps,
-/// `set` and merge conflicts all speak addresses.
+/// A municipality, one of its bodies (left out for the municipality's own), then collections and
+/// ids down to a record; after `#` the keys that lead to a value inside the record. Log, findings,
+/// jumps, `set` and merge conflicts all speak addresses.
 public struct Address: Hashable, Sendable {
   /// Whose it is.
   public var owner: Owner
@@ -27,7 +28,9 @@ extension Address {
     return field.isEmpty ? place : "\(place)#\(field.joined(separator: "."))"
   }
 
-  /// Reads an address; `nil` where the text is none. A second part that names no collection is a body.
+  /// Reads an address; `nil` where the text is none.
+  ///
+  /// A second part that names no collection is a body.
   public init?(_ text: some StringProtocol) {
     let halves = String(text).split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false)

@@ -46,7 +46,8 @@ extension Record {
     let rest = address.field.dropFirst()
     let found = whole?.value(at: rest)
     guard found == from else { throw .stale(address, found: found) }
-    let changed = rest.isEmpty ? to : (whole ?? .object(DatumObject())).replacing(at: rest, with: to)
+    let changed =
+      rest.isEmpty ? to : (whole ?? .object(DatumObject())).replacing(at: rest, with: to)
     do throws(FieldFault) {
       try field.read(&self, changed)
       if let whole = self as? any WholeRecord { try whole.validate() }

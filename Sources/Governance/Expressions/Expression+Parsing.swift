@@ -93,7 +93,9 @@ private struct ExpressionReader {
 
   private mutating func number() throws(ExpressionFault) -> Expression {
     let start = position
-    while let next = peek, ("0"..."9").contains(next) || next == "." || next == "," { position += 1 }
+    while let next = peek, ("0"..."9").contains(next) || next == "." || next == "," {
+      position += 1
+    }
     let text = String(characters[start..<position])
     guard let amount = try? Amount(parsing: text) else { throw .unexpected(text, at: start + 1) }
     return .constant(amount)
@@ -127,7 +129,9 @@ private struct ExpressionReader {
 
   private mutating func word() throws(ExpressionFault) -> String {
     let start = position
-    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" { position += 1 }
+    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" {
+      position += 1
+    }
     guard position > start else {
       guard let next = peek else { throw .unfinished }
       throw .unexpected(String(next), at: position + 1)

@@ -13,8 +13,10 @@ public enum DuePeriodFault: Error, Hashable, Sendable {
 }
 
 extension DuePeriod {
-  /// Reads Swedish words or a code. Where the text names no year, the given one is meant: that of the
-  /// document in which the words stand.
+  /// Reads Swedish words or a code.
+  ///
+  /// Where the text names no year, the given one is meant: that of the document in which the words
+  /// stand.
   ///
   /// ```swift
   /// try DuePeriod(parsing: "senast under kvartal 2 2024")   // by 2024-Q2
@@ -64,7 +66,9 @@ private struct WordReader {
     guard let word = next() else { throw .noPeriod }
     if let plain = Stretch(code: word) { return plain }
     if let month = monthNumbers[word] { return .month(month, of: try self.year(given)) }
-    if let day = Int(word), (1...31).contains(day), let month = words.first.flatMap({ monthNumbers[$0] }) {
+    if let day = Int(word), (1...31).contains(day),
+      let month = words.first.flatMap({ monthNumbers[$0] })
+    {
       words = words.dropFirst()
       return .day(try date(day, month, try self.year(given)))
     }

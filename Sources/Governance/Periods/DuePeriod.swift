@@ -1,6 +1,8 @@
-/// When something is due, as vaguely as it was decided: *senast under kvartal 2 2024*, *innan årsskiftet*.
+/// When something is due, as vaguely as it was decided: *senast under kvartal 2 2024*, *innan
+/// årsskiftet*.
 ///
-/// A qualifier and a stretch of the calendar, from which a last day follows. Source: domain, section 7.
+/// A qualifier and a stretch of the calendar, from which a last day follows. Source: domain,
+/// section 7.
 public struct DuePeriod: Hashable, Sendable {
   /// How the time lies to the stretch.
   public enum Qualifier: String, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,6 @@
-/// A second in time, with the offset of the clock that read it. It comes in from outside: the domain has
-/// no clock.
+/// A second in time, with the offset of the clock that read it.
+///
+/// It comes in from outside: the domain has no clock.
 public struct Moment: Hashable, Sendable {
   /// Seconds since 1 January 1970 UTC.
   public let seconds: Int

@@ -49,7 +49,9 @@ struct StatementEvaluator {
     let printed = row.printed[head.id]
     switch result {
     case .failure(let fault):
-      if let printed, fault.edited == false { return (.init(value: printed, basis: .printed), false) }
+      if let printed, fault.edited == false {
+        return (.init(value: printed, basis: .printed), false)
+      }
       return (.init(value: .missing, basis: .fault(fault.fault)), fault.edited)
     case .success(let result):
       let exact: Rational? = if case .number(let number, _) = result.operand { number } else { nil }
@@ -94,7 +96,9 @@ struct StatementEvaluator {
         edited = edited || isEdited
         values[place] = try figure.operand
       }
-      let operand = try formula.evaluate(in: layout.environment(line, column, statement) { values[$0] ?? .missing })
+      let operand = try formula.evaluate(
+        in: layout.environment(line, column, statement) { values[$0] ?? .missing }
+      )
       return .success(Result(operand: operand, edited: edited))
     } catch {
       return .failure(Failure(fault: error, edited: edited))
@@ -103,7 +107,8 @@ struct StatementEvaluator {
 }
 
 extension StatementFigures.Figure {
-  /// What a formula reads here: the exact computed value where it is shown rounded, else what is shown.
+  /// What a formula reads here: the exact computed value where it is shown rounded, else what is
+  /// shown.
   fileprivate var operand: Operand {
     get throws(EvaluationFault) {
       switch basis {
@@ -133,7 +138,8 @@ extension Operand {
   /// As a cell shows it.
   func cellValue(decimals: Int) -> CellValue {
     switch self {
-    case .number(let number, _): number.rounded(decimals: decimals).map(CellValue.number) ?? .missing
+    case .number(let number, _):
+      number.rounded(decimals: decimals).map(CellValue.number) ?? .missing
     case .blank: .blank
     case .missing: .missing
     }

@@ -14,7 +14,8 @@ struct StatementLayout: Sendable {
 
   init(_ statement: Statement) {
     lineIndex = Dictionary(statement.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
     lineIDs = statement.lines.map(\.id)
     parameters = statement.parameters
     var children: [StatementLine.ID: [Int]] = [:]
@@ -72,7 +73,8 @@ struct StatementLayout: Sendable {
   ) -> Expression.Environment {
     let here = Place(line: line, column: column)
     return Expression.Environment(
-      cell: { line, column throws(EvaluationFault) in operand(try place(line, column, from: here)) },
+      cell: { line, column throws(EvaluationFault) in operand(try place(line, column, from: here))
+      },
       children: { () throws(EvaluationFault) in
         children(of: line).map { operand(Place(line: $0, column: column)) }
       },

@@ -32,7 +32,9 @@ extension Workspace {
     documentIDs[owner] = documents
   }
 
-  /// Takes in what a file turned out to hold. A broken file keeps the last good content.
+  /// Takes in what a file turned out to hold.
+  ///
+  /// A broken file keeps the last good content.
   public mutating func take(_ state: LoadState, for file: DataFile) {
     if case .broken(let problem, nil) = state, let last = content(of: file) {
       files[file] = .broken(problem, last: last)
@@ -98,7 +100,9 @@ extension Workspace {
   /// An owner's documents that are read, latest period first.
   public func documents(of owner: Owner) -> [Document] {
     (documentIDs[owner] ?? []).compactMap { document($0, of: owner) }
-      .sorted { ($0.period?.code ?? "\($0.year)", $0.id) > ($1.period?.code ?? "\($1.year)", $1.id) }
+      .sorted {
+        ($0.period?.code ?? "\($0.year)", $0.id) > ($1.period?.code ?? "\($1.year)", $1.id)
+      }
   }
 }
 
