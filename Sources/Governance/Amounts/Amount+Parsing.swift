@@ -62,6 +62,7 @@ private func digitsOfGroups(_ text: Substring) throws(NumberFault) -> String {
   guard groups.count > 1 else { return try plainDigits(text) }
   var digits = ""
   for (index, group) in groups.enumerated() {
+    guard !group.isEmpty else { throw .grouping }
     let part = try plainDigits(group)
     guard index == 0 ? (1...3).contains(part.count) : part.count == 3 else { throw .grouping }
     digits += part
@@ -71,7 +72,7 @@ private func digitsOfGroups(_ text: Substring) throws(NumberFault) -> String {
 
 private func plainDigits(_ text: Substring) throws(NumberFault) -> String {
   guard !text.isEmpty else { throw .empty }
-  for character in text where !("0"..."9").contains(character) {
+  for character in text where !character.isPlainDigit {
     throw .unexpected(character)
   }
   return String(text)
@@ -83,6 +84,9 @@ extension Character {
     self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}"
       || self == "\u{2007}"
   }
+
+  /// One of the ten digits, without anything combined with it.
+  var isPlainDigit: Bool { isASCII && isWholeNumber }
 
   /// A sign that Swedish documents use as minus.
   var isMinus: Bool { self == "-" || self == "\u{2212}" || self == "\u{2013}" }

@@ -14,6 +14,8 @@ public struct Amount: Hashable, Sendable {
   public static let mostDecimals = 9
   /// The most digits that are read: more than any budget has, few enough for exact arithmetic.
   public static let mostDigits = 18
+  /// The largest number of ``mostDigits`` digits.
+  static let mostMagnitude = 999_999_999_999_999_999
 
   /// An amount from its digits: `Amount(digits: -9729, decimals: 1)` is −972,9.
   public init(digits: Int, decimals: Int = 0) {
