@@ -92,7 +92,10 @@ extension Stretch {
 
 extension DuePeriod {
   /// The last day on which it is done in time: what deadlines are sorted by.
+  ///
+  /// For the turn of the year that is 31 December, whatever the qualifier: it is not a day of its own.
   public var lastDate: CalendarDate {
+    if case .turn(let year) = stretch { return CalendarDate(lastOfMonth: 12, year: year) }
     let (first, last) = stretch.days
     return switch qualifier {
     case .during, .by, .late: last
