@@ -63,6 +63,13 @@ extension Datum {
     return object[key]?.value(at: path.dropFirst())
   }
 
+  /// Whether a value can stand at a path of keys: all on the way are objects, or not there yet.
+  func hasRoom(at path: ArraySlice<String>) -> Bool {
+    guard let key = path.first else { return true }
+    guard case .object(let object) = self else { return false }
+    return object[key]?.hasRoom(at: path.dropFirst()) ?? true
+  }
+
   /// The same with another value at a path of keys.
   ///
   /// Objects on the way are made, and removed when they end up empty, as a map of values has no

@@ -44,7 +44,7 @@ extension Record {
   }
 
   /// What must hold between fields; a record says so by ``WholeRecord``.
-  private func checkWhole() throws(FieldFault) {
+  func checkWhole() throws(FieldFault) {
     if let whole = self as? any WholeRecord { try whole.validate() }
   }
 }

@@ -95,6 +95,10 @@ extension FileContent {
     }
   }
 
+  func check(at path: ArraySlice<String>) throws(FieldFault) {
+    try record.check(at: path)
+  }
+
   func datum(at path: ArraySlice<String>, field: [String]) -> Datum? {
     record.datum(at: path, field: field)
   }
