@@ -20,17 +20,16 @@ extension Grid {
     align: Alignment = .left,
     style: Style = .plain
   ) -> Int {
-    guard rect.width > 0, rect.height > 0 else { return rect.x }
-    guard text.fits(in: rect.width) else {
-      put(text, at: Point(x: rect.x, y: rect.y), in: rect.shortened(by: 1), style: style)
-      return put("…", at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: style)
-    }
-    let spare = align == .left ? 0 : rect.width - text.columns
-    let x = rect.x + (align == .center ? spare / 2 : spare)
-    return put(text, at: Point(x: x, y: rect.y), in: rect, style: style)
+    let area = rect.row(0).intersection(bounds)
+    guard !area.isEmpty else { return rect.x }
+    let spare = align == .left ? 0 : max(0, area.width - text.columns)
+    let x = area.x + (align == .center ? spare / 2 : spare)
+    return putTruncated(text, at: Point(x: x, y: area.y), in: area, style: style)
   }
 
-  /// Draws one line of text from a place to the clip's right edge, ending in `…` when it is cut.
+  /// Draws one line of text from a place to the clip's right edge, ending in `…` when cut there.
+  ///
+  /// Nothing is drawn when the place is beyond that edge.
   @discardableResult
   public mutating func putTruncated(
     _ text: String,
@@ -38,9 +37,13 @@ extension Grid {
     in clip: Rect,
     style: Style = .plain
   ) -> Int {
-    guard point.y >= clip.y, point.y < clip.maxY else { return point.x }
-    let room = Rect(x: point.x, y: point.y, width: clip.maxX - point.x, height: 1)
-    return putTruncated(text, in: room, style: style)
+    let area = clip.intersection(bounds)
+    guard !area.isEmpty, point.x < area.maxX else { return point.x }
+    guard !text.fits(in: area.maxX - point.x) else {
+      return put(text, at: point, in: area, style: style)
+    }
+    put(text, at: point, in: area.shortened(by: 1), style: style)
+    return put("…", at: Point(x: area.maxX - 1, y: point.y), in: area, style: style)
   }
 
   /// Draws one line of text that ends just before a column and returns where it begins.

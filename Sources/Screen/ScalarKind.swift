@@ -22,11 +22,13 @@ extension ScalarKind {
 
   static let softHyphen: UInt32 = 0xAD
 
-  /// The kind of a scalar; quick for Latin text, rules, blocks and Braille.
+  /// The kind of a scalar; quick for Latin text and what is drawn with it.
   @inline(__always)
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2500...0x25FC, 0x2800...0x28FF: self = .narrow
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: self = .narrow
+    // Dashes, quotes, arrows, signs, rules, blocks, discs, Braille.
+    case 0x2010...0x2027, 0x2190...0x2319, 0x2500...0x25FC, 0x2800...0x28FF: self = .narrow
     case Self.softHyphen: self = .dropped
     case 0..<0xA0: self = .replaced
     default: self.init(rare: scalar)

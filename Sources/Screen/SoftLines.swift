@@ -2,18 +2,21 @@
 ///
 /// The last column of the width is kept free, so that the cursor can stand behind a full line.
 struct SoftLines {
-  let text: String
   /// The characters of each line; spaces and newlines at a break belong to none.
-  let ranges: [Range<String.Index>]
+  let ranges: [Range<Int>]
+  private let text: [Character]
   private let width: Int
-  private let cursor: String.Index
+  private let cursor: Int
 
   init(_ buffer: EditBuffer, width: Int) {
-    text = buffer.text
+    text = Array(buffer.text)
     self.width = max(1, width)
     ranges = TextWrap(text, width: width - 1).lines
-    cursor = text.utf8.index(text.startIndex, offsetBy: buffer.before.utf8.count)
+    cursor = min(buffer.cursor, text.count)
   }
+
+  /// The text of a line.
+  subscript(line: Int) -> String { String(text[ranges[line]]) }
 
   /// The number of the line with the cursor, from 0.
   var cursorLine: Int {
@@ -22,21 +25,19 @@ struct SoftLines {
 
   /// The cursor's column; one that hangs in spaces at a break stays within the width.
   var cursorColumn: Int {
-    min(text[ranges[cursorLine].lowerBound..<cursor].columns, width - 1)
+    let before = text[ranges[cursorLine].lowerBound..<cursor]
+    return min(String(before).columns, width - 1)
   }
 
   /// The place in a line nearest to a column; lines and columns out of range are the nearest ones.
-  func index(inLine line: Int, column: Int) -> String.Index {
+  func cursor(inLine line: Int, column: Int) -> Int {
     let line = min(max(0, line), ranges.count - 1)
-    let range = ranges[line]
-    var index = range.lowerBound
     var used = 0
-    while index < range.upperBound {
+    for index in ranges[line] {
       used += text[index].columns
       guard used <= column else { return index }
-      index = text.index(after: index)
     }
-    return isSharedEnd(of: line) ? text.index(before: index) : index
+    return ranges[line].upperBound - (isSharedEnd(of: line) ? 1 : 0)
   }
 
   /// Whether a line ends in the middle of a word, so that its end is where the next line begins.

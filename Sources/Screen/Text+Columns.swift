@@ -18,6 +18,6 @@ extension Substring {
 extension Character {
   /// The columns of cells that the character takes.
   public var columns: Int {
-    isASCII && self != "\r\n" ? 1 : String(self).columns
+    utf8.count == 1 ? 1 : String(self).columns
   }
 }

@@ -41,7 +41,7 @@ extension TextArea {
   @discardableResult
   public mutating func paste(_ text: String) -> EditOutcome {
     wantedColumn = nil
-    return buffer.insert(text.prefix(EditBuffer.capacity).description.cleaned(.lineBreaksKept))
+    return buffer.insert(String(text.prefix(EditBuffer.capacity)).cleaned(.lineBreaksKept))
   }
 
   /// Puts the cursor after so many characters, or at the end when there are fewer.
@@ -85,10 +85,7 @@ extension TextArea {
 
   @discardableResult
   private mutating func move(toLine line: Int, column: Int, of lines: SoftLines) -> EditOutcome {
-    let index = lines.index(inLine: line, column: column)
-    let text = lines.text
-    buffer.before = String(text[..<index])
-    buffer.after = String(text[index...])
+    buffer.move(to: lines.cursor(inLine: line, column: column))
     return .moved
   }
 
@@ -107,9 +104,9 @@ extension TextArea {
     guard !rect.isEmpty else { return }
     let lines = SoftLines(buffer, width: rect.width)
     let first = firstLine(of: lines, height: rect.height)
-    for (y, range) in lines.ranges[first...].prefix(rect.height).enumerated() {
-      let start = Point(x: rect.x, y: rect.y + y)
-      grid.put(String(lines.text[range]), at: start, in: rect, style: style)
+    for line in first..<min(first + rect.height, lines.ranges.count) {
+      let start = Point(x: rect.x, y: rect.y + line - first)
+      grid.put(lines[line], at: start, in: rect, style: style)
     }
     let cursor = Point(x: rect.x + lines.cursorColumn, y: rect.y + lines.cursorLine - first)
     if grid.bounds.contains(cursor) { grid.cursor = cursor }

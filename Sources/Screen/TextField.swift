@@ -34,7 +34,7 @@ extension TextField {
   /// grows beyond 64 KiB.
   @discardableResult
   public mutating func paste(_ text: String) -> EditOutcome {
-    buffer.insert(text.prefix(EditBuffer.capacity).description.cleaned(.lineBreaksToSpaces))
+    buffer.insert(String(text.prefix(EditBuffer.capacity)).cleaned(.lineBreaksToSpaces))
   }
 
   /// Puts the cursor after so many characters, or at the end when there are fewer.

@@ -3,25 +3,27 @@
 /// Lines are ranges of characters. A line ends at a newline, after a space, after a hyphen between
 /// letters, or, when a single word is too long, wherever it must. Spaces at a break belong to
 /// neither line; spaces that begin a paragraph are kept. A width below 1 counts as 1.
-struct TextWrap<Text: BidirectionalCollection> where Text.Element == Character {
+///
+/// Characters come in an array because finding them in a string costs more than measuring them.
+struct TextWrap {
   /// The visible part of each line, in order; at least one line, which may be empty.
-  private(set) var lines: [Range<Text.Index>] = []
+  private(set) var lines: [Range<Int>] = []
 
-  private let text: Text
+  private let text: [Character]
   private let width: Int
 
-  init(_ text: Text, width: Int) {
+  init(_ text: [Character], width: Int) {
     self.text = text
-    self.width = Swift.max(1, width)
-    var start = text.startIndex
+    self.width = max(1, width)
+    var start = 0
     while let newline = text[start...].firstIndex(where: \.isLineBreak) {
       wrapParagraph(start..<newline)
-      start = text.index(after: newline)
+      start = newline + 1
     }
-    wrapParagraph(start..<text.endIndex)
+    wrapParagraph(start..<text.count)
   }
 
-  private mutating func wrapParagraph(_ paragraph: Range<Text.Index>) {
+  private mutating func wrapParagraph(_ paragraph: Range<Int>) {
     var start = paragraph.lowerBound
     repeat {
       let line = nextLine(from: start, to: paragraph.upperBound)
@@ -29,66 +31,65 @@ struct TextWrap<Text: BidirectionalCollection> where Text.Element == Character {
       start = line.next
     } while start < paragraph.upperBound
   }
+}
 
-  /// One line's end and where the next begins.
-  private func nextLine(
-    from start: Text.Index,
-    to end: Text.Index
-  ) -> (end: Text.Index, next: Text.Index) {
+extension TextWrap {
+  /// Where a line ends and where the next one begins; spaces may lie between.
+  private typealias Break = (end: Int, next: Int)
+
+  private func nextLine(from start: Int, to end: Int) -> Break {
     var used = 0
-    var lastBreak: (end: Text.Index, next: Text.Index)?
+    var lastBreak: Break?
     var index = start
     while index < end {
-      let character = text[index]
-      if character == " " {
+      if text[index] == " " {
         let next = endOfSpaces(from: index, to: end)
-        let visible = text.index(index, offsetBy: width - used, limitedBy: next) ?? next
-        if index > start || visible < next { lastBreak = (index > start ? index : visible, next) }
-        used += text.distance(from: index, to: next)
+        lastBreak = breakAtSpaces(index..<next, after: start, room: width - used) ?? lastBreak
+        used += next - index
         index = next
         continue
       }
-      used += character.columns
-      let next = text.index(after: index)
-      if used > width { return lastBreak ?? forced(at: index, after: start, next: next) }
-      if isHyphen(at: index, after: start, before: end) { lastBreak = (next, next) }
-      index = next
+      used += text[index].columns
+      if used > width { return lastBreak ?? breakInWord(before: index, after: start) }
+      index += 1
+      if isAfterHyphen(index, after: start, before: end) { lastBreak = (index, index) }
     }
     return used > width ? (lastBreak?.end ?? end, end) : (end, end)
   }
 
-  /// A break inside a word: before the character that does not fit, or after a line's only one.
-  private func forced(
-    at index: Text.Index,
-    after start: Text.Index,
-    next: Text.Index
-  ) -> (end: Text.Index, next: Text.Index) {
-    let end = index > start ? index : next
+  /// A break at spaces; at the beginning of a line only when they are too many to indent it.
+  private func breakAtSpaces(_ spaces: Range<Int>, after start: Int, room: Int) -> Break? {
+    if spaces.lowerBound > start { return (spaces.lowerBound, spaces.upperBound) }
+    return spaces.count > room ? (start + room, spaces.upperBound) : nil
+  }
+
+  /// A break before the character that does not fit, or behind it when it is the line's first.
+  private func breakInWord(before index: Int, after start: Int) -> Break {
+    let end = max(index, start + 1)
     return (end, end)
   }
 
-  private func endOfSpaces(from start: Text.Index, to end: Text.Index) -> Text.Index {
+  private func endOfSpaces(from start: Int, to end: Int) -> Int {
     var index = start
-    while index < end, text[index] == " " { index = text.index(after: index) }
+    while index < end, text[index] == " " { index += 1 }
     return index
   }
 
-  private func isHyphen(
-    at index: Text.Index,
-    after start: Text.Index,
-    before end: Text.Index
-  )
-    -> Bool
-  {
-    guard text[index] == "-", index > start else { return false }
-    let next = text.index(after: index)
-    return next < end && text[next].isLetter && text[text.index(before: index)].isLetter
+  private func isAfterHyphen(_ index: Int, after start: Int, before end: Int) -> Bool {
+    guard text[index - 1] == "-", index - 2 >= start, index < end else { return false }
+    return text[index - 2].isLetter && text[index].isLetter
   }
 }
 
 extension Character {
   /// Whether a paragraph ends here.
-  var isLineBreak: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+  ///
+  /// No other character begins with one of these bytes; looking at them is several times quicker
+  /// than comparing characters.
+  var isLineBreak: Bool {
+    let first = utf8.first
+    return first == UInt8(ascii: "\n") || first == UInt8(ascii: "\r")
+  }
 }
 
 extension String {
@@ -97,6 +98,7 @@ extension String {
   /// Every newline begins a new line; an empty text is one empty line. Only a glyph of two columns
   /// in a width of one can be wider than the width.
   public func wrapped(to width: Int) -> [String] {
-    TextWrap(self, width: width).lines.map { String(self[$0]) }
+    let characters = Array(self)
+    return TextWrap(characters, width: width).lines.map { String(characters[$0]) }
   }
 }

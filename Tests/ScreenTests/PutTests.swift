@@ -79,6 +79,18 @@ struct PutTests {
     #expect(grid.frame() == frame)
   }
 
+  @Test(arguments: [
+    (0, 3, "[Bu…]"), (0, 9, "[Bud…"), (-2, 3, "[dg…]"), (-3, 3, "[get]"), (2, 3, "[..…]"),
+    (3, 3, "[...]"), (0, 1, "[…..]"), (0, 0, "[...]"),
+  ])
+  func `A cut text keeps to its clip and to the screen`(x: Int, width: Int, frame: String) {
+    var grid = Grid(size: Size(width: 5, height: 1))
+    grid.put("[...]", at: Point(x: 0, y: 0))
+    let clip = Rect(x: 1, y: 0, width: width, height: 1)
+    grid.putTruncated("Budget", at: Point(x: 1 + x, y: 0), in: clip)
+    #expect(grid.frame() == frame)
+  }
+
   @Test
   func `A text can end at a column`() {
     var grid = Grid(size: Size(width: 10, height: 2))

@@ -93,3 +93,8 @@ extension CellValue {
     return next < text.endIndex ? dash..<next : nil
   }
 }
+
+extension CellValue {
+  /// As it stands in files.
+  public var datum: Datum { Codec<CellValue>.cellValue.encode(self) }
+}
