@@ -8,8 +8,8 @@ public enum SumVerdict: Hashable, Sendable, CaseIterable {
   case exact
 }
 
-/// A printed figure held against its formula over the printed figures it is directly made of, so that one
-/// wrong subtotal is one finding and not a chain.
+/// A printed figure held against its formula over the printed figures it is directly made of, so
+/// that one wrong subtotal is one finding and not a chain.
 public struct SumFinding: Hashable, Sendable {
   /// The line.
   public let line: StatementLine.ID
@@ -21,7 +21,8 @@ public struct SumFinding: Hashable, Sendable {
   public let printed: Amount
   /// What the formula gives, exactly.
   public let computed: Rational
-  /// The most that rounding can explain: half a step of the printed figure, and of each operand by its weight.
+  /// The most that rounding can explain: half a step of the printed figure, and of each operand by
+  /// its weight.
   public let tolerance: Rational
   /// What follows.
   public let verdict: SumVerdict

@@ -37,7 +37,8 @@ public struct EconomyStanding: Hashable, Sendable {
 }
 
 extension Statement {
-  /// How the headline stands; `nil` where the statement has no headline with budget, forecast and variance.
+  /// How the headline stands; `nil` where the statement has no headline with budget, forecast and
+  /// variance.
   public func economy(_ figures: StatementFigures, settings: Settings) -> EconomyStanding? {
     guard let headline, let line = lines.firstIndex(where: { $0.id == headline }),
       let budget = columns.firstIndex(where: { $0.kind == .budget || $0.kind == .revisedBudget }),
@@ -51,7 +52,10 @@ extension Statement {
       budget: figures[line, budget].value,
       forecast: figures[line, forecast].value,
       variance: figures[line, variance].value,
-      level: settings.economyLevel(variance: figures[line, variance].value.amount, grossCosts: gross)
+      level: settings.economyLevel(
+        variance: figures[line, variance].value.amount,
+        grossCosts: gross
+      )
     )
   }
 }
