@@ -40,6 +40,7 @@ extension KeyDecoder {
   /// The next input; `nil` when the reader has nothing more now.
   ///
   /// - Parameter read: gives the next byte or key of the shim, `CT_NOTHING` when none waits.
+  /// - Returns: the input, or `nil`.
   package mutating func next(_ read: () -> Int32) -> Decoded? {
     while true {
       let code = waiting ?? read()

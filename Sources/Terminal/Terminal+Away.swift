@@ -44,9 +44,9 @@ extension Terminal {
     return .resumed
   }
 
-  /// Leaves the screen while the body uses the terminal, then takes it back. Paint again afterwards.
+  /// Leaves the screen while the body uses the terminal, then takes it back.
   ///
-  /// Signals keep waiting for the loop meanwhile; to run another program use ``run(_:)``.
+  /// Paint again afterwards. Signals keep waiting for the loop meanwhile; to run another program use ``run(_:)``.
   public func stepAside<Value>(_ body: () throws -> Value) rethrows -> Value {
     giveBack()
     defer { comeBack() }
@@ -56,6 +56,7 @@ extension Terminal {
   /// Leaves the screen to a program, such as `$EDITOR`, waits for it, and takes the screen back.
   ///
   /// - Parameter arguments: the program, found along `PATH`, and its arguments.
+  /// - Returns: how it ended.
   public func run(_ arguments: [String]) -> ProgramEnd {
     stepAside {
       let strings = arguments.map { strdup($0) }

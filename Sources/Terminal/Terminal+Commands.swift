@@ -21,7 +21,9 @@ extension Terminal {
     return .sent
   }
 
-  /// Sets the window's title, where there is one. Control characters are dropped.
+  /// Sets the window's title, where there is one.
+  ///
+  /// Control characters are dropped.
   public func title(_ text: String) {
     guard takesCommands else { return }
     let shown = text.unicodeScalars.filter { $0.properties.generalCategory != .control }

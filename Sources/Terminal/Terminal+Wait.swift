@@ -17,9 +17,10 @@ extension Terminal {
     var wakeup = Wakeup(signals: postponed)
     postponed = []
     let keyboard = presence == .here ? STDIN_FILENO : -1
-    var watched = ([keyboard, signals] + descriptors).map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
+    var watched = ([keyboard, signals] + descriptors)
+      .map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
     let hasNews = sizeIsStale || !wakeup.signals.isEmpty
     guard poll(&watched, nfds_t(watched.count), hasNews ? 0 : -1) > 0 else { return wakeup }
     if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {

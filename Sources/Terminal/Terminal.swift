@@ -63,7 +63,9 @@ extension Terminal {
     return Size(width: Int(width), height: Int(height))
   }
 
-  /// Gives the terminal back as it was found. Finish saving first: signals end the program again.
+  /// Gives the terminal back as it was found.
+  ///
+  /// Finish saving first: afterwards signals end the program again.
   public func close() {
     guard presence != .closed else { return }
     giveBack()
