@@ -121,7 +121,12 @@ void ct_asked_size(int *width, int *height) {
   *height = size.ws_row;
 }
 
-void ct_resize(int width, int height) { resize_term(height, width); }
+/// A terminal can claim any size; beyond this a screen is not worth its memory.
+enum { WIDEST = 2000, HIGHEST = 1000 };
+
+void ct_resize(int width, int height) {
+  resize_term(height < HIGHEST ? height : HIGHEST, width < WIDEST ? width : WIDEST);
+}
 
 void ct_send(const uint8_t *bytes, int count) {
   while (count > 0) {
@@ -141,7 +146,6 @@ void ct_leave(void) {
 void ct_enter(void) {
   ct_rescue_arm(1);
   if (!isendwin()) endwin();
-  take_size();
   ct_blank();
   refresh();
   keypad(ct_keys, TRUE);

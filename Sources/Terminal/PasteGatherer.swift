@@ -35,11 +35,9 @@ package struct PasteGatherer {
 
   /// What was pasted; a character that the limit cut is left out.
   package var pasted: String {
-    var whole = text[...]
-    if text.count == limit {
-      while let last = whole.last, last & 0xC0 == 0x80 { whole.removeLast() }
-      if let last = whole.last, last >= 0xC0 { whole.removeLast() }
+    for cut in 0...min(3, text.count) {
+      if let whole = String(validating: text.dropLast(cut), as: UTF8.self) { return whole }
     }
-    return String(decoding: whole, as: UTF8.self)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -82,9 +82,8 @@ extension Terminal {
   }
 
   func switchModes(_ position: Position) {
-    for mode in options.mouse == .on ? [Switch.paste, .mouse] : [.paste] {
-      send(Array((position == .on ? mode.on : mode.off).utf8))
-    }
+    let modes = options.mouse == .on ? [Switch.paste, .mouse] : [.paste]
+    send(modes.flatMap { Array((position == .on ? $0.on : $0.off).utf8) })
   }
 
   func send(_ bytes: [UInt8]) {

@@ -19,22 +19,18 @@ extension Terminal {
     }
   }
 
-  /// One new size for a whole burst of changes.
+  /// One new size for a whole burst of changes; `nil` when it is the old one after all.
   private func takeNewSize() -> Size? {
     guard sizeIsStale else { return nil }
     sizeIsStale = false
+    let old = size
     var width: Int32 = 0
     var height: Int32 = 0
     ct_asked_size(&width, &height)
-    if width > 0 && height > 0 {
-      ct_resize(min(width, Self.largest.width), min(height, Self.largest.height))
-    }
+    if width > 0 && height > 0 { ct_resize(width, height) }
     painted = []
-    return size
+    return size == old ? nil : size
   }
-
-  /// A terminal can claim any size; beyond this the memory of a screen is not worth its claim.
-  private static let largest: (width: Int32, height: Int32) = (2_000, 1_000)
 
   private func takePaste() -> Input? {
     guard var gatherer = paste else { return nil }

@@ -122,8 +122,6 @@ extension Terminal {
     ct_rescue_prepare(Switch.mouse.off + Switch.paste.off)
     ct_rescue_arm(1)
     ct_errors_hold()
-    ct_blank()
-    ct_show(-1, 0)
     switchModes(.on)
   }
 }

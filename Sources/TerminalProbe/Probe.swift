@@ -42,6 +42,7 @@ struct Probe {
     case .key(.character("T")): trap()
     case .key(.character("J")): trapOnThread()
     case .key(.character("G")): UnsafeMutablePointer<Int>(bitPattern: 16)?.pointee = 1
+    case .key(.character("O")): log.append("\(overflow(1))")
     case .key(.character("A")): abort()
     case .key(.character("X")): exit(7)
     case .key(.character("E")): perror("said on standard error")
@@ -54,6 +55,10 @@ struct Probe {
 
   private func trap() {
     print(log[log.count])
+  }
+
+  private func overflow(_ depth: Int) -> Int {
+    depth == 0 ? 0 : overflow(depth + 1) + log.count
   }
 
   private func trapOnThread() {

@@ -3,7 +3,7 @@ import Terminal
 import Testing
 
 @Suite struct KeyDecoderTests {
-  static let typed: [(bytes: String, inputs: [Input])] = [
+  static let typed: [(bytes: Raw, inputs: [Input])] = [
     ("a", [.key(.character("a"))]),
     ("å", [.key(.character("å"))]),
     ("€𝄞", [.key(.character("€")), .key(.character("𝄞"))]),
@@ -32,7 +32,7 @@ import Testing
   ]
 
   @Test(arguments: typed)
-  func `Bytes become keys`(bytes: String, inputs: [Input]) {
+  func `Bytes become keys`(bytes: Raw, inputs: [Input]) {
     #expect(decode(Array(bytes.utf8)) == inputs)
   }
 

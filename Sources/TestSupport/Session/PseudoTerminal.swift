@@ -5,7 +5,7 @@ internal import Glibc
 /// Both close on exec, so that programs started side by side do not hold each other's terminals.
 final class PseudoTerminal {
   /// The terminal's side: what it reads, programs wrote.
-  let terminal: Int32
+  private(set) var terminal: Int32
   /// The programs' side, kept open so that its modes can be looked at after they end.
   let program: Int32
   /// The path of the programs' side.
@@ -31,8 +31,15 @@ final class PseudoTerminal {
   }
 
   deinit {
+    hangUp()
+  }
+
+  /// Closes both sides, as when a window is closed or a line breaks.
+  func hangUp() {
+    guard terminal >= 0 else { return }
     close(program)
     close(terminal)
+    terminal = -1
   }
 
   /// Changes the size; the kernel then tells the program in the foreground (SIGWINCH).

@@ -59,6 +59,11 @@ extension TerminalSession {
     terminal.resize(width: width, height: height)
   }
 
+  /// Takes the terminal away, as when its window is closed.
+  public func hangUp() {
+    terminal.hangUp()
+  }
+
   /// Sends the program a signal.
   public func signal(_ number: Int32) {
     Glibc.kill(process, number)
@@ -101,7 +106,7 @@ extension TerminalSession {
   ) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !condition(screen) {
-      guard pump(until: deadline) else { throw failure("not seen: \(expectation)") }
+      guard pump(until: deadline) == .output else { throw failure("not seen: \(expectation)") }
     }
   }
 
@@ -118,10 +123,9 @@ extension TerminalSession {
   public func waitForEnd(seconds: Double = 20) throws -> SessionEnd {
     if let status { return status }
     let deadline = ContinuousClock.now + .seconds(seconds)
-    while !isOver {
-      guard pump(until: deadline) else { throw failure("the program did not end") }
-    }
-    while isReadable(0) { readOnce() }
+    var news = News.output
+    while news == .output { news = pump(until: deadline) }
+    guard news == .end else { throw failure("the program did not end") }
     var raw: Int32 = 0
     waitpid(process, &raw, 0)
     let ended = SessionEnd(status: raw)
@@ -133,35 +137,30 @@ extension TerminalSession {
   public func listen(milliseconds: Int) -> Int {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
     let before = output.count
-    while pump(until: deadline) {}
+    while pump(until: deadline) == .output {}
     return output.count - before
   }
 
-  private var isOver: Bool {
-    var watched = pollfd(fd: end, events: 0, revents: 0)
-    return poll(&watched, 1, 0) > 0
+  /// What a wait brought.
+  private enum News {
+    case output
+    case end
+    case silence
   }
 
-  private func isReadable(_ milliseconds: Int32) -> Bool {
-    var watched = pollfd(fd: terminal.terminal, events: Int16(POLLIN), revents: 0)
-    return poll(&watched, 1, milliseconds) > 0 && watched.revents & Int16(POLLIN) != 0
-  }
-
-  /// Waits for output or the end and takes it; `false` at the deadline, or when both are past.
-  private func pump(until deadline: ContinuousClock.Instant) -> Bool {
-    let left = ContinuousClock.now.duration(to: deadline)
-    let milliseconds = left / .milliseconds(1)
-    guard milliseconds > 0 else { return false }
+  /// Waits for output, which it takes, for the end behind all output, or for the deadline.
+  private func pump(until deadline: ContinuousClock.Instant) -> News {
+    let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
+    guard left > 0 else { return .silence }
     var watched = [
       pollfd(fd: terminal.terminal, events: Int16(POLLIN), revents: 0),
       pollfd(fd: end, events: 0, revents: 0),
     ]
-    guard poll(&watched, 2, Int32(milliseconds.rounded(.up))) > 0 else { return false }
-    if watched[0].revents != 0 {
-      readOnce()
-      return true
-    }
-    return false
+    guard poll(&watched, 2, Int32(left.rounded(.up))) > 0 else { return .silence }
+    // The end may have come between the two looks: what was written before it must not be lost.
+    guard poll(&watched, 1, 0) > 0 else { return .end }
+    readOnce()
+    return .output
   }
 
   private func readOnce() {
