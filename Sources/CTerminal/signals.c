@@ -61,17 +61,21 @@ static int must_end(void) {
   return sigismember(&pending, SIGTERM) || sigismember(&pending, SIGHUP);
 }
 
-int ct_stop(void) {
+void ct_stop(void) {
   sigset_t stop = only(SIGTSTP);
   kill(0, SIGTSTP);  // still blocked: one that already waits and this one become one stop
   pthread_sigmask(SIG_UNBLOCK, &stop, NULL);
   pthread_sigmask(SIG_BLOCK, &stop, NULL);
-  for (;;) {
-    pid_t owner = tcgetpgrp(STDIN_FILENO);
-    if (owner == getpgrp()) return 0;
-    if (owner < 0 || must_end()) return 1;
+}
+
+int ct_in_foreground(void) { return tcgetpgrp(STDIN_FILENO) == getpgrp(); }
+
+int ct_await_foreground(void) {
+  while (!ct_in_foreground()) {
+    if (tcgetpgrp(STDIN_FILENO) < 0 || must_end()) return 1;
     raise(SIGSTOP);  // woken by `bg`: a screen has nothing to do in the background
   }
+  return 0;
 }
 
 /// Takes away the signals that were meant for the other program.

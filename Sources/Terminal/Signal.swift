@@ -40,6 +40,16 @@ extension Signal {
   }
 }
 
+extension Signal {
+  /// Whether the program is to end.
+  var isFarewell: Bool {
+    switch self {
+    case .terminate, .hangUp, .interrupt, .quit: true
+    case .suspend, .resume: false
+    }
+  }
+}
+
 /// What a waiting signal is to the terminal itself.
 enum SignalEvent: Hashable {
   case signal(Signal)

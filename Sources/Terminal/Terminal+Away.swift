@@ -2,43 +2,13 @@ internal import CTerminal
 internal import Glibc
 internal import Screen
 
-/// A mode of the terminal that ncurses does not know, and so leaves as it is at suspension and exit.
-struct Switch {
-  let on: String
-  let off: String
-
-  /// Pasted text comes between marks, so that it cannot run as commands.
-  static let paste = Switch(on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
-  /// Buttons and wheel, in a coding without a limit on columns.
-  static let mouse = Switch(on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
-}
-
-/// What became of a wish to be suspended.
-public enum Suspension: Hashable, Sendable {
-  /// The program was stopped and goes on; the screen is up. Look at size and files again.
-  case resumed
-  /// Nobody could wake the program, which leads its session: it was not stopped.
-  case refused
-  /// It woke in the background to be ended: a signal waits that says so, the screen stays away.
-  case leaving
-}
-
-/// How a program that ran on the terminal ended.
-public enum ProgramEnd: Hashable, Sendable {
-  /// It ended with this status.
-  case exited(Int32)
-  /// This signal ended it.
-  case killed(signal: Int32)
-  /// It could not be started.
-  case notStarted
-}
-
 extension Terminal {
   /// Gives the terminal back and stops the program's group, as Ctrl-Z does, until it is continued.
   public func suspend() -> Suspension {
     guard ct_leads_session() == 0 else { return .refused }
     giveBack()
-    guard ct_stop() == 0 else { return .leaving }
+    ct_stop()
+    guard ct_await_foreground() == 0 else { return .leaving }
     postponeSignals()
     comeBack()
     return .resumed
@@ -95,6 +65,13 @@ extension Terminal {
     presence = .away
     switchModes(.off)
     ct_leave()
+    ct_errors_release()
+  }
+
+  /// Leaves the terminal as it is to whoever has it now.
+  func abandon() {
+    presence = .away
+    ct_rescue_arm(0)
     ct_errors_release()
   }
 

@@ -35,15 +35,17 @@ extension Terminal {
     while let event = SignalEvent.next() {
       switch event {
       case .sizeChanged: sizeIsStale = true
-      case .signal(let signal):
-        if signal == .resume { resumeUnasked() }
-        wakeup.signals.append(signal)
+      case .signal(let signal): wakeup.signals.append(signal)
       }
+    }
+    if presence == .here && wakeup.signals.contains(.resume) {
+      resumeUnasked(leaving: wakeup.signals.contains { $0.isFarewell })
     }
   }
 
   /// Somebody stopped us without our knowing (SIGSTOP): whoever had the terminal left it otherwise.
-  private func resumeUnasked() {
-    if presence == .here { retake() }
+  private func resumeUnasked(leaving: Bool) {
+    let isOurs = ct_in_foreground() != 0 || !leaving && ct_await_foreground() == 0
+    if isOurs { retake() } else { abandon() }
   }
 }

@@ -81,6 +81,7 @@ enum View {
       grid.write(String(repeating: "\(y % 10)", count: width), x: 0, y: y)
     }
     guard width > 6 && height > 2 else { return }
+    if grid.glyphs == .unicode { grid.write("●◕◑○·≈≠", x: 0, y: 2) }
     grid[1, 0] = Cell(scalar: 0x65E5, style: .plain)
     grid[2, 0] = Cell(scalar: 0, style: .plain)
     grid[4, 0] = Cell(scalar: 0x65, mark: 0x301, style: .plain)

@@ -23,13 +23,4 @@ import Testing
     #expect(session.screen.contains("notATerminal"))
     #expect(!session.written.contains("\u{1B}"))
   }
-
-  @Test func `A machine without terminal descriptions is told so`() throws {
-    var setup = SessionSetup()
-    setup.term = "vt100"
-    setup.variables["TERMINFO"] = "/nowhere"
-    setup.variables["TERMINFO_DIRS"] = "/nowhere"
-    let session = try TerminalSession(BuiltProgram.path("TerminalProbe"), [], setup)
-    try session.waitFor("an answer") { $0.contains("refused") || $0.contains("size") }
-  }
 }

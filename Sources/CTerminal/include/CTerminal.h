@@ -99,9 +99,12 @@ void ct_signals_close(void);
 int ct_signal_next(void);
 /// Whether this process leads its session, so that nobody could wake it.
 int ct_leads_session(void);
-/// Stops the process group as Ctrl-Z does; 0 when it may take the terminal again, 1 when it must not
-/// because it woke in the background to be ended.
-int ct_stop(void);
+/// Stops the process group as Ctrl-Z does, until it is continued.
+void ct_stop(void);
+/// Stays stopped until the terminal is this group's: 0; 1 when it is not and the process must end.
+int ct_await_foreground(void);
+/// Whether the terminal is this group's.
+int ct_in_foreground(void);
 /// Runs a program on this terminal and waits for it: its `waitpid` status, or -1 when it cannot start.
 int ct_run(const char *const *arguments);
 

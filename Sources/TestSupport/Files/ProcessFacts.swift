@@ -15,6 +15,19 @@ public enum ProcessFacts {
       }
   }
 
+  /// The processes it started that still run.
+  ///
+  /// - Parameter process: the process.
+  /// - Returns: its children.
+  /// - Throws: when there is no such process.
+  public static func children(_ process: Int32) throws -> [Int32] {
+    let path = "/proc/\(process)/task/\(process)/children"
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw SessionFailure("cannot read \(path)")
+    }
+    return String(decoding: data, as: UTF8.self).split(separator: " ").compactMap { Int32($0) }
+  }
+
   private static func number(_ name: String, in path: String) throws -> Int {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw SessionFailure("cannot read \(path)")
