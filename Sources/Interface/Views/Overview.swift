@@ -1,0 +1,222 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// One line of the overview.
+  func drawOverviewRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+    let facts = derived.facts
+    let inner = line.inset(left: 2)
+    switch row.content {
+    case .blank: break
+    case .section(let section): draw(section, in: line, into: &grid)
+    case .levelCounts: grid.put(levelCountSpans, in: inner)
+    case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
+    case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
+    case .statusCounts: drawStatusCounts(in: inner, into: &grid)
+    case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
+    case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .problem(let index):
+      grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
+    case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: inner, style: .quiet)
+    default: break
+    }
+  }
+
+  private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
+    let title = words[section.phrase].uppercased()
+    let right = grid.putRight(note(on: section), in: line)
+    grid.putTruncated(title, in: line.inset(right: line.maxX - right + 1), style: Style(.quiet, .bold))
+  }
+
+  /// What stands at the right of a section's title.
+  private func note(on section: OverviewSection) -> [Span] {
+    let facts = derived.facts
+    switch section {
+    case .goals:
+      guard !facts.goals.isEmpty else { return [] }
+      let count = words[.goalsAssessed(facts.goals.count, words.period(period))]
+      return [Span(count, .quiet)]
+    case .economy:
+      guard let table = facts.tablesInForce.first else { return [] }
+      return [Span(words[.forecastInUnit(words.unit(table.statement.unit), table.documentTitle)], .quiet)]
+    case .assignments:
+      return facts.assignments.isEmpty ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
+    case .sums: return sumSpans
+    case .problems, .bodies: return []
+    }
+  }
+
+  /// How many printed figures got each verdict, the serious ones first.
+  var sumSpans: [Span] {
+    SumVerdict.allCases.flatMap { verdict -> [Span] in
+      let count = derived.facts.findingCount(verdict)
+      let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
+      return [Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet)]
+    }
+  }
+
+  private var levelCountSpans: [Span] {
+    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    return levels.flatMap { level -> [Span] in
+      let count = derived.facts.goalCount(level)
+      let isWorded = count > 0 || size.width >= 140
+      return [
+        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
+        Span(" \(count)", count > 0 ? .bold : .quiet),
+        Span(isWorded ? " \(words.level(level))" : "", count > 0 ? .plain : .quiet),
+        Span("   "),
+      ]
+    }
+  }
+
+  private func draw(_ fact: Facts.GoalFact, in line: Rect, into grid: inout Grid) {
+    let columns = GoalColumns(line, discWidth: discWidth)
+    let signal = fact.level.signal
+    grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
+    grid.putTruncated(fact.goal.shortTitle ?? fact.goal.title, in: columns.title)
+    grid.putTruncated(words.level(fact.level), in: columns.word, style: signal.style)
+    guard fact.indicators.count == 1, let indicator = fact.indicators.first else {
+      let suggestion = fact.suggestion
+      let text = fact.indicators.isEmpty ? "" : words[.reachedOf(suggestion.reached, fact.indicators.count)]
+      grid.putTruncated(text, in: columns.value, align: .right)
+      return
+    }
+    drawSeries(indicator, columns, into: &grid)
+  }
+
+  /// Outcome, target and history of an indicator, in the columns of the list of goals.
+  func drawSeries(_ indicator: Indicator, _ columns: GoalColumns, into grid: inout Grid) {
+    let year = Year(period.year)
+    let outcome = indicator.outcomes[year].map { words.value($0) } ?? words.value(.missing)
+    let target = indicator.targets[year].map { words.value($0) } ?? words.value(.missing)
+    grid.putTruncated(words[.outcomeOfTarget(outcome, target)], in: columns.value, align: .right)
+    grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
+    let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
+    if values.count(where: { $0 != nil }) > 1 {
+      grid.putTruncated(Sparkline(values).text(width: columns.spark.width), in: columns.spark, style: .quiet)
+    }
+  }
+
+  private func drawEconomy(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
+    guard let economy = table.economy else { return }
+    let unit = table.statement.unit
+    let signal = economy.level.signal
+    let word = words[.economyLevel(economy.level)]
+    let wordWidth = 20 + discWidth
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(word)", signal.style)],
+      in: line.inset(left: line.width - wordWidth)
+    )
+    let isWide = line.width >= 84
+    let barWidth = isWide ? 11 : 0
+    let bar = Rect(x: line.maxX - wordWidth - barWidth - 1, y: line.y, width: barWidth, height: 1)
+    if isWide, let variance = economy.variance.amount, let scale = economyScale {
+      let text = DivergingBar(variance.rational.approximation / scale).text(width: barWidth)
+      grid.put(text, at: Point(x: bar.x, y: bar.y), in: bar, style: varianceStyle(economy.variance))
+    }
+    let figures = [
+      (words[.forecastWord], words.value(economy.forecast), Style.plain),
+      (words[.budgetWord], words.value(economy.budget), .plain),
+      ("", words.value(economy.variance, sign: .always), varianceStyle(economy.variance)),
+    ]
+    var right = bar.x - 2
+    for (label, figure, style) in figures.reversed() {
+      let start = grid.putRight(figure, endingAt: Point(x: right, y: line.y), in: line, style: style)
+      if !label.isEmpty, isWide {
+        let end = grid.putRight(label, endingAt: Point(x: min(start - 1, right - 9), y: line.y), in: line, style: .quiet)
+        right = min(end - 2, right - 20)
+      } else {
+        right -= isWide ? 10 : 11
+      }
+    }
+    let name = line.inset(right: line.maxX - right)
+    grid.putTruncated(table.statement.title, in: name)
+    _ = unit
+  }
+
+  /// The largest variance: what fills half a bar.
+  private var economyScale: Double? {
+    derived.facts.tablesInForce.compactMap { $0.economy?.variance.amount?.rational.magnitude.approximation }
+      .max().flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Negative variances in the colour of *Ej uppfyllt*.
+  func varianceStyle(_ value: CellValue) -> Style {
+    value.amount?.isNegative == true ? Style(.notMet) : .plain
+  }
+
+  private func drawStatusCounts(in line: Rect, into grid: inout Grid) {
+    let statuses: [AssignmentStatus] = [.completed, .inProgress, .notStarted, .withdrawn]
+    var spans: [Span] = []
+    for status in statuses {
+      let count = derived.facts.assignmentCount(status)
+      guard count > 0 || status != .withdrawn else { continue }
+      spans += [
+        Span(disc(status.signal), status.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.status(status, count: count))   "),
+      ]
+    }
+    let overdue = derived.facts.assignments.count { if case .overdue = $0.timeliness { true } else { false } }
+    if overdue > 0 { spans.append(Span(words[.overdueCount(overdue)], Style(.notMet, .bold))) }
+    let end = grid.put(spans, in: line)
+    let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
+    guard bar.width >= 8 else { return }
+    let glyphs: [(AssignmentStatus, Character)] = [(.completed, "█"), (.inProgress, "▓"), (.notStarted, "░")]
+    SegmentBar(
+      glyphs.map { status, glyph in
+        .init(count: derived.facts.assignmentCount(status), glyph: glyph, style: status.signal.style)
+      }
+    )
+    .draw(into: &grid, in: bar)
+  }
+
+  private func drawAttention(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
+    let signal = fact.status.signal
+    let due = dueSpans(fact)
+    let start = grid.putRight(due, in: line)
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(fact.assignment.title)")],
+      in: line.inset(right: line.maxX - start + 2)
+    )
+  }
+
+  /// When an assignment is due, and how it stands to that.
+  func dueSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+    guard let due = fact.assignment.due else { return [] }
+    var spans = [Span(words.due(due), fact.status.isClosed ? .quiet : .plain)]
+    if let text = words.timeliness(fact.timeliness, length: .short) {
+      switch fact.timeliness {
+      case .overdue: spans.append(Span(" · \(text)", Style(.notMet, .bold)))
+      case .dueSoon: spans.append(Span(" · \(text)", Style(.partlyMet)))
+      case .ahead, .notApplicable: break
+      }
+    }
+    return spans
+  }
+
+  private func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
+    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    var spans: [Span] = []
+    for level in levels {
+      let count = body.levels.count { $0 == level }
+      spans += [
+        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
+        Span(" \(count)  ", count > 0 ? .plain : .quiet),
+      ]
+    }
+    let done = body.statuses.count { $0.isClosed }
+    let assignments = body.statuses.isEmpty ? "" : words[.doneOf(done, body.statuses.count)]
+    spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
+    let start = grid.putRight(spans, in: line)
+    grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
+  }
+}
+
+extension String {
+  /// With spaces before it, to a width.
+  func padded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns)) + self
+  }
+}

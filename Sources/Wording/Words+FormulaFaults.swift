@@ -1,0 +1,53 @@
+public import Governance
+
+extension Words {
+  /// Why a text is no formula, and what to write.
+  public func fault(_ fault: ExpressionFault) -> String {
+    switch fault {
+    case .empty:
+      say("Här saknas en formel. \(formulaRemedy)", "A formula is missing. \(formulaRemedy)")
+    case .unexpected(let text, let place):
+      say(
+        "\(quoted(text)) vid tecken \(place) hör inte hemma i en formel. \(formulaRemedy)",
+        "\(quoted(text)) at character \(place) does not belong in a formula. \(formulaRemedy)"
+      )
+    case .unfinished:
+      say(
+        "Formeln slutar för tidigt. Skriv klart den, t.ex. intakter + kostnader.",
+        "The formula ends too early. Finish it, for example intakter + kostnader."
+      )
+    case .unclosed:
+      say(
+        "En parentes eller ett citattecken är inte stängt. Stäng det.",
+        "A parenthesis or a quotation mark is not closed. Close it."
+      )
+    case .tooDeep:
+      say(
+        "Formeln har för många parenteser i varandra. Dela upp den på flera rader.",
+        "The formula has too many parentheses inside each other. Split it over several lines."
+      )
+    }
+  }
+
+  /// What a formula looks like.
+  var formulaRemedy: String {
+    say(
+      "Skriv t.ex. children eller @forecast - @budget.",
+      "Write for example children or @forecast - @budget."
+    )
+  }
+
+  /// Why a formula has no result.
+  public func fault(_ fault: EvaluationFault) -> String {
+    switch fault {
+    case .unknownReference(let name):
+      say(
+        "Formeln hänvisar till \(quoted(name)), som inte finns i tabellen.",
+        "The formula refers to \(quoted(name)), which is not in the table."
+      )
+    case .circular:
+      say("Formeln behöver sitt eget resultat.", "The formula needs its own result.")
+    case .arithmetic(let fault): self.fault(fault)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Governance
+
+extension Words {
+  /// A goal's level: *Delvis uppfyllt*; short: *Delvis*.
+  public func level(_ level: GoalLevel, length: TextLength = .long) -> String {
+    switch (level, length) {
+    case (.notEvaluated, .long): say("Ej utvärderad", "Not evaluated")
+    case (.notMet, .long): say("Ej uppfyllt", "Not met")
+    case (.partlyMet, .long): say("Delvis uppfyllt", "Partly met")
+    case (.largelyMet, .long): say("I hög grad uppfyllt", "Largely met")
+    case (.fullyMet, .long): say("Helt uppfyllt", "Fully met")
+    case (.notEvaluated, .short): say("Ej utv.", "Not eval.")
+    case (.notMet, .short): say("Ej", "Not")
+    case (.partlyMet, .short): say("Delvis", "Partly")
+    case (.largelyMet, .short): say("I hög grad", "Largely")
+    case (.fullyMet, .short): say("Helt", "Fully")
+    }
+  }
+
+  /// A level as said of so many goals: *3 Ej utvärderade* has the word for three.
+  public func level(_ level: GoalLevel, count: Int) -> String {
+    guard count != 1 else { return self.level(level) }
+    return switch level {
+    case .notEvaluated: say("Ej utvärderade", "Not evaluated")
+    case .notMet: say("Ej uppfyllda", "Not met")
+    case .partlyMet: say("Delvis uppfyllda", "Partly met")
+    case .largelyMet: say("I hög grad uppfyllda", "Largely met")
+    case .fullyMet: say("Helt uppfyllda", "Fully met")
+    }
+  }
+
+  /// What a signal says, whatever it is the signal of.
+  public func signal(_ signal: Signal) -> String {
+    switch signal {
+    case .full: say("Helt", "Fully")
+    case .most: say("I hög grad", "Largely")
+    case .half: say("Delvis", "Partly")
+    case .empty: say("Inte", "Not")
+    case .none: say("Ingen uppgift", "Nothing reported")
+    }
+  }
+
+  /// What a signal says of the economy.
+  public func economy(_ signal: Signal) -> String {
+    switch signal {
+    case .full: say("I balans", "In balance")
+    case .most: say("Nästan i balans", "Nearly in balance")
+    case .half: say("Mindre underskott", "Minor deficit")
+    case .empty: say("Underskott", "Deficit")
+    case .none: say("Ingen uppgift", "Nothing reported")
+    }
+  }
+
+  /// Which way is better.
+  public func direction(_ direction: Indicator.Direction) -> String {
+    switch direction {
+    case .higher: say("Högre är bättre", "Higher is better")
+    case .lower: say("Lägre är bättre", "Lower is better")
+    case .closest: say("Närmast målvärdet är bäst", "Closest to the target is best")
+    }
+  }
+}

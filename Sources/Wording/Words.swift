@@ -1,0 +1,42 @@
+import Governance
+
+/// The words of one language: every sentence that a user reads, from values that hold no words.
+public struct Words: Hashable, Sendable {
+  /// The language.
+  public let language: Language
+
+  /// The words of a language.
+  public init(_ language: Language) {
+    self.language = language
+  }
+}
+
+/// How much room there is for words.
+public enum TextLength: Hashable, Sendable {
+  /// Room for a whole expression.
+  case long
+  /// A narrow column.
+  case short
+}
+
+extension Words {
+  /// One of two wordings, which stand side by side so that neither language can be forgotten.
+  func say(_ swedish: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+    switch language {
+    case .swedish: swedish()
+    case .english: english()
+    }
+  }
+
+  /// A number of things, with the noun in the right number: *1 dag*, *2 dagar*.
+  func count(_ count: Int, one: String, many: String) -> String {
+    "\(amount(Amount(digits: count)))\(Words.noBreakSpace)\(count == 1 ? one : many)"
+  }
+
+  /// A space at which no line is broken: between thousands, and between a number and its unit.
+  static let noBreakSpace: Character = "\u{A0}"
+  /// The minus of printed text.
+  static let minus = "\u{2212}"
+  /// The dash between two numbers, and alone for a missing one.
+  static let dash = "\u{2013}"
+}
