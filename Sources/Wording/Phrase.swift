@@ -18,7 +18,7 @@ public enum Phrase: Hashable, Sendable {
   case outcomeOfTarget(String, String)
   // Goals and indicators.
   case goalNumber(String)
-  case indicators, noIndicators
+  case indicators, noIndicators, noOutcomeYet
   case indicatorCount(Int)
   case targetOf(Int)
   case outcomeOf(Int)
@@ -67,6 +67,7 @@ extension Words {
     case .outcomeOfTarget(let outcome, let target): say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
     case .indicators: say("Indikator", "Indicator")
+    case .noOutcomeYet: say("inget utfall", "no outcome")
     case .noIndicators: say("Målet har inga indikatorer.", "The goal has no indicators.")
     case .indicatorCount(let count): say(count == 1 ? "1 indikator" : "\(count) indikatorer", count == 1 ? "1 indicator" : "\(count) indicators")
     case .targetOf(let year): say("Mål \(year)", "Target \(year)")
