@@ -14,20 +14,21 @@ extension Words {
     let text = step(first, workspace)
     let more = max(telling.count, 1) - 1
     guard more > 0 else { return text }
-    let rest = count(more, one: say("ändring", "change"), many: say("ändringar", "changes"))
-    return say("\(text) och \(rest) till", "\(text), and \(rest) more")
+    let (one, many) = (say("ändring", "more change"), say("ändringar", "more changes"))
+    let rest = count(more, one: one, many: many)
+    return say("\(text) (och \(rest) till)", "\(text) (and \(rest))")
   }
 
   private func step(_ operation: Operation, _ workspace: Workspace) -> String {
     switch operation {
     case .set(let address, let from, let to):
-      setting(address, from, to, place(address, in: workspace))
+      setting(address, from, to, workspace)
     case .insert(let address, let record, _):
-      say("Tillagt: ", "Added: ") + whole(address, record)
+      say("Tillagt: ", "Added: ") + whole(address, record, workspace)
     case .remove(let address, let record, _):
-      say("Borttaget: ", "Removed: ") + whole(address, record)
+      say("Borttaget: ", "Removed: ") + whole(address, record, workspace)
     case .move(let address, _, _):
-      say("Flyttat: ", "Moved: ") + place(address, in: workspace)
+      say("Flyttat: ", "Moved: ") + kind(address) + place(address, in: workspace)
     }
   }
 
@@ -35,17 +36,34 @@ extension Words {
     _ address: Address,
     _ from: Datum?,
     _ to: Datum?,
-    _ place: String
+    _ workspace: Workspace
   ) -> String {
-    let now = value(to, of: address)
-    return from == nil ? "\(place): \(now)" : "\(place): \(value(from, of: address)) → \(now)"
+    let place = place(address, in: workspace)
+    let printed = address.printed.flatMap { workspace.datum(at: $0) }
+    let now = value(to ?? printed, of: address)
+    guard let before = from ?? printed else { return "\(place): \(now)" }
+    return "\(place): \(value(before, of: address)) → \(now)"
   }
 
   /// A record that came or went: *uppdraget Samlad lokalförsörjning*.
-  private func whole(_ address: Address, _ record: Datum) -> String {
+  private func whole(_ address: Address, _ record: Datum, _ workspace: Workspace) -> String {
     let name = name(of: record, at: address) ?? harmless(address.text)
-    let kind = address.path.dropLast().last.flatMap { FieldName(rawValue: $0) }
-    return kind.map { "\(fieldSubject($0)) \(name)" } ?? name
+    let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
+    return kind(address) + name + table
+  }
+
+  /// What kind of record it is, with its space: *uppdraget*.
+  private func kind(_ address: Address) -> String {
+    let collection = address.path.dropLast().last.flatMap { FieldName(rawValue: $0) }
+    return collection.map { "\(fieldSubject($0)) " } ?? ""
+  }
+}
+
+extension Address {
+  /// Where the document's own figure is, which shows while nothing is entered.
+  fileprivate var printed: Address? {
+    guard field.first == FieldName.values.key else { return nil }
+    return Address(owner, path, field: [FieldName.printed.key] + field.dropFirst())
   }
 }
 

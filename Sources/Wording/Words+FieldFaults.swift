@@ -45,22 +45,20 @@ extension Words {
   /// What is said against a value that is there: *är inget tal*.
   private func denial(_ expected: Expectation, of text: String) -> String {
     switch expected {
-    case .presence, .nonEmptyText, .text: say("är ingen text", "is no text")
+    case .presence, .nonEmptyText, .text: say("är ingen text", "is not a text")
     case .integer: say("är inget tillåtet heltal", "is not an allowed whole number")
     case .cellValue(let fault?): numberDenial(fault, text)
-    case .cellValue(nil), .amount: say("är inget tal", "is no number")
+    case .cellValue(nil), .amount: say("är inget tal", "is not a number")
     case .flag: say("är varken true eller false", "is neither true nor false")
-    case .identifier: say("är inget id", "is no id")
+    case .identifier: say("går inte att använda", "cannot be used")
     case .code: say("är inget av de tillåtna värdena", "is none of the allowed values")
-    case .date: say("är inget datum", "is no date")
-    case .period: say("är ingen rapportperiod", "is no reporting period")
+    case .date: say("är inget datum", "is not a date")
     case .year: say("är inget tillåtet år", "is not an allowed year")
-    case .duePeriod: say("är ingen tid som kan läsas", "is no time that can be read")
-    case .source: say("är ingen källa", "is no source")
-    case .formula: say("är ingen formel", "is no formula")
-    case .list: say("är ingen lista", "is no list")
-    case .object: say("är inget objekt", "is no object")
-    case .uniqueIdentifier: say("finns redan", "is there already")
+    case .period, .duePeriod, .source, .formula:
+      say("går inte att tolka", "cannot be understood")
+    case .list: say("är ingen lista", "is not a list")
+    case .object: say("är inget objekt", "is not an object")
+    case .uniqueIdentifier: say("finns redan", "is already in use")
     case .existing(let name):
       say("finns inte under \(fieldName(name))", "is not under \(fieldName(name))")
     case .acyclic: say("gör raden till en del av sig själv", "makes the line a part of itself")
@@ -69,7 +67,7 @@ extension Words {
 
   private func numberDenial(_ fault: NumberFault, _ text: String) -> String {
     switch fault {
-    case .empty, .unexpected: say("är inget tal", "is no number")
+    case .empty, .unexpected: say("är inget tal", "is not a number")
     case .grouping:
       say(
         "har tusental som inte står i grupper om tre siffror",

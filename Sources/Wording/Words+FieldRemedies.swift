@@ -12,7 +12,8 @@ extension Words {
   /// What to write in a field of the program; what is the same in both is said here.
   private func fieldRemedy(_ fault: FieldFault) -> String {
     switch fault.expected {
-    case .presence, .nonEmptyText, .text: say("Fyll i det.", "Fill it in.")
+    case .presence, .nonEmptyText: say("Fyll i fältet.", "Fill it in.")
+    case .text: say("Skriv en text.", "Write a text.")
     case .integer(let bounds): integerRemedy(bounds)
     case .cellValue(let fault?): remedy(fault)
     case .cellValue(nil), .amount: numberRemedy
@@ -20,7 +21,7 @@ extension Words {
     case .identifier:
       say(
         "Skriv små bokstäver a–z, siffror och bindestreck, högst 80 tecken.",
-        "Write small letters a–z, digits and hyphens, at most 80 characters."
+        "Write lower-case letters a–z, digits and hyphens, at most 80 characters."
       )
     case .code(let codes): codeRemedy(codes)
     case .date:
@@ -28,14 +29,14 @@ extension Words {
         "Skriv t.ex. 2023, 2023-11 eller 2023-11-15.",
         "Write for example 2023, 2023-11 or 2023-11-15."
       )
-    case .period: say("Skriv år och månad, t.ex. 2023-08.", "Write year and month, as 2023-08.")
+    case .period: say("Skriv år och månad, t.ex. 2023-08.", "Write year and month: 2023-08.")
     case .year:
       say("Skriv ett år från 1862 till 2200.", "Write a year from 1862 to 2200.")
     case .duePeriod: dueRemedy
     case .source:
       say(
         "Skriv dokument och rad, t.ex. delarsbokslut-2023:351.",
-        "Write document and line, as delarsbokslut-2023:351."
+        "Write document and line, for example delarsbokslut-2023:351."
       )
     case .formula(let fault): self.fault(fault)
     case .list: say("Skriv en lista.", "Write a list.")
@@ -80,7 +81,7 @@ extension Words {
   }
 
   private func codeRemedy(_ codes: [String]) -> String {
-    say("Skriv något av \(list(codes, "eller")).", "Write one of \(list(codes, "or")).")
+    say("Skriv \(list(codes, "eller")).", "Write \(list(codes, "or")).")
   }
 
   /// What to write instead of a text that is no number.

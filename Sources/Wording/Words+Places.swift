@@ -18,7 +18,7 @@ extension Words {
   func middot(_ names: [String]) -> String { names.joined(separator: " · ") }
 
   private func of(_ part: String, _ whole: String) -> String {
-    say("\(part) för \(whole)", "\(part) of \(whole)")
+    say("\(part) för \(whole)", "\(part) for \(whole)")
   }
 
   /// What the record at an address calls itself, shortly where it can.
@@ -41,7 +41,7 @@ extension Words {
   }
 
   /// The title of the table that a line or a column belongs to.
-  private func table(of address: Address, in workspace: Workspace) -> String? {
+  func table(of address: Address, in workspace: Workspace) -> String? {
     guard let statement = address.statement, statement.path != address.path else { return nil }
     return name(of: statement, in: workspace)
   }
@@ -58,15 +58,20 @@ extension Words {
 
   /// A field and the keys inside it: *Målvärde 2023*, *Status*.
   private func fieldWords(_ field: FieldName, _ keys: ArraySlice<String>) -> String {
-    guard let last = keys.last else { return fieldName(field) }
+    guard let last = keys.last else { return entryName(field) }
     if field.holdsRecords || field == .settings, let inner = FieldName(rawValue: last) {
-      return fieldName(inner)
+      return entryName(inner)
     }
-    let key = ReportingPeriod(last).map { period($0) } ?? harmless(last)
-    return "\(entryName(field)) \(key)"
+    return "\(entryName(field)) \(keyName(last))"
   }
 
-  /// One value of a field that has several.
+  /// A key inside a field: a period, another field's name, or what somebody chose.
+  private func keyName(_ key: String) -> String {
+    if let period = ReportingPeriod(key) { return self.period(period) }
+    return FieldName(rawValue: key).map { "(\(fieldName($0)))" } ?? harmless(key)
+  }
+
+  /// A field as the noun that *för* follows, in the singular where it has several values.
   private func entryName(_ field: FieldName) -> String {
     switch field {
     case .targets: say("Målvärde", "Target")
@@ -77,6 +82,18 @@ extension Words {
     case .sources: say("Källa", "Source")
     case .formulas: say("Formel", "Formula")
     case .parameters: say("Parameter", "Parameter")
+    case .due: say("Förfallotid", "Due period")
+    case .start: say("Starttid", "Start")
+    case .validFrom: say("Första år", "First year")
+    case .validTo: say("Sista år", "Last year")
+    case .asOf: say("Period", "Period")
+    case .by: say("Signatur", "Signature")
+    case .on: say("Datum", "Date")
+    case .decided: say("Beslutsdatum", "Date of decision")
+    case .decidedBy: say("Beslutande organ", "Deciding body")
+    case .documentState: say("Läge", "State")
+    case .supersedes: say("Ersatt dokument", "Superseded document")
+    case .sameAs: say("Hänvisning till samma rad", "Reference to the same line")
     default: fieldName(field)
     }
   }

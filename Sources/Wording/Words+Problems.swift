@@ -37,7 +37,8 @@ extension Words {
 
   /// What a faulty value is of, from the keys that lead to it.
   private func subject(of fault: FieldFault) -> String {
-    fault.path.last { FieldName(rawValue: $0) != nil }
+    if fault.isInKey { return say("nyckeln", "the key") }
+    return fault.path.last { FieldName(rawValue: $0) != nil }
       .flatMap { FieldName(rawValue: $0) }
       .map { fieldSubject($0) } ?? say("värdet", "the value")
   }
@@ -65,8 +66,8 @@ extension Words {
       return say("nyckeln ”format” saknas. \(remedy)", "the key “format” is missing. \(remedy)")
     }
     return say(
-      "”format” är \(datum(found)), inget formatnummer. \(remedy)",
-      "“format” is \(datum(found)), no format number. \(remedy)"
+      "”format” är \(datum(found)), vilket inte är ett formatnummer. \(remedy)",
+      "“format” is \(datum(found)), which is not a format number. \(remedy)"
     )
   }
 
@@ -80,5 +81,13 @@ extension Words {
     case .list: say("en lista", "a list")
     case .object: say("ett objekt", "an object")
     }
+  }
+}
+
+extension FieldFault {
+  /// Whether it is a key, of a year or a period, that is wrong, and not a value.
+  fileprivate var isInKey: Bool {
+    guard let key = path.last, FieldName(rawValue: key) == nil else { return false }
+    return found == .text(key)
   }
 }

@@ -45,7 +45,7 @@ extension Words {
     case .dueSoonDays: "Så många dagar i förväg sägs det att något förfaller snart, 0–366."
     case .minorDeficitPercent:
       "Största underskott som ännu kallas mindre, i procent av bruttokostnaden."
-    case .documentKind: "T.ex. budget, månadsrapport, delårsbokslut eller årsredovisning."
+    case .documentKind: "Till exempel budget, månadsrapport, delårsbokslut eller årsredovisning."
     case .documentState: "Utkast, förslag, beslutad eller låst."
     case .decided: "Dagen för beslutet, så långt den är känd: 2023, 2023-11 eller 2023-11-15."
     case .decidedBy: "Organet som fattade beslutet."

@@ -20,16 +20,18 @@ private func visible(_ text: String) -> String {
 }
 
 struct NumberTests {
-  @Test(arguments: [
-    ("0", nil, "0"), ("-0", nil, "0"), ("0.0", nil, "0,0"), ("-0.5", nil, "M0,5"),
-    ("72", nil, "72"), ("999", nil, "999"), ("1000", nil, "1_000"), ("-39447", nil, "M39_447"),
-    ("1234567", nil, "1_234_567"), ("123456789012345678", nil, "123_456_789_012_345_678"),
-    ("1234.5678", nil, "1_234,5678"), ("0.000000001", nil, "0,000000001"),
-    ("-2.5", 0, "M3"), ("2.5", 0, "3"), ("2.49", 0, "2"), ("-0.4", 0, "0"), ("-0.5", 0, "M1"),
-    ("999.95", 1, "1_000,0"), ("0.05", 1, "0,1"), ("118535", 1, "118_535,0"),
-    ("72", 2, "72,00"), ("72.5", 3, "72,500"), ("-0.0", 1, "0,0"),
-    ("999999999999999999", 9, "999_999_999_999_999_999,000000000"),
-  ] as [(String, Int?, String)])
+  @Test(
+    arguments: [
+      ("0", nil, "0"), ("-0", nil, "0"), ("0.0", nil, "0,0"), ("-0.5", nil, "M0,5"),
+      ("72", nil, "72"), ("999", nil, "999"), ("1000", nil, "1_000"), ("-39447", nil, "M39_447"),
+      ("1234567", nil, "1_234_567"), ("123456789012345678", nil, "123_456_789_012_345_678"),
+      ("1234.5678", nil, "1_234,5678"), ("0.000000001", nil, "0,000000001"),
+      ("-2.5", 0, "M3"), ("2.5", 0, "3"), ("2.49", 0, "2"), ("-0.4", 0, "0"), ("-0.5", 0, "M1"),
+      ("999.95", 1, "1_000,0"), ("0.05", 1, "0,1"), ("118535", 1, "118_535,0"),
+      ("72", 2, "72,00"), ("72.5", 3, "72,500"), ("-0.0", 1, "0,0"),
+      ("999999999999999999", 9, "999_999_999_999_999_999,000000000"),
+    ] as [(String, Int?, String)]
+  )
   func `A number has thousands apart, a real minus and a decimal comma`(
     text: String,
     decimals: Int?,
@@ -86,7 +88,8 @@ struct NumberTests {
     .interval(Amount(digits: 45, decimals: 1), Amount(digits: 55, decimals: 1)), .missing, .blank,
     .lost, .number(Amount(digits: 720, decimals: 1)),
   ])
-  func `A field is prefilled with text that means the same when read back`(value: CellValue) throws {
+  func `A field is prefilled with text that means the same when read back`(value: CellValue) throws
+  {
     for language in Language.allCases {
       let text = Words(language).editText(value)
       #expect(try CellValue(parsing: text) == value, "\(text)")

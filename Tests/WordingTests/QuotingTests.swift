@@ -32,7 +32,7 @@ struct QuotingTests {
 
 private let hostile = [
   "\u{1B}]0;title\u{7}", "\u{9B}2J", "a\r\nb", "\u{0}", "\u{202E}txt.exe", "\u{7F}", "\u{85}",
-  String(repeating: "\u{1B}", count: 10_000), "e" + String(repeating: "\u{301}", count: 50_000),
+  String(repeating: "\u{1B}", count: 1000), "e" + String(repeating: "\u{301}", count: 5000),
 ]
 
 private func isShown(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,7 +27,7 @@ struct TimeTests {
   }
 
   @Test(arguments: DuePeriod.Qualifier.allCases)
-  func `What a due field is prefilled with means the same when read back`(
+  func `A due field is prefilled with what means the same when read`(
     qualifier: DuePeriod.Qualifier
   ) throws {
     for due in try stretches().map({ DuePeriod(qualifier, $0) }) {
@@ -39,7 +39,8 @@ struct TimeTests {
 
   @Test func `A due field shows words where they are read back`() {
     #expect(
-      swedish.editText(DuePeriod(.by, .quarter(2, of: 2024))) == "senast under kvartal 2 2024")
+      swedish.editText(DuePeriod(.by, .quarter(2, of: 2024))) == "senast under kvartal 2 2024"
+    )
     #expect(english.editText(DuePeriod(.by, .quarter(2, of: 2024))) == "by 2024-Q2")
   }
 }
