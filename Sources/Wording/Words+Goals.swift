@@ -10,7 +10,7 @@ extension Words {
     case (.largelyMet, .long): say("I hög grad uppfyllt", "Largely met")
     case (.fullyMet, .long): say("Helt uppfyllt", "Fully met")
     case (.notEvaluated, .short): say("Ej utv.", "Not eval.")
-    case (.notMet, .short): say("Ej", "Not")
+    case (.notMet, .short): say("Ej uppf.", "Not met")
     case (.partlyMet, .short): say("Delvis", "Partly")
     case (.largelyMet, .short): say("I hög grad", "Largely")
     case (.fullyMet, .short): say("Helt", "Fully")

@@ -19,7 +19,7 @@ struct ApprovedKindsTests {
       largelyMet: I hög grad uppfyllt | Largely met
       fullyMet: Helt uppfyllt | Fully met
       notEvaluated: Ej utv. | Not eval.
-      notMet: Ej | Not
+      notMet: Ej uppf. | Not met
       partlyMet: Delvis | Partly
       largelyMet: I hög grad | Largely
       fullyMet: Helt | Fully
