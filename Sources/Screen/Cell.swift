@@ -4,7 +4,9 @@
 public struct Cell: Hashable, Sendable {
   /// The glyph's first scalar; 0 marks the right half of a wide glyph.
   public var scalar: UInt32
-  /// A combining scalar on it; 0 for none. More than one is not shown.
+  /// A combining scalar on it; 0 for none.
+  ///
+  /// More than one is not shown.
   public var mark: UInt32
   /// How it looks.
   public var style: Style

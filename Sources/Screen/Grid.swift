@@ -1,11 +1,3 @@
-/// What glyphs the terminal can show.
-public enum GlyphSet: Hashable, Sendable {
-  /// All of Unicode.
-  case unicode
-  /// ASCII only: letters with marks lose them, other glyphs become `?`.
-  case ascii
-}
-
 /// A screenful of cells that views draw into and the terminal paints.
 ///
 /// Every text a user sees passes ``put(_:at:in:style:)``, which lets no control character through.
@@ -15,7 +7,7 @@ public struct Grid: Equatable, Sendable {
   /// What glyphs it may hold.
   public let glyphs: GlyphSet
   /// The cells, row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the terminal's cursor is shown; hidden when `nil`.
   public var cursor: Point?
 
@@ -32,7 +24,7 @@ extension Grid {
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a place inside the grid.
-  public subscript(x: Int, y: Int) -> Cell {
+  public internal(set) subscript(x: Int, y: Int) -> Cell {
     get { cells[y * size.width + x] }
     set { cells[y * size.width + x] = newValue }
   }

@@ -15,8 +15,9 @@ public struct NumberText: Hashable, Sendable {
 }
 
 extension NumberText {
-  /// Reads Swedish number text: decimal comma or point, thousands in groups of three between any of the
-  /// spaces in use, any of the minus signs in use (also apart from the digits, `- 30 041`), a percent sign.
+  /// Reads Swedish number text: decimal comma or point, thousands in groups of three between any of
+  /// the spaces in use, any of the minus signs in use (also apart from the digits, `- 30 041`), a
+  /// percent sign.
   ///
   /// Source: domain, section 3.
   public init(parsing text: some StringProtocol) throws(NumberFault) {
@@ -61,6 +62,7 @@ private func digitsOfGroups(_ text: Substring) throws(NumberFault) -> String {
   guard groups.count > 1 else { return try plainDigits(text) }
   var digits = ""
   for (index, group) in groups.enumerated() {
+    guard !group.isEmpty else { throw .grouping }
     let part = try plainDigits(group)
     guard index == 0 ? (1...3).contains(part.count) : part.count == 3 else { throw .grouping }
     digits += part
@@ -70,7 +72,7 @@ private func digitsOfGroups(_ text: Substring) throws(NumberFault) -> String {
 
 private func plainDigits(_ text: Substring) throws(NumberFault) -> String {
   guard !text.isEmpty else { throw .empty }
-  for character in text where !("0"..."9").contains(character) {
+  for character in text where !character.isPlainDigit {
     throw .unexpected(character)
   }
   return String(text)
@@ -79,8 +81,12 @@ private func plainDigits(_ text: Substring) throws(NumberFault) -> String {
 extension Character {
   /// A space that separates thousands: ordinary, no-break, narrow no-break, thin or figure space.
   var isNumberSpace: Bool {
-    self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}" || self == "\u{2007}"
+    self == " " || self == "\u{A0}" || self == "\u{202F}" || self == "\u{2009}"
+      || self == "\u{2007}"
   }
+
+  /// One of the ten digits, without anything combined with it.
+  var isPlainDigit: Bool { isASCII && isWholeNumber }
 
   /// A sign that Swedish documents use as minus.
   var isMinus: Bool { self == "-" || self == "\u{2212}" || self == "\u{2013}" }

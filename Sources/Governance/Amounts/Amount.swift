@@ -1,7 +1,9 @@
-/// An exact decimal number as somebody wrote it: an integer and how many of its digits are decimals.
+/// An exact decimal number as somebody wrote it: an integer and how many of its digits are
+/// decimals.
 ///
-/// `72` and `72.0` are different amounts, since a document that prints a decimal says more; they are
-/// equal as numbers (compare ``rational``). Never binary floating point. Source: domain, section 3.
+/// `72` and `72.0` are different amounts, since a document that prints a decimal says more; they
+/// are equal as numbers (compare ``rational``). Never binary floating point. Source: domain,
+/// section 3.
 public struct Amount: Hashable, Sendable {
   /// The number without its decimal point.
   public let digits: Int
@@ -12,6 +14,8 @@ public struct Amount: Hashable, Sendable {
   public static let mostDecimals = 9
   /// The most digits that are read: more than any budget has, few enough for exact arithmetic.
   public static let mostDigits = 18
+  /// The largest number of ``mostDigits`` digits.
+  static let mostMagnitude = 999_999_999_999_999_999
 
   /// An amount from its digits: `Amount(digits: -9729, decimals: 1)` is −972,9.
   public init(digits: Int, decimals: Int = 0) {

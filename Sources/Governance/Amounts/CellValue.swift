@@ -1,5 +1,7 @@
-/// What a cell or an indicator holds: a number of some certainty, or one of three absences that are never
-/// confused. Zero is a number.
+/// What a cell or an indicator holds: a number of some certainty, or one of three absences that are
+/// never confused.
+///
+/// Zero is a number.
 ///
 /// Source: domain, section 2.
 public enum CellValue: Hashable, Sendable {
@@ -36,7 +38,8 @@ extension CellValue {
     }
   }
 
-  /// Text that ``init(parsing:)`` reads back, with a decimal point: `(72)`, `ca 5.2`, `45..50`, `-`, ``, `?`.
+  /// Text that ``init(parsing:)`` reads back, with a decimal point: `(72)`, `ca 5.2`, `45..50`,
+  /// `-`, ``, `?`.
   public var plainText: String {
     switch self {
     case .number(let amount): amount.plainText
@@ -67,23 +70,31 @@ extension CellValue {
       guard text.first == "(", text.last == ")" else { throw .parenthesis }
       return .preliminary(try NumberText(parsing: text.dropFirst().dropLast()).amount)
     }
-    for word in ["cirka ", "ca ", "c:a "] where text.lowercased().hasPrefix(word) {
-      return .approximate(try NumberText(parsing: text.dropFirst(word.count)).amount)
+    let word = text.prefix { !$0.isNumberSpace }
+    if word.endIndex < text.endIndex, ["cirka", "ca", "c:a"].contains(word.lowercased()) {
+      return .approximate(try NumberText(parsing: text[word.endIndex...]).amount)
     }
-    if let (low, high) = intervalParts(text) {
-      return .interval(try Amount(parsing: low), try NumberText(parsing: high).amount)
+    if let dash = dashRange(in: text) {
+      let low = try NumberText(parsing: text[..<dash.lowerBound]).amount
+      let high = try NumberText(parsing: text[dash.upperBound...]).amount
+      guard low.rational <= high.rational else { throw .unexpected(text[dash.lowerBound]) }
+      return .interval(low, high)
     }
     return .number(try NumberText(parsing: text).amount)
   }
 
-  /// `45–50` or `45..50`; a leading minus is a sign, not a dash.
-  private static func intervalParts(_ text: Substring) -> (Substring, Substring)? {
-    let body = text.dropFirst()
-    if let dots = body.firstIndex(of: "."), body[dots...].hasPrefix("..") {
-      return (text[..<dots], body[dots...].dropFirst(2))
-    }
-    guard let dash = body.firstIndex(of: "\u{2013}"), body[..<dash].contains(where: \.isNumber) || text.first?.isNumber == true
+  /// `45–50`, `45-50` or `45..50`; a minus that no digit stands before is a sign, not a dash.
+  private static func dashRange(in text: Substring) -> Range<Substring.Index>? {
+    if let dots = text.firstRange(of: "..") { return dots }
+    guard let digit = text.firstIndex(where: \.isPlainDigit),
+      let dash = text[digit...].firstIndex(where: \.isMinus)
     else { return nil }
-    return (text[..<dash], body[body.index(after: dash)...])
+    let next = text.index(after: dash)
+    return next < text.endIndex ? dash..<next : nil
   }
+}
+
+extension CellValue {
+  /// As it stands in files.
+  public var datum: Datum { Codec<CellValue>.cellValue.encode(self) }
 }

@@ -6,7 +6,9 @@ public enum ArithmeticFault: Error, Hashable, Sendable {
   case divisionByZero
 }
 
-/// An exact fraction, for computed values until they are shown. Always in lowest terms.
+/// An exact fraction, for computed values until they are shown.
+///
+/// Always in lowest terms.
 public struct Rational: Hashable, Sendable {
   /// The numerator, which bears the sign.
   public let numerator: Int128
@@ -19,7 +21,11 @@ public struct Rational: Hashable, Sendable {
   /// A fraction whose parts are known to be small; the denominator must be above zero.
   init(exactly numerator: Int128, over denominator: Int128) {
     precondition(denominator > 0, "a denominator is above zero")
-    let divisor = max(1, greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
+    guard denominator > 1 else {
+      (self.numerator, self.denominator) = (numerator, denominator)
+      return
+    }
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
     self.numerator = numerator / Int128(divisor)
     self.denominator = denominator / Int128(divisor)
   }
@@ -39,20 +45,25 @@ private func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
 extension Rational: Comparable {
   /// Orders by value.
   public static func < (left: Rational, right: Rational) -> Bool {
-    guard let difference = try? left.minus(right) else {
-      return left.approximation < right.approximation
-    }
-    return difference.numerator < 0
+    let first = left.numerator.multipliedFullWidth(by: right.denominator)
+    let second = right.numerator.multipliedFullWidth(by: left.denominator)
+    return (first.high, first.low) < (second.high, second.low)
   }
 }
 
 extension Rational {
   /// The sum.
   public func plus(_ other: Rational) throws(ArithmeticFault) -> Rational {
+    if denominator == other.denominator {
+      return Rational(exactly: try added(numerator, other.numerator), over: denominator)
+    }
     let divisor = Int128(greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
     let scale = other.denominator / divisor
     return Rational(
-      exactly: try added(try times(numerator, scale), try times(other.numerator, denominator / divisor)),
+      exactly: try added(
+        try times(numerator, scale),
+        try times(other.numerator, denominator / divisor)
+      ),
       over: try times(denominator, scale)
     )
   }
@@ -93,26 +104,29 @@ extension Rational {
   /// The nearest floating-point number: for drawing charts, never for sums.
   public var approximation: Double { Double(numerator) / Double(denominator) }
 
-  /// The amount nearest to it with so many decimals, half away from zero; `nil` where it is too large.
+  /// The amount nearest to it with so many decimals, half away from zero; `nil` where it is too
+  /// large.
   public func rounded(decimals: Int) -> Amount? {
     let power = Int128.powerOfTen(decimals)
     let (scaled, overflow) = numerator.magnitude.multipliedReportingOverflow(by: power.magnitude)
     guard !overflow else { return nil }
     let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator.magnitude)
     let nearest = rest >= denominator.magnitude - rest ? whole + 1 : whole
-    guard let digits = Int(exactly: nearest) else { return nil }
+    guard let digits = Int(exactly: nearest), digits <= Amount.mostMagnitude else { return nil }
     return Amount(digits: numerator < 0 ? -digits : digits, decimals: decimals)
   }
 }
 
+// The lowest number of all has no opposite, so that no result may be it.
+
 private func added(_ a: Int128, _ b: Int128) throws(ArithmeticFault) -> Int128 {
   let (sum, overflow) = a.addingReportingOverflow(b)
-  guard !overflow else { throw .overflow }
+  guard !overflow, sum != .min else { throw .overflow }
   return sum
 }
 
 private func times(_ a: Int128, _ b: Int128) throws(ArithmeticFault) -> Int128 {
   let (product, overflow) = a.multipliedReportingOverflow(by: b)
-  guard !overflow else { throw .overflow }
+  guard !overflow, product != .min else { throw .overflow }
   return product
 }

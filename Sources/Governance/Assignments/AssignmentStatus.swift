@@ -34,7 +34,9 @@ extension AssignmentStatus {
   }
 }
 
-/// How an assignment stands to its due date. Computed, never stored.
+/// How an assignment stands to its due date.
+///
+/// Computed, never stored.
 public enum Timeliness: Hashable, Sendable {
   /// It has no due date, or is closed.
   case notApplicable
@@ -59,7 +61,11 @@ extension Assignment {
   }
 
   /// How it stands to its due date on a day.
-  public func timeliness(at period: ReportingPeriod, on day: CalendarDate, settings: Settings) -> Timeliness {
+  public func timeliness(
+    at period: ReportingPeriod,
+    on day: CalendarDate,
+    settings: Settings
+  ) -> Timeliness {
     guard let due, !status(at: period).isClosed else { return .notApplicable }
     let left = due.lastDate.dayNumber - day.dayNumber
     if left < 0 { return .overdue(days: -left) }
@@ -68,7 +74,7 @@ extension Assignment {
 }
 
 extension ReportingPeriod {
-  /// The day on which deadlines are judged: today, or the period's last day where that is earlier, so that
-  /// an old report reads as it did.
+  /// The day on which deadlines are judged: today, or the period's last day where that is earlier,
+  /// so that an old report reads as it did.
   public func referenceDay(today: CalendarDate) -> CalendarDate { min(today, lastDay) }
 }

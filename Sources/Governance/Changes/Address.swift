@@ -1,8 +1,9 @@
-/// Where a value is, in words that last: `alingsas/kommunstyrelsen/indicators/dialog#outcomes.2023`.
+/// Where a value is, in words that last:
+/// `alingsas/kommunstyrelsen/indicators/dialog#outcomes.2023`.
 ///
-/// A municipality, one of its bodies (left out for the municipality's own), then collections and ids
-/// down to a record; after `#` the keys that lead to a value inside the record. Log, findings, jumps,
-/// `set` and merge conflicts all speak addresses.
+/// A municipality, one of its bodies (left out for the municipality's own), then collections and
+/// ids down to a record; after `#` the keys that lead to a value inside the record. Log, findings,
+/// jumps, `set` and merge conflicts all speak addresses.
 public struct Address: Hashable, Sendable {
   /// Whose it is.
   public var owner: Owner
@@ -27,8 +28,11 @@ extension Address {
     return field.isEmpty ? place : "\(place)#\(field.joined(separator: "."))"
   }
 
-  /// Reads an address; `nil` where the text is none. A second part that names no collection is a body.
+  /// Reads an address; `nil` where the text is none.
+  ///
+  /// A second part that names no collection is a body.
   public init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= Self.mostBytes else { return nil }
     let halves = String(text).split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false)
     guard let first = parts.first, let municipality = Municipality.ID(first),
@@ -43,8 +47,21 @@ extension Address {
     }
     owner = Owner(municipality, body)
     self.path = path.map(String.init)
-    field = halves.count == 2 ? halves[1].split(separator: ".").map(String.init) : []
-    guard field.isEmpty == (halves.count == 1) else { return nil }
+    guard let keys = Self.keys(halves.dropFirst().first) else { return nil }
+    field = keys
+  }
+
+  /// The longest address that is read: far more than a file's path can be.
+  private static let mostBytes = 1024
+
+  private static func keys(_ text: Substring?) -> [String]? {
+    guard let keys = text?.split(separator: ".", omittingEmptySubsequences: false)
+    else { return [] }
+    let areKeys = keys.allSatisfy { key in
+      !key.isEmpty
+        && key.unicodeScalars.allSatisfy { $0.value > 32 && !(127...159).contains($0.value) }
+    }
+    return areKeys ? keys.map(String.init) : nil
   }
 
   /// Names that no body can have, for they begin a path.

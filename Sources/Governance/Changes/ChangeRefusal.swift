@@ -1,4 +1,6 @@
-/// Why a change was not made. Nothing of it was.
+/// Why a change was not made.
+///
+/// Nothing of it was.
 public enum ChangeRefusal: Error, Hashable, Sendable {
   /// The file with the value is not loaded or cannot be read.
   case notLoaded(Address)

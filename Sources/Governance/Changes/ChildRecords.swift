@@ -4,6 +4,8 @@ struct ChildRecords<Subject: Record>: Sendable {
   let apply: @Sendable (inout Subject, Operation, ArraySlice<String>) throws(ChangeRefusal) -> Void
   /// The datum of the child that a path leads to.
   let datum: @Sendable (Subject, ArraySlice<String>, [String]) -> Datum?
+  /// Checks that the fields of the child that a path leads to fit each other.
+  let check: @Sendable (Subject, ArraySlice<String>) throws(FieldFault) -> Void
 
   init<Child: IdentifiedRecord>(_ place: any WritableKeyPath<Subject, [Child]> & Sendable) {
     apply = { subject, operation, path throws(ChangeRefusal) in
@@ -12,6 +14,10 @@ struct ChildRecords<Subject: Record>: Sendable {
     datum = { subject, path, field in
       subject[keyPath: place].first { $0.id.text == path.first }?
         .datum(at: path.dropFirst(), field: field)
+    }
+    check = { subject, path throws(FieldFault) in
+      let child = subject[keyPath: place].first { $0.id.text == path.first }
+      try child?.check(at: path.dropFirst())
     }
   }
 }
@@ -37,22 +43,38 @@ extension Record {
     return Self.fields.first { $0.key == key }?.children?.datum(self, path.dropFirst(), field)
   }
 
+  /// Checks that the fields of the record that a path leads to fit each other.
+  func check(at path: ArraySlice<String>) throws(FieldFault) {
+    guard let key = path.first else { return try checkWhole() }
+    let children = Self.fields.first { $0.key == key }?.children
+    try children?.check(self, path.dropFirst())
+  }
+
   private mutating func set(_ operation: Operation) throws(ChangeRefusal) {
     guard case .set(let address, let from, let to) = operation, let key = address.field.first,
-      let field = Self.fields.first(where: { $0.key == key }), key != FieldName.id.key
+      let field = Self.fields.first(where: { $0.key == key && $0.children == nil }),
+      key != FieldName.id.key
     else { throw .noSuchField(operation.address) }
     guard key != FieldName.printed.key else { throw .printed(address) }
-    let whole = field.write(self)
+    let whole = field.write(self) ?? .object(DatumObject())
     let rest = address.field.dropFirst()
-    let found = whole?.value(at: rest)
-    guard found == from else { throw .stale(address, found: found) }
-    let changed = rest.isEmpty ? to : (whole ?? .object(DatumObject())).replacing(at: rest, with: to)
+    guard whole.hasRoom(at: rest) else { throw .noSuchField(address) }
+    guard field.write(self)?.value(at: rest) == from || holds(from, in: field, at: rest)
+    else { throw .stale(address, found: field.write(self)?.value(at: rest)) }
     do throws(FieldFault) {
-      try field.read(&self, changed)
-      if let whole = self as? any WholeRecord { try whole.validate() }
+      try field.read(&self, whole.replacing(at: rest, with: to))
     } catch {
       throw .unfit(address, error)
     }
+  }
+
+  /// Whether a value, once read, is what stands there, as a usual value that is left out when written.
+  private func holds(_ value: Datum?, in field: Field<Self>, at rest: ArraySlice<String>) -> Bool {
+    var other = self
+    let whole = field.write(self) ?? .object(DatumObject())
+    guard (try? field.read(&other, whole.replacing(at: rest, with: value))) != nil
+    else { return false }
+    return other == self
   }
 }
 
@@ -85,7 +107,11 @@ extension Array where Element: IdentifiedRecord {
       do throws(FieldFault) {
         let record = try Element(decoding: datum)
         guard record.id.text == id else {
-          throw FieldFault(path: ["id"], expected: .identifier, found: .text(record.id.text))
+          throw FieldFault(
+            path: [FieldName.id.key],
+            expected: .identifier,
+            found: .text(record.id.text)
+          )
         }
         insert(record, at: place)
       } catch {
@@ -93,7 +119,8 @@ extension Array where Element: IdentifiedRecord {
       }
     case .remove(let address, let datum, _):
       guard let index else { throw .noSuchRecord(address) }
-      guard self[index].datum == datum else { throw .stale(address, found: self[index].datum) }
+      guard self[index].datum == datum || (try? Element(decoding: datum)) == self[index]
+      else { throw .stale(address, found: self[index].datum) }
       remove(at: index)
     case .move(let address, _, let before):
       guard let index else { throw .noSuchRecord(address) }

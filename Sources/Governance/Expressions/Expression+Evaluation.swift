@@ -90,3 +90,20 @@ extension Operand {
     }
   }
 }
+
+extension Expression {
+  /// The result of a calculation that names no cells, rounded: what `=118535*1,025` in a field comes to.
+  public func constantValue(decimals: Int) throws(EvaluationFault) -> Amount {
+    let environment = Environment(
+      cell: { line, column throws(EvaluationFault) in
+        throw .unknownReference(line?.text ?? column?.text ?? "")
+      },
+      children: { () throws(EvaluationFault) in throw .unknownReference("children") },
+      setting: { name throws(EvaluationFault) in throw .unknownReference("$\(name)") }
+    )
+    guard case .number(let number, _) = try evaluate(in: environment),
+      let amount = number.rounded(decimals: decimals)
+    else { throw .arithmetic(.overflow) }
+    return amount
+  }
+}

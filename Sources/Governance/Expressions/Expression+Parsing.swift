@@ -1,6 +1,8 @@
 extension Expression {
   /// The deepest nesting that is read.
   static let mostDepth = 64
+  /// The most operators that are read: a long sum nests as deep as it has terms.
+  static let mostOperators = 256
 
   /// Reads a formula.
   public init(parsing text: some StringProtocol) throws(ExpressionFault) {
@@ -17,6 +19,7 @@ private struct ExpressionReader {
   private let characters: [Character]
   private(set) var position = 0
   private var depth = 0
+  private var operators = 0
 
   init(_ characters: [Character]) {
     self.characters = characters
@@ -29,8 +32,12 @@ private struct ExpressionReader {
     while let next = peek, next.isWhitespace { position += 1 }
   }
 
-  private mutating func take(_ signs: [Character: Expression.Operator]) -> Expression.Operator? {
+  private mutating func take(
+    _ signs: [Character: Expression.Operator]
+  ) throws(ExpressionFault) -> Expression.Operator? {
     guard let next = peek, let sign = signs[next] else { return nil }
+    operators += 1
+    guard operators <= Expression.mostOperators else { throw .tooDeep }
     position += 1
     skipSpaces()
     return sign
@@ -41,7 +48,7 @@ private struct ExpressionReader {
     defer { depth -= 1 }
     guard depth <= Expression.mostDepth else { throw .tooDeep }
     var left = try product()
-    while let sign = take(["+": .plus, "-": .minus, "\u{2212}": .minus]) {
+    while let sign = try take(["+": .plus, "-": .minus, "\u{2212}": .minus]) {
       left = .binary(left, sign, try product())
     }
     return left
@@ -49,7 +56,9 @@ private struct ExpressionReader {
 
   private mutating func product() throws(ExpressionFault) -> Expression {
     var left = try factor()
-    while let sign = take(["*": .times, "×": .times, "·": .times, "/": .divided, "÷": .divided]) {
+    while let sign = try take([
+      "*": .times, "×": .times, "·": .times, "/": .divided, "÷": .divided,
+    ]) {
       left = .binary(left, sign, try factor())
     }
     return left
@@ -72,7 +81,7 @@ private struct ExpressionReader {
       value = .setting(try word())
     case "@": value = .cell(line: nil, column: try column())
     case "'": value = .cell(line: try quoted(), column: peek == "@" ? try column() : nil)
-    case "0"..."9": value = try number()
+    case _ where next.isPlainDigit: value = try number()
     default: value = try reference()
     }
     skipSpaces()
@@ -93,7 +102,9 @@ private struct ExpressionReader {
 
   private mutating func number() throws(ExpressionFault) -> Expression {
     let start = position
-    while let next = peek, ("0"..."9").contains(next) || next == "." || next == "," { position += 1 }
+    while let next = peek, next.isPlainDigit || next == "." || next == "," {
+      position += 1
+    }
     let text = String(characters[start..<position])
     guard let amount = try? Amount(parsing: text) else { throw .unexpected(text, at: start + 1) }
     return .constant(amount)
@@ -127,7 +138,9 @@ private struct ExpressionReader {
 
   private mutating func word() throws(ExpressionFault) -> String {
     let start = position
-    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" { position += 1 }
+    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" {
+      position += 1
+    }
     guard position > start else {
       guard let next = peek else { throw .unfinished }
       throw .unexpected(String(next), at: position + 1)

@@ -46,7 +46,7 @@ public enum ExpressionFault: Error, Hashable, Sendable {
   case unfinished
   /// A parenthesis is not closed.
   case unclosed
-  /// More nesting than is allowed.
+  /// More nesting or more operators than are allowed.
   case tooDeep
 }
 
@@ -91,7 +91,7 @@ extension Expression {
 extension Identifier {
   /// In quotes where it would be read as a number or a word of the language.
   fileprivate var quotedText: String {
-    let isNumber = text.first.map { ("0"..."9").contains($0) } ?? false
+    let isNumber = text.first?.isPlainDigit == true
     return isNumber || text == "children" ? "'\(text)'" : text
   }
 }

@@ -32,7 +32,9 @@ public struct LevelSuggestion: Hashable, Sendable {
 }
 
 extension LevelSuggestion {
-  /// The usual rule: reproduces every published assessment of D. Source: domain, section 6.
+  /// The usual rule: reproduces every published assessment of D.
+  ///
+  /// Source: domain, section 6.
   public init(indicators: [Indicator], year: Year, settings: Settings) {
     standings = indicators.map { $0.standing(in: year) }
     let comparable = standings.filter { $0.reach != .unknown && $0.change != .unknown }

@@ -1,4 +1,6 @@
-/// How far a goal is met (*nivå*). Ordered from worst to best, *Ej utvärderad* before all.
+/// How far a goal is met (*nivå*).
+///
+/// Ordered from worst to best, *Ej utvärderad* before all.
 public enum GoalLevel: String, CaseIterable, Hashable, Sendable {
   /// *Ej utvärderad*.
   case notEvaluated

@@ -40,13 +40,18 @@ extension Indicator {
   /// How it stands in a year.
   public func standing(in year: Year) -> IndicatorStanding {
     let outcome = outcomes[year]
-    let previous = outcomes.filter { $0.key < year && $0.value.amount != nil }.max { $0.key < $1.key }
+    let previous = outcomes.filter { $0.key < year && $0.value.amount != nil }
+      .max { $0.key < $1.key }
     return IndicatorStanding(
       indicator: id,
       outcome: outcome,
       target: targets[year],
       reach: reach(outcome?.amount, targets[year]?.amount),
-      change: change(from: previous?.value.amount, to: outcome?.amount, target: targets[year]?.amount),
+      change: change(
+        from: previous?.value.amount,
+        to: outcome?.amount,
+        target: targets[year]?.amount
+      ),
       comparedWith: previous?.key
     )
   }

@@ -1,4 +1,6 @@
-/// A measure of how a goal or an operation goes (*indikator*, *nyckeltal*). It may serve several goals.
+/// A measure of how a goal or an operation goes (*indikator*, *nyckeltal*).
+///
+/// It may serve several goals.
 public struct Indicator: IdentifiedRecord {
   /// Which way is better.
   public enum Direction: String, CaseIterable, Hashable, Sendable {
@@ -20,7 +22,9 @@ public struct Indicator: IdentifiedRecord {
   public var unit: Unit
   /// What the unit is called in the document, where that says more: *NKI*, *skala 1–6*.
   public var unitLabel: String?
-  /// Which way is better. No source states it: it is our reading of the name, and can be changed.
+  /// Which way is better.
+  ///
+  /// No source states it: it is our reading of the name, and can be changed.
   public var direction: Direction
   /// What is aimed at, by year.
   public var targets: [Year: CellValue]

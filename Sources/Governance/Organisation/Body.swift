@@ -1,4 +1,5 @@
-/// One of a municipality's political bodies: the council, the executive board or a committee (*nämnd*).
+/// One of a municipality's political bodies: the council, the executive board or a committee
+/// (*nämnd*).
 public struct Body: IdentifiedRecord {
   /// What kind of body it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

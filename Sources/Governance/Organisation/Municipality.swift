@@ -46,6 +46,19 @@ extension Municipality {
   }
 }
 
+extension Municipality: WholeRecord {
+  /// No body may have a name that begins a path in an address.
+  public func validate() throws(FieldFault) {
+    for (index, body) in bodies.enumerated() where Address.collections.contains(body.id.text) {
+      throw FieldFault(
+        path: [FieldName.bodies.key, String(index), FieldName.id.key],
+        expected: .identifier,
+        found: .text(body.id.text)
+      )
+    }
+  }
+}
+
 /// A report that comes every year in the same month, in the reporting calendar (*tidplan*).
 public struct CalendarReport: IdentifiedRecord {
   /// Its id.

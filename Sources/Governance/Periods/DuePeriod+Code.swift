@@ -13,7 +13,8 @@ extension DuePeriod {
 }
 
 extension Stretch {
-  /// `2024`, `2024-H1`, `2024-T2`, `2024-Q3`, `2024-08`, `2024-autumn`, `2024-turn` or `2024-08-31`.
+  /// `2024`, `2024-H1`, `2024-T2`, `2024-Q3`, `2024-08`, `2024-autumn`, `2024-turn` or
+  /// `2024-08-31`.
   public var code: String {
     switch self {
     case .year(let year): year.padded(4)

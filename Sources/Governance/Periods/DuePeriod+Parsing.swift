@@ -13,8 +13,10 @@ public enum DuePeriodFault: Error, Hashable, Sendable {
 }
 
 extension DuePeriod {
-  /// Reads Swedish words or a code. Where the text names no year, the given one is meant: that of the
-  /// document in which the words stand.
+  /// Reads Swedish words or a code.
+  ///
+  /// Where the text names no year, the given one is meant: that of the document in which the words
+  /// stand.
   ///
   /// ```swift
   /// try DuePeriod(parsing: "senast under kvartal 2 2024")   // by 2024-Q2
@@ -61,17 +63,21 @@ private struct WordReader {
   }
 
   mutating func stretch(year given: Int?) throws(DuePeriodFault) -> Stretch {
+    _ = take("den")
     guard let word = next() else { throw .noPeriod }
-    if let plain = Stretch(code: word) { return plain }
+    if let plain = Stretch(code: word) ?? Stretch(code: word.uppercased()) { return plain }
     if let month = monthNumbers[word] { return .month(month, of: try self.year(given)) }
-    if let day = Int(word), (1...31).contains(day), let month = words.first.flatMap({ monthNumbers[$0] }) {
+    if let day = Int(word), (1...31).contains(day),
+      let month = words.first.flatMap({ monthNumbers[$0] })
+    {
       words = words.dropFirst()
       return .day(try date(day, month, try self.year(given)))
     }
     if let season = seasons[word] { return .season(season, of: try self.year(given)) }
     switch word {
-    case "året", "årets", "år": return .year(try self.year(given))
-    case "årsskiftet", "årsslutet", "årets slut": return .turn(of: try self.year(given))
+    case "årets" where take("slut"): return try turn(given)
+    case "året", "år": return .year(try self.year(given))
+    case "årsskiftet", "årsslutet": return try turn(given)
     case "kvartal": return .quarter(try number(1...4), of: try self.year(given))
     case "tertial": return .tertial(try number(1...3), of: try self.year(given))
     case "halvår": return .half(try number(1...2), of: try self.year(given))
@@ -79,8 +85,20 @@ private struct WordReader {
     case "andra": return try ordinal(2, given)
     case "tredje": return try ordinal(3, given)
     case "fjärde": return try ordinal(4, given)
-    default: throw .unknownWord(word)
+    default: throw word.first?.isPlainDigit == true ? .impossible(word) : .unknownWord(word)
     }
+  }
+
+  /// `2024`, or both years that meet: `2024/2025`, `2024/25`.
+  private mutating func turn(_ given: Int?) throws(DuePeriodFault) -> Stretch {
+    let years = words.first?.split(separator: "/", omittingEmptySubsequences: false) ?? []
+    guard years.count == 2, case .year(let first)? = PartialDate(years[0])
+    else { return .turn(of: try year(given)) }
+    guard String(first + 1).hasSuffix(years[1]), years[1].count > 1 else {
+      throw .impossible(words.removeFirst())
+    }
+    words = words.dropFirst()
+    return .turn(of: first)
   }
 
   private mutating func ordinal(_ index: Int, _ given: Int?) throws(DuePeriodFault) -> Stretch {

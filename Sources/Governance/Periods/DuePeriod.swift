@@ -1,6 +1,8 @@
-/// When something is due, as vaguely as it was decided: *senast under kvartal 2 2024*, *innan årsskiftet*.
+/// When something is due, as vaguely as it was decided: *senast under kvartal 2 2024*, *innan
+/// årsskiftet*.
 ///
-/// A qualifier and a stretch of the calendar, from which a last day follows. Source: domain, section 7.
+/// A qualifier and a stretch of the calendar, from which a last day follows. Source: domain,
+/// section 7.
 public struct DuePeriod: Hashable, Sendable {
   /// How the time lies to the stretch.
   public enum Qualifier: String, CaseIterable, Hashable, Sendable {
@@ -90,7 +92,10 @@ extension Stretch {
 
 extension DuePeriod {
   /// The last day on which it is done in time: what deadlines are sorted by.
+  ///
+  /// For the turn of the year that is 31 December, whatever the qualifier: it is not a day of its own.
   public var lastDate: CalendarDate {
+    if case .turn(let year) = stretch { return CalendarDate(lastOfMonth: 12, year: year) }
     let (first, last) = stretch.days
     return switch qualifier {
     case .during, .by, .late: last

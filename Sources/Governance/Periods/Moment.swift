@@ -1,5 +1,6 @@
-/// A second in time, with the offset of the clock that read it. It comes in from outside: the domain has
-/// no clock.
+/// A second in time, with the offset of the clock that read it.
+///
+/// It comes in from outside: the domain has no clock.
 public struct Moment: Hashable, Sendable {
   /// Seconds since 1 January 1970 UTC.
   public let seconds: Int
@@ -48,6 +49,13 @@ extension Moment {
 
   /// Reads what ``isoText`` writes, or a moment in UTC ending in `Z`; `nil` for anything else.
   public init?(isoText text: String) {
+    guard let moment = Moment(readingParts: text),
+      moment.isoText == (text.last == "Z" ? text.dropLast() + "+00:00" : text)
+    else { return nil }
+    self = moment
+  }
+
+  private init?(readingParts text: String) {
     let parts = text.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, case .day(let date)? = PartialDate(parts[0]) else { return nil }
     let clock = parts[1].prefix(8).split(separator: ":").compactMap { Int($0) }

@@ -14,7 +14,8 @@ public enum PartialDate: Hashable, Sendable {
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
     }
-    guard numbers.count == parts.count, widths.first == 4, widths.dropFirst().allSatisfy({ $0 == 2 })
+    guard numbers.count == parts.count, widths.first == 4,
+      widths.dropFirst().allSatisfy({ $0 == 2 })
     else { return nil }
     switch numbers.count {
     case 1: self = .year(numbers[0])

@@ -1,4 +1,5 @@
-/// A month in which things are reported (*rapportperiod*); the municipality's calendar gives it a name.
+/// A month in which things are reported (*rapportperiod*); the municipality's calendar gives it a
+/// name.
 public struct ReportingPeriod: Hashable, Sendable {
   /// The year.
   public let year: Int
@@ -75,7 +76,9 @@ extension Year: ExpressibleByIntegerLiteral {
 extension Codec where Value == Year {
   /// A year as text, for it is a key.
   static let yearKey = Codec(text: .integer(1862...2200), expected: .year) { text in
-    guard text.utf8.count == 4, let year = Int(text), (1862...2200).contains(year) else { return nil }
+    guard text.utf8.count == 4, let year = Int(text), (1862...2200).contains(year) else {
+      return nil
+    }
     return Year(year)
   } write: {
     String($0.number)

@@ -37,9 +37,10 @@ extension Codec {
       }
       return values
     } encode: { values in
-      let entries = values.sorted { $0.key < $1.key }.map { key, value in
-        DatumObject.Entry(keys.keyText(key), element.encode(value))
-      }
+      let entries = values.sorted { $0.key < $1.key }
+        .map { key, value in
+          DatumObject.Entry(keys.keyText(key), element.encode(value))
+        }
       return .object(DatumObject(entries))
     }
   }

@@ -74,7 +74,8 @@ extension Codec where Value == CellValue {
   }
 }
 
-extension Codec where Value: CaseIterable & RawRepresentable, Value.RawValue == String, Value.AllCases: Sendable {
+extension Codec
+where Value: CaseIterable & RawRepresentable, Value.RawValue == String, Value.AllCases: Sendable {
   /// One of an enumeration's codes.
   static var code: Codec {
     let codes = Value.allCases.map(\.rawValue)

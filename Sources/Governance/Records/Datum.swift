@@ -14,7 +14,9 @@ public enum Datum: Hashable, Sendable {
   case object(DatumObject)
 }
 
-/// Keys and values in the order they stand. No key stands twice.
+/// Keys and values in the order they stand.
+///
+/// No key stands twice.
 public struct DatumObject: Hashable, Sendable {
   /// A key and its value.
   public struct Entry: Hashable, Sendable {
@@ -61,13 +63,23 @@ extension Datum {
     return object[key]?.value(at: path.dropFirst())
   }
 
-  /// The same with another value at a path of keys. Objects on the way are made, and removed when they
-  /// end up empty, as a map of values has no empty maps in it.
+  /// Whether a value can stand at a path of keys: all on the way are objects, or not there yet.
+  func hasRoom(at path: ArraySlice<String>) -> Bool {
+    guard let key = path.first else { return true }
+    guard case .object(let object) = self else { return false }
+    return object[key]?.hasRoom(at: path.dropFirst()) ?? true
+  }
+
+  /// The same with another value at a path of keys.
+  ///
+  /// Objects on the way are made, and removed when they end up empty, as a map of values has no
+  /// empty maps in it.
   func replacing(at path: ArraySlice<String>, with value: Datum?) -> Datum? {
     guard let key = path.first else { return value }
     var object = DatumObject()
     if case .object(let existing) = self { object = existing }
-    object[key] = (object[key] ?? .object(DatumObject())).replacing(at: path.dropFirst(), with: value)
+    object[key] = (object[key] ?? .object(DatumObject()))
+      .replacing(at: path.dropFirst(), with: value)
     return object.entries.isEmpty ? nil : .object(object)
   }
 }

@@ -42,7 +42,9 @@ public enum Expectation: Hashable, Sendable {
   case acyclic
 }
 
-/// A value that cannot be what a record's field needs. Values, not words.
+/// A value that cannot be what a record's field needs.
+///
+/// Values, not words.
 public struct FieldFault: Error, Hashable, Sendable {
   /// The keys that lead to the value, from the record that was read.
   public var path: [String]

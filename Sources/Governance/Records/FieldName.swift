@@ -1,5 +1,5 @@
-/// What a declared field is called, in code and in JSON; its words in the interface's languages follow
-/// from it, so that no field is spelt twice.
+/// What a declared field is called, in code and in JSON; its words in the interface's languages
+/// follow from it, so that no field is spelt twice.
 public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of many records.
   case id, name, shortName, title, shortTitle, label, number, text, note, notes, comment, motivation
@@ -11,9 +11,10 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of documents and statements.
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
-  case columnKind, group, formula, formulas, lineKind, printed, values, sameAs, inferred
+  case columnKind, shortLabel, group, formula, formulas, lineKind, printed, values, sameAs, inferred
   // Of goals and indicators.
-  case goals, agenda2030, indicators, assessments, level, forecastLevel, direction, targets, outcomes
+  case goals, agenda2030, indicators, assessments, level, forecastLevel, direction, targets,
+    outcomes
   // Of assignments.
   case assignments, issuer, recipient, origin, start, due, followUps, status, by, on
 

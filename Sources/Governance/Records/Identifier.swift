@@ -1,5 +1,7 @@
-/// The id of a record: a slug of ASCII letters, digits and hyphens, so that it can stand in an address, a
-/// file name and a URL alike. `Goal.ID` and `Indicator.ID` are different types.
+/// The id of a record: a slug of ASCII letters, digits and hyphens, so that it can stand in an
+/// address, a file name and a URL alike.
+///
+/// `Goal.ID` and `Indicator.ID` are different types.
 public struct Identifier<Subject>: Hashable, Sendable {
   /// The slug.
   public let text: String

@@ -17,7 +17,9 @@ public protocol IdentifiedRecord: Record {
 extension Record {
   /// Reads a record; unknown keys are kept.
   public init(decoding datum: Datum) throws(FieldFault) {
-    guard case .object(let object) = datum else { throw FieldFault(expected: .object, found: datum) }
+    guard case .object(let object) = datum else {
+      throw FieldFault(expected: .object, found: datum)
+    }
     self = .empty
     var left = object
     for field in Self.fields {
@@ -42,7 +44,7 @@ extension Record {
   }
 
   /// What must hold between fields; a record says so by ``WholeRecord``.
-  private func checkWhole() throws(FieldFault) {
+  func checkWhole() throws(FieldFault) {
     if let whole = self as? any WholeRecord { try whole.validate() }
   }
 }

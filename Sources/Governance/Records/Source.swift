@@ -31,6 +31,7 @@ public struct Source: Hashable, Sendable {
       guard let last = lines[1], last > first else { return nil }
       lastLine = last
     }
+    guard code == text else { return nil }
   }
 
   /// As it stands in files.

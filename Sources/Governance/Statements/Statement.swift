@@ -125,39 +125,4 @@ extension Statement {
   public func decimals(line: StatementLine, column: StatementColumn) -> Int {
     column.decimals ?? line.decimals ?? decimals
   }
-
-  /// How deep a line lies below the lines it is part of.
-  public func depth(of line: StatementLine) -> Int {
-    var depth = 0
-    var parent = line.parent
-    while let id = parent, depth < lines.count {
-      depth += 1
-      parent = lines.first { $0.id == id }?.parent
-    }
-    return depth
-  }
-}
-
-extension Statement: WholeRecord {
-  /// Parents, headline and gross costs must be lines of the table, and no line part of itself.
-  public func validate() throws(FieldFault) {
-    let parents = Dictionary(lines.map { ($0.id, $0.parent) }) { first, _ in first }
-    for id in [headline, grossCosts].compactMap(\.self) where parents[id] == nil {
-      throw FieldFault(expected: .existing(.lines), found: .text(id.text))
-    }
-    for (index, line) in lines.enumerated() {
-      let path = [FieldName.lines.key, String(index), FieldName.parent.key]
-      var seen: Set<StatementLine.ID> = [line.id]
-      var next = line.parent
-      while let parent = next {
-        guard let above = parents[parent] else {
-          throw FieldFault(path: path, expected: .existing(.lines), found: .text(parent.text))
-        }
-        guard seen.insert(parent).inserted else {
-          throw FieldFault(path: path, expected: .acyclic, found: .text(parent.text))
-        }
-        next = above
-      }
-    }
-  }
 }

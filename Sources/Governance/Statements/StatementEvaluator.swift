@@ -1,109 +1,164 @@
 /// Computes the cells of one statement, each once, following formulas to what they are made of.
+///
+/// Cells underway stand in a list, not on the call stack, so that no chain of formulas is too long.
 struct StatementEvaluator {
+  private typealias Figure = StatementFigures.Figure
+  private typealias Place = StatementLayout.Place
+
+  /// How far a cell has come.
   private enum Slot {
-    case unknown
+    case waiting(Task)
     case underway
-    case known(StatementFigures.Figure, edited: Bool)
+    /// The figure, and whether anything it is made of differs from what was printed.
+    case known(Figure, edited: Bool)
+  }
+
+  /// What is to be computed for a cell.
+  private struct Task {
+    let formula: Expression
+    let printed: CellValue?
+    let decimals: Int
+  }
+
+  /// A cell with a task, some of whose operands are still to be computed.
+  private struct Computation {
+    let place: Place
+    let task: Task
+    let operands: [Place]
+    var settled = 0
   }
 
   let statement: Statement
   let layout: StatementLayout
-  private var slots: [Slot]
+  private var slots: [Slot] = []
 
   init(_ statement: Statement) {
     self.statement = statement
     layout = StatementLayout(statement)
-    slots = Array(repeating: .unknown, count: statement.lines.count * statement.columns.count)
+    slots.reserveCapacity(statement.lines.count * statement.columns.count)
+    for line in statement.lines {
+      for column in statement.columns {
+        slots.append(Self.slot(statement, line, column))
+      }
+    }
   }
 
   mutating func figure(_ line: Int, _ column: Int) -> StatementFigures.Figure {
-    resolve(line, column).figure
+    let place = Place(line: line, column: column)
+    resolve(place)
+    guard case .known(let figure, _) = slots[index(of: place)] else {
+      preconditionFailure("a cell is known once it is resolved")
+    }
+    return figure
   }
 
-  /// The figure, and whether anything it is made of differs from what was printed.
-  private mutating func resolve(
-    _ line: Int,
-    _ column: Int
-  ) -> (figure: StatementFigures.Figure, edited: Bool) {
-    let index = line * statement.columns.count + column
-    switch slots[index] {
-    case .known(let figure, let edited): return (figure, edited)
-    case .underway: return (.init(value: .missing, basis: .fault(.circular)), false)
-    case .unknown:
-      slots[index] = .underway
-      let (figure, edited) = compute(line, column)
-      slots[index] = .known(figure, edited: edited)
-      return (figure, edited)
+  private static func slot(
+    _ statement: Statement,
+    _ line: StatementLine,
+    _ column: StatementColumn
+  ) -> Slot {
+    let printed = line.printed[column.id]
+    if let formula = statement.formula(line: line, column: column) {
+      let decimals = statement.decimals(line: line, column: column)
+      return .waiting(Task(formula: formula, printed: printed, decimals: decimals))
     }
+    if let entered = line.values[column.id] {
+      return .known(.init(value: entered, basis: .entered), edited: entered != printed)
+    }
+    if let printed { return .known(.init(value: printed, basis: .printed), edited: false) }
+    return .known(.init(value: .blank, basis: .nothing), edited: false)
   }
 
-  private mutating func compute(
-    _ line: Int,
-    _ column: Int
-  ) -> (StatementFigures.Figure, edited: Bool) {
-    let (row, head) = (statement.lines[line], statement.columns[column])
-    guard let formula = statement.formula(line: row, column: head) else {
-      return (stored(row, head), row.isEdited(in: head.id))
-    }
-    let result = evaluate(formula, line, column)
-    let printed = row.printed[head.id]
-    switch result {
-    case .failure(let fault):
-      if let printed, fault.edited == false { return (.init(value: printed, basis: .printed), false) }
-      return (.init(value: .missing, basis: .fault(fault.fault)), fault.edited)
-    case .success(let result):
-      let exact: Rational? = if case .number(let number, _) = result.operand { number } else { nil }
-      if let printed, !result.edited {
-        return (.init(value: printed, basis: .printed, computed: exact), false)
+  private func index(of place: Place) -> Int {
+    place.line * statement.columns.count + place.column
+  }
+
+  private mutating func resolve(_ place: Place) {
+    var underway: [Computation] = []
+    begin(place, &underway)
+    while let top = underway.indices.last {
+      let computation = underway[top]
+      if computation.settled < computation.operands.count {
+        underway[top].settled += 1
+        begin(computation.operands[computation.settled], &underway)
+      } else {
+        slots[index(of: computation.place)] = finish(computation)
+        underway.removeLast()
       }
-      let decimals = statement.decimals(line: row, column: head)
-      let value = result.operand.cellValue(decimals: decimals)
-      return (
-        .init(value: value, basis: printed == nil ? .computed : .recomputed, computed: exact),
-        result.edited
-      )
     }
   }
 
-  private func stored(_ row: StatementLine, _ head: StatementColumn) -> StatementFigures.Figure {
-    if let value = row.values[head.id] { return .init(value: value, basis: .entered) }
-    if let value = row.printed[head.id] { return .init(value: value, basis: .printed) }
-    return .init(value: .blank, basis: .nothing)
-  }
-
-  private struct Result {
-    var operand: Operand
-    var edited: Bool
-  }
-
-  private struct Failure: Error {
-    var fault: EvaluationFault
-    var edited: Bool
-  }
-
-  private mutating func evaluate(
-    _ formula: Expression,
-    _ line: Int,
-    _ column: Int
-  ) -> Swift.Result<Result, Failure> {
-    var edited = false
+  /// Puts a cell that waits last among those underway.
+  private mutating func begin(_ place: Place, _ underway: inout [Computation]) {
+    let index = index(of: place)
+    guard case .waiting(let task) = slots[index] else { return }
     do throws(EvaluationFault) {
-      var values: [StatementLayout.Place: Operand] = [:]
-      for place in try layout.places(of: formula, line, column) where values[place] == nil {
-        let (figure, isEdited) = resolve(place.line, place.column)
-        edited = edited || isEdited
-        values[place] = try figure.operand
-      }
-      let operand = try formula.evaluate(in: layout.environment(line, column, statement) { values[$0] ?? .missing })
-      return .success(Result(operand: operand, edited: edited))
+      let operands = try layout.places(of: task.formula, place.line, place.column)
+      underway.append(Computation(place: place, task: task, operands: operands))
+      slots[index] = .underway
     } catch {
-      return .failure(Failure(fault: error, edited: edited))
+      slots[index] = failed(task, error, edited: false)
     }
+  }
+
+  /// The result of a formula whose operands are settled.
+  private func finish(_ computation: Computation) -> Slot {
+    let (place, task) = (computation.place, computation.task)
+    let (operands, edited) = gather(computation.operands)
+    do throws(EvaluationFault) {
+      // A formula reads its operands in the order in which the layout lists their places.
+      var next = try operands.get().makeIterator()
+      let environment = layout.environment(place.line, place.column, statement) { _ in
+        next.next() ?? .missing
+      }
+      return computed(task, try task.formula.evaluate(in: environment), edited: edited)
+    } catch {
+      return failed(task, error, edited: edited)
+    }
+  }
+
+  /// What stands at the places; one that is still underway is made of the cell that asks.
+  private func gather(_ places: [Place]) -> (Result<[Operand], EvaluationFault>, edited: Bool) {
+    var operands: [Operand] = []
+    operands.reserveCapacity(places.count)
+    var edited = false
+    var fault: EvaluationFault?
+    for place in places {
+      guard case .known(let figure, let isEdited) = slots[index(of: place)] else {
+        fault = fault ?? .circular
+        continue
+      }
+      edited = edited || isEdited
+      do throws(EvaluationFault) {
+        operands.append(try figure.operand)
+      } catch {
+        fault = fault ?? error
+      }
+    }
+    return (fault.map(Result.failure) ?? .success(operands), edited)
+  }
+
+  private func failed(_ task: Task, _ fault: EvaluationFault, edited: Bool) -> Slot {
+    if let printed = task.printed, !edited {
+      return .known(.init(value: printed, basis: .printed), edited: false)
+    }
+    return .known(.init(value: .missing, basis: .fault(fault)), edited: edited)
+  }
+
+  private func computed(_ task: Task, _ result: Operand, edited: Bool) -> Slot {
+    let exact: Rational? = if case .number(let number, _) = result { number } else { nil }
+    if let printed = task.printed, !edited {
+      return .known(.init(value: printed, basis: .printed, computed: exact), edited: false)
+    }
+    let basis: StatementFigures.Basis = task.printed == nil ? .computed : .recomputed
+    let value = result.cellValue(decimals: task.decimals)
+    return .known(.init(value: value, basis: basis, computed: exact), edited: edited)
   }
 }
 
 extension StatementFigures.Figure {
-  /// What a formula reads here: the exact computed value where it is shown rounded, else what is shown.
+  /// What a formula reads here: the exact computed value where it is shown rounded, else what is
+  /// shown.
   fileprivate var operand: Operand {
     get throws(EvaluationFault) {
       switch basis {
@@ -133,7 +188,8 @@ extension Operand {
   /// As a cell shows it.
   func cellValue(decimals: Int) -> CellValue {
     switch self {
-    case .number(let number, _): number.rounded(decimals: decimals).map(CellValue.number) ?? .missing
+    case .number(let number, _):
+      number.rounded(decimals: decimals).map(CellValue.number) ?? .missing
     case .blank: .blank
     case .missing: .missing
     }

@@ -1,7 +1,7 @@
 /// What the cells of a statement show, with every sum computed.
 ///
-/// A sum shows its printed figure while the figures it is made of are as printed; as soon as one differs,
-/// it shows the computed one.
+/// A sum shows its printed figure while the figures it is made of are as printed; as soon as one
+/// differs, it shows the computed one.
 public struct StatementFigures: Hashable, Sendable {
   /// What a cell shows.
   public struct Figure: Hashable, Sendable {

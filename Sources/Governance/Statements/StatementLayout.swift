@@ -8,25 +8,26 @@ struct StatementLayout: Sendable {
 
   private let lineIndex: [StatementLine.ID: Int]
   private let columnIndex: [StatementColumn.ID: Int]
-  private let childLines: [StatementLine.ID: [Int]]
-  private let lineIDs: [StatementLine.ID]
+  private let childLines: [[Int]]
   private let parameters: [String: Amount]
 
   init(_ statement: Statement) {
     lineIndex = Dictionary(statement.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    lineIDs = statement.lines.map(\.id)
+    columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
     parameters = statement.parameters
-    var children: [StatementLine.ID: [Int]] = [:]
+    var children: [[Int]] = Array(repeating: [], count: statement.lines.count)
     for (index, line) in statement.lines.enumerated() {
-      guard let parent = line.parent, line.kind != .memo, line.kind != .heading else { continue }
-      children[parent, default: []].append(index)
+      guard line.kind != .memo, line.kind != .heading, let parent = line.parent,
+        let place = lineIndex[parent]
+      else { continue }
+      children[place].append(index)
     }
     childLines = children
   }
 
   /// The lines that are summed into a line.
-  func children(of line: Int) -> [Int] { childLines[lineIDs[line]] ?? [] }
+  func children(of line: Int) -> [Int] { childLines[line] }
 
   /// Where a reference from a cell leads.
   func place(
@@ -72,7 +73,8 @@ struct StatementLayout: Sendable {
   ) -> Expression.Environment {
     let here = Place(line: line, column: column)
     return Expression.Environment(
-      cell: { line, column throws(EvaluationFault) in operand(try place(line, column, from: here)) },
+      cell: { line, column throws(EvaluationFault) in operand(try place(line, column, from: here))
+      },
       children: { () throws(EvaluationFault) in
         children(of: line).map { operand(Place(line: $0, column: column)) }
       },

@@ -1,7 +1,7 @@
 /// A line of a budget table.
 ///
-/// What a document printed stands in ``printed`` and is never edited; what somebody entered stands in
-/// ``values``, and counts before it.
+/// What a document printed stands in ``printed`` and is never edited; what somebody entered stands
+/// in ``values``, and counts before it.
 public struct StatementLine: IdentifiedRecord {
   /// What a line is for.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -89,7 +89,8 @@ extension StatementLine {
 }
 
 extension StatementLine {
-  /// What a cell of the line holds before anything is computed: what was entered, else what was printed.
+  /// What a cell of the line holds before anything is computed: what was entered, else what was
+  /// printed.
   public func stored(in column: StatementColumn.ID) -> CellValue? {
     values[column] ?? printed[column]
   }

@@ -38,7 +38,8 @@ extension DataFile {
 
   /// Its path in the data folder.
   public var path: String {
-    let folder = ([owner.municipality.text] + (owner.body.map { [$0.text] } ?? [])).joined(separator: "/")
+    let folder = ([owner.municipality.text] + (owner.body.map { [$0.text] } ?? []))
+      .joined(separator: "/")
     return switch self {
     case .municipality: "\(folder)/municipality.json"
     case .register(let register, _): "\(folder)/\(register.rawValue).json"

@@ -16,9 +16,13 @@ extension FileContent {
   /// The newest form of files that this version reads and the one it writes.
   public static let format = 1
 
-  /// Reads the content of a file of that kind. Its `kind` and `format` are checked by the reader.
+  /// Reads the content of a file of that kind.
+  ///
+  /// Its `kind` and `format` are checked by the reader.
   public init(decoding datum: Datum, of file: DataFile) throws(FieldFault) {
-    guard case .object(var object) = datum else { throw FieldFault(expected: .object, found: datum) }
+    guard case .object(var object) = datum else {
+      throw FieldFault(expected: .object, found: datum)
+    }
     object["kind"] = nil
     object["format"] = nil
     let body = Datum.object(object)
@@ -89,6 +93,10 @@ extension FileContent {
       defer { self = .document(record) }
       try record.apply(operation, at: path)
     }
+  }
+
+  func check(at path: ArraySlice<String>) throws(FieldFault) {
+    try record.check(at: path)
   }
 
   func datum(at path: ArraySlice<String>, field: [String]) -> Datum? {

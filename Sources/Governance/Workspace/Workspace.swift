@@ -32,7 +32,9 @@ extension Workspace {
     documentIDs[owner] = documents
   }
 
-  /// Takes in what a file turned out to hold. A broken file keeps the last good content.
+  /// Takes in what a file turned out to hold.
+  ///
+  /// A broken file keeps the last good content.
   public mutating func take(_ state: LoadState, for file: DataFile) {
     if case .broken(let problem, nil) = state, let last = content(of: file) {
       files[file] = .broken(problem, last: last)
@@ -98,7 +100,9 @@ extension Workspace {
   /// An owner's documents that are read, latest period first.
   public func documents(of owner: Owner) -> [Document] {
     (documentIDs[owner] ?? []).compactMap { document($0, of: owner) }
-      .sorted { ($0.period?.code ?? "\($0.year)", $0.id) > ($1.period?.code ?? "\($1.year)", $1.id) }
+      .sorted {
+        ($0.period?.code ?? "\($0.year)", $0.id) > ($1.period?.code ?? "\($1.year)", $1.id)
+      }
   }
 }
 
@@ -114,13 +118,33 @@ extension Workspace {
     for operation in operations {
       try changed.apply(operation)
     }
+    try changed.check(operations)
     self = changed
+  }
+
+  /// Checks each record that operations touched, and those it is inside, once all are made: on the way
+  /// fields may contradict each other.
+  private func check(_ operations: [Operation]) throws(ChangeRefusal) {
+    var checked: Set<Address> = []
+    for operation in operations {
+      var record = operation.address.record
+      while let file = DataFile(record), checked.insert(record).inserted {
+        do throws(FieldFault) {
+          try content(of: file)?.check(at: file.innerPath(record))
+        } catch {
+          throw .unfit(operation.address, error)
+        }
+        record.path.removeLast(min(2, record.path.count))
+      }
+    }
   }
 
   private mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
     let address = operation.address
     guard let file = DataFile(address), case .loaded(var content)? = files[file]
     else { throw .notLoaded(address) }
+    // The content must have one owner while it changes, else all of it is copied.
+    files[file] = .loading
     try content.apply(operation, at: file.innerPath(address))
     files[file] = .loaded(content)
   }

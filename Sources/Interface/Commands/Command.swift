@@ -1,0 +1,35 @@
+import Wording
+
+/// Where a key means what it means there.
+enum Context: CaseIterable, Hashable, Sendable {
+  /// The navigator.
+  case navigator
+  /// View 1.
+  case overview
+  /// View 2, the list.
+  case goals
+  /// View 2, a goal's page.
+  case goal
+  /// View 3.
+  case budget
+  /// View 4.
+  case assignments
+}
+
+extension State {
+  /// The context of the keys, under any layer.
+  var context: Context {
+    guard focus == .main, let place else { return .navigator }
+    return viewContext(of: place)
+  }
+
+  /// The context of a view, whoever has the keys.
+  func viewContext(of place: Place) -> Context {
+    switch place.view {
+    case .overview: .overview
+    case .goals: place.goal == nil ? .goals : .goal
+    case .budget: .budget
+    case .assignments: .assignments
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Screen
+import Wording
+
+extension Command {
+  /// The keys that mean the command, the one shown first first.
+  var keys: [Key] {
+    switch self {
+    case .up: [.up, .character("k")]
+    case .down: [.down, .character("j")]
+    case .left: [.left, .character("h")]
+    case .right: [.right, .character("l")]
+    case .pageUp: [.pageUp, .control("b")]
+    case .pageDown: [.pageDown, .control("f")]
+    case .first: [.home, .character("g")]
+    case .last: [.end, .character("G")]
+    case .enter: [.enter]
+    case .back: [.escape, .backspace]
+    case .otherPane: [.tab, .backTab]
+    case .overview: [.character("1"), .alt("1")]
+    case .goals: [.character("2"), .alt("2")]
+    case .budget: [.character("3"), .alt("3")]
+    case .assignments: [.character("4"), .alt("4")]
+    case .earlierPeriod: [.character("<")]
+    case .laterPeriod: [.character(">")]
+    case .filter: [.character("/")]
+    case .cycleFilter: [.character("f")]
+    case .fold: [.character("z")]
+    case .nextTable: [.character("t")]
+    case .previousTable: [.character("T")]
+    case .nextUnit: [.character("m")]
+    case .explain: [.character("o")]
+    case .edit: [.character("e"), .function(2)]
+    case .nextStatus: [.character("s")]
+    case .chooseStatus: [.character("S")]
+    case .comment: [.character("c")]
+    case .undo: [.character("u")]
+    case .redo: [.control("r")]
+    case .palette: [.character(":"), .control("p")]
+    case .help: [.character("?"), .function(1)]
+    case .suspend: [.control("z")]
+    case .repaint: [.control("l")]
+    case .quit: [.character("q")]
+    }
+  }
+
+  /// The contexts in which the command means something.
+  var contexts: Set<Context> {
+    switch self {
+    case .left, .right: Set(Context.allCases)
+    case .filter: [.goals, .budget, .assignments]
+    case .cycleFilter: [.assignments]
+    case .fold: [.navigator, .goals, .budget]
+    case .nextTable, .previousTable, .nextUnit: [.budget]
+    case .explain: [.overview, .goals, .goal, .budget, .assignments]
+    case .edit: [.goal, .budget]
+    case .nextStatus: [.overview, .goals, .goal, .assignments]
+    case .chooseStatus: [.overview, .goals, .goal, .assignments]
+    case .comment: [.overview, .goals, .goal, .assignments]
+    default: Set(Context.allCases)
+    }
+  }
+
+  /// How important the command is for the footer of a context; `nil` where it is not shown there.
+  func footerRank(in context: Context) -> Int? {
+    guard contexts.contains(context) else { return nil }
+    let order: [Command] =
+      switch context {
+      case .navigator: [.enter, .fold, .otherPane, .help, .quit]
+      case .overview: [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
+      case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
+      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
+      case .budget: [.edit, .nextTable, .nextUnit, .fold, .filter, .undo, .explain, .help, .quit]
+      case .assignments: [.nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help, .quit]
+      }
+    return order.firstIndex(of: self)
+  }
+}
+
+/// What every key means in every context.
+struct Keymap: Sendable {
+  static let standard = Keymap()
+
+  private let commands: [Context: [Key: Command]]
+
+  private init() {
+    var commands: [Context: [Key: Command]] = [:]
+    for context in Context.allCases {
+      for command in Command.allCases where command.contexts.contains(context) {
+        for key in command.keys {
+          precondition(commands[context]?[key] == nil, "two commands on one key")
+          commands[context, default: [:]][key] = command
+        }
+      }
+    }
+    self.commands = commands
+  }
+
+  /// What a key means in a context.
+  func command(_ key: Key, in context: Context) -> Command? {
+    commands[context]?[key]
+  }
+}
+
+extension Key {
+  /// As it is printed on the keyboard.
+  var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt(let character): "Alt-\(character)"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "⌫"
+    case .delete: "Del"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// What was told, else the keys of this place; the saved state at the right.
+  func drawFooter(into grid: inout Grid, _ layout: FrameLayout) {
+    grid.horizontalRule(layout.footerRule)
+    if layout.navigator.width > 0, layout.navigator.width < size.width {
+      grid.put("┴", at: Point(x: layout.navigator.maxX, y: layout.footerRule.y), style: .quiet)
+    }
+    let line = layout.footer.inset(left: 1, right: 1)
+    let right = grid.putRight(savedSpans, in: line)
+    let room = Rect(x: line.x, y: line.y, width: max(0, right - line.x - 2), height: 1)
+    if let message {
+      let style = message.tone == .failed ? Style(.failure) : Style(.accent)
+      grid.putTruncated(message.text, in: room, style: style)
+    } else {
+      drawKeys(into: &grid, in: room)
+    }
+  }
+
+  private var savedSpans: [Span] {
+    switch saving {
+    case .idle: []
+    case .underway: [Span(words[.savingNow], .quiet)]
+    case .saved(let moment): [Span(words[.savedAt(words.clock(moment))], Style(.fullyMet))]
+    case .failed: [Span(words[.notSavedShort], Style(.failure, .bold))]
+    }
+  }
+
+  private func drawKeys(into grid: inout Grid, in room: Rect) {
+    var x = room.x
+    for (key, name) in fitting(footerItems, width: room.width) {
+      x = grid.put(key, at: Point(x: x, y: room.y), in: room, style: .accent)
+      x = grid.put(" \(name)", at: Point(x: x, y: room.y), in: room)
+      x += 3
+    }
+  }
+
+  /// As many as there is room for; help and the way out are the last to go.
+  private func fitting(_ items: [(String, String)], width: Int) -> [(String, String)] {
+    var items = items
+    func total() -> Int { items.reduce(-3) { $0 + $1.0.columns + $1.1.columns + 4 } }
+    while total() > width, items.count > 2 { items.remove(at: items.count - 3) }
+    while total() > width, !items.isEmpty { items.removeFirst() }
+    return items
+  }
+
+  /// The keys that work here and now, most important first.
+  private var footerItems: [(String, String)] {
+    if let layer = layers.last { return items(of: layer) }
+    guard place != nil else { return [("q", words.short(.quit))] }
+    let ranked = Command.allCases.compactMap { command in
+      command.footerRank(in: context).map { ($0, command) }
+    }
+    var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1).filter { availability(of: $0) == .available }
+    if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
+    return commands.map { command in
+      (command.footerKey, words.short(command))
+    }
+  }
+
+  private func items(of layer: Layer) -> [(String, String)] {
+    let close = ("Esc", words[.keyClose])
+    let leave = ("Esc", words[.keyCancel])
+    switch layer {
+    case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
+    case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
+    case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
+    case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
+    case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
+    case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
+    case .question: return [(words[.keyYesLetter], words[.keyQuitAnyway]), leave]
+    }
+  }
+}
+
+extension Command {
+  /// The key as the footer shows it: two that belong together stand together.
+  fileprivate var footerKey: String {
+    switch self {
+    case .earlierPeriod: "< >"
+    default: keys.first?.label ?? ""
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Draws a layer over the view.
+  func draw(_ layer: Layer, into grid: inout Grid, _ layout: FrameLayout) {
+    switch layer {
+    case .help(let list): drawReading(helpLines, title: words[.helpTitle], list, into: &grid, layout)
+    case .explanation(let list):
+      let lines = detailLines(width: layout.reading.width - 4)
+      drawReading(lines, title: words[.explanationTitle], list, into: &grid, layout)
+    case .palette(let palette): draw(palette, into: &grid, layout)
+    case .chooser(let chooser): draw(chooser, into: &grid, layout)
+    case .number(let edit): drawComplaint(edit, into: &grid, layout)
+    case .text(let edit): draw(edit, into: &grid, layout)
+    case .filter(let field): draw(field, into: &grid, layout)
+    case .question(let question): draw(question, into: &grid, layout)
+    }
+  }
+
+  /// An empty frame with a title; returns what is inside it.
+  private func drawPopup(_ rect: Rect, title: String, into grid: inout Grid) -> Rect {
+    grid.fill(rect)
+    for y in [rect.y, rect.maxY - 1] {
+      grid.horizontalRule(Rect(x: rect.x, y: y, width: rect.width, height: 1))
+    }
+    for x in [rect.x, rect.maxX - 1] {
+      grid.verticalRule(Rect(x: x, y: rect.y, width: 1, height: rect.height))
+    }
+    let corners = [("┌", rect.x, rect.y), ("┐", rect.maxX - 1, rect.y), ("└", rect.x, rect.maxY - 1), ("┘", rect.maxX - 1, rect.maxY - 1)]
+    for (corner, x, y) in corners { grid.put(corner, at: Point(x: x, y: y), in: rect, style: .quiet) }
+    grid.putTruncated(" \(title) ", in: rect.row(0).inset(left: 2, right: 2), style: Style(.accent, .bold))
+    return rect.inset(left: 2, top: 1, right: 2, bottom: 1)
+  }
+
+  private func drawReading(
+    _ lines: [[Span]],
+    title: String,
+    _ list: ScrollList,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
+    var frame = layout.reading
+    frame.height = min(frame.height, lines.count + 4)
+    let inside = drawPopup(frame, title: title, into: &grid).inset(top: 1, bottom: 1)
+    var list = list
+    list.resize(to: lines.count)
+    let visible = list.visible(height: max(1, inside.height))
+    for (y, index) in visible.enumerated() { grid.put(lines[index], in: inside.row(y)) }
+    Scrollbar(count: lines.count, visible: visible, height: inside.height)
+      .draw(into: &grid, in: Rect(x: inside.maxX, y: inside.y, width: 1, height: inside.height))
+  }
+
+  private func draw(_ palette: Palette, into grid: inout Grid, _ layout: FrameLayout) {
+    let commands = paletteCommands(palette)
+    let inside = drawPopup(layout.palette, title: words[.paletteTitle], into: &grid)
+    palette.field.draw(into: &grid, in: inside.row(0))
+    grid.horizontalRule(inside.row(1))
+    let list = inside.inset(top: 2, bottom: 1)
+    for (y, index) in palette.list.visible(height: layout.paletteHeight).enumerated() {
+      let row = list.row(y)
+      let command = commands[index]
+      let availability = availability(of: command)
+      let style: Style = availability == .available ? .plain : .quiet
+      let keys = command.keys.prefix(2).map(\.label).joined(separator: "  ")
+      grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
+      var text = words.title(command)
+      if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
+      grid.putTruncated(text, in: row.inset(right: keys.columns + 2), style: style)
+      if index == palette.list.selected { grid.restyle(row) { $0.reversed(when: true) } }
+    }
+    if commands.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
+  }
+
+  private func draw(_ chooser: Chooser, into grid: inout Grid, _ layout: FrameLayout) {
+    let notes = chooser.choices.compactMap(\.note).map(\.columns).max() ?? 0
+    let width = min(76, max(44, chooser.title.columns + 8, notes + 12))
+    let noted = chooser.choices.contains { $0.note != nil } ? 2 : 0
+    let frame = layout.popup(width: width, height: chooser.choices.count + 4 + noted)
+    let inside = drawPopup(frame, title: chooser.title, into: &grid).inset(top: 1)
+    for (index, choice) in chooser.choices.enumerated() {
+      let row = inside.row(index)
+      grid.put(
+        [
+          Span("\(index + 1) ", .quiet), Span(disc(choice.signal), choice.signal.style),
+          Span(" \(choice.label)"), Span(choice.note == nil ? "" : "  ‹", .quiet),
+        ],
+        in: row
+      )
+      if index == chooser.list.selected { grid.restyle(row) { $0.reversed(when: true) } }
+    }
+    let hint = inside.inset(top: chooser.choices.count + 1)
+    let note = chooser.choices.compactMap(\.note).first ?? ""
+    for (y, line) in note.wrapped(to: max(1, hint.width)).prefix(hint.height).enumerated() {
+      grid.putTruncated(line, in: hint.row(y), style: .quiet)
+    }
+  }
+
+  private func draw(_ edit: TextEdit, into grid: inout Grid, _ layout: FrameLayout) {
+    let inside = drawPopup(layout.textPopup, title: edit.title, into: &grid)
+    let hint = edit.hint ?? words[.textHint]
+    grid.putTruncated(hint, in: inside.row(0), style: .quiet)
+    edit.area.draw(into: &grid, in: layout.textArea)
+  }
+
+  private func draw(_ field: TextField, into grid: inout Grid, _ layout: FrameLayout) {
+    let line = layout.footerRule
+    grid.fill(line)
+    let end = grid.put(" \(words[.filterLabel]) ", at: Point(x: line.x, y: line.y), in: line, style: Style(.accent, .bold))
+    field.draw(into: &grid, in: line.inset(left: end - line.x, right: 1))
+  }
+
+  private func draw(_ question: Question, into grid: inout Grid, _ layout: FrameLayout) {
+    let lines = question.text.wrapped(to: 56)
+    let frame = layout.popup(width: 60, height: lines.count + 4)
+    let inside = drawPopup(frame, title: words[.questionTitle], into: &grid).inset(top: 1)
+    for (y, line) in lines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
+  }
+
+  /// What is wrong with the number being edited, in the line above the footer.
+  private func drawComplaint(_ edit: NumberEdit, into grid: inout Grid, _ layout: FrameLayout) {
+    guard let complaint = complaint(edit) else { return }
+    grid.fill(layout.footerRule)
+    grid.putTruncated(complaint, in: layout.footerRule.inset(left: 1, right: 1), style: Style(.failure))
+  }
+}

@@ -1,0 +1,33 @@
+import Governance
+import Screen
+
+extension State {
+  /// Municipalities and their bodies, each with its signal.
+  func drawNavigator(into grid: inout Grid, _ layout: FrameLayout) {
+    let rows = navigatorRows
+    var list = navigator.list
+    list.resize(to: rows.count)
+    if let selection = navigatorSelection { list.move(.to(selection), height: layout.navigatorHeight) }
+    for (y, index) in list.visible(height: layout.navigatorHeight).enumerated() {
+      let line = layout.navigator.row(y)
+      drawNavigatorRow(rows[index], in: line, into: &grid)
+      guard index == navigatorSelection else { continue }
+      grid.restyle(line) {
+        focus == .navigator ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold))
+      }
+    }
+  }
+
+  private func drawNavigatorRow(_ row: NavigatorRow, in line: Rect, into grid: inout Grid) {
+    let isBody = row.owner.body != nil
+    let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "   " : "  ")
+    let name = line.inset(left: 1, right: discWidth + 2)
+    grid.put([Span(fold, .quiet), Span(row.name, isBody ? .plain : .bold)], in: name)
+    grid.put(
+      disc(row.signal),
+      at: Point(x: line.maxX - discWidth - 1, y: line.y),
+      in: line,
+      style: row.signal.style
+    )
+  }
+}

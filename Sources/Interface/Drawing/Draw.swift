@@ -1,0 +1,145 @@
+import Governance
+public import Screen
+import Wording
+
+/// Draws the whole screen.
+public func draw(_ state: State, into grid: inout Grid) {
+  grid.cursor = nil
+  guard !state.isTooSmall else { return state.drawTooSmall(into: &grid) }
+  let layout = FrameLayout(state)
+  state.drawHeader(into: &grid, layout)
+  state.drawTabs(into: &grid, layout)
+  state.drawBody(into: &grid, layout)
+  state.drawFooter(into: &grid, layout)
+  for layer in state.layers {
+    state.draw(layer, into: &grid, layout)
+  }
+}
+
+extension State {
+  /// Asks for more room.
+  func drawTooSmall(into grid: inout Grid) {
+    let lines = words[.tooSmall].wrapped(to: max(1, size.width - 2))
+    let top = max(0, (size.height - lines.count) / 2)
+    for (index, line) in lines.prefix(size.height).enumerated() {
+      grid.putTruncated(line, in: Rect(x: 0, y: top + index, width: size.width, height: 1), align: .center)
+    }
+  }
+
+  /// The name, the path, and the period at the right.
+  func drawHeader(into grid: inout Grid, _ layout: FrameLayout) {
+    let line = layout.header.inset(left: 1, right: 1)
+    let right = grid.putRight(periodSpans, in: line)
+    let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
+    let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
+    grid.put(name + pathSpans, in: room)
+  }
+
+  private var periodSpans: [Span] {
+    guard let place else { return [] }
+    let report = workspace.municipality(place.owner.municipality)?
+      .calendar.first { $0.month == period.month }
+    let name = report.map { size.width < 80 ? "" : " · \($0.name)" } ?? ""
+    return [
+      Span("◂ ", .accent), Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
+      Span(name), Span(" ▸", .accent),
+    ]
+  }
+
+  private var pathSpans: [Span] {
+    guard let place else { return [] }
+    var names = [workspace.municipality(place.owner.municipality)?.name ?? place.owner.municipality.text]
+    if let body = workspace.body(place.owner) { names.append(body.name) }
+    if place.view == .budget, let table { names.append(table.statement.title) }
+    if let goal = place.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == goal }) {
+      names.append(words[.goalNumber(fact.goal.number ?? goal.text)])
+    }
+    var spans: [Span] = []
+    for (index, name) in names.enumerated() {
+      if index > 0 { spans.append(Span(" › ", .quiet)) }
+      spans.append(Span(name, index == names.count - 1 ? .bold : .plain))
+    }
+    return spans
+  }
+
+  /// The numbered views, the chosen one in brackets.
+  func drawTabs(into grid: inout Grid, _ layout: FrameLayout) {
+    var line = layout.tabs
+    let hasNavigator = layout.navigator.width > 0 && layout.navigator.width < size.width
+    if hasNavigator {
+      let title = line.inset(left: 1, right: line.width - layout.navigator.width)
+      grid.putTruncated(words[.navigatorTitle], in: title, style: Style(.quiet, focus == .navigator ? .bold : []))
+      line = line.inset(left: layout.main.x)
+      grid.put("│", at: Point(x: layout.navigator.maxX, y: line.y), style: .quiet)
+    } else {
+      line = line.inset(left: 1)
+    }
+    grid.put(tabSpans, in: line)
+    grid.horizontalRule(layout.rule)
+    if hasNavigator { grid.put("┼", at: Point(x: layout.navigator.maxX, y: layout.rule.y), style: .quiet) }
+  }
+
+  private var tabSpans: [Span] {
+    View.allCases.map { view in
+      let isChosen = place?.view == view
+      let text = "\(view.rawValue) \(words[view.phrase])"
+      return Span(isChosen ? "[\(text)]" : " \(text) ", isChosen ? Style(.accent, .bold) : .plain)
+    }
+  }
+
+  /// Navigator, view and detail.
+  func drawBody(into grid: inout Grid, _ layout: FrameLayout) {
+    guard place != nil else { return drawBeginning(into: &grid, layout) }
+    if layout.navigator.width == size.width { return drawNavigator(into: &grid, layout) }
+    if layout.navigator.width > 0 {
+      drawNavigator(into: &grid, layout)
+      grid.verticalRule(Rect(x: layout.navigator.maxX, y: layout.navigator.y, width: 1, height: layout.navigator.height))
+    }
+    drawView(into: &grid, layout)
+    drawDetail(into: &grid, layout)
+  }
+
+  private func drawBeginning(into grid: inout Grid, _ layout: FrameLayout) {
+    let isEmpty = isListed && workspace.municipalities.isEmpty
+    let problems = workspace.problems.map(words.problem)
+    let lines = problems.isEmpty ? [words[isEmpty ? .emptyFolder : .reading]] : problems
+    var y = layout.main.y + 1
+    for line in lines.flatMap({ $0.wrapped(to: max(1, size.width - 4)) }) where y < layout.footerRule.y {
+      grid.putTruncated(line, in: Rect(x: 2, y: y, width: size.width - 4, height: 1))
+      y += 1
+    }
+  }
+
+  private func drawView(into grid: inout Grid, _ layout: FrameLayout) {
+    switch place?.view {
+    case .overview?: drawRows(into: &grid, layout, drawOverviewRow)
+    case .goals? where place?.goal != nil: drawGoalPage(into: &grid, layout)
+    case .goals?:
+      drawGoalsHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawGoalRow)
+    case .budget?: drawStatement(into: &grid, layout)
+    case .assignments?:
+      drawAssignmentsHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawAssignmentRow)
+    case nil: break
+    }
+  }
+
+  /// The rows that are seen, the selected one in reverse video.
+  func drawRows(
+    into grid: inout Grid,
+    _ layout: FrameLayout,
+    _ draw: (Row, Rect, inout Grid) -> Void
+  ) {
+    let list = current.list
+    for (y, index) in list.visible(height: layout.listHeight).enumerated() {
+      guard derived.rows.indices.contains(index) else { continue }
+      let row = layout.list.row(y)
+      draw(derived.rows[index], row, &grid)
+      guard index == list.selected, derived.rows[index].id != nil else { continue }
+      grid.restyle(row) { focus == .main ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold)) }
+    }
+    Scrollbar(count: list.count, visible: list.visible(height: layout.listHeight), height: layout.listHeight)
+      .draw(into: &grid, in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height))
+  }
+}

@@ -1,0 +1,121 @@
+import Governance
+import Screen
+
+/// Which rectangle is whose, for a size and a view. Update and drawing share it, so that what is hit is
+/// what is seen.
+struct FrameLayout: Hashable, Sendable {
+  /// The path and the period.
+  var header: Rect
+  /// The numbered views.
+  var tabs: Rect
+  /// The line below them.
+  var rule: Rect
+  /// Municipalities and bodies; empty where there is no room for them beside the view.
+  var navigator: Rect
+  /// The view, its title and table head included.
+  var main: Rect
+  /// The rows of the view.
+  var list: Rect
+  /// What is said of the selected row, below or to the right; empty where there is no room.
+  var detail: Rect
+  /// Whether the detail stands to the right.
+  var isDetailBeside = false
+  /// The line above the footer.
+  var footerRule: Rect
+  /// The keys and the saved state.
+  var footer: Rect
+
+  private static let navigatorWidth = 26
+  private static let widthForNavigator = 100
+  private static let widthForDetailBeside = 160
+
+  init(_ state: State) {
+    let size = state.size
+    let whole = Rect(size)
+    header = whole.row(0)
+    tabs = whole.row(1)
+    rule = whole.row(2)
+    footerRule = whole.row(size.height - 2)
+    footer = whole.row(size.height - 1)
+    let body = whole.inset(top: 3, bottom: 2)
+    let hasNavigator = size.width >= Self.widthForNavigator
+    navigator = hasNavigator ? Rect(x: 0, y: body.y, width: Self.navigatorWidth, height: body.height) : Rect(x: 0, y: body.y, width: 0, height: 0)
+    main = body.inset(left: hasNavigator ? Self.navigatorWidth + 2 : 1, right: 1)
+    if !hasNavigator, state.focus == .navigator {
+      navigator = body
+    }
+    detail = Rect(x: main.x, y: main.maxY, width: 0, height: 0)
+    if size.width >= Self.widthForDetailBeside {
+      let width = min(64, size.width / 3)
+      detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
+      main.width -= width + 3
+      isDetailBeside = true
+    } else if state.context != .overview || state.place?.owner.body == nil {
+      let height = Self.detailHeight(size.height)
+      detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
+      main.height -= height > 1 ? height + 1 : height
+    }
+    list = main.inset(top: state.headHeight)
+  }
+
+  private static func detailHeight(_ height: Int) -> Int {
+    switch height {
+    case 36...: 10
+    case 28...: 7
+    case 22...: 4
+    default: 1
+    }
+  }
+}
+
+extension FrameLayout {
+  /// Rows of the list.
+  var listHeight: Int { max(1, list.height) }
+  /// Rows of the navigator.
+  var navigatorHeight: Int { max(1, navigator.height) }
+  /// Where a popup stands: in the middle of the screen.
+  func popup(width: Int, height: Int) -> Rect {
+    let screen = Rect(x: 0, y: 0, width: header.width, height: footer.maxY)
+    let width = min(width, screen.width - 4)
+    let height = min(height, screen.height - 4)
+    return Rect(x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
+  }
+  /// The popup of help and of explanations.
+  var reading: Rect { popup(width: 78, height: footer.maxY - 4) }
+  /// Rows of the help that are seen at once.
+  var helpHeight: Int { max(1, reading.height - 4) }
+  /// The popup of the palette.
+  var palette: Rect { popup(width: 66, height: 20) }
+  /// Rows of the palette that are seen at once.
+  var paletteHeight: Int { max(1, palette.height - 5) }
+  /// The popup of a text of several lines.
+  var textPopup: Rect { popup(width: 76, height: 14) }
+  /// The text in it.
+  var textArea: Rect { textPopup.inset(left: 2, top: 3, right: 2, bottom: 2) }
+}
+
+extension State {
+  /// Rows above the list that belong to the view: its title and its table's head.
+  var headHeight: Int {
+    switch context {
+    case .overview: 0
+    case .navigator: place.map { headHeight(of: $0) } ?? 0
+    default: place.map { headHeight(of: $0) } ?? 0
+    }
+  }
+
+  private func headHeight(of place: Place) -> Int {
+    let isTight = size.height < 22
+    switch place.view {
+    case .overview: return 0
+    case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
+    case .budget: return (isTight ? 1 : 2) + (tableHasTwoHeadLines ? 2 : 1) + 1
+    case .assignments: return isTight ? 2 : 3
+    }
+  }
+
+  /// Whether some heading of the table needs two lines.
+  var tableHasTwoHeadLines: Bool {
+    table?.statement.columns.contains { $0.heading.contains(" ") || $0.group != nil } ?? false
+  }
+}

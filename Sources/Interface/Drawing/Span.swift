@@ -1,0 +1,92 @@
+import Governance
+import Screen
+
+/// A stretch of text in one style.
+struct Span: Hashable, Sendable {
+  var text: String
+  var style: Style
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+extension Grid {
+  /// Draws spans one after the other in a rectangle's first row, cut with a mark.
+  @discardableResult
+  mutating func put(_ spans: [Span], in rect: Rect) -> Int {
+    var x = rect.x
+    for span in spans where x < rect.maxX {
+      x = putTruncated(span.text, at: Point(x: x, y: rect.y), in: rect, style: span.style)
+    }
+    return x
+  }
+
+  /// Draws spans so that they end at a rectangle's right edge; returns where they begin.
+  @discardableResult
+  mutating func putRight(_ spans: [Span], in rect: Rect) -> Int {
+    let width = spans.reduce(0) { $0 + $1.text.columns }
+    let start = max(rect.x, rect.maxX - width)
+    put(spans, in: Rect(x: start, y: rect.y, width: rect.maxX - start, height: 1))
+    return start
+  }
+}
+
+extension State {
+  /// A signal's disc, or its ASCII form.
+  func disc(_ signal: Signal) -> String {
+    switch (glyphs, signal) {
+    case (.unicode, .full): "●"
+    case (.unicode, .most): "◕"
+    case (.unicode, .half): "◑"
+    case (.unicode, .empty): "○"
+    case (.unicode, .none): "·"
+    case (.ascii, .full): "[++]"
+    case (.ascii, .most): "[+ ]"
+    case (.ascii, .half): "[~ ]"
+    case (.ascii, .empty): "[- ]"
+    case (.ascii, .none): "[? ]"
+    }
+  }
+
+  /// How wide a disc is.
+  var discWidth: Int { glyphs == .unicode ? 1 : 4 }
+
+  /// The mark of a verdict.
+  func mark(_ verdict: SumVerdict) -> String {
+    switch (glyphs, verdict) {
+    case (_, .exact): "="
+    case (.unicode, .rounding): "≈"
+    case (.unicode, .mismatch): "≠"
+    case (.ascii, .rounding): "~"
+    case (.ascii, .mismatch): "!"
+    }
+  }
+}
+
+extension Signal {
+  /// Its role.
+  var role: Role {
+    switch self {
+    case .full: .fullyMet
+    case .most: .largelyMet
+    case .half: .partlyMet
+    case .empty: .notMet
+    case .none: .notEvaluated
+    }
+  }
+
+  /// Its style.
+  var style: Style { Style(role) }
+}
+
+extension SumVerdict {
+  /// Its style.
+  var style: Style {
+    switch self {
+    case .mismatch: Style(.notMet, .bold)
+    case .rounding, .exact: .quiet
+    }
+  }
+}

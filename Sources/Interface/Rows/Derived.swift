@@ -1,0 +1,111 @@
+import Governance
+
+/// What the views show, worked out once for each change of data, place or period and not for each frame.
+struct Derived: Hashable, Sendable {
+  /// The data of the place, in the chosen period.
+  var facts = Facts()
+  /// The lines of the view.
+  var rows: [Row] = []
+
+  var factsKey: FactsKey?
+  var rowsKey: RowsKey?
+}
+
+/// What facts depend on.
+struct FactsKey: Hashable, Sendable {
+  var owner: Owner
+  var period: ReportingPeriod
+  var day: CalendarDate
+  var revision: Int
+}
+
+/// What rows depend on.
+struct RowsKey: Hashable, Sendable {
+  var facts: FactsKey
+  var place: Place
+  var table: Address?
+  var filter: String
+  var folded: Set<RowID>
+  var assignments: AssignmentFilter
+}
+
+/// The data of one owner in one period.
+struct Facts: Hashable, Sendable {
+  /// A goal and how it stands.
+  struct GoalFact: Hashable, Sendable {
+    var goal: Goal
+    var address: Address
+    var indicators: [Indicator]
+    /// The officers' assessment, and the period it was made for.
+    var assessment: Assessment?
+    var assessedAt: ReportingPeriod?
+    var suggestion: LevelSuggestion
+
+    /// The level that counts: the officers', and without one none.
+    var level: GoalLevel { assessment?.level ?? .notEvaluated }
+  }
+
+  /// A table and what it shows.
+  struct TableFact: Hashable, Sendable {
+    var statement: Statement
+    var address: Address
+    var document: Document.ID
+    var documentTitle: String
+    var figures: StatementFigures
+    var findings: [SumFinding]
+    var economy: EconomyStanding?
+    /// Depth below the line it is part of, by line.
+    var depths: [Int]
+    /// How wide the widest figure of each column is.
+    var figureWidths: [Int]
+  }
+
+  /// An assignment and how it stands.
+  struct AssignmentFact: Hashable, Sendable {
+    var assignment: Assignment
+    var address: Address
+    var status: AssignmentStatus
+    var followUp: FollowUp?
+    var followedUpAt: ReportingPeriod?
+    var timeliness: Timeliness
+  }
+
+  /// A body in one line.
+  struct BodyFact: Hashable, Sendable {
+    var body: Body
+    var owner: Owner
+    var levels: [GoalLevel]
+    var statuses: [AssignmentStatus]
+    var overdue: Int
+    var economy: EconomyStanding?
+    var economyUnit: Unit
+    var isLoaded: Bool
+  }
+
+  var goals: [GoalFact] = []
+  var tables: [TableFact] = []
+  var assignments: [AssignmentFact] = []
+  var bodies: [BodyFact] = []
+  var problems: [DataProblem] = []
+  /// Whether anything asked for is still being read.
+  var isLoading = false
+}
+
+extension Facts {
+  /// The tables of the document that is in force in the chosen period.
+  var tablesInForce: [TableFact] {
+    guard let first = tables.first else { return [] }
+    return tables.filter { $0.document == first.document }
+  }
+
+  /// How many printed figures got each verdict.
+  func findingCount(_ verdict: SumVerdict) -> Int {
+    tablesInForce.reduce(0) { sum, table in sum + table.findings.count { $0.verdict == verdict } }
+  }
+
+  /// How many goals have a level.
+  func goalCount(_ level: GoalLevel) -> Int { goals.count { $0.level == level } }
+
+  /// How many assignments have a status.
+  func assignmentCount(_ status: AssignmentStatus) -> Int { assignments.count { $0.status == status } }
+}

@@ -1,0 +1,63 @@
+import Governance
+
+/// One line of a view's list. Lines without an id cannot be selected.
+struct Row: Hashable, Sendable {
+  var id: RowID?
+  var content: RowContent
+}
+
+/// What a line shows. Numbers point into ``Derived``.
+enum RowContent: Hashable, Sendable {
+  /// Nothing: room between sections.
+  case blank
+  /// A section's title.
+  case section(OverviewSection)
+  /// How many goals have each level.
+  case levelCounts
+  /// A goal in one line.
+  case goalSummary(Int)
+  /// A statement's headline.
+  case economy(Int)
+  /// Statuses as counts and a bar.
+  case statusCounts
+  /// An assignment that needs attention.
+  case attention(Int)
+  /// What the sum check found.
+  case sums
+  /// A body of the municipality.
+  case body(Int)
+  /// Something wrong with a file.
+  case problem(Int)
+  /// There is nothing of that kind, and why.
+  case nothing(Emptiness)
+  /// The goal that the following ones serve.
+  case goalHeading(Address)
+  /// A goal.
+  case goal(Int)
+  /// An indicator of a goal.
+  case indicator(goal: Int, Indicator.ID)
+  /// An assignment.
+  case assignment(Int)
+  /// A line of the statement.
+  case line(Int)
+}
+
+/// The sections of the overview.
+enum OverviewSection: Hashable, Sendable {
+  case problems
+  case goals
+  case economy
+  case assignments
+  case sums
+  case bodies
+}
+
+/// Why there is nothing to show.
+enum Emptiness: Hashable, Sendable {
+  /// There is none in the data.
+  case noGoals, noTables, noAssignments, noBodies
+  /// The filter lets none through.
+  case filtered
+  /// It is being read.
+  case loading
+}

@@ -1,0 +1,92 @@
+import Governance
+import Screen
+
+extension State {
+  /// Brings facts and rows up to date with the data, the place and the period, keeping the selection by id.
+  mutating func refresh() {
+    guard let place else { return }
+    let facts = FactsKey(owner: place.owner, period: period, day: now.date, revision: revision)
+    if derived.factsKey != facts {
+      derived.facts = Facts(
+        workspace,
+        owner: place.owner,
+        period: period,
+        day: now.date,
+        earlier: derived.facts
+      )
+      derived.factsKey = facts
+    }
+    chooseTable()
+    let memory = current
+    let rows = RowsKey(
+      facts: facts,
+      place: place,
+      table: place.view == .budget ? tableAddress : nil,
+      filter: memory.filter,
+      folded: memory.folded,
+      assignments: assignmentFilter
+    )
+    if derived.rowsKey != rows {
+      derived.rows = self.rows(of: place)
+      derived.rowsKey = rows
+    }
+    select(memory.selected)
+  }
+
+  /// What is remembered of the view that is shown.
+  var current: ViewMemory {
+    get { memoryKey.flatMap { memory[$0] } ?? ViewMemory() }
+    set { if let memoryKey { memory[memoryKey] = newValue } }
+  }
+
+  private var memoryKey: MemoryKey? {
+    place.map { MemoryKey(place: $0, part: $0.view == .budget ? tableAddress?.text ?? "" : "") }
+  }
+
+  /// The table that the view of budgets shows.
+  var table: Facts.TableFact? {
+    derived.facts.tables.first { $0.address == tableAddress } ?? derived.facts.tables.first
+  }
+
+  /// Its address, as chosen by the user.
+  var tableAddress: Address? { place.flatMap { statements[$0.owner] } }
+
+  private mutating func chooseTable() {
+    guard let place, !derived.facts.tables.isEmpty else { return }
+    if !derived.facts.tables.contains(where: { $0.address == tableAddress }) {
+      statements[place.owner] = derived.facts.tables.first?.address
+    }
+  }
+
+  /// Selects a row by its id; where it is gone, the nearest that can be selected.
+  mutating func select(_ id: RowID?) {
+    var memory = current
+    memory.list.resize(to: derived.rows.count)
+    let index = id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
+    if let index, memory.list.selected != index {
+      memory.list.move(.to(index), height: listHeight)
+    }
+    current = memory
+    settle(towards: .down)
+  }
+
+  /// Moves on to a row that can be selected, first in one direction and then in the other.
+  mutating func settle(towards direction: ScrollStep) {
+    var memory = current
+    guard let selected = memory.list.selected else { return }
+    let rows = derived.rows
+    if rows[selected].id == nil {
+      let below = rows[selected...].firstIndex { $0.id != nil }
+      let above = rows[...selected].lastIndex { $0.id != nil }
+      let found = direction == .up ? above ?? below : below ?? above
+      if let found { memory.list.move(.to(found), height: listHeight) }
+    }
+    memory.selected = memory.list.selected.flatMap { rows[$0].id }
+    current = memory
+  }
+
+  /// The selected row.
+  var selectedRow: Row? {
+    current.list.selected.flatMap { derived.rows.indices.contains($0) ? derived.rows[$0] : nil }
+  }
+}

@@ -1,0 +1,97 @@
+import Governance
+import Screen
+
+/// What lies over the view and takes the keys first.
+enum Layer: Hashable, Sendable {
+  /// The keys that work here.
+  case help(ScrollList)
+  /// All that is said of the selected row.
+  case explanation(ScrollList)
+  /// Every command, filtered as the user types.
+  case palette(Palette)
+  /// A choice among a few.
+  case chooser(Chooser)
+  /// A number in its cell.
+  case number(NumberEdit)
+  /// A text of several lines.
+  case text(TextEdit)
+  /// The filter of the list.
+  case filter(TextField)
+  /// A sentence that must be answered.
+  case question(Question)
+}
+
+/// Every command that fits what was typed.
+struct Palette: Hashable, Sendable {
+  var field = TextField()
+  var list = ScrollList()
+}
+
+/// A choice among a few values of one field.
+struct Chooser: Hashable, Sendable {
+  /// What is chosen.
+  enum Subject: Hashable, Sendable {
+    /// A goal's level.
+    case level(Address, suggestion: GoalLevel)
+    /// An assignment's status.
+    case status(Address)
+  }
+
+  /// One of the values.
+  struct Choice: Hashable, Sendable {
+    var code: String
+    var label: String
+    var signal: Signal
+    var note: String?
+  }
+
+  var subject: Subject
+  var title: String
+  var choices: [Choice]
+  var list: ScrollList
+}
+
+/// A number being edited in its cell.
+struct NumberEdit: Hashable, Sendable {
+  /// The value.
+  var address: Address
+  /// The field.
+  var field: TextField
+  /// What was there, for Esc.
+  var before: CellValue?
+  /// What it counts.
+  var unit: Unit
+  /// How many decimals it may have; `nil` for as many as one likes.
+  var decimals: Int?
+}
+
+/// A text of several lines being edited.
+struct TextEdit: Hashable, Sendable {
+  /// What becomes of the text.
+  enum Purpose: Hashable, Sendable {
+    /// It is the value at an address.
+    case value(Address)
+    /// It is the motivation of a level that differs from the suggestion.
+    case motivation(Address, level: GoalLevel)
+  }
+
+  var purpose: Purpose
+  var title: String
+  var hint: String?
+  var area: TextArea
+  var before: String
+  /// Esc was typed once on a changed text.
+  var isLeaving = false
+}
+
+/// A sentence that must be answered.
+struct Question: Hashable, Sendable {
+  /// What it is about.
+  enum Subject: Hashable, Sendable {
+    /// Changes that could not be saved would be lost by quitting.
+    case quitUnsaved
+  }
+
+  var subject: Subject
+  var text: String
+}

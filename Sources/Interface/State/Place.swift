@@ -1,0 +1,74 @@
+public import Governance
+import Screen
+
+/// The numbered views.
+public enum View: Int, CaseIterable, Hashable, Sendable {
+  /// 1: how the body stands, in one look.
+  case overview = 1
+  /// 2: goals and indicators.
+  case goals = 2
+  /// 3: budget and outcome.
+  case budget = 3
+  /// 4: assignments.
+  case assignments = 4
+}
+
+/// Which part of the screen the keys speak to.
+public enum Focus: Hashable, Sendable {
+  /// The municipalities and bodies on the left.
+  case navigator
+  /// The view.
+  case main
+}
+
+/// Where the user is: whose data, in which view, how far in.
+public struct Place: Hashable, Sendable {
+  /// Whose data are shown.
+  public var owner: Owner
+  /// In which view.
+  public var view: View
+  /// The goal whose page is open in the view of goals.
+  public var goal: Goal.ID?
+
+  /// A place.
+  public init(owner: Owner, view: View, goal: Goal.ID? = nil) {
+    self.owner = owner
+    self.view = view
+    self.goal = goal
+  }
+}
+
+/// A row that can be selected: what it stands for, and under what.
+public struct RowID: Hashable, Sendable {
+  /// What it stands for.
+  let address: Address
+  /// What it stands under, where the same thing can stand in several places.
+  var under: Address?
+
+  init(_ address: Address, under: Address? = nil) {
+    self.address = address
+    self.under = under
+  }
+}
+
+/// What the user has done in one view of one owner: kept while others are looked at.
+struct ViewMemory: Hashable, Sendable {
+  /// Where the list stands.
+  var list = ScrollList()
+  /// The selected row.
+  var selected: RowID?
+  /// The selected column of a table: 0 is the label, 1 the first with figures.
+  var column = 0
+  /// How far the table is scrolled sideways.
+  var columnOffset = 0
+  /// What the rows are filtered by.
+  var filter = ""
+  /// The rows that are folded.
+  var folded: Set<RowID> = []
+}
+
+/// What is remembered for: a view of an owner, and the page or table open in it.
+struct MemoryKey: Hashable, Sendable {
+  let place: Place
+  let part: String
+}

@@ -1,0 +1,147 @@
+public import Governance
+public import Screen
+public import Wording
+
+/// All that the screen knows. A frame is a function of it.
+public struct State: Sendable {
+  /// The terminal's size.
+  public internal(set) var size: Size
+  /// What it can show.
+  public let glyphs: GlyphSet
+  /// The words.
+  public internal(set) var words: Words
+  /// Who is at the keys.
+  public let author: Author
+  /// The day and time of the last event.
+  public internal(set) var now: Moment
+  /// The data.
+  public internal(set) var workspace = Workspace()
+  /// Where the user is; `nil` before the first municipality is there, and when there is none.
+  public internal(set) var place: Place?
+  /// The chosen reporting period, the same for all views.
+  public internal(set) var period: ReportingPeriod
+  /// How far saving has come.
+  public internal(set) var saving = Saving.idle
+
+  var focus = Focus.main
+  var layers: [Layer] = []
+  var message: Message?
+  var trail: [Place] = []
+  var memory: [MemoryKey: ViewMemory] = [:]
+  var statements: [Owner: Address] = [:]
+  var displayUnit: Unit?
+  var assignmentFilter = AssignmentFilter.all
+  var navigator = ViewMemory()
+  var history = EditHistory()
+  var wanted: Wish
+  var isListed = false
+  var isPeriodChosen = false
+  var revision = 0
+  var derived = Derived()
+  var nextChange = 1
+  var inFlight: [ChangeSet.ID: ChangeSet] = [:]
+
+  /// A screen with nothing in it yet.
+  public init(
+    size: Size,
+    glyphs: GlyphSet,
+    words: Words,
+    author: Author,
+    now: Moment,
+    wish: Wish = Wish()
+  ) {
+    self.size = size
+    self.glyphs = glyphs
+    self.words = words
+    self.author = author
+    self.now = now
+    wanted = wish
+    period =
+      wish.period
+      ?? ReportingPeriod(year: now.date.year, month: now.date.month) ?? "2000-01"
+    isPeriodChosen = wish.period != nil
+  }
+}
+
+/// Who makes the changes, and how their ids begin.
+public struct Author: Hashable, Sendable {
+  /// The name, as the log has it.
+  public let name: String
+  /// What the ids of changes begin with: different for every writer and every start.
+  public let prefix: String
+
+  /// An author.
+  public init(name: String, prefix: String) {
+    self.name = name
+    self.prefix = prefix
+  }
+}
+
+/// Where the user wants to begin: where it was left, or what the command line said.
+public struct Wish: Hashable, Sendable {
+  /// Whose data.
+  public var owner: Owner?
+  /// In which view.
+  public var view: View?
+  /// In which period.
+  public var period: ReportingPeriod?
+
+  /// A wish.
+  public init(owner: Owner? = nil, view: View? = nil, period: ReportingPeriod? = nil) {
+    self.owner = owner
+    self.view = view
+    self.period = period
+  }
+}
+
+/// How far saving has come.
+public enum Saving: Hashable, Sendable {
+  /// Nothing was changed yet.
+  case idle
+  /// So many changes are on their way to the disk.
+  case underway(Int)
+  /// The last change is on the disk since then.
+  case saved(Moment)
+  /// The last change could not be saved.
+  case failed
+}
+
+/// Something told in the footer until the next key.
+struct Message: Hashable, Sendable {
+  /// Whether it went well.
+  enum Tone: Hashable, Sendable {
+    /// Something was done.
+    case told
+    /// Something was refused or failed.
+    case failed
+  }
+
+  var text: String
+  var tone: Tone
+}
+
+/// Which assignments are listed.
+enum AssignmentFilter: CaseIterable, Hashable, Sendable {
+  /// All.
+  case all
+  /// *Ej färdiga*.
+  case open
+  /// *Försenade*.
+  case overdue
+  /// *Förfaller snart*.
+  case dueSoon
+
+  var next: AssignmentFilter {
+    let all = Self.allCases
+    guard let index = all.firstIndex(of: self) else { return .all }
+    return all[(index + 1) % all.count]
+  }
+}
+
+/// What can be taken back and done again.
+struct EditHistory: Hashable, Sendable {
+  /// The latest last.
+  var undoable: [ChangeSet] = []
+  /// The latest last.
+  var redoable: [ChangeSet] = []
+}

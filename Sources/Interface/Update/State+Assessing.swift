@@ -1,0 +1,155 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// An assignment's next status, at once; a goal's level is chosen.
+  mutating func nextStatus() -> [Effect] {
+    switch selectedSubject {
+    case .assignment(let fact)?: return set(fact.status.next, of: fact)
+    case .goal?: return chooseStatus()
+    case nil: return []
+    }
+  }
+
+  private mutating func set(
+    _ status: AssignmentStatus,
+    of fact: Facts.AssignmentFact
+  ) -> [Effect] {
+    let base = fact.address.field(FieldName.followUps.key, period.code)
+    let effects = commit([
+      workspace.setting(base.key(.status), to: .text(status.rawValue)),
+      workspace.setting(base.key(.by), to: .text(author.name)),
+      workspace.setting(base.key(.on), to: .text(now.date.isoText)),
+    ])
+    if !effects.isEmpty {
+      tell(words[.statusSet(fact.assignment.title, words.status(status))])
+    }
+    return effects
+  }
+
+  /// Opens the choice of a status or a level.
+  mutating func chooseStatus() -> [Effect] {
+    switch selectedSubject {
+    case .assignment(let fact)?: layers.append(.chooser(statusChooser(fact)))
+    case .goal(let fact)?: layers.append(.chooser(levelChooser(fact)))
+    case nil: break
+    }
+    return []
+  }
+
+  private func statusChooser(_ fact: Facts.AssignmentFact) -> Chooser {
+    let all = AssignmentStatus.allCases
+    return Chooser(
+      subject: .status(fact.address),
+      title: fact.assignment.title,
+      choices: all.map {
+        .init(code: $0.rawValue, label: words.status($0), signal: $0.signal, note: nil)
+      },
+      list: ScrollList(count: all.count, selected: all.firstIndex(of: fact.status) ?? 0)
+    )
+  }
+
+  private func levelChooser(_ fact: Facts.GoalFact) -> Chooser {
+    let all: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    let suggested = fact.suggestion.level
+    return Chooser(
+      subject: .level(fact.address, suggestion: suggested),
+      title: fact.goal.shortTitle ?? fact.goal.title,
+      choices: all.map { level in
+        .init(
+          code: level.rawValue,
+          label: words.level(level),
+          signal: level.signal,
+          note: level == suggested ? words[.suggested(words.reason(fact.suggestion))] : nil
+        )
+      },
+      list: ScrollList(
+        count: all.count,
+        selected: all.firstIndex(of: fact.assessment?.level ?? suggested) ?? 0
+      )
+    )
+  }
+
+  /// Takes the chosen value.
+  mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
+    switch subject {
+    case .status(let address):
+      guard let status = AssignmentStatus(rawValue: choice.code),
+        let fact = derived.facts.assignments.first(where: { $0.address == address })
+      else { return [] }
+      return set(status, of: fact)
+    case .level(let address, let suggestion):
+      guard let level = GoalLevel(rawValue: choice.code) else { return [] }
+      return take(level, of: address, suggestion: suggestion)
+    }
+  }
+
+  /// A level other than the suggested one needs a motivation.
+  private mutating func take(
+    _ level: GoalLevel,
+    of goal: Address,
+    suggestion: GoalLevel
+  ) -> [Effect] {
+    let base = goal.field(FieldName.assessments.key, period.code)
+    guard level == suggestion else {
+      let before = workspace.datum(at: base.key(.motivation)).text
+      layers.append(
+        .text(
+          TextEdit(
+            purpose: .motivation(goal, level: level),
+            title: words[.motivationFor(words.level(level))],
+            hint: words[.motivationNeeded(words.level(suggestion))],
+            area: TextArea(before),
+            before: before
+          )
+        )
+      )
+      return []
+    }
+    let effects = commit([
+      workspace.setting(base.key(.level), to: .text(level.rawValue)),
+      workspace.setting(base.key(.motivation), to: nil),
+    ])
+    if !effects.isEmpty { tell(words[.levelSet(words.level(level))]) }
+    return effects
+  }
+
+  /// Opens the comment of the selected goal or assignment.
+  mutating func openComment() {
+    guard let subject = selectedSubject else { return }
+    let (address, name): (Address, String) =
+      switch subject {
+      case .goal(let fact):
+        (fact.address.field(FieldName.assessments.key, period.code), fact.goal.shortTitle ?? fact.goal.title)
+      case .assignment(let fact):
+        (fact.address.field(FieldName.followUps.key, period.code), fact.assignment.title)
+      }
+    let before = workspace.datum(at: address.key(.comment)).text
+    layers.append(
+      .text(
+        TextEdit(
+          purpose: .value(address.key(.comment)),
+          title: words[.commentOn(name, words.period(period))],
+          hint: nil,
+          area: TextArea(before),
+          before: before
+        )
+      )
+    )
+  }
+}
+
+extension Address {
+  /// One key further in.
+  func key(_ name: FieldName) -> Address {
+    Address(owner, path, field: field + [name.key])
+  }
+}
+
+extension Datum? {
+  /// The text, where it is one; else nothing.
+  var text: String {
+    if case .text(let text)? = self { text } else { "" }
+  }
+}

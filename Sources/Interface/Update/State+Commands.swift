@@ -1,0 +1,95 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Does what a command says, or tells why it cannot be done here.
+  mutating func run(_ command: Command) -> [Effect] {
+    if case .unavailable(let reason) = availability(of: command) {
+      refuse(words[reason])
+      return []
+    }
+    switch command {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
+    case .enter: return enter()
+    case .back: return back()
+    case .otherPane: switchPane()
+    case .overview: return show(.overview)
+    case .goals: return show(.goals)
+    case .budget: return show(.budget)
+    case .assignments: return show(.assignments)
+    case .earlierPeriod: return step(.earlier)
+    case .laterPeriod: return step(.later)
+    case .filter: layers.append(.filter(TextField(current.filter)))
+    case .cycleFilter: assignmentFilter = assignmentFilter.next
+    case .fold: fold()
+    case .nextTable: stepTable(by: 1)
+    case .previousTable: stepTable(by: -1)
+    case .nextUnit: stepUnit()
+    case .explain: layers.append(.explanation(ScrollList()))
+    case .edit: return edit()
+    case .nextStatus: return nextStatus()
+    case .chooseStatus: return chooseStatus()
+    case .comment: openComment()
+    case .undo: return undo()
+    case .redo: return redo()
+    case .palette: layers.append(.palette(openedPalette()))
+    case .help: layers.append(.help(ScrollList()))
+    case .suspend: return [.suspend]
+    case .repaint: return [.repaint]
+    case .quit: return quit()
+    }
+    return []
+  }
+
+  private mutating func quit() -> [Effect] {
+    guard saving == .failed else { return [.remember(here), .quit] }
+    layers.append(.question(Question(subject: .quitUnsaved, text: words[.quitUnsaved])))
+    return []
+  }
+
+  /// Where the user is, to begin there next time.
+  var here: Wish {
+    Wish(owner: place?.owner, view: place?.view, period: isPeriodChosen ? period : nil)
+  }
+}
+
+extension State {
+  /// Whether a command can run here and now, and why not.
+  func availability(of command: Command) -> Availability {
+    guard place != nil else {
+      return [.help, .quit, .suspend, .repaint, .palette].contains(command)
+        ? .available : .unavailable(.nothingLoaded)
+    }
+    guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    switch command {
+    case .undo: return history.undoable.isEmpty ? .unavailable(.nothingToUndo) : .available
+    case .redo: return history.redoable.isEmpty ? .unavailable(.nothingToRedo) : .available
+    case .nextTable, .previousTable:
+      return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
+    case .nextUnit:
+      return table?.statement.unit.powerOfTenKronor == nil ? .unavailable(.unitIsNoMoney) : .available
+    case .nextStatus, .chooseStatus, .comment:
+      return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
+    case .edit: return editAvailability
+    case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
+    default: return .available
+    }
+  }
+
+  private var editAvailability: Availability {
+    switch context {
+    case .budget:
+      guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
+      return cell.isEditable ? .available : .unavailable(cell.refusal)
+    case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
+    default: return .unavailable(.notInThisView)
+    }
+  }
+}
+
+/// Whether a command can run.
+enum Availability: Hashable, Sendable {
+  case available
+  case unavailable(Notice)
+}

@@ -1,0 +1,116 @@
+import Governance
+import Wording
+
+extension State {
+  /// Takes in what happened outside the screen.
+  mutating func takeData(_ event: Event) -> [Effect] {
+    switch event {
+    case .input: return []
+    case .listed(let municipalities):
+      isListed = true
+      workspace.list(municipalities)
+      return want(municipalities.map { .municipality($0) })
+    case .listedDocuments(let documents, let owner):
+      workspace.list(documents, of: owner)
+      return want(documents.map { .document($0, owner) })
+    case .loaded(let file, let content): return take(content, of: file)
+    case .history(let undoable, let redoable):
+      history = EditHistory(undoable: undoable, redoable: redoable)
+      return []
+    case .saved(let id, let moment):
+      settleSaving(.saved(moment), id)
+      return []
+    case .notSaved(let id, let refusal):
+      let change = inFlight[id]
+      settleSaving(.failed, id)
+      if let change { takeBack(change, refusal) }
+      return []
+    case .recovered(let count):
+      tell(words[.recovered(count)])
+      return []
+    }
+  }
+
+  private mutating func want(_ files: [DataFile]) -> [Effect] {
+    let new = files.filter { workspace.files[$0] == nil }
+    for file in new { workspace.take(.loading, for: file) }
+    return new.isEmpty ? [] : [.load(new)]
+  }
+
+  private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
+    revision += 1
+    workspace.take(content, for: file)
+    guard case .municipality(let id) = file else {
+      choosePeriod()
+      return []
+    }
+    return arrive(at: id)
+  }
+
+  /// When a municipality is there: its bodies' registers and documents are wanted, those of the place first.
+  private mutating func arrive(at id: Municipality.ID) -> [Effect] {
+    guard let municipality = workspace.municipality(id) else { return [] }
+    if place == nil || (wanted.owner?.municipality == id && place?.owner != wanted.owner && trail.isEmpty) {
+      let owner = beginning(in: municipality)
+      place = Place(owner: owner, view: wanted.view ?? .overview)
+    }
+    var owners = [Owner(id)] + municipality.bodies.map { Owner(id, $0.id) }
+    if let here = place?.owner, let index = owners.firstIndex(of: here) {
+      owners.swapAt(0, index)
+    }
+    return owners.flatMap { owner in
+      want(owner.body == nil ? [] : DataFile.Register.allCases.map { .register($0, owner) })
+        + (workspace.documentIDs[owner] == nil ? [.listDocuments(owner)] : [])
+    }
+  }
+
+  private func beginning(in municipality: Municipality) -> Owner {
+    if let owner = wanted.owner, owner.municipality == municipality.id,
+      owner.body.map({ municipality.body($0) != nil }) ?? true
+    {
+      return owner
+    }
+    let board = municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
+    return Owner(municipality.id, board?.id)
+  }
+
+  /// Until somebody has chosen: the latest period of which the place's data speak.
+  private mutating func choosePeriod() {
+    guard !isPeriodChosen, let owner = place?.owner else { return }
+    if let latest = periodsWithData(of: owner).last { period = latest }
+  }
+
+  private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
+    inFlight[id] = nil
+    saving = outcome == .failed || inFlight.isEmpty ? outcome : .underway(inFlight.count)
+  }
+
+  /// A change that is not on the disk must not be on the screen either.
+  private mutating func takeBack(_ change: ChangeSet, _ refusal: SaveRefusal) {
+    revision += 1
+    try? workspace.apply(change.inverse)
+    history.forget(change)
+    refuse(sentence(of: refusal))
+  }
+
+  private func sentence(of refusal: SaveRefusal) -> String {
+    switch refusal {
+    case .file(let path, let fault):
+      words[.notSaved(words.problem(DataProblem(path: path, cause: .file(fault))))]
+    case .broken(let problem): words[.notSaved(words.problem(problem))]
+    case .refused(let refusal): words[.notSaved(words.refusal(refusal))]
+    case .conflict(let address, let theirs):
+      words[.conflict(words.place(address, in: workspace), words.text(of: theirs))]
+    }
+  }
+}
+
+extension State {
+  /// The periods of which an owner's data speak, first to last.
+  func periodsWithData(of owner: Owner) -> [ReportingPeriod] {
+    let assessed = workspace.goals(of: owner).flatMap(\.assessments.keys)
+    let followedUp = workspace.assignments(of: owner).flatMap(\.followUps.keys)
+    let documents = workspace.documents(of: owner).compactMap(\.period)
+    return Set(assessed + followedUp + documents).sorted()
+  }
+}

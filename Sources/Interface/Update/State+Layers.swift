@@ -1,0 +1,171 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The topmost layer takes the key.
+  mutating func takeInLayer(_ key: Key) -> [Effect] {
+    guard let layer = layers.popLast() else { return [] }
+    if key == .control("l") || key == .control("z") {
+      layers.append(layer)
+      return [key == .control("l") ? .repaint : .suspend]
+    }
+    if case .alt = key, let command = Keymap.standard.command(key, in: .overview), !layer.holdsUnsavedText {
+      return run(command)
+    }
+    switch layer {
+    case .help(let list): read(key, list, count: helpLines.count) { .help($0) }
+    case .explanation(let list):
+      let count = detailLines(width: FrameLayout(self).reading.width - 4).count
+      read(key, list, count: count) { .explanation($0) }
+    case .palette(let palette): return take(key, in: palette)
+    case .chooser(let chooser): return take(key, in: chooser)
+    case .number(let edit): return take(key, in: edit)
+    case .text(let edit): return take(key, in: edit)
+    case .filter(let field): takeInFilter(key, field)
+    case .question(let question): return take(key, in: question)
+    }
+    return []
+  }
+
+  private mutating func read(
+    _ key: Key,
+    _ list: ScrollList,
+    count: Int,
+    _ layer: (ScrollList) -> Layer
+  ) {
+    let closing: [Key] = [.escape, .enter, .character("q"), .character("?"), .character("o"), .function(1)]
+    if closing.contains(key) { return }
+    var list = list
+    list.resize(to: count)
+    let command = Keymap.standard.command(key, in: .overview)
+    if let step = ScrollStep(key) ?? command.flatMap({ ScrollStep($0) }) {
+      list.scroll(step, height: FrameLayout(self).helpHeight)
+    }
+    layers.append(layer(list))
+  }
+
+  private mutating func take(_ key: Key, in chooser: Chooser) -> [Effect] {
+    var chooser = chooser
+    switch key {
+    case .escape, .character("q"): return []
+    case .enter, .character(" "):
+      guard let selected = chooser.list.selected else { return [] }
+      return take(chooser.choices[selected], for: chooser.subject)
+    case .character(let character):
+      if let number = character.wholeNumberValue, (1...chooser.choices.count).contains(number) {
+        return take(chooser.choices[number - 1], for: chooser.subject)
+      }
+      if let step = Keymap.standard.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
+        chooser.list.move(step, height: chooser.choices.count)
+      }
+    default:
+      if let step = ScrollStep(key) { chooser.list.move(step, height: chooser.choices.count) }
+    }
+    layers.append(.chooser(chooser))
+    return []
+  }
+
+  private mutating func take(_ key: Key, in edit: NumberEdit) -> [Effect] {
+    var edit = edit
+    switch key {
+    case .escape: return []
+    case .enter, .tab, .down, .up:
+      guard let effects = take(edit) else {
+        layers.append(.number(edit))
+        return []
+      }
+      let moved: [Key: Command] = [.tab: .right, .down: .down, .up: .up]
+      let told = message
+      if let command = moved[key] {
+        refresh()
+        _ = move(command)
+        message = told
+      }
+      return effects
+    default:
+      edit.field.handle(key)
+      layers.append(.number(edit))
+      return []
+    }
+  }
+
+  private mutating func takeInFilter(_ key: Key, _ field: TextField) {
+    var field = field
+    switch key {
+    case .escape: return current.filter = ""
+    case .enter: return
+    case .up, .down, .pageUp, .pageDown:
+      if let step = ScrollStep(key) {
+        var memory = current
+        memory.list.move(step, height: listHeight)
+        current = memory
+        settle(towards: step.direction)
+      }
+    default:
+      field.handle(key)
+      current.filter = field.text
+    }
+    layers.append(.filter(field))
+  }
+
+  private mutating func take(_ key: Key, in question: Question) -> [Effect] {
+    switch key {
+    case .character("j"), .character("J"), .character("y"), .character("Y"):
+      return [.remember(here), .quit]
+    default: return []
+    }
+  }
+
+  /// Pasted text goes into the field that is open, and nowhere else.
+  mutating func paste(_ text: String) {
+    guard let layer = layers.popLast() else { return refuse(words[.pasteNowhere]) }
+    switch layer {
+    case .number(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.number(edit))
+    case .text(var edit):
+      edit.area.paste(text)
+      layers.append(.text(edit))
+    case .filter(var field):
+      field.paste(text)
+      current.filter = field.text
+      layers.append(.filter(field))
+    case .palette(var palette):
+      palette.field.paste(text)
+      layers.append(.palette(palette))
+    case .help, .explanation, .chooser, .question: layers.append(layer)
+    }
+  }
+}
+
+extension Layer {
+  /// Whether leaving it would lose something that was written.
+  fileprivate var holdsUnsavedText: Bool {
+    if case .text(let edit) = self { edit.area.text != edit.before } else { false }
+  }
+}
+
+extension String {
+  /// Without the line ends that a copied cell brings along.
+  fileprivate var trimmingLineEnds: String {
+    var text = self
+    while let last = text.last, last.isNewline { text.removeLast() }
+    return text
+  }
+}
+
+extension ScrollList {
+  /// Scrolls what cannot be selected.
+  fileprivate mutating func scroll(_ step: ScrollStep, height: Int) {
+    switch step {
+    case .up: scroll(by: -1, height: height)
+    case .down: scroll(by: 1, height: height)
+    case .pageUp: scroll(by: -height, height: height)
+    case .pageDown: scroll(by: height, height: height)
+    case .first: scroll(by: -count, height: height)
+    case .last: scroll(by: count, height: height)
+    case .to, .by: move(step, height: height)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// How many rows of a list are seen at once.
+  var listHeight: Int { FrameLayout(self).listHeight }
+
+  /// Moves the selection.
+  mutating func move(_ command: Command) -> [Effect] {
+    if focus == .navigator { return moveInNavigator(command) }
+    switch command {
+    case .left: moveSideways(by: -1)
+    case .right: moveSideways(by: 1)
+    default:
+      guard let step = ScrollStep(command) else { return [] }
+      var memory = current
+      memory.list.move(step, height: listHeight)
+      current = memory
+      settle(towards: step.direction)
+    }
+    return []
+  }
+
+  private mutating func moveSideways(by columns: Int) {
+    let count = columnCount
+    guard count > 0 else {
+      if columns < 0 { switchPane() }
+      return
+    }
+    var memory = current
+    let moved = memory.column + columns
+    guard moved >= 0 else { return switchPane() }
+    memory.column = min(moved, count)
+    current = memory
+  }
+
+  /// How many columns the selection can stand in; 0 where rows are selected whole.
+  var columnCount: Int {
+    switch context {
+    case .budget: table?.statement.columns.count ?? 0
+    case .goal: goalSeries.count
+    default: 0
+    }
+  }
+
+  private mutating func moveInNavigator(_ command: Command) -> [Effect] {
+    let rows = navigatorRows
+    navigator.list.resize(to: rows.count)
+    switch command {
+    case .right: focus = .main
+    case .left: break
+    default:
+      if let step = ScrollStep(command) {
+        navigator.list.move(step, height: FrameLayout(self).navigatorHeight)
+      }
+    }
+    return []
+  }
+}
+
+extension ScrollStep {
+  /// What a moving command means in a list.
+  init?(_ command: Command) {
+    switch command {
+    case .up: self = .up
+    case .down: self = .down
+    case .pageUp: self = .pageUp
+    case .pageDown: self = .pageDown
+    case .first: self = .first
+    case .last: self = .last
+    default: return nil
+    }
+  }
+
+  /// Up or down.
+  var direction: ScrollStep {
+    switch self {
+    case .up, .pageUp, .last: .up
+    default: .down
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Governance
+import Screen
+
+/// A line of the navigator: a municipality or one of its bodies.
+struct NavigatorRow: Hashable, Sendable {
+  var owner: Owner
+  var name: String
+  var signal: Signal
+  var isFolded: Bool?
+}
+
+extension State {
+  /// The lines of the navigator.
+  var navigatorRows: [NavigatorRow] {
+    workspace.municipalities.flatMap { id -> [NavigatorRow] in
+      guard let municipality = workspace.municipality(id) else {
+        return [NavigatorRow(owner: Owner(id), name: id.text, signal: .none, isFolded: nil)]
+      }
+      let isFolded = navigator.folded.contains(RowID(Address(Owner(id), [])))
+      let bodies = municipality.bodies.map { body in
+        let owner = Owner(id, body.id)
+        return NavigatorRow(owner: owner, name: body.name, signal: signal(of: owner), isFolded: nil)
+      }
+      let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id)) }
+      let head = NavigatorRow(
+        owner: Owner(id),
+        name: municipality.name,
+        signal: Signal(summing: levels),
+        isFolded: municipality.bodies.isEmpty ? nil : isFolded
+      )
+      return [head] + (isFolded ? [] : bodies)
+    }
+  }
+
+  private func signal(of owner: Owner) -> Signal { Signal(summing: assessedLevels(of: owner)) }
+
+  private func assessedLevels(of owner: Owner) -> [GoalLevel] {
+    workspace.goals(of: owner).compactMap { $0.assessment(at: period)?.1.level }
+  }
+
+  /// The selected line of the navigator; while the view has the keys, the place that is shown.
+  var navigatorSelection: Int? {
+    let rows = navigatorRows
+    if focus == .navigator, let selected = navigator.list.selected, selected < rows.count {
+      return selected
+    }
+    return rows.firstIndex { $0.owner == place?.owner }
+  }
+
+  mutating func enterFromNavigator() -> [Effect] {
+    let rows = navigatorRows
+    guard let index = navigatorSelection, rows.indices.contains(index),
+      workspace.municipality(rows[index].owner.municipality) != nil
+    else { return [] }
+    let view = place?.view ?? .overview
+    place = Place(owner: rows[index].owner, view: view)
+    trail = []
+    focus = .main
+    return []
+  }
+
+  mutating func foldInNavigator() {
+    guard let index = navigatorSelection else { return }
+    let owner = Owner(navigatorRows[index].owner.municipality)
+    let id = RowID(Address(owner, []))
+    if navigator.folded.remove(id) == nil { navigator.folded.insert(id) }
+    let rows = navigatorRows
+    navigator.list.resize(to: rows.count)
+    if let index = rows.firstIndex(where: { $0.owner == owner }) {
+      navigator.list.move(.to(index), height: FrameLayout(self).navigatorHeight)
+    }
+  }
+}
+
+extension State {
+  /// Gives the keys to the other pane.
+  mutating func switchPane() {
+    if focus == .main { switchPaneToNavigator() } else { focus = .main }
+  }
+
+  /// Gives the keys to the navigator, which begins at the place that is shown.
+  mutating func switchPaneToNavigator() {
+    let rows = navigatorRows
+    navigator.list.resize(to: rows.count)
+    if let index = rows.firstIndex(where: { $0.owner == place?.owner }) {
+      navigator.list.move(.to(index), height: FrameLayout(self).navigatorHeight)
+    }
+    focus = .navigator
+  }
+}

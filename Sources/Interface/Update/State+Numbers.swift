@@ -1,0 +1,135 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// A digit, a minus or `=` on a number begins to edit it; `nil` where the key means something else.
+  mutating func startTyping(_ key: Key) -> [Effect]? {
+    guard context == .budget || context == .goal, case .character(let character) = key,
+      ("0"..."9").contains(character) || character == "-" || character == "=" || character == ","
+    else { return nil }
+    guard current.column > 0, focus == .main else { return nil }
+    guard case .available = availability(of: .edit) else { return run(.edit) }
+    _ = edit()
+    guard case .number(var edit)? = layers.popLast() else { return [] }
+    edit.field = TextField(String(character))
+    layers.append(.number(edit))
+    return []
+  }
+
+  /// Opens the selected number.
+  mutating func edit() -> [Effect] {
+    if case .unavailable(let reason) = availability(of: .edit) {
+      refuse(words[reason])
+      return []
+    }
+    if let cell = selectedCell {
+      let shown = cell.figure.value
+      open(cell.address, shown: shown, unit: cell.unit, decimals: cell.decimals)
+    } else if let series = selectedSeries {
+      open(series.address, shown: series.indicator.value(series.column), unit: series.indicator.unit, decimals: nil)
+    }
+    return []
+  }
+
+  private mutating func open(_ address: Address, shown: CellValue?, unit: Unit, decimals: Int?) {
+    displayUnit = nil
+    layers.append(
+      .number(
+        NumberEdit(
+          address: address,
+          field: TextField(shown.map(words.editText) ?? ""),
+          before: shown,
+          unit: unit,
+          decimals: decimals
+        )
+      )
+    )
+  }
+}
+
+extension NumberEdit {
+  /// What the field holds, or what is wrong with it.
+  enum Reading: Hashable, Sendable {
+    /// A value.
+    case value(CellValue)
+    /// Nothing: the value goes.
+    case nothing
+    /// No number.
+    case fault(NumberFault)
+    /// No calculation.
+    case calculation(ExpressionFault)
+    /// A calculation without a result.
+    case unresolved(EvaluationFault)
+    /// More decimals than the table has.
+    case decimals(Int)
+  }
+
+  /// What the field holds.
+  var reading: Reading {
+    let text = field.text
+    if text.allSatisfy(\.isWhitespace) { return .nothing }
+    if text.first == "=" { return calculated(text.dropFirst()) }
+    do throws(NumberFault) {
+      let value = try CellValue(parsing: text)
+      if text.contains("%"), unit != .percent, unit != .percentagePoint { return .fault(.percent) }
+      if let decimals, let amount = value.amount, amount.decimals > decimals { return .decimals(decimals) }
+      return .value(value)
+    } catch {
+      return .fault(error)
+    }
+  }
+
+  private func calculated(_ text: Substring) -> Reading {
+    do throws(ExpressionFault) {
+      let expression = try Expression(parsing: text)
+      do throws(EvaluationFault) {
+        let result = try expression.constantValue(decimals: decimals ?? 2)
+        return .value(.number(result))
+      } catch {
+        return .unresolved(error)
+      }
+    } catch {
+      return .calculation(error)
+    }
+  }
+}
+
+extension State {
+  /// What is wrong with the number being edited, as a sentence.
+  func complaint(_ edit: NumberEdit) -> String? {
+    switch edit.reading {
+    case .value, .nothing: nil
+    case .fault(let fault): words.fault(fault)
+    case .calculation(let fault): words.fault(fault)
+    case .unresolved(let fault): words.fault(fault)
+    case .decimals(let decimals): words[.tooManyDecimals(decimals)]
+    }
+  }
+
+  /// Takes the number; `nil` where it is wrong and the field stays open.
+  mutating func take(_ edit: NumberEdit) -> [Effect]? {
+    let printed = printedValue(edit.address)
+    let value: CellValue?
+    switch edit.reading {
+    case .value(let read): value = read == printed ? nil : read
+    case .nothing: value = nil
+    default: return nil
+    }
+    if value == nil, edit.before == nil { return [] }
+    let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
+    if !effects.isEmpty {
+      tell(words[.valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))])
+    }
+    return effects
+  }
+
+  /// What the document printed where a value is entered.
+  private func printedValue(_ address: Address) -> CellValue? {
+    guard address.field.first == FieldName.values.key, let column = address.field.last,
+      let line = address.path.last.flatMap({ StatementLine.ID($0) }),
+      let id = StatementColumn.ID(column)
+    else { return nil }
+    return table?.statement.lines.first { $0.id == line }?.printed[id]
+  }
+}

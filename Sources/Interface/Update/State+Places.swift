@@ -1,0 +1,149 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Shows a view of the same owner.
+  mutating func show(_ view: View) -> [Effect] {
+    guard var place else { return [] }
+    focus = .main
+    trail = []
+    place.view = view
+    place.goal = nil
+    self.place = place
+    return []
+  }
+
+  /// Goes in: to what the selected row stands for.
+  mutating func enter() -> [Effect] {
+    if focus == .navigator { return enterFromNavigator() }
+    guard let row = selectedRow, let id = row.id, let here = place else { return [] }
+    switch row.content {
+    case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
+    case .goalSummary, .goal: openGoal(id.address, selecting: nil)
+    case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
+    case .indicator, .line: return edit()
+    case .economy(let index):
+      statements[here.owner] = derived.facts.tables[index].address
+      go(to: Place(owner: here.owner, view: .budget))
+    case .attention:
+      assignmentFilter = .all
+      go(to: Place(owner: here.owner, view: .assignments), selecting: id)
+    case .assignment: return chooseStatus()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func openGoal(_ address: Address?, selecting id: RowID?) {
+    guard let here = place, let goal = address?.path.last.flatMap({ Goal.ID($0) }) else { return }
+    go(to: Place(owner: here.owner, view: .goals, goal: goal), selecting: id)
+  }
+
+  /// Goes to a place, to come back from it with Esc.
+  mutating func go(to target: Place, selecting id: RowID? = nil) {
+    if let place { trail.append(place) }
+    place = target
+    focus = .main
+    guard let id else { return }
+    refresh()
+    select(id)
+  }
+
+  /// Goes back: out of the filter, the page, or to where Enter came from.
+  mutating func back() -> [Effect] {
+    if focus == .navigator {
+      focus = .main
+    } else if !current.filter.isEmpty {
+      current.filter = ""
+    } else if let earlier = trail.popLast() {
+      place = earlier
+    } else if var here = place {
+      if here.goal != nil {
+        here.goal = nil
+      } else if here.view != .overview {
+        here.view = .overview
+      } else {
+        return run(.otherPane)
+      }
+      place = here
+    }
+    return []
+  }
+
+  /// A way to go in time.
+  enum TimeStep {
+    case earlier, later
+  }
+
+  /// Chooses the next period of the municipality's calendar.
+  mutating func step(_ direction: TimeStep) -> [Effect] {
+    guard let place, let municipality = workspace.municipality(place.owner.municipality) else { return [] }
+    let months = Set(municipality.calendar.map(\.month)).sorted()
+    let withData = periodsWithData(of: place.owner)
+    let candidates = (period.year - 1...period.year + 1)
+      .flatMap { year in months.compactMap { ReportingPeriod(year: year, month: $0) } }
+    let all = Set(candidates + withData).sorted()
+    let next =
+      switch direction {
+      case .earlier: all.last { $0 < period }
+      case .later: all.first { $0 > period }
+      }
+    guard let next, (withData.first.map { $0.year - 1 <= next.year } ?? true), next.year <= now.date.year + 1
+    else {
+      refuse(words[.noMorePeriods])
+      return []
+    }
+    period = next
+    isPeriodChosen = true
+    return []
+  }
+
+  /// Opens or closes what the selected row has below it.
+  mutating func fold() {
+    if focus == .navigator { return foldInNavigator() }
+    guard let row = selectedRow, let id = row.id else { return }
+    var memory = current
+    let target: RowID? =
+      switch row.content {
+      case .goal: id
+      case .indicator: id.under.map { RowID($0) }
+      case .line(let index): foldable(index)
+      default: nil
+      }
+    guard let target else { return refuse(words[.nothingToFold]) }
+    if memory.folded.remove(target) == nil {
+      memory.folded.insert(target)
+      memory.selected = target
+    }
+    current = memory
+  }
+
+  /// The line itself when it has lines below it, else the one it is part of.
+  private func foldable(_ index: Int) -> RowID? {
+    guard let table else { return nil }
+    let lines = table.statement.lines
+    if lines.contains(where: { $0.parent == lines[index].id }) {
+      return RowID(table.address(of: lines[index]))
+    }
+    return lines.first { $0.id == lines[index].parent }.map { RowID(table.address(of: $0)) }
+  }
+
+  mutating func stepTable(by step: Int) {
+    let tables = derived.facts.tables
+    guard let owner = place?.owner, !tables.isEmpty else { return }
+    let index = tables.firstIndex { $0.address == tableAddress } ?? 0
+    statements[owner] = tables[(index + step + tables.count) % tables.count].address
+  }
+
+  /// Shows money in the next larger unit; after millions come kronor.
+  mutating func stepUnit() {
+    let units: [Unit] = [.kr, .tkr, .mkr]
+    let shown = displayUnit ?? table?.statement.unit ?? .tkr
+    let power = shown.powerOfTenKronor
+    let index = units.firstIndex { $0.powerOfTenKronor == power } ?? 0
+    let next = units[(index + 1) % units.count]
+    displayUnit = next.powerOfTenKronor == table?.statement.unit.powerOfTenKronor ? nil : next
+    tell(words[.shownIn(words.unit(displayUnit ?? table?.statement.unit ?? next))])
+  }
+}

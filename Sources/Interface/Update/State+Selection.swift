@@ -1,0 +1,97 @@
+import Governance
+import Screen
+import Wording
+
+/// What status, level and comment are about.
+enum Subject: Hashable, Sendable {
+  case goal(Facts.GoalFact)
+  case assignment(Facts.AssignmentFact)
+}
+
+/// A column of a goal's page: targets or outcomes of a year.
+struct SeriesColumn: Hashable, Sendable {
+  var field: FieldName
+  var year: Year
+}
+
+/// The selected cell of a statement.
+struct SelectedCell: Hashable, Sendable {
+  var table: Facts.TableFact
+  var line: Int
+  var column: Int
+
+  var statementLine: StatementLine { table.statement.lines[line] }
+  var statementColumn: StatementColumn { table.statement.columns[column] }
+  var formula: Expression? { table.statement.formula(line: statementLine, column: statementColumn) }
+  var figure: StatementFigures.Figure { table.figures[line, column] }
+  var unit: Unit { table.statement.unit(line: statementLine, column: statementColumn) }
+  var decimals: Int { table.statement.decimals(line: statementLine, column: statementColumn) }
+  var isEditable: Bool { formula == nil && statementLine.kind != .heading }
+
+  /// Why it cannot be edited.
+  var refusal: Notice { formula == nil ? .headingHasNoFigures : .cellIsComputed }
+
+  /// Where an entered value stands.
+  var address: Address {
+    var address = table.address(of: statementLine)
+    address.field = [FieldName.values.key, statementColumn.id.text]
+    return address
+  }
+}
+
+extension State {
+  /// The goal or assignment that the selection is about.
+  var selectedSubject: Subject? {
+    guard let place else { return nil }
+    if let goal = place.goal {
+      return derived.facts.goals.first { $0.goal.id == goal }.map(Subject.goal)
+    }
+    switch selectedRow?.content {
+    case .goal(let index)?, .goalSummary(let index)?, .indicator(let index, _)?:
+      return .goal(derived.facts.goals[index])
+    case .assignment(let index)?, .attention(let index)?:
+      return .assignment(derived.facts.assignments[index])
+    default: return nil
+    }
+  }
+
+  /// The selected cell of the statement.
+  var selectedCell: SelectedCell? {
+    guard place?.view == .budget, let table, current.column > 0, !table.statement.columns.isEmpty,
+      case .line(let line)? = selectedRow?.content
+    else { return nil }
+    return SelectedCell(
+      table: table,
+      line: line,
+      column: min(current.column, table.statement.columns.count) - 1
+    )
+  }
+
+  /// The columns of the goal's page: targets, the latest year first, then outcomes.
+  var goalSeries: [SeriesColumn] {
+    guard let id = place?.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == id })
+    else { return [] }
+    let targets = Set(fact.indicators.flatMap(\.targets.keys) + [Year(period.year)]).sorted(by: >)
+    let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [Year(period.year)]).sorted(by: >)
+    return targets.map { SeriesColumn(field: .targets, year: $0) }
+      + outcomes.map { SeriesColumn(field: .outcomes, year: $0) }
+  }
+
+  /// The selected value of the goal's page.
+  var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
+    guard place?.goal != nil, current.column > 0, case .indicator(let goal, let id)? = selectedRow?.content,
+      let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }),
+      case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
+    else { return nil }
+    let column = series[min(current.column, series.count) - 1]
+    address.field = [column.field.key, String(column.year.number)]
+    return (indicator, column, address)
+  }
+}
+
+extension Indicator {
+  /// A value of one of its series.
+  func value(_ column: SeriesColumn) -> CellValue? {
+    column.field == .targets ? targets[column.year] : outcomes[column.year]
+  }
+}

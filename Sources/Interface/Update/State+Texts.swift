@@ -1,0 +1,70 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// A key in a text of several lines: Ctrl-S keeps the text, Esc lets it go.
+  mutating func take(_ key: Key, in edit: TextEdit) -> [Effect] {
+    var edit = edit
+    switch key {
+    case .control("s"), .alt("\n"): return keep(edit)
+    case .escape:
+      if edit.area.text == edit.before || edit.isLeaving { return [] }
+      edit.isLeaving = true
+      refuse(words[.escapeAgain])
+    default:
+      edit.isLeaving = false
+      edit.area.handle(key, in: FrameLayout(self).textArea.size)
+    }
+    layers.append(.text(edit))
+    return []
+  }
+
+  private mutating func keep(_ edit: TextEdit) -> [Effect] {
+    let text = edit.area.text.trimmingTrailingSpace
+    switch edit.purpose {
+    case .value(let address):
+      let datum: Datum? = text.isEmpty ? nil : .text(text)
+      let effects = commit([workspace.setting(address, to: datum)] + signature(for: address))
+      if !effects.isEmpty { tell(words[.commentKept]) }
+      return effects
+    case .motivation(let goal, let level):
+      guard !text.isEmpty else {
+        layers.append(.text(edit))
+        refuse(words[.motivationEmpty])
+        return []
+      }
+      let base = goal.field(FieldName.assessments.key, period.code)
+      let effects = commit([
+        workspace.setting(base.key(.level), to: .text(level.rawValue)),
+        workspace.setting(base.key(.motivation), to: .text(text)),
+      ])
+      if !effects.isEmpty { tell(words[.levelSet(words.level(level))]) }
+      return effects
+    }
+  }
+
+  /// A follow-up of an assignment is dated and signed.
+  private func signature(for address: Address) -> [Operation] {
+    guard address.field.first == FieldName.followUps.key else { return [] }
+    var base = address
+    base.field.removeLast()
+    return [
+      workspace.setting(base.key(.by), to: .text(author.name)),
+      workspace.setting(base.key(.on), to: .text(now.date.isoText)),
+    ]
+  }
+}
+
+extension String {
+  fileprivate var trimmingTrailingSpace: String {
+    var text = self
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}
+
+extension Rect {
+  /// Its extent.
+  var size: Size { Size(width: width, height: height) }
+}

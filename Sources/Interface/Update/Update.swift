@@ -1,0 +1,56 @@
+import Governance
+import Screen
+import Wording
+
+/// Takes in one event: changes the state, and says what is wanted outside it.
+public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  var effects: [Effect] = []
+  switch event {
+  case .input(let input, let moment):
+    state.now = moment
+    effects = state.take(input)
+  default: effects = state.takeData(event)
+  }
+  state.refresh()
+  return effects
+}
+
+extension State {
+  fileprivate mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .paste(let text):
+      paste(text)
+      return []
+    case .mouse(let action, let point): return mouse(action, at: point)
+    case .key(let key):
+      message = nil
+      if isTooSmall { return key == .character("q") ? run(.quit) : [] }
+      if !layers.isEmpty { return takeInLayer(key) }
+      return takeInView(key)
+    }
+  }
+
+  private mutating func takeInView(_ key: Key) -> [Effect] {
+    if let effects = startTyping(key) { return effects }
+    guard let command = Keymap.standard.command(key, in: context) else { return [] }
+    return run(command)
+  }
+
+  /// Below this the screen only asks for more room.
+  var isTooSmall: Bool { size.width < 60 || size.height < 15 }
+}
+
+extension State {
+  /// Says something in the footer.
+  mutating func tell(_ text: String) {
+    message = Message(text: text, tone: .told)
+  }
+
+  /// Says in the footer why something was not done.
+  mutating func refuse(_ text: String) {
+    message = Message(text: text, tone: .failed)
+  }
+}

@@ -1,0 +1,105 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// One goal: its level and comment, and its indicators as a table of targets and outcomes.
+  func drawGoalPage(into grid: inout Grid, _ layout: FrameLayout) {
+    guard let id = place?.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == id })
+    else { return }
+    let isTight = size.height < 22
+    let head = layout.main
+    let title = fact.goal.title.wrapped(to: max(1, head.width))
+    let titleLines = isTight ? 1 : 2
+    for (y, text) in title.prefix(titleLines).enumerated() {
+      let isCut = y == titleLines - 1 && title.count > titleLines
+      grid.putTruncated(isCut ? "\(text) …" : text, in: head.row(y), style: .bold)
+    }
+    let signal = fact.level.signal
+    grid.put([Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style)] + origin(fact), in: head.row(titleLines))
+    if !isTight { grid.put(suggestionSpans(fact), in: head.row(titleLines + 1)) }
+    drawSeriesTable(fact, into: &grid, layout)
+  }
+
+  private func origin(_ fact: Facts.GoalFact) -> [Span] {
+    guard let at = fact.assessedAt else { return [] }
+    return [Span("   \(words[.assessedAt(words.period(at))])", .quiet)]
+  }
+
+  /// The suggested level and why.
+  func suggestionSpans(_ fact: Facts.GoalFact) -> [Span] {
+    let signal = fact.suggestion.level.signal
+    return [
+      Span("\(words[.suggestionLabel]) ", .quiet), Span(disc(signal), signal.style),
+      Span(" \(words.level(fact.suggestion.level))"), Span(" – \(words.reason(fact.suggestion))", .quiet),
+    ]
+  }
+
+  /// The table's columns: the indicator's name stays, the years scroll.
+  private func seriesLayout(_ width: Int) -> TableLayout {
+    let names = TableColumn(minimum: 16, ideal: 34, motion: .frozen, growth: .stretching)
+    let units = TableColumn(minimum: 8, ideal: 10, motion: .frozen)
+    let years = goalSeries.map { _ in TableColumn(minimum: 11, ideal: 11, alignment: .right) }
+    return TableLayout(
+      (width >= 84 ? [names, units] : [names]) + years,
+      width: width,
+      selected: current.column + (width >= 84 ? 1 : 0),
+      offset: current.columnOffset
+    )
+  }
+
+  private func drawSeriesTable(_ fact: Facts.GoalFact, into grid: inout Grid, _ layout: FrameLayout) {
+    let list = layout.list
+    let table = seriesLayout(list.width)
+    let frozen = list.width >= 84 ? 2 : 1
+    let head = Rect(x: list.x, y: list.y - 2, width: list.width, height: 1)
+    for placed in table.columns where placed.index >= frozen {
+      let column = goalSeries[placed.index - frozen]
+      let phrase: Phrase = column.field == .targets ? .targetOf(column.year.number) : .outcomeOf(column.year.number)
+      grid.putTruncated(words[phrase], in: placed.cell(in: head), align: .right, style: .quiet)
+    }
+    grid.putTruncated(words[.indicators], in: table.placed(0)?.cell(in: head) ?? head, style: .quiet)
+    grid.horizontalRule(Rect(x: list.x, y: list.y - 1, width: list.width, height: 1))
+    for (y, index) in current.list.visible(height: layout.listHeight).enumerated() {
+      guard case .indicator(_, let id) = derived.rows[index].content,
+        let indicator = fact.indicators.first(where: { $0.id == id })
+      else { continue }
+      let isSelected = index == current.list.selected && focus == .main
+      draw(indicator, isSelected: isSelected, table, frozen, in: list.row(y), into: &grid)
+    }
+    if fact.indicators.isEmpty { grid.putTruncated(words[.noIndicators], in: list, style: .quiet) }
+  }
+
+  private func draw(
+    _ indicator: Indicator,
+    isSelected: Bool,
+    _ table: TableLayout,
+    _ frozen: Int,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let selected = min(current.column, goalSeries.count) - 1
+    for placed in table.columns {
+      let cell = placed.cell(in: line)
+      switch placed.index {
+      case 0:
+        grid.putTruncated(indicator.shortName ?? indicator.name, in: cell, style: isSelected ? .bold : .plain)
+        if isSelected, selected < 0 { grid.restyle(cell) { $0.reversed(when: true) } }
+      case 1 where frozen == 2: grid.putTruncated(words.unit(of: indicator), in: cell, style: .quiet)
+      default:
+        let column = placed.index - frozen
+        let value = indicator.value(goalSeries[column])
+        draw(value: value ?? .blank, isSelected: isSelected && column == selected, in: cell, into: &grid)
+      }
+    }
+  }
+
+  private func draw(value: CellValue, isSelected: Bool, in cell: Rect, into grid: inout Grid) {
+    if isSelected, case .number(let edit)? = layers.last {
+      edit.field.draw(into: &grid, in: cell)
+      return
+    }
+    grid.putTruncated(words.value(value), in: cell, align: .right, style: value.isAbsent ? .quiet : .plain)
+    if isSelected { grid.restyle(cell) { $0.reversed(when: true) } }
+  }
+}

@@ -1,0 +1,111 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the columns of a goal's or an indicator's line stand.
+struct GoalColumns {
+  let number: Rect
+  let title: Rect
+  let unit: Rect
+  let value: Rect
+  let spark: Rect
+  let word: Rect
+
+  init(_ line: Rect, discWidth: Int) {
+    let isWide = line.width >= 84
+    let widths = (word: 19, spark: isWide ? 5 : 0, value: 12, unit: isWide ? 11 : 0)
+    var right = line.maxX
+    func take(_ width: Int) -> Rect {
+      right -= width
+      defer { right -= width > 0 ? 2 : 0 }
+      return Rect(x: right, y: line.y, width: width, height: 1)
+    }
+    word = take(widths.word)
+    spark = take(widths.spark)
+    value = take(widths.value)
+    unit = take(widths.unit)
+    number = Rect(x: line.x + discWidth + 1, y: line.y, width: 2, height: 1)
+    title = Rect(x: number.maxX + 2, y: line.y, width: right - number.maxX - 2, height: 1)
+  }
+}
+
+extension State {
+  /// The counts above the list of goals.
+  func drawGoalsHead(into grid: inout Grid, _ layout: FrameLayout) {
+    let line = layout.main.row(0)
+    let note = [Span(words[.goalsAssessed(derived.facts.goals.count, words.period(period))], .quiet)]
+    let start = grid.putRight(derived.facts.goals.isEmpty ? [] : note, in: line)
+    let title = Span(words[View.goals.phrase], .bold)
+    grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
+    grid.horizontalRule(layout.main.row(1))
+  }
+
+  /// What the list is filtered by.
+  var filterSpans: [Span] {
+    let filter = current.filter
+    return filter.isEmpty ? [] : [Span("   / ", .accent), Span(filter, Style(.accent, .bold))]
+  }
+
+  /// A goal, an indicator, or the goal that they serve.
+  func drawGoalRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+    switch row.content {
+    case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
+    case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
+    case .indicator(let goal, let id):
+      guard let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }) else { return }
+      draw(indicator, of: derived.facts.goals[goal], in: line, into: &grid)
+    case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
+    default: break
+    }
+  }
+
+  private func draw(heading: Address, in line: Rect, into grid: inout Grid) {
+    guard let id = heading.path.last.flatMap({ Goal.ID($0) }),
+      let goal = workspace.goals(of: heading.owner).first(where: { $0.id == id })
+    else { return }
+    let number = goal.number.map { "\($0). " } ?? ""
+    grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
+  }
+
+  private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
+    let columns = GoalColumns(line, discWidth: discWidth)
+    let signal = fact.level.signal
+    let isFolded = row.id.map(current.folded.contains) ?? false
+    grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
+    let more = isFolded && !fact.indicators.isEmpty ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
+    grid.put(
+      [Span(fact.goal.shortTitle ?? fact.goal.title, .bold), Span(more, .quiet)],
+      in: columns.title
+    )
+    let text = reachedText(fact)
+    grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
+    grid.put([Span(words.level(fact.level), signal.style), Span(overrideMark(fact), .quiet)], in: columns.word)
+  }
+
+  /// How many of a goal's indicators are reached.
+  func reachedText(_ fact: Facts.GoalFact) -> String {
+    if fact.indicators.isEmpty { return "" }
+    if fact.suggestion.known == 0 { return words[.noOutcomeYet] }
+    return words[.reachedOf(fact.suggestion.reached, fact.indicators.count)]
+  }
+
+  /// A mark where the officers' level differs from the suggested one.
+  private func overrideMark(_ fact: Facts.GoalFact) -> String {
+    guard let level = fact.assessment?.level, level != fact.suggestion.level else { return "" }
+    return " *"
+  }
+
+  private func draw(
+    _ indicator: Indicator,
+    of fact: Facts.GoalFact,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let columns = GoalColumns(line, discWidth: discWidth)
+    grid.putTruncated(indicator.shortName ?? indicator.name, in: columns.title.inset(left: 2))
+    drawSeries(indicator, columns, into: &grid)
+    let standing = indicator.standing(in: Year(period.year))
+    grid.putTruncated(words.standing(standing), in: columns.word, style: .quiet)
+  }
+}

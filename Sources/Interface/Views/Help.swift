@@ -1,0 +1,62 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The keys that work in this view, from the list of commands, and what the symbols mean.
+  var helpLines: [[Span]] {
+    let context = context
+    var lines: [[Span]] = []
+    let here = Command.allCases.filter { $0.contexts.contains(context) }
+    for group in CommandGroup.allCases {
+      let commands = here.filter { $0.group == group }
+      guard !commands.isEmpty else { continue }
+      if !lines.isEmpty { lines.append([]) }
+      lines.append([Span(words[group.phrase].uppercased(), Style(.quiet, .bold))])
+      lines += commands.map { command in
+        let keys = command.keys.map(\.label).joined(separator: "  ")
+        let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
+        var spans = [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
+        if case .unavailable(let reason) = availability(of: command) {
+          spans = [Span("  \(keys)\(gap)", .quiet), Span("\(words.title(command)) – \(words[reason])", .quiet)]
+        }
+        return spans
+      }
+    }
+    return lines + symbolLines
+  }
+
+  private var symbolLines: [[Span]] {
+    var lines: [[Span]] = [[], [Span(words[.symbols].uppercased(), Style(.quiet, .bold))]]
+    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    for level in levels {
+      lines.append([
+        Span("  "), Span(disc(level.signal), level.signal.style),
+        Span("   \(words.level(level))"), Span("  \(words[.signalAlso(level.signal)])", .quiet),
+      ])
+    }
+    for verdict in SumVerdict.allCases.reversed() {
+      lines.append([Span("  "), Span(mark(verdict), verdict.style), Span("   \(words[verdict.phrase])")])
+    }
+    lines.append([Span("  "), Span("*", .accent), Span("   \(words[.changedMark])")])
+    return lines
+  }
+}
+
+/// How help groups the commands.
+enum CommandGroup: CaseIterable, Hashable, Sendable {
+  case editing, showing, places, moving, program
+}
+
+extension Command {
+  /// Its group in help.
+  var group: CommandGroup {
+    switch self {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane: .moving
+    case .overview, .goals, .budget, .assignments, .earlierPeriod, .laterPeriod: .places
+    case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .nextUnit, .explain: .showing
+    case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing
+    case .palette, .help, .suspend, .repaint, .quit: .program
+    }
+  }
+}

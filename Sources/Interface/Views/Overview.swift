@@ -1,0 +1,239 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// One line of the overview.
+  func drawOverviewRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+    let facts = derived.facts
+    let inner = line.inset(left: 2)
+    switch row.content {
+    case .blank: break
+    case .section(let section): draw(section, in: line, into: &grid)
+    case .levelCounts: grid.put(levelCountSpans, in: inner)
+    case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
+    case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
+    case .statusCounts: drawStatusCounts(in: inner, into: &grid)
+    case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
+    case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .problem(let index):
+      grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
+    case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: inner, style: .quiet)
+    default: break
+    }
+  }
+
+  private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
+    let title = words[section.phrase].uppercased()
+    let right = grid.putRight(note(on: section), in: line)
+    grid.putTruncated(title, in: line.inset(right: line.maxX - right + 1), style: Style(.quiet, .bold))
+  }
+
+  /// What stands at the right of a section's title.
+  private func note(on section: OverviewSection) -> [Span] {
+    let facts = derived.facts
+    switch section {
+    case .goals:
+      guard !facts.goals.isEmpty else { return [] }
+      let count = words[.goalsAssessed(facts.goals.count, words.period(period))]
+      return [Span(count, .quiet)]
+    case .economy:
+      guard let table = facts.tablesInForce.first else { return [] }
+      return [Span(words[.forecastInUnit(words.unit(table.statement.unit), table.documentTitle)], .quiet)]
+    case .assignments:
+      return facts.assignments.isEmpty ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
+    case .sums: return sumSpans
+    case .problems, .bodies: return []
+    }
+  }
+
+  /// How many printed figures got each verdict, the serious ones first.
+  var sumSpans: [Span] {
+    SumVerdict.allCases.flatMap { verdict -> [Span] in
+      let count = derived.facts.findingCount(verdict)
+      let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
+      return [Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet)]
+    }
+  }
+
+  private var levelCountSpans: [Span] {
+    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    return levels.flatMap { level -> [Span] in
+      let count = derived.facts.goalCount(level)
+      let isWorded = count > 0 || size.width >= 140
+      let length: TextLength = size.width < 100 ? .short : .long
+      return [
+        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
+        Span(" \(count)", count > 0 ? .bold : .quiet),
+        Span(isWorded ? " \(words.level(level, length: length))" : "", count > 0 ? .plain : .quiet),
+        Span("   "),
+      ]
+    }
+  }
+
+  private func draw(_ fact: Facts.GoalFact, in line: Rect, into grid: inout Grid) {
+    let columns = GoalColumns(line, discWidth: discWidth)
+    let signal = fact.level.signal
+    grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
+    grid.putTruncated(fact.goal.shortTitle ?? fact.goal.title, in: columns.title)
+    grid.putTruncated(words.level(fact.level), in: columns.word, style: signal.style)
+    guard fact.indicators.count == 1, let indicator = fact.indicators.first else {
+      grid.putTruncated(reachedText(fact), in: columns.value, align: .right, style: .quiet)
+      return
+    }
+    drawSeries(indicator, columns, into: &grid)
+  }
+
+  /// Outcome, target and history of an indicator, in the columns of the list of goals.
+  func drawSeries(_ indicator: Indicator, _ columns: GoalColumns, into grid: inout Grid) {
+    let year = Year(period.year)
+    let outcome = indicator.outcomes[year].map { words.value($0) } ?? words.value(.missing)
+    let target = indicator.targets[year].map { words.value($0) } ?? words.value(.missing)
+    grid.putTruncated(words[.outcomeOfTarget(outcome, target)], in: columns.value, align: .right)
+    grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
+    let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
+    if values.count(where: { $0 != nil }) > 1 {
+      let top = values.compactMap { $0 }.max() ?? 0
+      let bottom = min(0, values.compactMap { $0 }.min() ?? 0)
+      let line = Sparkline(values, range: bottom...max(top, bottom + 1)).text(width: columns.spark.width)
+      grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
+    }
+  }
+
+  private func drawEconomy(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
+    guard let economy = table.economy else { return }
+    let columns = EconomyColumns(line)
+    let style = varianceStyle(economy.variance)
+    let signal = economy.level.signal
+    let word = words[.economyLevel(economy.level)]
+    grid.putTruncated(table.statement.title, in: columns.title)
+    grid.put([Span("\(words[.forecastWord]) ", .quiet), Span(words.value(economy.forecast))].justified(columns.forecast), in: columns.forecast)
+    grid.put([Span("\(words[.budgetWord]) ", .quiet), Span(words.value(economy.budget))].justified(columns.budget), in: columns.budget)
+    grid.putTruncated(words.value(economy.variance, sign: .always), in: columns.variance, align: .right, style: style)
+    if let variance = economy.variance.amount, let scale = economyScale, !columns.bar.isEmpty {
+      let bar = DivergingBar(variance.rational.approximation / scale).text(width: columns.bar.width)
+      grid.putTruncated(bar, in: columns.bar, style: style)
+    }
+    grid.put([Span(disc(signal), signal.style), Span(" \(word)", signal.style)], in: columns.word)
+  }
+
+  /// The largest variance: what fills half a bar.
+  private var economyScale: Double? {
+    derived.facts.tablesInForce.compactMap { $0.economy?.variance.amount?.rational.magnitude.approximation }
+      .max().flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Negative variances in the colour of *Ej uppfyllt*.
+  func varianceStyle(_ value: CellValue) -> Style {
+    value.amount?.isNegative == true ? Style(.notMet) : .plain
+  }
+
+  private func drawStatusCounts(in line: Rect, into grid: inout Grid) {
+    let statuses: [AssignmentStatus] = [.completed, .inProgress, .notStarted, .withdrawn]
+    var spans: [Span] = []
+    for status in statuses {
+      let count = derived.facts.assignmentCount(status)
+      guard count > 0 || status != .withdrawn else { continue }
+      spans += [
+        Span(disc(status.signal), status.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.status(status, count: count))   "),
+      ]
+    }
+    let overdue = derived.facts.assignments.count { if case .overdue = $0.timeliness { true } else { false } }
+    if overdue > 0 { spans.append(Span(words[.overdueCount(overdue)], Style(.notMet, .bold))) }
+    let end = grid.put(spans, in: line)
+    let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
+    guard bar.width >= 8 else { return }
+    let glyphs: [(AssignmentStatus, Character)] = [(.completed, "█"), (.inProgress, "▓"), (.notStarted, "░")]
+    SegmentBar(
+      glyphs.map { status, glyph in
+        .init(count: derived.facts.assignmentCount(status), glyph: glyph, style: status.signal.style)
+      }
+    )
+    .draw(into: &grid, in: bar)
+  }
+
+  private func drawAttention(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
+    let signal = fact.status.signal
+    let due = dueSpans(fact)
+    let start = grid.putRight(due, in: line)
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(fact.assignment.title)")],
+      in: line.inset(right: line.maxX - start + 2)
+    )
+  }
+
+  /// When an assignment is due, and how it stands to that.
+  func dueSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+    guard let due = fact.assignment.due else { return [] }
+    var spans = [Span(words.due(due), fact.status.isClosed ? .quiet : .plain)]
+    if let text = words.timeliness(fact.timeliness, length: .short) {
+      switch fact.timeliness {
+      case .overdue: spans.append(Span(" · \(text)", Style(.notMet, .bold)))
+      case .dueSoon: spans.append(Span(" · \(text)", Style(.partlyMet)))
+      case .ahead, .notApplicable: break
+      }
+    }
+    return spans
+  }
+
+  private func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
+    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    var spans: [Span] = []
+    for level in levels {
+      let count = body.levels.count { $0 == level }
+      spans += [
+        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
+        Span(" \(count)  ", count > 0 ? .plain : .quiet),
+      ]
+    }
+    let done = body.statuses.count { $0.isClosed }
+    let assignments = body.statuses.isEmpty ? "" : words[.doneOf(done, body.statuses.count)]
+    spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
+    let start = grid.putRight(spans, in: line)
+    grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
+  }
+}
+
+/// Where the columns of a statement's line in the overview stand.
+private struct EconomyColumns {
+  let title: Rect
+  let forecast: Rect
+  let budget: Rect
+  let variance: Rect
+  let bar: Rect
+  let word: Rect
+
+  init(_ line: Rect) {
+    let isWide = line.width >= 84
+    var right = line.maxX
+    func take(_ width: Int, gap: Int = 2) -> Rect {
+      right -= width
+      defer { right -= width > 0 ? gap : 0 }
+      return Rect(x: right, y: line.y, width: width, height: 1)
+    }
+    word = take(19)
+    bar = take(isWide ? 9 : 0)
+    variance = take(9)
+    budget = take(isWide ? 16 : 0, gap: 3)
+    forecast = take(isWide ? 17 : 0)
+    title = Rect(x: line.x, y: line.y, width: right - line.x, height: 1)
+  }
+}
+
+extension [Span] {
+  /// With room between the first and the others, so that the last ends at the rectangle's right edge.
+  fileprivate func justified(_ rect: Rect) -> [Span] {
+    guard let first else { return [] }
+    let width = reduce(0) { $0 + $1.text.columns }
+    return [first, Span(String(repeating: " ", count: Swift.max(0, rect.width - width)))] + dropFirst()
+  }
+}
+
+extension String {
+  /// With spaces before it, to a width.
+  func padded(to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - columns)) + self
+  }
+}

@@ -1,0 +1,58 @@
+/// A bar for a part of a whole, in eighths of a column.
+public struct Bar: Hashable, Sendable {
+  /// The part, from 0 to 1.
+  public let fraction: Double
+
+  /// A bar; what lies outside 0 to 1 is drawn at the nearer end, and not-a-number as 0.
+  public init(_ fraction: Double) {
+    self.fraction = fraction >= 0 ? min(1, fraction) : 0
+  }
+
+  /// The bar in a width, padded with spaces.
+  ///
+  /// It tells the truth about its ends: what is more than nothing shows, what is less than the
+  /// whole is not full.
+  public func text(width: Int) -> String {
+    guard width > 0 else { return "" }
+    let eighths = Bar.steps(fraction, of: width * 8)
+    let (full, rest) = eighths.quotientAndRemainder(dividingBy: 8)
+    let bar = String(repeating: "█", count: full) + (rest == 0 ? "" : String(Self.parts[rest - 1]))
+    return bar + String(repeating: " ", count: width - full - (rest == 0 ? 0 : 1))
+  }
+
+  private static let parts: [Character] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+  /// Whole steps for a fraction, rounded down, but at least one when it is more than nothing.
+  static func steps(_ fraction: Double, of all: Int) -> Int {
+    guard fraction > 0 else { return 0 }
+    return max(1, min(all, Int(fraction * Double(all))))
+  }
+}
+
+/// A bar that grows to the right of an axis for positive values and to the left for negative ones.
+public struct DivergingBar: Hashable, Sendable {
+  /// The value, from −1 to 1 of the longest bar.
+  public let value: Double
+
+  /// A bar; what lies outside −1 to 1 is drawn at the nearer end, and not-a-number as 0.
+  public init(_ value: Double) {
+    self.value = value.isNaN ? 0 : max(-1, min(1, value))
+  }
+
+  /// The bar in a width, padded with spaces, with the axis `▏` in the middle column.
+  ///
+  /// In an even width the last column stays empty. To the left the finest step is half a column,
+  /// since there is no block for less.
+  public func text(width: Int) -> String {
+    guard width > 0 else { return "" }
+    let half = (width - 1) / 2
+    let right = Bar(value).text(width: half)
+    return leftText(half) + "▏" + right + String(repeating: " ", count: width - 2 * half - 1)
+  }
+
+  private func leftText(_ width: Int) -> String {
+    let halves = width > 0 ? Bar.steps(-value, of: width * 2) : 0
+    let bar = (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
+    return String(repeating: " ", count: width - (halves + 1) / 2) + bar
+  }
+}

@@ -1,0 +1,109 @@
+import Screen
+import Testing
+
+@Suite("Sparklines and bars")
+struct ChartTests {
+  @Test(
+    arguments: [
+      ([], ""), ([1], "▄"), ([nil], " "), ([0, 1, 2, 3, 4, 5, 6, 7], "▁▂▃▄▅▆▇█"),
+      ([70, nil, 72, 69], "▃ █▁"), ([5, 5], "▄▄"), ([.nan, 1, .infinity, 2], " ▁ █"),
+      ([-.greatestFiniteMagnitude, 0, .greatestFiniteMagnitude], "▁▅█"),
+    ] as [([Double?], String)]
+  )
+  func `A series is a row of blocks with gaps`(values: [Double?], text: String) {
+    #expect(Sparkline(values).text == text)
+  }
+
+  @Test
+  func `A series can be drawn against a range and in less room`() {
+    let line = Sparkline([0, 50, 100, 150], range: 0...100)
+    #expect(line.text == "▁▅██")
+    #expect(line.text(width: 2) == "██")
+    #expect(line.text(width: 0) == "")
+    #expect(Sparkline([1, 2], range: 3...3).text == "▄▄")
+  }
+
+  @Test(
+    arguments: [
+      (0, "    "), (1, "████"), (0.5, "██  "), (0.001, "▏   "), (0.999, "███▉"), (0.25, "█   "),
+      (0.29, "█▏  "), (-1, "    "), (7, "████"), (.nan, "    "), (.infinity, "████"),
+    ] as [(Double, String)]
+  )
+  func `A bar shows a part in eighths and is honest at its ends`(part: Double, text: String) {
+    #expect(Bar(part).text(width: 4) == text)
+    #expect(Bar(part).text(width: 0) == "")
+  }
+
+  @Test(
+    arguments: [
+      (0, 9, "    ▏    "), (1, 9, "    ▏████"), (-1, 9, "████▏    "), (0.5, 9, "    ▏██  "),
+      (-0.5, 9, "  ██▏    "), (-0.001, 9, "   ▐▏    "), (0.001, 9, "    ▏▏   "),
+      (-0.4, 9, "  ▐█▏    "),
+      (1, 10, "    ▏████ "), (1, 2, "▏ "), (-1, 1, "▏"), (1, 0, ""), (.nan, 3, " ▏ "),
+      (-9, 3, "█▏ "),
+    ] as [(Double, Int, String)]
+  )
+  func `A bar grows both ways from its axis`(value: Double, width: Int, text: String) {
+    #expect(DivergingBar(value).text(width: width) == text)
+  }
+
+  @Test(
+    arguments: [
+      ([1, 6, 1], 32, [4, 24, 4]), ([1, 1, 1], 10, [4, 3, 3]), ([1, 99], 10, [1, 9]),
+      ([0, 5], 4, [0, 4]), ([0, 0], 9, [0, 0]), ([], 9, []), ([1, 1, 1], 2, [1, 1, 0]),
+      ([3], 0, [0]), ([-4, 2], 3, [0, 3]), ([.max, .max, .max], 6, [2, 2, 2]),
+      ([1, 2], -1, [0, 0]),
+    ] as [([Int], Int, [Int])]
+  )
+  func `Segments fill the bar exactly and none is forgotten`(
+    counts: [Int],
+    total: Int,
+    widths: [Int]
+  ) {
+    #expect(SegmentBar.widths(counts, total: total) == widths)
+  }
+
+  @Test
+  func `Segments always sum to the whole`() {
+    var chance = Chance(state: 37)
+    for _ in 0..<3_000 {
+      let counts = (0..<Int.random(in: 1...6, using: &chance))
+        .map { _ in
+          Int.random(in: 0...40, using: &chance)
+        }
+      let total = Int.random(in: 0...50, using: &chance)
+      let parts = counts.filter { $0 > 0 }.count
+      for smallest in [SegmentBar.Smallest.staysVisible, .mayVanish] {
+        let widths = SegmentBar.widths(counts, total: total, smallest: smallest)
+        #expect(widths.reduce(0, +) == (parts == 0 ? 0 : total))
+        #expect(zip(counts, widths).allSatisfy { $0 > 0 || $1 == 0 })
+        if smallest == .staysVisible {
+          #expect(widths.filter { $0 > 0 }.count >= min(parts, total))
+        }
+      }
+    }
+  }
+
+  @Test
+  func `A segment bar and a scrollbar are drawn in their place`() {
+    var grid = Grid(size: Size(width: 10, height: 3))
+    let bar = SegmentBar([
+      .init(count: 1, glyph: "█", style: Style(.fullyMet)), .init(count: 2, glyph: "▓"),
+      .init(count: 1, glyph: "░", style: .quiet),
+    ])
+    bar.draw(into: &grid, in: Rect(x: 1, y: 1, width: 8, height: 2))
+    let thumb = Scrollbar(count: 30, visible: 0..<10, height: 3)
+    thumb.draw(into: &grid, in: Rect(x: 9, y: 0, width: 1, height: 3))
+    #expect(
+      grid.styledFrame() == """
+                 ┃
+         ██▓▓▓▓░░
+
+        --- role
+                 q
+         ff    qq
+
+        """
+    )
+  }
+}
