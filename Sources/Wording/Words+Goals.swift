@@ -40,17 +40,6 @@ extension Words {
     }
   }
 
-  /// What a signal says of the economy.
-  public func economy(_ signal: Signal) -> String {
-    switch signal {
-    case .full: say("I balans", "In balance")
-    case .most: say("Nästan i balans", "Nearly in balance")
-    case .half: say("Mindre underskott", "Minor deficit")
-    case .empty: say("Underskott", "Deficit")
-    case .none: say("Ingen uppgift", "Nothing reported")
-    }
-  }
-
   /// Which way is better.
   public func direction(_ direction: Indicator.Direction) -> String {
     switch direction {

@@ -144,6 +144,9 @@ struct ApprovedExplanationsTests {
       columnKind
         Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse.
         What the figures are, such as budget, forecast, outcome or variance.
+      shortLabel
+        En egen, kort rubrik för smala tabeller, där den tryckta är lång.
+        A heading of our own for narrow tables, where the printed one is long.
       group: Rubriken över flera kolumner. | A heading over several columns.
       formula
         Så räknas raden eller kolumnen ut, t.ex. children eller @forecast - @budget.
