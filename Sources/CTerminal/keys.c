@@ -31,7 +31,8 @@ static const definition usual[] = {
   {"\033[23~", KEY_F(11)}, {"\033[24~", KEY_F(12)},
 };
 
-/// What must mean this under every TERM: paste, mouse, and the keypad's figures (as PuTTY sends them).
+/// What must mean this under every TERM: paste, mouse, and the keypad's figures (as PuTTY sends
+/// them).
 static const definition ours[] = {
   {"\033[200~", PASTE},    {"\033[<", MOUSE},       {"\033OM", BYTE + '\r'}, {"\033OX", BYTE + '='},
   {"\033Oj", BYTE + '*'},  {"\033Ok", BYTE + '+'},  {"\033Ol", BYTE + ','},  {"\033Om", BYTE + '-'},
@@ -43,7 +44,8 @@ static const definition ours[] = {
 /// Shift, Alt and Control with a cursor key mean the key: `ESC [ 1 ; 5 A`, `ESC [ 5 ; 2 ~`.
 static void define_modified(void) {
   static const struct { char final; int code; } letters[] = {
-    {'A', KEY_UP}, {'B', KEY_DOWN}, {'C', KEY_RIGHT}, {'D', KEY_LEFT}, {'H', KEY_HOME}, {'F', KEY_END}};
+    {'A', KEY_UP}, {'B', KEY_DOWN}, {'C', KEY_RIGHT}, {'D', KEY_LEFT},
+    {'H', KEY_HOME}, {'F', KEY_END}};
   static const struct { int number, code; } numbers[] = {
     {3, KEY_DC}, {5, KEY_PPAGE}, {6, KEY_NPAGE}};
   char text[16];

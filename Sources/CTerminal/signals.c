@@ -95,7 +95,8 @@ int ct_run(const char *const *arguments) {
   posix_spawnattr_setsigmask(&attributes, &found);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   pid_t child;
-  int error = posix_spawnp(&child, arguments[0], NULL, &attributes, (char *const *)arguments, environ);
+  char *const *argv = (char *const *)arguments;
+  int error = posix_spawnp(&child, argv[0], NULL, &attributes, argv, environ);
   posix_spawnattr_destroy(&attributes);
   if (error) return -1;
   // Ctrl-Z in the other program stops its group: stop with it, or the shell waits for ever.

@@ -4,7 +4,8 @@ package import Screen
 /// Makes input of what ncurses reads: bytes, and keys it knows by their sequences.
 ///
 /// ncurses has waited for the rest of a sequence before it gives a lone Escape; so an Escape with
-/// something right behind it is Alt and that key. What arrives in pieces is kept until the rest comes.
+/// something right behind it is Alt and that key. What arrives in pieces is kept until the rest
+/// comes.
 package struct KeyDecoder {
   /// What a run of the decoder gives.
   package enum Decoded: Hashable, Sendable {
@@ -117,7 +118,8 @@ extension KeyDecoder {
     }
   }
 
-  /// Escape and `[` or `O` with more behind: a sequence nobody described, which must not turn into keys.
+  /// Escape and `[` or `O` with more behind: a sequence nobody described, which must not turn into
+  /// keys.
   private mutating func introduced(by introducer: UInt8, _ byte: UInt8) -> Decoded? {
     state = .ground
     guard introducer == UInt8(ascii: "[") else {

@@ -12,7 +12,8 @@ public enum Signal: Hashable, Sendable {
   case quit
   /// SIGTSTP from another process (Ctrl-Z is a key): call ``Terminal/suspend()``.
   case suspend
-  /// SIGCONT: the program was stopped and goes on. The terminal is ours again; files may have changed.
+  /// SIGCONT: the program was stopped and goes on. The terminal is ours again; files may have
+  /// changed.
   case resume
 }
 

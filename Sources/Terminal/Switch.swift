@@ -1,4 +1,5 @@
-/// A mode of the terminal that ncurses does not know, and so leaves as it is at suspension and exit.
+/// A mode of the terminal that ncurses does not know, and so leaves as it is at suspension and
+/// exit.
 struct Switch {
   let on: String
   let off: String

@@ -16,7 +16,8 @@ extension Terminal {
 
   /// Leaves the screen while the body uses the terminal, then takes it back.
   ///
-  /// Paint again afterwards. Signals keep waiting for the loop meanwhile; to run another program use ``run(_:)``.
+  /// Paint again afterwards. Signals keep waiting for the loop meanwhile; to run another program
+  /// use ``run(_:)``.
   public func stepAside<Value>(_ body: () throws -> Value) rethrows -> Value {
     giveBack()
     defer { comeBack() }

@@ -4,8 +4,8 @@ public import Screen
 extension Terminal {
   /// The next thing the user did, without waiting; `nil` when nothing more is there.
   ///
-  /// Take all of it before drawing. Only a lone Escape takes its 25 ms (or `ESCDELAY`), during which
-  /// it could still become Alt or a longer sequence.
+  /// Take all of it before drawing. Only a lone Escape takes its 25 ms (or `ESCDELAY`), during
+  /// which it could still become Alt or a longer sequence.
   public func next() -> Input? {
     guard presence == .here else { return nil }
     if let size = takeNewSize() { return .resize(size) }

@@ -5,12 +5,14 @@ public import Screen
 /// The user's terminal while the screen is up.
 ///
 /// One at a time, used from one thread; open it before any thread is started, since threads begun
-/// earlier would take the signals that belong to the loop. However the program ends, by ``close()``,
-/// `exit`, a trap or a fault on any thread, the terminal is given back as it was found.
+/// earlier would take the signals that belong to the loop. However the program ends, by
+/// ``close()``, `exit`, a trap or a fault on any thread, the terminal is given back as it was
+/// found.
 public final class Terminal {
   /// Which glyphs it can show.
   public let glyphs: GlyphSet
-  /// The terminal type taken in place of one that nobody has described; `nil` when `TERM` was known.
+  /// The terminal type taken in place of one that nobody has described; `nil` when `TERM` was
+  /// known.
   public let assumedTerm: String?
 
   let options: TerminalOptions

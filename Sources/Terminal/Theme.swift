@@ -14,7 +14,8 @@ package enum Palette: Hashable, Sendable {
 
   /// The palette for a number of colours.
   ///
-  /// More than 256 means direct colour, where only the first eight numbers are colours of a palette.
+  /// More than 256 means direct colour, where only the first eight numbers are colours of a
+  /// palette.
   package init(colours: Int) {
     switch colours {
     case ..<8: self = .none

@@ -1,9 +1,10 @@
-// A tiny program that exists for the tests of Terminal: it shows what arrives, and misbehaves when asked.
+// A tiny program that exists for the tests of Terminal: it shows what arrives, and misbehaves when
+// asked.
 //
 //   TerminalProbe [bar | roles | corner] [-m] [-a] [-n]    -m no mouse, -a ASCII, -n no colour
 //
-// q quits, Z suspends, T traps, J traps on a thread, G faults, O overflows the stack, A aborts, X exits,
-// E writes to standard error, Y copies, W sets the title, R runs a program.
+// q quits, Z suspends, T traps, J traps on a thread, G faults, O overflows the stack, A aborts, X
+// exits, E writes to standard error, Y copies, W sets the title, R runs a program.
 import Glibc
 import Screen
 import Terminal

@@ -21,7 +21,7 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
-  case nothingToFold, noMorePeriods
+  case nothingToFold, noMorePeriods, moveToFigure
 }
 
 extension Words {
@@ -55,6 +55,7 @@ extension Words {
     case .onlyOneTable: say("Det finns ingen annan tabell.", "There is no other table.")
     case .unitIsNoMoney: say("Tabellen visar inte pengar.", "The table does not show money.")
     case .selectGoalOrAssignment: say("Ställ dig på ett mål eller ett uppdrag först.", "Select a goal or an assignment first.")
+    case .moveToFigure: say("Gå åt höger till en siffra först.", "Move right to a figure first.")
     case .nothingSelected: say("Inget är valt.", "Nothing is selected.")
     case .cellIsComputed: say("Siffran är beräknad. Ändra det den består av. Alt+siffra byter vy.", "The figure is computed. Change what it is made of. Alt+digit switches view.")
     case .headingHasNoFigures: say("Rubriker har inga siffror.", "Headings have no figures.")

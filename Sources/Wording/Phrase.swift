@@ -8,17 +8,16 @@ public enum Phrase: Hashable, Sendable {
   // The overview.
   case economy, sums, bodies, problems
   case goalsAssessed(Int, String)
-  case forecastInUnit(String, String)
   case assignmentCount(Int)
   case overdueCount(Int)
   case economyLevel(EconomyLevel)
-  case forecastWord, budgetWord
+  case forecastWord, budgetWord, varianceWord
   case reachedOf(Int, Int)
   case doneOf(Int, Int)
   case outcomeOfTarget(String, String)
   // Goals and indicators.
   case goalNumber(String)
-  case indicators, noIndicators
+  case indicators, noIndicators, noOutcomeYet
   case indicatorCount(Int)
   case targetOf(Int)
   case outcomeOf(Int)
@@ -53,7 +52,6 @@ extension Words {
     case .bodies: say("Nämnder", "Bodies")
     case .problems: say("Fel i filer", "Faults in files")
     case .goalsAssessed(let count, let period): say("\(count) mål · bedömning \(period)", "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)")
-    case .forecastInUnit(let unit, let document): say("\(unit) · prognos helår · \(document)", "\(unit) · full-year forecast · \(document)")
     case .assignmentCount(let count): say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
     case .overdueCount(let count): say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
     case .economyLevel(.balanced): say("I balans", "In balance")
@@ -62,11 +60,13 @@ extension Words {
     case .economyLevel(.unknown): say("Inget underlag", "No figures")
     case .forecastWord: say("prognos", "forecast")
     case .budgetWord: say("budget", "budget")
+    case .varianceWord: say("avvikelse", "variance")
     case .reachedOf(let reached, let all): say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
     case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
     case .outcomeOfTarget(let outcome, let target): say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
     case .indicators: say("Indikator", "Indicator")
+    case .noOutcomeYet: say("inget utfall", "no outcome")
     case .noIndicators: say("Målet har inga indikatorer.", "The goal has no indicators.")
     case .indicatorCount(let count): say(count == 1 ? "1 indikator" : "\(count) indikatorer", count == 1 ? "1 indicator" : "\(count) indicators")
     case .targetOf(let year): say("Mål \(year)", "Target \(year)")

@@ -1,7 +1,8 @@
-/// A narrow door to ncurses and to what of Linux Swift cannot see. Only the module Terminal uses it.
+/// A narrow door to ncurses and to what of Linux Swift cannot see. Only the module Terminal uses
+/// it.
 ///
-/// It never includes curses.h: the macros and globals in there stay behind it. One screen at a time,
-/// from one thread; only `ct_rescue` may run anywhere.
+/// It never includes curses.h: the macros and globals in there stay behind it. One screen at a
+/// time, from one thread; only `ct_rescue` may run anywhere.
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
@@ -105,7 +106,8 @@ void ct_stop(void);
 int ct_await_foreground(void);
 /// Whether the terminal is this group's.
 int ct_in_foreground(void);
-/// Runs a program on this terminal and waits for it: its `waitpid` status, or -1 when it cannot start.
+/// Runs a program on this terminal and waits for it: its `waitpid` status, or -1 when it cannot
+/// start.
 int ct_run(const char *const *arguments);
 
 // What must happen however the program ends

@@ -81,7 +81,7 @@ private struct ExpressionReader {
       value = .setting(try word())
     case "@": value = .cell(line: nil, column: try column())
     case "'": value = .cell(line: try quoted(), column: peek == "@" ? try column() : nil)
-    case "0"..."9": value = try number()
+    case _ where next.isPlainDigit: value = try number()
     default: value = try reference()
     }
     skipSpaces()

@@ -12,15 +12,13 @@ extension State {
       let line = layout.navigator.row(y)
       drawNavigatorRow(rows[index], in: line, into: &grid)
       guard index == navigatorSelection else { continue }
-      grid.restyle(line) {
-        focus == .navigator ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold))
-      }
+      grid.restyle(line) { $0.selected(focus == .navigator ? .here : .elsewhere) }
     }
   }
 
   private func drawNavigatorRow(_ row: NavigatorRow, in line: Rect, into grid: inout Grid) {
     let isBody = row.owner.body != nil
-    let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "    " : "  ")
+    let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "   " : "  ")
     let name = line.inset(left: 1, right: discWidth + 2)
     grid.put([Span(fold, .quiet), Span(row.name, isBody ? .plain : .bold)], in: name)
     grid.put(

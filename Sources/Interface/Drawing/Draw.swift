@@ -31,7 +31,8 @@ extension State {
     let line = layout.header.inset(left: 1, right: 1)
     let right = grid.putRight(periodSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
-    grid.put([Span("Nämndkoll", Style(.accent, .bold)), Span("   ")] + pathSpans, in: room)
+    let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
+    grid.put(name + pathSpans, in: room)
   }
 
   private var periodSpans: [Span] {
@@ -136,7 +137,7 @@ extension State {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
       guard index == list.selected, derived.rows[index].id != nil else { continue }
-      grid.restyle(row) { focus == .main ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold)) }
+      grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
     }
     Scrollbar(count: list.count, visible: list.visible(height: layout.listHeight), height: layout.listHeight)
       .draw(into: &grid, in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height))

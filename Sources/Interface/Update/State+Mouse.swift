@@ -40,7 +40,7 @@ extension State {
   private func columnHit(at point: Point, _ layout: FrameLayout) -> Int? {
     guard let table, context == .budget else { return nil }
     let columns = statementLayout(table, width: layout.list.width)
-    return columns.index(atX: point.x - layout.list.x).flatMap { $0 > 0 ? $0 - 1 : nil }
+    return columns.index(atX: point.x - layout.list.x)
   }
 
   private mutating func pressTab(at point: Point, _ layout: FrameLayout) -> [Effect] {

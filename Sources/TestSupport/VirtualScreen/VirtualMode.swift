@@ -36,6 +36,7 @@ public enum VirtualMode: Hashable, Sendable {
     }
   }
 
-  /// Private numbers that are known and change nothing here: columns, scrolling, blinking, meta keys.
+  /// Private numbers that are known and change nothing here: columns, scrolling, blinking, meta
+  /// keys.
   static let inert: Set<Int> = [3, 4, 5, 8, 12, 45, 1034, 1048]
 }

@@ -1,7 +1,7 @@
 /// A terminal without glass: it takes what a program writes and holds what a user would see.
 ///
-/// It knows what ncurses sends for xterm, the Linux console, vt100, screen and tmux. What it does not
-/// know is kept in ``unknown``, so that a test can insist that there is none.
+/// It knows what ncurses sends for xterm, the Linux console, vt100, screen and tmux. What it does
+/// not know is kept in ``unknown``, so that a test can insist that there is none.
 public struct VirtualScreen: Sendable {
   /// Columns.
   public private(set) var width: Int
