@@ -7,8 +7,8 @@ extension LogEntry {
   /// Reads what ``datum`` gives.
   public init(decoding datum: Datum) throws(FieldFault) {
     let object = try LogObject(datum)
-    previous = try object.text("previous")
     change = try ChangeSet(decoding: datum)
+    previous = try object.text("previous")
   }
 }
 

@@ -28,7 +28,7 @@ struct AtomicReplacement {
     let temporary = "\(folder)/\(Self.prefix)\(getpid())-\(name)\(Self.suffix)"
     do throws(SystemError) {
       try write(bytes, to: temporary, old)
-      try files.rename(temporary, path)
+      try files.retrying { () throws(SystemError) in try files.rename(temporary, path) }
     } catch {
       try? files.remove(temporary)
       throw error

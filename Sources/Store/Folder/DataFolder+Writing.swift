@@ -15,7 +15,7 @@ extension DataFolder {
     let target = try target(path)
     let folder = AtomicReplacement.parts(of: target).folder
     try writing { () throws(SystemError) in
-      try files.remove(target)
+      try files.retrying { () throws(SystemError) in try files.remove(target) }
       try AtomicReplacement(files: files).syncFolder(folder)
     }
   }
@@ -44,7 +44,7 @@ extension DataFolder {
       let folder = "\(resolvedParent)/\(name)"
       try writing { () throws(SystemError) in
         do throws(SystemError) {
-          try files.makeFolder(folder, 0o777)
+          try files.retrying { () throws(SystemError) in try files.makeFolder(folder, 0o777) }
         } catch  where error.number == EEXIST {
           return
         } catch {

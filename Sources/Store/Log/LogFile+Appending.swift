@@ -26,7 +26,9 @@ extension LogFile {
     let target = try folder.target(path)
     try folder.writing { () throws(SystemError) in
       let flags = O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK
-      let descriptor = try files.open(target, flags, 0o666)
+      let descriptor = try files.retrying { () throws(SystemError) in
+        try files.open(target, flags, 0o666)
+      }
       defer { files.close(descriptor) }
       guard try files.stamp(descriptor).kind == .file else { throw SystemError(number: ENXIO) }
       do throws(SystemError) {

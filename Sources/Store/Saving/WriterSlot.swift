@@ -13,7 +13,7 @@ struct WriterSlot: Sendable {
 
   /// Writes what is about to be saved and waits until it is on the disk.
   func write(_ bytes: [UInt8]) throws(SystemError) {
-    try files.truncate(descriptor, 0)
+    try clear()
     try files.writeAll(descriptor, bytes)
     try files.retrying { () throws(SystemError) in try files.syncContent(descriptor) }
   }
@@ -22,7 +22,7 @@ struct WriterSlot: Sendable {
   ///
   /// That need not be on the disk: what comes back after a power loss is found to be done.
   func clear() throws(SystemError) {
-    try files.truncate(descriptor, 0)
+    try files.retrying { () throws(SystemError) in try files.truncate(descriptor, 0) }
   }
 
   /// What was being saved when its program died; empty where nothing was.
