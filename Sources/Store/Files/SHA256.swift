@@ -95,8 +95,8 @@ private func expand(
     let early = schedule[index - 15]
     let late = schedule[index - 2]
     schedule[index] =
-      schedule[index - 16] &+ (early.rotated(7) ^ early.rotated(18) ^ early >> 3)
-      &+ schedule[index - 7] &+ (late.rotated(17) ^ late.rotated(19) ^ late >> 10)
+      schedule[index - 16] &+ (early.rotated(7) ^ early.rotated(18) ^ early &>> 3)
+      &+ schedule[index - 7] &+ (late.rotated(17) ^ late.rotated(19) ^ late &>> 10)
   }
 }
 
@@ -106,21 +106,23 @@ private func mixed(
 ) -> SIMD8<UInt32> {
   var (a, b, c, d) = (start[0], start[1], start[2], start[3])
   var (e, f, g, h) = (start[4], start[5], start[6], start[7])
-  for index in 0..<64 {
-    let choice = (e & f) ^ (~e & g)
-    let first =
-      h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ roundConstants[index]
-      &+ schedule[index]
-    let majority = (a & b) ^ (a & c) ^ (b & c)
-    let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-    (h, g, f, e) = (g, f, e, d &+ first)
-    (d, c, b, a) = (c, b, a, first &+ second)
+  roundConstants.withUnsafeBufferPointer { constants in
+    for index in 0..<64 {
+      let choice = (e & f) ^ (~e & g)
+      let first =
+        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ constants[index]
+        &+ schedule[index]
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
   }
   return SIMD8(a, b, c, d, e, f, g, h)
 }
 
 extension UInt32 {
-  fileprivate func rotated(_ bits: UInt32) -> UInt32 { self >> bits | self << (32 - bits) }
+  fileprivate func rotated(_ bits: UInt32) -> UInt32 { self &>> bits | self &<< (32 &- bits) }
 }
 
 private let roundConstants: [UInt32] = [
