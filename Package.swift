@@ -59,6 +59,7 @@ let package = Package(
     ),
     program("NamndkollBench", ["Governance", "Store", "Screen", "Interface", "TestSupport"]),
     room("TestSupport"),
+    program("TerminalProbe", ["Screen", "Terminal"]),
     tests("GovernanceTests", ["Governance"]),
     tests("WordingTests", ["Governance", "Wording"]),
     tests("StoreTests", ["Governance", "Store", "TestSupport"]),

@@ -14,13 +14,13 @@ extension Words {
       )
     case .notReadable:
       say(
-        "får inte läsas. Be den som äger mappen om läsrättighet.",
-        "may not be read. Ask the owner of the folder for permission to read it."
+        "läsrättighet saknas. Be mappens ägare om den.",
+        "permission to read is missing. Ask the owner of the folder for it."
       )
     case .notWritable:
       say(
-        "får inte skrivas. Be den som äger mappen om skrivrättighet.",
-        "may not be written. Ask the owner of the folder for permission to write to it."
+        "skrivrättighet saknas. Be mappens ägare om den.",
+        "permission to write is missing. Ask the owner of the folder for it."
       )
     case .notAFile:
       say(
@@ -35,8 +35,8 @@ extension Words {
     case .tooLarge(let bytes): tooLarge(bytes)
     case .outside:
       say(
-        "leder ut ur datamappen. Flytta in filen i mappen.",
-        "leads out of the data folder. Move the file into the folder."
+        "sökvägen leder ut ur datamappen. Flytta in filen i mappen.",
+        "the path leads out of the data folder. Move the file into the folder."
       )
     case .diskFull:
       say(

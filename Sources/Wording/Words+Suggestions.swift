@@ -14,16 +14,8 @@ extension Words {
         "\(reached), so at least \(percent)%\(unknown(suggestion))."
       )
     case .someReached: return "\(reached)\(unknown(suggestion))."
-    case .allImproved:
-      return say(
-        "\(reached), men de som kan jämföras har blivit bättre\(unknown(suggestion)).",
-        "\(reached), but those that can be compared have improved\(unknown(suggestion))."
-      )
-    case .noneReached:
-      return say(
-        "\(reached), och de har inte alla blivit bättre\(unknown(suggestion)).",
-        "\(reached), and they have not all improved\(unknown(suggestion))."
-      )
+    case .allImproved: return "\(reached)\(allImproved(suggestion))\(unknown(suggestion))."
+    case .noneReached: return "\(reached)\(noneImproved(suggestion))\(unknown(suggestion))."
     }
   }
 
@@ -45,6 +37,9 @@ extension Words {
     let count = suggestion.standings.count
     guard count > 1 else {
       return say("Indikatorn når målvärdet.", "The indicator reaches its target.")
+    }
+    guard count > 2 else {
+      return say("Båda indikatorerna når målvärdet.", "Both indicators reach their targets.")
     }
     return say(
       "Alla \(count) indikatorer når målvärdet.",
@@ -70,6 +65,45 @@ extension Words {
     )
   }
 
+  /// Why the level is better than if nothing were said.
+  private func allImproved(_ suggestion: LevelSuggestion) -> String {
+    let compared = suggestion.compared.count
+    if suggestion.known == 1 { return say(" men har blivit bättre", " but has improved") }
+    if compared == suggestion.known {
+      return say(", men alla har blivit bättre", ", but all have improved")
+    }
+    return compared == 1
+      ? say(
+        ", men den som kan jämföras har blivit bättre",
+        ", but the one that can be compared has improved"
+      )
+      : say(
+        ", men alla \(compared) som kan jämföras har blivit bättre",
+        ", but all \(compared) that can be compared have improved"
+      )
+  }
+
+  /// Why the level is no better.
+  private func noneImproved(_ suggestion: LevelSuggestion) -> String {
+    let compared = suggestion.compared
+    let improved = compared.count { $0.change == .improved }
+    if compared.isEmpty {
+      return say(
+        " och det finns inget tidigare utfall att jämföra med",
+        " and there is no earlier outcome to compare with"
+      )
+    }
+    if suggestion.known == 1 {
+      return say(" och har inte blivit bättre", " and has not improved")
+    }
+    return improved == 0
+      ? say(", och ingen har blivit bättre", ", and none has improved")
+      : say(
+        ", och bara \(improved) av \(compared.count) har blivit bättre",
+        ", and only \(improved) of \(compared.count) \(improved == 1 ? "has" : "have") improved"
+      )
+  }
+
   private func unknown(_ suggestion: LevelSuggestion) -> String {
     let count = suggestion.standings.count - suggestion.known
     guard count > 0 else { return "" }
@@ -80,47 +114,9 @@ extension Words {
   }
 }
 
-extension Words {
-  /// How an indicator stands: *ej nått, bättre än 2022*; short, the word that says most: *bättre än 2022*.
-  public func standing(_ standing: IndicatorStanding, length: TextLength = .short) -> String {
-    let reach = self.reach(standing)
-    guard let change = change(standing), standing.reach != .unknown else { return reach }
-    switch (length, standing.reach) {
-    case (.long, _): return "\(reach), \(change)"
-    case (.short, .notReached): return change
-    case (.short, .reached), (.short, .unknown): return reach
-    }
-  }
-
-  /// Whether an indicator's target is reached, or what is missing to say so.
-  public func reach(_ standing: IndicatorStanding) -> String {
-    switch standing.reach {
-    case .reached: say("nått", "reached")
-    case .notReached: say("ej nått", "not reached")
-    case .unknown: missing(standing)
-    }
-  }
-
-  /// How an outcome has changed: *bättre än 2022*; `nil` where there is nothing to compare with.
-  public func change(_ standing: IndicatorStanding) -> String? {
-    guard let year = standing.comparedWith?.number else { return nil }
-    return switch standing.change {
-    case .improved: say("bättre än \(year)", "better than \(year)")
-    case .worsened: say("sämre än \(year)", "worse than \(year)")
-    case .unchanged: say("som \(year)", "as in \(year)")
-    case .unknown: nil
-    }
-  }
-
-  private func missing(_ standing: IndicatorStanding) -> String {
-    switch standing.outcome {
-    case nil, .missing?, .blank?: say("inget utfall än", "no outcome yet")
-    case .lost?: say("utfallet saknas i källan", "outcome lost in the source")
-    case .interval?: say("utfallet är ett intervall", "the outcome is a range")
-    case .number?, .preliminary?, .approximate?:
-      standing.target?.isAbsent ?? true
-        ? say("inget målvärde", "no target")
-        : say("målvärdet är ett intervall", "the target is a range")
-    }
+extension LevelSuggestion {
+  /// The known ones that have an earlier outcome.
+  fileprivate var compared: [IndicatorStanding] {
+    standings.filter { $0.reach != .unknown && $0.change != .unknown }
   }
 }

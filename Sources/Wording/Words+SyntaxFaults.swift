@@ -74,7 +74,7 @@ extension Words {
   private func badNumber(_ text: String) -> String {
     say(
       "\(quoted(text)) är inget tal i JSON. Skriv t.ex. 72 eller 72.5, utan exponent.",
-      "\(quoted(text)) is no number in JSON. Write for example 72 or 72.5, without exponent."
+      "\(quoted(text)) is not a number in JSON. Write for example 72 or 72.5, without exponent."
     )
   }
 

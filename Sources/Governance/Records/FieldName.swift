@@ -11,7 +11,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of documents and statements.
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
-  case columnKind, group, formula, formulas, lineKind, printed, values, sameAs, inferred
+  case columnKind, shortLabel, group, formula, formulas, lineKind, printed, values, sameAs, inferred
   // Of goals and indicators.
   case goals, agenda2030, indicators, assessments, level, forecastLevel, direction, targets,
     outcomes

@@ -32,6 +32,8 @@ public struct StatementColumn: IdentifiedRecord {
   public var id: ID
   /// Its heading.
   public var label: String
+  /// A heading for narrow tables, our own, where the printed one is long.
+  public var shortLabel: String?
   /// A heading over several columns, where the table has one.
   public var group: String?
   /// What its figures are.
@@ -60,6 +62,7 @@ extension StatementColumn {
   public static let fields: [Field<StatementColumn>] = [
     .required(.id, \.id, .identifier()),
     .required(.label, \.label, .line),
+    .optional(.shortLabel, \.shortLabel, .line),
     .optional(.group, \.group, .line),
     .required(.columnKind, \.kind, .code),
     .optional(.year, \.year, .year),

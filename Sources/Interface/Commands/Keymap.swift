@@ -1,4 +1,5 @@
 import Screen
+import Wording
 
 extension Command {
   /// The keys that mean the command, the one shown first first.
@@ -51,7 +52,7 @@ extension Command {
     case .fold: [.navigator, .goals, .budget]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .explain: [.overview, .goals, .goal, .budget, .assignments]
-    case .edit: [.goals, .goal, .budget, .assignments]
+    case .edit: [.goal, .budget]
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
     case .comment: [.overview, .goals, .goal, .assignments]

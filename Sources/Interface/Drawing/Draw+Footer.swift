@@ -31,26 +31,33 @@ extension State {
 
   private func drawKeys(into grid: inout Grid, in room: Rect) {
     var x = room.x
-    for (key, name) in footerItems {
-      let width = key.columns + 1 + name.columns
-      guard x + width <= room.maxX else { continue }
+    for (key, name) in fitting(footerItems, width: room.width) {
       x = grid.put(key, at: Point(x: x, y: room.y), in: room, style: .accent)
       x = grid.put(" \(name)", at: Point(x: x, y: room.y), in: room)
       x += 3
     }
   }
 
+  /// As many as there is room for; help and the way out are the last to go.
+  private func fitting(_ items: [(String, String)], width: Int) -> [(String, String)] {
+    var items = items
+    func total() -> Int { items.reduce(-3) { $0 + $1.0.columns + $1.1.columns + 4 } }
+    while total() > width, items.count > 2 { items.remove(at: items.count - 3) }
+    while total() > width, !items.isEmpty { items.removeFirst() }
+    return items
+  }
+
   /// The keys that work here and now, most important first.
   private var footerItems: [(String, String)] {
     if let layer = layers.last { return items(of: layer) }
-    guard place != nil else { return [("q", words[.command(Command.quit.name)])] }
+    guard place != nil else { return [("q", words.short(.quit))] }
     let ranked = Command.allCases.compactMap { command in
       command.footerRank(in: context).map { ($0, command) }
     }
     var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1).filter { availability(of: $0) == .available }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
     return commands.map { command in
-      (command.footerKey, words[.footer(command.name)])
+      (command.footerKey, words.short(command))
     }
   }
 

@@ -65,7 +65,7 @@ extension State {
       let style: Style = availability == .available ? .plain : .quiet
       let keys = command.keys.prefix(2).map(\.label).joined(separator: "  ")
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
-      var text = words[command.phrase]
+      var text = words.title(command)
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
       grid.putTruncated(text, in: row.inset(right: keys.columns + 2), style: style)
       if index == palette.list.selected { grid.restyle(row) { $0.reversed(when: true) } }

@@ -20,7 +20,7 @@ extension State {
 
   private func drawNavigatorRow(_ row: NavigatorRow, in line: Rect, into grid: inout Grid) {
     let isBody = row.owner.body != nil
-    let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "    " : "  ")
+    let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "   " : "  ")
     let name = line.inset(left: 1, right: discWidth + 2)
     grid.put([Span(fold, .quiet), Span(row.name, isBody ? .plain : .bold)], in: name)
     grid.put(

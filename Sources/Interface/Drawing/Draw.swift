@@ -31,7 +31,8 @@ extension State {
     let line = layout.header.inset(left: 1, right: 1)
     let right = grid.putRight(periodSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
-    grid.put([Span("Nämndkoll", Style(.accent, .bold)), Span("   ")] + pathSpans, in: room)
+    let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
+    grid.put(name + pathSpans, in: room)
   }
 
   private var periodSpans: [Span] {

@@ -25,7 +25,7 @@ struct FrameLayout: Hashable, Sendable {
   /// The keys and the saved state.
   var footer: Rect
 
-  private static let navigatorWidth = 24
+  private static let navigatorWidth = 26
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
 
@@ -116,6 +116,6 @@ extension State {
 
   /// Whether some heading of the table needs two lines.
   var tableHasTwoHeadLines: Bool {
-    table?.statement.columns.contains { $0.label.contains(" ") && $0.label.columns > 12 || $0.group != nil } ?? false
+    table?.statement.columns.contains { $0.heading.contains(" ") || $0.group != nil } ?? false
   }
 }

@@ -81,7 +81,8 @@ extension Facts {
       figures: figures,
       findings: statement.sumFindings(figures),
       economy: statement.economy(figures, settings: settings),
-      depths: statement.lines.map(statement.depth(of:))
+      depths: statement.depths,
+      figureWidths: figures.widths(of: statement)
     )
   }
 
@@ -110,6 +111,35 @@ extension Facts {
           isLoaded: workspace.content(of: .register(.goals, owner)) != nil
         )
       }
+  }
+}
+
+extension StatementFigures {
+  /// How wide the widest figure of each column is, with its sign and the spaces between thousands.
+  fileprivate func widths(of statement: Statement) -> [Int] {
+    statement.columns.indices.map { column in
+      statement.lines.indices.reduce(1) { widest, line in max(widest, self[line, column].value.shownWidth) }
+    }
+  }
+}
+
+extension CellValue {
+  fileprivate var shownWidth: Int {
+    switch self {
+    case .number(let amount): amount.shownWidth
+    case .preliminary(let amount): amount.shownWidth + 2
+    case .approximate(let amount): amount.shownWidth + 3
+    case .interval(let low, let high): low.shownWidth + high.shownWidth + 1
+    case .missing, .blank, .lost: 1
+    }
+  }
+}
+
+extension Amount {
+  fileprivate var shownWidth: Int {
+    let text = plainText
+    let whole = text.split(separator: ".")[0].count { $0 != "-" }
+    return text.count + (whole - 1) / 3 + (isNegative ? 0 : 1)
   }
 }
 

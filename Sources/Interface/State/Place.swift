@@ -57,7 +57,7 @@ struct ViewMemory: Hashable, Sendable {
   var list = ScrollList()
   /// The selected row.
   var selected: RowID?
-  /// The selected column of a table.
+  /// The selected column of a table: 0 is the label, 1 the first with figures.
   var column = 0
   /// How far the table is scrolled sideways.
   var columnOffset = 0

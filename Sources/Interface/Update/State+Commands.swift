@@ -80,11 +80,9 @@ extension State {
   private var editAvailability: Availability {
     switch context {
     case .budget:
-      guard let cell = selectedCell else { return .unavailable(.nothingSelected) }
+      guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
       return cell.isEditable ? .available : .unavailable(cell.refusal)
-    case .goal: return selectedSeries == nil ? .unavailable(.nothingSelected) : .available
-    case .goals, .assignments:
-      return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
+    case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
   }
@@ -93,5 +91,5 @@ extension State {
 /// Whether a command can run.
 enum Availability: Hashable, Sendable {
   case available
-  case unavailable(Phrase)
+  case unavailable(Notice)
 }

@@ -10,6 +10,9 @@ extension State {
       layers.append(layer)
       return [key == .control("l") ? .repaint : .suspend]
     }
+    if case .alt = key, let command = Keymap.standard.command(key, in: .overview), !layer.holdsUnsavedText {
+      return run(command)
+    }
     switch layer {
     case .help(let list): read(key, list, count: helpLines.count) { .help($0) }
     case .explanation(let list):
@@ -133,6 +136,13 @@ extension State {
       layers.append(.palette(palette))
     case .help, .explanation, .chooser, .question: layers.append(layer)
     }
+  }
+}
+
+extension Layer {
+  /// Whether leaving it would lose something that was written.
+  fileprivate var holdsUnsavedText: Bool {
+    if case .text(let edit) = self { edit.area.text != edit.before } else { false }
   }
 }
 

@@ -31,7 +31,7 @@ extension State {
     var memory = current
     let moved = memory.column + columns
     guard moved >= 0 else { return switchPane() }
-    memory.column = min(moved, count - 1)
+    memory.column = min(moved, count)
     current = memory
   }
 

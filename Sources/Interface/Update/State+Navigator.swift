@@ -21,7 +21,7 @@ extension State {
         let owner = Owner(id, body.id)
         return NavigatorRow(owner: owner, name: body.name, signal: signal(of: owner), isFolded: nil)
       }
-      let levels = municipality.bodies.flatMap { levels(of: Owner(id, $0.id)) }
+      let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id)) }
       let head = NavigatorRow(
         owner: Owner(id),
         name: municipality.name,
@@ -32,9 +32,9 @@ extension State {
     }
   }
 
-  private func signal(of owner: Owner) -> Signal { Signal(summing: levels(of: owner)) }
+  private func signal(of owner: Owner) -> Signal { Signal(summing: assessedLevels(of: owner)) }
 
-  private func levels(of owner: Owner) -> [GoalLevel] {
+  private func assessedLevels(of owner: Owner) -> [GoalLevel] {
     workspace.goals(of: owner).compactMap { $0.assessment(at: period)?.1.level }
   }
 
@@ -73,9 +73,13 @@ extension State {
 }
 
 extension State {
-  /// Gives the keys to the other pane; the navigator begins at the place that is shown.
+  /// Gives the keys to the other pane.
   mutating func switchPane() {
-    guard focus == .main else { return focus = .main }
+    if focus == .main { switchPaneToNavigator() } else { focus = .main }
+  }
+
+  /// Gives the keys to the navigator, which begins at the place that is shown.
+  mutating func switchPaneToNavigator() {
     let rows = navigatorRows
     navigator.list.resize(to: rows.count)
     if let index = rows.firstIndex(where: { $0.owner == place?.owner }) {

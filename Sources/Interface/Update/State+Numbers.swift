@@ -8,6 +8,7 @@ extension State {
     guard context == .budget || context == .goal, case .character(let character) = key,
       ("0"..."9").contains(character) || character == "-" || character == "=" || character == ","
     else { return nil }
+    guard current.column > 0, focus == .main else { return nil }
     guard case .available = availability(of: .edit) else { return run(.edit) }
     _ = edit()
     guard case .number(var edit)? = layers.popLast() else { return [] }

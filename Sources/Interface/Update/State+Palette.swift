@@ -13,7 +13,7 @@ extension State {
   func paletteCommands(_ palette: Palette) -> [Command] {
     Command.allCases.filter { command in
       command.isInPalette
-        && (palette.field.text.isEmpty || matches(words[command.phrase], palette.field.text))
+        && (palette.field.text.isEmpty || matches(words.title(command), palette.field.text))
     }
   }
 

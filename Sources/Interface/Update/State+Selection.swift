@@ -29,7 +29,7 @@ struct SelectedCell: Hashable, Sendable {
   var isEditable: Bool { formula == nil && statementLine.kind != .heading }
 
   /// Why it cannot be edited.
-  var refusal: Phrase { formula == nil ? .headingHasNoFigures : .cellIsComputed }
+  var refusal: Notice { formula == nil ? .headingHasNoFigures : .cellIsComputed }
 
   /// Where an entered value stands.
   var address: Address {
@@ -42,7 +42,7 @@ struct SelectedCell: Hashable, Sendable {
 extension State {
   /// The goal or assignment that the selection is about.
   var selectedSubject: Subject? {
-    guard focus == .main, let place else { return nil }
+    guard let place else { return nil }
     if let goal = place.goal {
       return derived.facts.goals.first { $0.goal.id == goal }.map(Subject.goal)
     }
@@ -57,13 +57,13 @@ extension State {
 
   /// The selected cell of the statement.
   var selectedCell: SelectedCell? {
-    guard focus == .main, place?.view == .budget, let table, !table.statement.columns.isEmpty,
+    guard place?.view == .budget, let table, current.column > 0, !table.statement.columns.isEmpty,
       case .line(let line)? = selectedRow?.content
     else { return nil }
     return SelectedCell(
       table: table,
       line: line,
-      column: min(current.column, table.statement.columns.count - 1)
+      column: min(current.column, table.statement.columns.count) - 1
     )
   }
 
@@ -79,11 +79,11 @@ extension State {
 
   /// The selected value of the goal's page.
   var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
-    guard focus == .main, place?.goal != nil, case .indicator(let goal, let id)? = selectedRow?.content,
+    guard place?.goal != nil, current.column > 0, case .indicator(let goal, let id)? = selectedRow?.content,
       let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }),
       case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
     else { return nil }
-    let column = series[min(current.column, series.count - 1)]
+    let column = series[min(current.column, series.count) - 1]
     address.field = [column.field.key, String(column.year.number)]
     return (indicator, column, address)
   }

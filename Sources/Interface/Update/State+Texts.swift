@@ -7,7 +7,7 @@ extension State {
   mutating func take(_ key: Key, in edit: TextEdit) -> [Effect] {
     var edit = edit
     switch key {
-    case .control("s"), .alt("\r"): return keep(edit)
+    case .control("s"), .alt("\n"): return keep(edit)
     case .escape:
       if edit.area.text == edit.before || edit.isLeaving { return [] }
       edit.isLeaving = true

@@ -1,5 +1,6 @@
-public import Governance
-public import Screen
+import Governance
+import Screen
+import Wording
 
 /// Takes in one event: changes the state, and says what is wanted outside it.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {

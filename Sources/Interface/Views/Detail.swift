@@ -27,6 +27,8 @@ extension State {
     var text = DetailText(width: max(1, width))
     if let cell = selectedCell {
       describe(cell, in: &text)
+    } else if case .line(let index)? = selectedRow?.content, let table {
+      describe(table.statement.lines[index], of: table, in: &text)
     } else if case .indicator(let goal, let id)? = selectedRow?.content,
       let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id })
     {
@@ -106,6 +108,18 @@ extension State {
     for line in table.statement.lines where !line.notes.isEmpty {
       for note in line.notes.sorted(by: { $0.key < $1.key }) { text.add(label: line.label, note.value) }
     }
+  }
+
+  private func describe(_ line: StatementLine, of table: Facts.TableFact, in text: inout DetailText) {
+    text.add(line.label, .bold)
+    if let formula = line.formula {
+      text.add(label: words[.formulaLabel], words.expression(formula, in: table.statement))
+    }
+    for column in table.statement.columns {
+      if let note = line.notes[column.id] { text.add(label: column.label, note) }
+    }
+    if let note = table.statement.note { text.add(label: table.statement.title, note) }
+    text.add(label: words[.sourceLabel], source(line.source))
   }
 
   private func describe(_ body: Body, in text: inout DetailText) {

@@ -43,7 +43,7 @@ extension State {
     return TableLayout(
       (width >= 84 ? [names, units] : [names]) + years,
       width: width,
-      selected: current.column + (width >= 84 ? 2 : 1),
+      selected: current.column + (width >= 84 ? 1 : 0),
       offset: current.columnOffset
     )
   }
@@ -78,11 +78,13 @@ extension State {
     in line: Rect,
     into grid: inout Grid
   ) {
-    let selected = min(current.column, max(0, goalSeries.count - 1))
+    let selected = min(current.column, goalSeries.count) - 1
     for placed in table.columns {
       let cell = placed.cell(in: line)
       switch placed.index {
-      case 0: grid.putTruncated(indicator.shortName ?? indicator.name, in: cell, style: isSelected ? .bold : .plain)
+      case 0:
+        grid.putTruncated(indicator.shortName ?? indicator.name, in: cell, style: isSelected ? .bold : .plain)
+        if isSelected, selected < 0 { grid.restyle(cell) { $0.reversed(when: true) } }
       case 1 where frozen == 2: grid.putTruncated(words.unit(of: indicator), in: cell, style: .quiet)
       default:
         let column = placed.index - frozen

@@ -13,7 +13,7 @@ struct GoalColumns {
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let widths = (word: isWide ? 22 : 20, spark: isWide ? 6 : 0, value: isWide ? 15 : 13, unit: isWide ? 8 : 0)
+    let widths = (word: 19, spark: isWide ? 5 : 0, value: 12, unit: isWide ? 11 : 0)
     var right = line.maxX
     func take(_ width: Int) -> Rect {
       right -= width
@@ -78,9 +78,16 @@ extension State {
       [Span(fact.goal.shortTitle ?? fact.goal.title, .bold), Span(more, .quiet)],
       in: columns.title
     )
-    let text = fact.indicators.isEmpty ? "" : words[.reachedOf(fact.suggestion.reached, fact.indicators.count)]
+    let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
     grid.put([Span(words.level(fact.level), signal.style), Span(overrideMark(fact), .quiet)], in: columns.word)
+  }
+
+  /// How many of a goal's indicators are reached.
+  func reachedText(_ fact: Facts.GoalFact) -> String {
+    if fact.indicators.isEmpty { return "" }
+    if fact.suggestion.known == 0 { return words[.noOutcomeYet] }
+    return words[.reachedOf(fact.suggestion.reached, fact.indicators.count)]
   }
 
   /// A mark where the officers' level differs from the suggested one.

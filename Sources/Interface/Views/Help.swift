@@ -16,9 +16,9 @@ extension State {
       lines += commands.map { command in
         let keys = command.keys.map(\.label).joined(separator: "  ")
         let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
-        var spans = [Span("  \(keys)\(gap)", .accent), Span(words[command.phrase])]
+        var spans = [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
         if case .unavailable(let reason) = availability(of: command) {
-          spans = [Span("  \(keys)\(gap)", .quiet), Span("\(words[command.phrase]) – \(words[reason])", .quiet)]
+          spans = [Span("  \(keys)\(gap)", .quiet), Span("\(words.title(command)) – \(words[reason])", .quiet)]
         }
         return spans
       }

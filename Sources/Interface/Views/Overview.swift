@@ -61,10 +61,11 @@ extension State {
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.goalCount(level)
       let isWorded = count > 0 || size.width >= 140
+      let length: TextLength = size.width < 100 ? .short : .long
       return [
         Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
         Span(" \(count)", count > 0 ? .bold : .quiet),
-        Span(isWorded ? " \(words.level(level))" : "", count > 0 ? .plain : .quiet),
+        Span(isWorded ? " \(words.level(level, length: length))" : "", count > 0 ? .plain : .quiet),
         Span("   "),
       ]
     }
@@ -78,9 +79,7 @@ extension State {
     grid.putTruncated(fact.goal.shortTitle ?? fact.goal.title, in: columns.title)
     grid.putTruncated(words.level(fact.level), in: columns.word, style: signal.style)
     guard fact.indicators.count == 1, let indicator = fact.indicators.first else {
-      let suggestion = fact.suggestion
-      let text = fact.indicators.isEmpty ? "" : words[.reachedOf(suggestion.reached, fact.indicators.count)]
-      grid.putTruncated(text, in: columns.value, align: .right)
+      grid.putTruncated(reachedText(fact), in: columns.value, align: .right, style: .quiet)
       return
     }
     drawSeries(indicator, columns, into: &grid)
@@ -95,45 +94,28 @@ extension State {
     grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
     let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
     if values.count(where: { $0 != nil }) > 1 {
-      grid.putTruncated(Sparkline(values).text(width: columns.spark.width), in: columns.spark, style: .quiet)
+      let top = values.compactMap { $0 }.max() ?? 0
+      let bottom = min(0, values.compactMap { $0 }.min() ?? 0)
+      let line = Sparkline(values, range: bottom...max(top, bottom + 1)).text(width: columns.spark.width)
+      grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
   }
 
   private func drawEconomy(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
     guard let economy = table.economy else { return }
-    let unit = table.statement.unit
+    let columns = EconomyColumns(line)
+    let style = varianceStyle(economy.variance)
     let signal = economy.level.signal
     let word = words[.economyLevel(economy.level)]
-    let wordWidth = 20 + discWidth
-    grid.put(
-      [Span(disc(signal), signal.style), Span(" \(word)", signal.style)],
-      in: line.inset(left: line.width - wordWidth)
-    )
-    let isWide = line.width >= 84
-    let barWidth = isWide ? 11 : 0
-    let bar = Rect(x: line.maxX - wordWidth - barWidth - 1, y: line.y, width: barWidth, height: 1)
-    if isWide, let variance = economy.variance.amount, let scale = economyScale {
-      let text = DivergingBar(variance.rational.approximation / scale).text(width: barWidth)
-      grid.put(text, at: Point(x: bar.x, y: bar.y), in: bar, style: varianceStyle(economy.variance))
+    grid.putTruncated(table.statement.title, in: columns.title)
+    grid.put([Span("\(words[.forecastWord]) ", .quiet), Span(words.value(economy.forecast))].justified(columns.forecast), in: columns.forecast)
+    grid.put([Span("\(words[.budgetWord]) ", .quiet), Span(words.value(economy.budget))].justified(columns.budget), in: columns.budget)
+    grid.putTruncated(words.value(economy.variance, sign: .always), in: columns.variance, align: .right, style: style)
+    if let variance = economy.variance.amount, let scale = economyScale, !columns.bar.isEmpty {
+      let bar = DivergingBar(variance.rational.approximation / scale).text(width: columns.bar.width)
+      grid.putTruncated(bar, in: columns.bar, style: style)
     }
-    let figures = [
-      (words[.forecastWord], words.value(economy.forecast), Style.plain),
-      (words[.budgetWord], words.value(economy.budget), .plain),
-      ("", words.value(economy.variance, sign: .always), varianceStyle(economy.variance)),
-    ]
-    var right = bar.x - 2
-    for (label, figure, style) in figures.reversed() {
-      let start = grid.putRight(figure, endingAt: Point(x: right, y: line.y), in: line, style: style)
-      if !label.isEmpty, isWide {
-        let end = grid.putRight(label, endingAt: Point(x: min(start - 1, right - 9), y: line.y), in: line, style: .quiet)
-        right = min(end - 2, right - 20)
-      } else {
-        right -= isWide ? 10 : 11
-      }
-    }
-    let name = line.inset(right: line.maxX - right)
-    grid.putTruncated(table.statement.title, in: name)
-    _ = unit
+    grid.put([Span(disc(signal), signal.style), Span(" \(word)", signal.style)], in: columns.word)
   }
 
   /// The largest variance: what fills half a bar.
@@ -211,6 +193,41 @@ extension State {
     spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
     let start = grid.putRight(spans, in: line)
     grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
+  }
+}
+
+/// Where the columns of a statement's line in the overview stand.
+private struct EconomyColumns {
+  let title: Rect
+  let forecast: Rect
+  let budget: Rect
+  let variance: Rect
+  let bar: Rect
+  let word: Rect
+
+  init(_ line: Rect) {
+    let isWide = line.width >= 84
+    var right = line.maxX
+    func take(_ width: Int, gap: Int = 2) -> Rect {
+      right -= width
+      defer { right -= width > 0 ? gap : 0 }
+      return Rect(x: right, y: line.y, width: width, height: 1)
+    }
+    word = take(19)
+    bar = take(isWide ? 9 : 0)
+    variance = take(9)
+    budget = take(isWide ? 16 : 0, gap: 3)
+    forecast = take(isWide ? 17 : 0)
+    title = Rect(x: line.x, y: line.y, width: right - line.x, height: 1)
+  }
+}
+
+extension [Span] {
+  /// With room between the first and the others, so that the last ends at the rectangle's right edge.
+  fileprivate func justified(_ rect: Rect) -> [Span] {
+    guard let first else { return [] }
+    let width = reduce(0) { $0 + $1.text.columns }
+    return [first, Span(String(repeating: " ", count: Swift.max(0, rect.width - width)))] + dropFirst()
   }
 }
 

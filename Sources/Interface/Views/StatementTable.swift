@@ -49,16 +49,16 @@ extension State {
       ideal: min(max(18, labels.prefix(500).max() ?? 18), max(18, width * 2 / 5)),
       motion: .frozen
     )
-    let figures = statement.columns.map { column in
-      let widest = column.label.split(separator: " ").map(\.columns).max() ?? 8
-      let width = max(11, min(widest + 2, 16))
+    let figures = statement.columns.enumerated().map { index, column in
+      let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
+      let width = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
       return TableColumn(minimum: width, ideal: width, alignment: .right)
     }
     return TableLayout(
       [label] + figures,
       width: width,
-      gap: 1,
-      selected: current.column + 1,
+      gap: 0,
+      selected: current.column,
       offset: current.columnOffset
     )
   }
@@ -73,11 +73,11 @@ extension State {
     let top = layout.list.y - 1 - height
     for placed in columns.columns where placed.index > 0 {
       let column = table.statement.columns[placed.index - 1]
-      let lines = column.headLines(width: placed.width - 2)
-      for (y, text) in lines.suffix(height).enumerated() {
+      let lines = column.headLines(width: max(1, placed.width - 2))
+      for (y, text) in lines.prefix(height).enumerated() {
         let row = Rect(x: layout.list.x, y: top + height - min(height, lines.count) + y, width: layout.list.width, height: 1)
-        let isChosen = focus == .main && placed.index - 1 == current.column
-        let cell = placed.cell(in: row).inset(right: 2)
+        let isChosen = focus == .main && placed.index == current.column
+        let cell = placed.cell(in: row).inset(left: 1, right: 1)
         grid.putTruncated(text, in: cell, align: .right, style: isChosen ? .plain : .quiet)
       }
     }
@@ -103,10 +103,9 @@ extension State {
         continue
       }
       guard line.kind != .heading else { continue }
-      let column = placed.index - 1
       draw(
-        SelectedCell(table: table, line: index, column: column),
-        isSelected: isSelected && focus == .main && column == current.column,
+        SelectedCell(table: table, line: index, column: placed.index - 1),
+        isSelected: isSelected && focus == .main && placed.index == current.column,
         in: cell,
         into: &grid
       )
@@ -129,6 +128,7 @@ extension State {
     let mark = hasChildren ? (isFolded ? "▸ " : "▾ ") : "  "
     let indent = String(repeating: "  ", count: depth)
     grid.put([Span(indent + mark, .quiet), Span(line.label, style)], in: cell)
+    if isSelected, focus == .main, current.column == 0 { grid.restyle(cell) { $0.reversed(when: true) } }
   }
 
   private func draw(
@@ -146,11 +146,11 @@ extension State {
     var style: Style = figure.value.isAbsent ? .quiet : .plain
     if cell.statementColumn.kind == .variance { style = varianceStyle(figure.value) }
     if cell.statementLine.kind == .sum || cell.statementLine.kind == .result { style.emphasis.insert(.bold) }
-    grid.putTruncated(text, in: rect.inset(right: 2), align: .right, style: style)
+    grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
     if let mark = mark(cell) {
-      grid.put(mark.text, at: Point(x: rect.maxX - 2, y: rect.y), in: rect, style: mark.style)
+      grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }
-    if isSelected { grid.restyle(rect.inset(right: 1)) { $0.reversed(when: true) } }
+    if isSelected { grid.restyle(rect) { $0.reversed(when: true) } }
   }
 
   /// `*` where a figure is no longer as printed, else the verdict where it does not add up exactly.
@@ -185,9 +185,12 @@ extension State {
 }
 
 extension StatementColumn {
+  /// What stands above its figures.
+  var heading: String { shortLabel ?? label }
+
   /// The heading in lines of a width, the group first.
   fileprivate func headLines(width: Int) -> [String] {
-    let lines = label.wrapped(to: max(1, width))
+    let lines = heading.wrapped(to: max(1, width))
     return (group.map { [$0] } ?? []) + lines
   }
 }

@@ -1,0 +1,21 @@
+#ifndef CTERMINAL_INTERNAL_H
+#define CTERMINAL_INTERNAL_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+
+#include "CTerminal.h"
+
+/// The window keys are read from: a pad, since reading from `stdscr` would also draw.
+extern WINDOW *ct_keys;
+/// Makes `ct_keys`, and defines the keys that terminal descriptions leave out.
+void ct_keys_open(void);
+/// Remembers the terminal's modes as they were found.
+void ct_modes_save(void);
+/// Sets them again.
+void ct_modes_restore(void);
+
+#endif

@@ -1,0 +1,72 @@
+import Governance
+import Wording
+
+extension View {
+  /// Its name.
+  var phrase: Phrase {
+    switch self {
+    case .overview: .overview
+    case .goals: .goals
+    case .budget: .budget
+    case .assignments: .assignments
+    }
+  }
+}
+
+extension OverviewSection {
+  /// Its title.
+  var phrase: Phrase {
+    switch self {
+    case .problems: .problems
+    case .goals: .goals
+    case .economy: .economy
+    case .assignments: .assignments
+    case .sums: .sums
+    case .bodies: .bodies
+    }
+  }
+}
+
+extension Emptiness {
+  /// What is said of it.
+  var phrase: Phrase {
+    switch self {
+    case .noGoals: .noGoals
+    case .noTables: .noTables
+    case .noAssignments: .noAssignments
+    case .noBodies: .noBodies
+    case .filtered: .filteredOut
+    case .loading: .reading
+    }
+  }
+}
+
+extension AssignmentFilter {
+  /// Its name.
+  var phrase: Phrase {
+    switch self {
+    case .all: .allAssignments
+    case .open: .openAssignments
+    case .overdue: .overdueAssignments
+    case .dueSoon: .dueSoonAssignments
+    }
+  }
+}
+
+extension CommandGroup {
+  /// Its title.
+  var phrase: DetailPhrase {
+    switch self {
+    case .editing: .editingGroup
+    case .showing: .showingGroup
+    case .places: .placesGroup
+    case .moving: .movingGroup
+    case .program: .programGroup
+    }
+  }
+}
+
+extension SumVerdict {
+  /// Its words.
+  var phrase: Phrase { .verdict(self) }
+}

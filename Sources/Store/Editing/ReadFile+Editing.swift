@@ -1,0 +1,43 @@
+import Governance
+
+extension ReadFile {
+  /// The file after operations that are known to make its content another one.
+  ///
+  /// Every other byte, the layout and unknown keys are kept. What comes out is read again and must be
+  /// the expected content; should some odd file ever defeat the editing, it is written anew in the
+  /// canonical form rather than wrongly. `nil` where even that is not read back the same.
+  func edited(by operations: [Operation], into content: FileContent) -> EditedFile? {
+    if let document = spliced(operations), document.holds(content, in: file) {
+      return EditedFile(file: file, document: document, content: content)
+    }
+    let canonical = CanonicalJSON.text(of: content, in: file)
+    guard let document = try? JSONDocument(parsing: canonical), document.holds(content, in: file)
+    else { return nil }
+    return EditedFile(file: file, document: document, content: content)
+  }
+
+  /// The text with operations made in it; `nil` where it has no place for one of them.
+  func spliced(_ operations: [Operation]) -> JSONDocument? {
+    var current = document
+    for operation in operations {
+      guard let splices = current.splices(of: operation, in: file),
+        let next = try? JSONDocument(parsing: current.bytes.replacing(splices))
+      else { return nil }
+      current = next
+    }
+    return current
+  }
+}
+
+extension JSONDocument {
+  func holds(_ content: FileContent, in file: DataFile) -> Bool {
+    (try? self.content(of: file)) == content
+  }
+}
+
+/// The new text of a file, not written yet.
+struct EditedFile: Sendable {
+  let file: DataFile
+  let document: JSONDocument
+  let content: FileContent
+}

@@ -1,0 +1,11 @@
+/// A mode of the terminal that ncurses does not know, and so leaves as it is at suspension and
+/// exit.
+struct Switch {
+  let on: String
+  let off: String
+
+  /// Pasted text comes between marks, so that it cannot run as commands.
+  static let paste = Switch(on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
+  /// Buttons and wheel, in a coding without a limit on columns.
+  static let mouse = Switch(on: "\u{1B}[?1000h\u{1B}[?1006h", off: "\u{1B}[?1006l\u{1B}[?1000l")
+}

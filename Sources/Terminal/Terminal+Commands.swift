@@ -1,0 +1,37 @@
+internal import CTerminal
+
+/// What became of a text that was to be copied.
+public enum CopyOutcome: Hashable, Sendable {
+  /// It was sent; whether the terminal took it, it does not say.
+  case sent
+  /// It is longer than terminals take; the payload is the limit in bytes.
+  case tooLarge(limit: Int)
+  /// This terminal has no such command.
+  case unsupported
+}
+
+extension Terminal {
+  /// Asks the terminal to put text on the user's clipboard, also through ssh, tmux and screen.
+  public func copy(_ text: String) -> CopyOutcome {
+    guard takesCommands else { return .unsupported }
+    guard let bytes = ClipboardCommand.bytes(copying: text, in: surroundings.wrapping) else {
+      return .tooLarge(limit: ClipboardCommand.limit)
+    }
+    send(bytes)
+    return .sent
+  }
+
+  /// Sets the window's title, where there is one.
+  ///
+  /// Control characters are dropped.
+  public func title(_ text: String) {
+    guard takesCommands else { return }
+    let shown = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let title = String(String.UnicodeScalarView(shown)).prefix(200)
+    send(Array("\u{1B}]2;\(title)\u{07}".utf8))
+  }
+
+  private var takesCommands: Bool {
+    presence == .here && (assumedTerm != nil || surroundings.takesCommands)
+  }
+}

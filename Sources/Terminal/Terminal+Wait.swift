@@ -1,0 +1,51 @@
+internal import CTerminal
+internal import Glibc
+
+/// Why ``Terminal/wait(for:)`` came back.
+public struct Wakeup: Hashable, Sendable {
+  /// The signals that arrived.
+  public var signals: [Signal] = []
+  /// The descriptors that can be read, or whose other end was closed.
+  public var descriptors: [Int32] = []
+}
+
+extension Terminal {
+  /// Sleeps until there is input, a signal, a new size, or something to read on a descriptor.
+  ///
+  /// Input and new size are then taken with ``next()``. Nothing wakes it while nothing happens.
+  public func wait(for descriptors: [Int32] = []) -> Wakeup {
+    var wakeup = Wakeup(signals: postponed)
+    postponed = []
+    let keyboard = presence == .here ? STDIN_FILENO : -1
+    var watched = ([keyboard, signals] + descriptors)
+      .map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+    let hasNews = sizeIsStale || !wakeup.signals.isEmpty
+    guard poll(&watched, nfds_t(watched.count), hasNews ? 0 : -1) > 0 else { return wakeup }
+    if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
+      wakeup.signals.append(.hangUp)
+    }
+    if watched[1].revents != 0 { takeSignals(into: &wakeup) }
+    wakeup.descriptors = watched.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
+    return wakeup
+  }
+
+  private func takeSignals(into wakeup: inout Wakeup) {
+    while let event = SignalEvent.next() {
+      switch event {
+      case .sizeChanged: sizeIsStale = true
+      case .signal(let signal): wakeup.signals.append(signal)
+      }
+    }
+    if presence == .here && wakeup.signals.contains(.resume) {
+      resumeUnasked(leaving: wakeup.signals.contains { $0.isFarewell })
+    }
+  }
+
+  /// Somebody stopped us without our knowing (SIGSTOP): whoever had the terminal left it otherwise.
+  private func resumeUnasked(leaving: Bool) {
+    let isOurs = ct_in_foreground() != 0 || !leaving && ct_await_foreground() == 0
+    if isOurs { retake() } else { abandon() }
+  }
+}

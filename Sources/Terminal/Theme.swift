@@ -1,0 +1,74 @@
+internal import CTerminal
+package import Screen
+
+/// How many colours a theme may use.
+package enum Palette: Hashable, Sendable {
+  /// The xterm palette.
+  case indexed256
+  /// Eight colours, dark and bright.
+  case indexed16
+  /// Eight colours.
+  case indexed8
+  /// Attributes only.
+  case none
+
+  /// The palette for a number of colours.
+  ///
+  /// More than 256 means direct colour, where only the first eight numbers are colours of a
+  /// palette.
+  package init(colours: Int) {
+    switch colours {
+    case ..<8: self = .none
+    case 8..<16: self = .indexed8
+    case 16..<256: self = .indexed16
+    case 256: self = .indexed256
+    default: self = .indexed8
+    }
+  }
+}
+
+/// The look of a role: colours, where -1 is the terminal's own, and attributes on top.
+package struct Look: Hashable, Sendable {
+  /// The text's colour.
+  package var foreground: Int32 = -1
+  /// The colour behind it.
+  package var background: Int32 = -1
+  /// Attributes, as the shim counts them.
+  package var attributes: UInt16 = 0
+}
+
+/// The look of every role, chosen once when the terminal opens.
+package struct Theme: Hashable, Sendable {
+  /// Its palette.
+  package let palette: Palette
+  /// What it is read on.
+  package let background: Background
+
+  /// A theme for a palette and a background.
+  package init(palette: Palette, background: Background) {
+    self.palette = palette
+    self.background = background
+  }
+
+  /// The look of a role.
+  package func look(_ role: Role) -> Look {
+    switch palette {
+    case .indexed256: background == .light ? light256(role) : dark256(role)
+    case .indexed16: bright16(role)
+    case .indexed8: basic8(role)
+    case .none: plain(role)
+    }
+  }
+
+  /// The colour pair that holds a role's colours; 0 is the terminal's own pair.
+  package static func pair(_ role: Role) -> UInt16 { UInt16(role.rawValue) }
+
+  /// A style's attributes: the role's and the emphasis'.
+  package func attributes(_ style: Style) -> UInt16 {
+    var attributes = look(style.role).attributes
+    if style.emphasis.contains(.bold) { attributes |= UInt16(CT_BOLD) }
+    if style.emphasis.contains(.underline) { attributes |= UInt16(CT_UNDERLINE) }
+    if style.emphasis.contains(.reverse) { attributes ^= UInt16(CT_REVERSE) }
+    return attributes
+  }
+}

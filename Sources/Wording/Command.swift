@@ -1,0 +1,86 @@
+/// Everything that can be done with a key. One list feeds dispatch, footer, help and palette.
+public enum Command: String, CaseIterable, Hashable, Sendable {
+  // Moving.
+  case up, down, left, right, pageUp, pageDown, first, last
+  case enter, back, otherPane
+  // Places.
+  case overview, goals, budget, assignments
+  case earlierPeriod, laterPeriod
+  // What is shown.
+  case filter, cycleFilter, fold, nextTable, previousTable, nextUnit, explain
+  // Editing.
+  case edit, nextStatus, chooseStatus, comment, undo, redo
+  // The program.
+  case palette, help, suspend, repaint, quit
+}
+
+extension Words {
+  /// What a command does, as help and palette say it.
+  public func title(_ command: Command) -> String {
+    switch command {
+    case .up: say("En rad upp", "One row up")
+    case .down: say("En rad ner", "One row down")
+    case .left: say("Vänster; från första kolumnen till listan över nämnder", "Left; from the first column to the list of bodies")
+    case .right: say("Höger", "Right")
+    case .pageUp: say("En sida upp", "One page up")
+    case .pageDown: say("En sida ner", "One page down")
+    case .first: say("Till första raden", "To the first row")
+    case .last: say("Till sista raden", "To the last row")
+    case .enter: say("Gå in: öppna det valda", "Go in: open what is selected")
+    case .back: say("Gå tillbaka", "Go back")
+    case .otherPane: say("Växla mellan nämnderna och vyn", "Switch between the bodies and the view")
+    case .overview: say("Översikt", "Overview")
+    case .goals: say("Mål och indikatorer", "Goals and indicators")
+    case .budget: say("Budget och utfall", "Budget and outcome")
+    case .assignments: say("Uppdrag", "Assignments")
+    case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
+    case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
+    case .filter: say("Filtrera listan medan du skriver", "Filter the list as you type")
+    case .cycleFilter: say("Visa alla, ej färdiga, försenade eller snart förfallna", "Show all, open, overdue or soon due")
+    case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
+    case .nextTable: say("Nästa tabell", "Next table")
+    case .previousTable: say("Föregående tabell", "Previous table")
+    case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
+    case .explain: say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
+    case .edit: say("Redigera värdet", "Edit the value")
+    case .nextStatus: say("Nästa status för uppdraget; välj nivå för målet", "Next status of the assignment; choose the goal's level")
+    case .chooseStatus: say("Välj status eller nivå", "Choose status or level")
+    case .comment: say("Skriv kommentar", "Write a comment")
+    case .undo: say("Ångra den senaste ändringen", "Undo the latest change")
+    case .redo: say("Gör om det som ångrats", "Redo what was undone")
+    case .palette: say("Alla kommandon", "All commands")
+    case .help: say("Hjälp för den här vyn", "Help for this view")
+    case .suspend: say("Lägg programmet i bakgrunden", "Suspend the program")
+    case .repaint: say("Rita om skärmen", "Repaint the screen")
+    case .quit: say("Avsluta", "Quit")
+    }
+  }
+
+  /// What a command does, in the footer's one or two words.
+  public func short(_ command: Command) -> String {
+    switch command {
+    case .enter: say("öppna", "open")
+    case .back: say("tillbaka", "back")
+    case .otherPane: say("till vyn", "to the view")
+    case .earlierPeriod, .laterPeriod: say("period", "period")
+    case .filter: say("filtrera", "filter")
+    case .cycleFilter: say("urval", "selection")
+    case .fold: say("vik", "fold")
+    case .nextTable, .previousTable: say("tabell", "table")
+    case .nextUnit: say("enhet", "unit")
+    case .explain: say("källa", "source")
+    case .edit: say("redigera", "edit")
+    case .nextStatus: say("status", "status")
+    case .chooseStatus: say("välj", "choose")
+    case .comment: say("kommentera", "comment")
+    case .undo: say("ångra", "undo")
+    case .redo: say("gör om", "redo")
+    case .palette: say("kommando", "command")
+    case .help: say("hjälp", "help")
+    case .quit: say("avsluta", "quit")
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+      .assignments, .suspend, .repaint:
+      title(command)
+    }
+  }
+}

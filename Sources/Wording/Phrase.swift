@@ -1,0 +1,110 @@
+public import Governance
+
+/// A label or a short text of the screen.
+public enum Phrase: Hashable, Sendable {
+  // Views and panes.
+  case overview, goals, budget, assignments, navigatorTitle
+  case tooSmall, reading, emptyFolder
+  // The overview.
+  case economy, sums, bodies, problems
+  case goalsAssessed(Int, String)
+  case forecastInUnit(String, String)
+  case assignmentCount(Int)
+  case overdueCount(Int)
+  case economyLevel(EconomyLevel)
+  case forecastWord, budgetWord
+  case reachedOf(Int, Int)
+  case doneOf(Int, Int)
+  case outcomeOfTarget(String, String)
+  // Goals and indicators.
+  case goalNumber(String)
+  case indicators, noIndicators, noOutcomeYet
+  case indicatorCount(Int)
+  case targetOf(Int)
+  case outcomeOf(Int)
+  case targetIn(Int, String)
+  case outcomeIn(Int, String)
+  case assessedAt(String)
+  // Assignments.
+  case statusColumn, assignmentColumn, dueColumn, commentColumn
+  case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
+  // Nothing to show.
+  case noGoals, noTables, noAssignments, noBodies, filteredOut
+  // Verdicts and signals.
+  case verdict(SumVerdict)
+  case signalAlso(Signal)
+  case changedMark, symbols
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: Phrase) -> String {
+    switch phrase {
+    case .overview: say("Översikt", "Overview")
+    case .goals: say("Mål", "Goals")
+    case .budget: say("Budget", "Budget")
+    case .assignments: say("Uppdrag", "Assignments")
+    case .navigatorTitle: say("KOMMUNER OCH NÄMNDER", "BODIES")
+    case .tooSmall: say("Nämndkoll behöver minst 60 × 15 tecken. Gör fönstret större.", "Nämndkoll needs at least 60 × 15 characters. Please enlarge the window.")
+    case .reading: say("Läser …", "Reading …")
+    case .emptyFolder: say("Mappen innehåller ingen kommun. En kommun är en mapp med filen municipality.json.", "There is no municipality in the folder. A municipality is a folder with a file municipality.json.")
+    case .economy: say("Ekonomi", "Economy")
+    case .sums: say("Avstämning", "Sum check")
+    case .bodies: say("Nämnder", "Bodies")
+    case .problems: say("Fel i filer", "Faults in files")
+    case .goalsAssessed(let count, let period): say("\(count) mål · bedömning \(period)", "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)")
+    case .forecastInUnit(let unit, let document): say("\(unit) · prognos helår · \(document)", "\(unit) · full-year forecast · \(document)")
+    case .assignmentCount(let count): say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
+    case .overdueCount(let count): say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
+    case .economyLevel(.balanced): say("I balans", "In balance")
+    case .economyLevel(.minorDeficit): say("Mindre underskott", "Minor deficit")
+    case .economyLevel(.deficit): say("Underskott", "Deficit")
+    case .economyLevel(.unknown): say("Inget underlag", "No figures")
+    case .forecastWord: say("prognos", "forecast")
+    case .budgetWord: say("budget", "budget")
+    case .reachedOf(let reached, let all): say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
+    case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
+    case .outcomeOfTarget(let outcome, let target): say("\(outcome) av \(target)", "\(outcome) of \(target)")
+    case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
+    case .indicators: say("Indikator", "Indicator")
+    case .noOutcomeYet: say("inget utfall", "no outcome")
+    case .noIndicators: say("Målet har inga indikatorer.", "The goal has no indicators.")
+    case .indicatorCount(let count): say(count == 1 ? "1 indikator" : "\(count) indikatorer", count == 1 ? "1 indicator" : "\(count) indicators")
+    case .targetOf(let year): say("Mål \(year)", "Target \(year)")
+    case .outcomeOf(let year): say("Utfall \(year)", "Outcome \(year)")
+    case .targetIn(let year, let value): say("mål \(year): \(value)", "target \(year): \(value)")
+    case .outcomeIn(let year, let value): "\(year): \(value)"
+    case .assessedAt(let period): say("bedömt \(period)", "assessed \(period)")
+    case .statusColumn: say("Status", "Status")
+    case .assignmentColumn: say("Uppdrag", "Assignment")
+    case .dueColumn: say("Förfaller", "Due")
+    case .commentColumn: say("Kommentar", "Comment")
+    case .allAssignments: say("alla", "all")
+    case .openAssignments: say("ej färdiga", "open")
+    case .overdueAssignments: say("försenade", "overdue")
+    case .dueSoonAssignments: say("förfaller snart", "soon due")
+    case .noGoals: say("Inga mål.", "No goals.")
+    case .noTables: say("Inga tabeller.", "No tables.")
+    case .noAssignments: say("Inga uppdrag.", "No assignments.")
+    case .noBodies: say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
+    case .filteredOut: say("Inget passar urvalet. Esc visar alla.", "Nothing fits the selection. Esc shows all.")
+    case .verdict(.exact): say("stämmer", "adds up")
+    case .verdict(.rounding): say("avrundning", "rounding")
+    case .verdict(.mismatch): say("stämmer inte", "does not add up")
+    case .signalAlso(let signal): alsoUsed(signal)
+    case .changedMark: say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")
+    case .symbols: say("Tecken", "Symbols")
+    }
+  }
+
+  /// What a signal stands for besides a goal's level.
+  private func alsoUsed(_ signal: Signal) -> String {
+    switch signal {
+    case .full: say("uppdrag färdigt; ekonomi i balans", "assignment completed; economy in balance")
+    case .most: ""
+    case .half: say("uppdrag påbörjat; mindre underskott", "assignment in progress; minor deficit")
+    case .empty: say("uppdrag ej påbörjat; underskott", "assignment not started; deficit")
+    case .none: say("inget rapporterat; uppdrag utgår", "nothing reported; assignment withdrawn")
+    }
+  }
+}

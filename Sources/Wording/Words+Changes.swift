@@ -1,0 +1,100 @@
+public import Governance
+
+extension Words {
+  /// What a change did, in few words: *Status för Samlad lokalförsörjning: Påbörjad → Färdig*.
+  public func change(_ change: ChangeSet, in workspace: Workspace) -> String {
+    self.change(change.operations, in: workspace)
+  }
+
+  /// What operations did; of several, the first one and how many more.
+  public func change(_ operations: [Operation], in workspace: Workspace) -> String {
+    let steps = operations.flatMap(\.leaves)
+    let telling = steps.filter { !$0.isSignature }
+    guard let first = telling.first ?? steps.first else { return say("Ingen ändring", "No change") }
+    let text = step(first, workspace)
+    let more = max(telling.count, 1) - 1
+    guard more > 0 else { return text }
+    let (one, many) = (say("ändring", "more change"), say("ändringar", "more changes"))
+    let rest = count(more, one: one, many: many)
+    return say("\(text) (och \(rest) till)", "\(text) (and \(rest))")
+  }
+
+  private func step(_ operation: Operation, _ workspace: Workspace) -> String {
+    switch operation {
+    case .set(let address, let from, let to):
+      setting(address, from, to, workspace)
+    case .insert(let address, let record, _):
+      say("Tillagt: ", "Added: ") + whole(address, record, workspace)
+    case .remove(let address, let record, _):
+      say("Borttaget: ", "Removed: ") + whole(address, record, workspace)
+    case .move(let address, _, _):
+      say("Flyttat: ", "Moved: ") + kind(address) + place(address, in: workspace)
+    }
+  }
+
+  private func setting(
+    _ address: Address,
+    _ from: Datum?,
+    _ to: Datum?,
+    _ workspace: Workspace
+  ) -> String {
+    let place = place(address, in: workspace)
+    let printed = address.printed.flatMap { workspace.datum(at: $0) }
+    let now = value(to ?? printed, of: address)
+    guard let before = from ?? printed else { return "\(place): \(now)" }
+    return "\(place): \(value(before, of: address)) → \(now)"
+  }
+
+  /// A record that came or went: *uppdraget Samlad lokalförsörjning*.
+  private func whole(_ address: Address, _ record: Datum, _ workspace: Workspace) -> String {
+    let name = name(of: record, at: address) ?? harmless(address.text)
+    let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
+    return kind(address) + name + table
+  }
+
+  /// What kind of record it is, with its space: *uppdraget*.
+  private func kind(_ address: Address) -> String {
+    let collection = address.path.dropLast().last.flatMap { FieldName(rawValue: $0) }
+    return collection.map { "\(fieldSubject($0)) " } ?? ""
+  }
+}
+
+extension Address {
+  /// Where the document's own figure is, which shows while nothing is entered.
+  fileprivate var printed: Address? {
+    guard field.first == FieldName.values.key else { return nil }
+    return Address(owner, path, field: [FieldName.printed.key] + field.dropFirst())
+  }
+}
+
+extension Operation {
+  /// One step for each value that becomes another; an object that is set counts as its values.
+  fileprivate var leaves: [Operation] {
+    guard case .set(let address, let from, let to) = self, let keys = Self.keys(from, to)
+    else { return [self] }
+    let steps = keys.flatMap { key -> [Operation] in
+      let inner = Address(address.owner, address.path, field: address.field + [key])
+      let (old, new) = (from?.value(at: [key]), to?.value(at: [key]))
+      return old == new ? [] : Operation.set(inner, from: old, to: new).leaves
+    }
+    return steps.isEmpty ? [self] : steps
+  }
+
+  /// The keys of two objects, of which one may be missing; `nil` where they are no objects.
+  private static func keys(_ from: Datum?, _ to: Datum?) -> [String]? {
+    var keys: [String] = []
+    for datum in [to, from] {
+      guard let datum else { continue }
+      guard case .object(let object) = datum else { return nil }
+      keys += object.entries.map(\.key).filter { !keys.contains($0) }
+    }
+    return keys.isEmpty ? nil : keys
+  }
+
+  /// Whether it only says who made a follow-up and when.
+  fileprivate var isSignature: Bool {
+    let field = address.field
+    guard field.count == 3, field[0] == FieldName.followUps.key else { return false }
+    return field[2] == FieldName.by.key || field[2] == FieldName.on.key
+  }
+}

@@ -1,0 +1,122 @@
+public import Governance
+
+extension Words {
+  /// Where a value is: *Målvärde 2023 för Företagsklimat, NKI*; the address where it leads nowhere known.
+  public func place(_ address: Address, in workspace: Workspace) -> String {
+    guard let name = name(of: address, in: workspace) else { return harmless(address.text) }
+    let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
+    guard let first = address.field.first else { return name + table }
+    guard let field = FieldName(rawValue: first) else { return harmless(address.text) }
+    if let column = column(of: address, in: workspace) {
+      let cell = middot([name, column]) + table
+      return field.holdsFigures ? cell : of(entryName(field), cell)
+    }
+    return of(fieldWords(field, address.field.dropFirst()), name + table)
+  }
+
+  /// Names beside each other.
+  func middot(_ names: [String]) -> String { names.joined(separator: " · ") }
+
+  private func of(_ part: String, _ whole: String) -> String {
+    say("\(part) för \(whole)", "\(part) for \(whole)")
+  }
+
+  /// What the record at an address calls itself, shortly where it can.
+  private func name(of address: Address, in workspace: Workspace) -> String? {
+    if address.path.isEmpty, let body = workspace.body(address.owner) {
+      return harmless(body.name)
+    }
+    return workspace.datum(at: address.record).flatMap { name(of: $0, at: address) }
+  }
+
+  /// What a record calls itself.
+  func name(of record: Datum, at address: Address) -> String? {
+    guard case .object(let object) = record else { return nil }
+    let isIndicator = address.path.first == FieldName.indicators.key
+    let keys: [FieldName] = [.shortTitle, .title, isIndicator ? .shortName : .name, .name, .label]
+    for key in keys {
+      if case .text(let text)? = object[key.key] { return harmless(text) }
+    }
+    return nil
+  }
+
+  /// The title of the table that a line or a column belongs to.
+  func table(of address: Address, in workspace: Workspace) -> String? {
+    guard let statement = address.statement, statement.path != address.path else { return nil }
+    return name(of: statement, in: workspace)
+  }
+
+  /// The column of a cell's address.
+  private func column(of address: Address, in workspace: Workspace) -> String? {
+    guard let statement = address.statement, address.path.dropLast().last == FieldName.lines.key,
+      let field = address.field.first.flatMap({ FieldName(rawValue: $0) }), field.isByColumn,
+      let id = address.field.dropFirst().first
+    else { return nil }
+    let column = Address(statement.owner, statement.path + [FieldName.columns.key, id])
+    return name(of: column, in: workspace) ?? harmless(id)
+  }
+
+  /// A field and the keys inside it: *Målvärde 2023*, *Status*.
+  private func fieldWords(_ field: FieldName, _ keys: ArraySlice<String>) -> String {
+    guard let last = keys.last else { return entryName(field) }
+    if field.holdsRecords || field == .settings, let inner = FieldName(rawValue: last) {
+      return entryName(inner)
+    }
+    return "\(entryName(field)) \(keyName(last))"
+  }
+
+  /// A key inside a field: a period, another field's name, or what somebody chose.
+  private func keyName(_ key: String) -> String {
+    if let period = ReportingPeriod(key) { return self.period(period) }
+    return FieldName(rawValue: key).map { "(\(fieldName($0)))" } ?? harmless(key)
+  }
+
+  /// A field as the noun that *för* follows, in the singular where it has several values.
+  private func entryName(_ field: FieldName) -> String {
+    switch field {
+    case .targets: say("Målvärde", "Target")
+    case .outcomes: say("Utfall", "Outcome")
+    case .assessments: say("Bedömning", "Assessment")
+    case .followUps: say("Uppföljning", "Follow-up")
+    case .notes: say("Anmärkning", "Note")
+    case .sources: say("Källa", "Source")
+    case .formulas: say("Formel", "Formula")
+    case .parameters: say("Parameter", "Parameter")
+    case .due: say("Förfallotid", "Due period")
+    case .start: say("Starttid", "Start")
+    case .validFrom: say("Första år", "First year")
+    case .validTo: say("Sista år", "Last year")
+    case .asOf: say("Period", "Period")
+    case .by: say("Signatur", "Signature")
+    case .on: say("Datum", "Date")
+    case .decided: say("Beslutsdatum", "Date of decision")
+    case .decidedBy: say("Beslutande organ", "Deciding body")
+    case .documentState: say("Läge", "State")
+    case .supersedes: say("Ersatt dokument", "Superseded document")
+    case .sameAs: say("Hänvisning till samma rad", "Reference to the same line")
+    default: fieldName(field)
+    }
+  }
+}
+
+extension Address {
+  /// The table that it leads into.
+  fileprivate var statement: Address? {
+    guard path.count >= 4, path[0] == "documents", path[2] == FieldName.statements.key
+    else { return nil }
+    return Address(owner, Array(path.prefix(4)))
+  }
+}
+
+extension FieldName {
+  /// Whether the figures themselves are in it.
+  fileprivate var holdsFigures: Bool { self == .values || self == .printed }
+
+  /// Whether a line has one of it for each column.
+  fileprivate var isByColumn: Bool {
+    holdsFigures || self == .notes || self == .sources || self == .formulas
+  }
+
+  /// Whether it has a record for each reporting period.
+  fileprivate var holdsRecords: Bool { self == .assessments || self == .followUps }
+}

@@ -1,0 +1,60 @@
+public import Governance
+
+extension Words {
+  /// Why a change was not made, and what to do; nothing of it was.
+  public func refusal(
+    _ refusal: ChangeRefusal,
+    in workspace: Workspace = Workspace()
+  ) -> String {
+    switch refusal {
+    case .notLoaded(let address):
+      say(
+        "\(place(address, in: workspace)) kan inte ändras: filen är inte inläst. "
+          + "Vänta, eller rätta filen om den har fel.",
+        "\(place(address, in: workspace)) cannot be changed: its file is not read. "
+          + "Wait, or mend the file if it is faulty."
+      )
+    case .noSuchRecord(let address):
+      say(
+        "\(place(address, in: workspace)) finns inte längre. Gå tillbaka och välj på nytt.",
+        "\(place(address, in: workspace)) is no longer there. Go back and choose again."
+      )
+    case .noSuchField(let address):
+      say(
+        "\(place(address, in: workspace)) kan inte ändras. Kontrollera adressen.",
+        "\(place(address, in: workspace)) cannot be changed. Check the address."
+      )
+    case .stale(let address, let found): stale(address, found, workspace)
+    case .alreadyThere(let address):
+      say(
+        "\(place(address, in: workspace)) finns redan. Välj ett annat id.",
+        "\(place(address, in: workspace)) is there already. Choose another id."
+      )
+    case .unfit(let address, let fault):
+      "\(place(address, in: workspace)): \(sentence(fault, subject: nil, medium: .field))"
+    case .printed(let address):
+      say(
+        "\(place(address, in: workspace)) är tryckt i dokumentet och ändras inte. "
+          + "Skriv ett eget värde bredvid.",
+        "\(place(address, in: workspace)) is printed in the document and is not edited. "
+          + "Enter a value of your own beside it."
+      )
+    case .motivationMissing(let address):
+      say(
+        "\(place(address, in: workspace)): nivån skiljer sig från den föreslagna. "
+          + "Skriv en motivering.",
+        "\(place(address, in: workspace)): the level differs from the suggested one. "
+          + "Write a motivation."
+      )
+    }
+  }
+
+  private func stale(_ address: Address, _ found: Datum?, _ workspace: Workspace) -> String {
+    let place = place(address, in: workspace)
+    let now = value(found, of: address)
+    return say(
+      "\(place) har ändrats under tiden och är nu \(now). Se över värdet och försök igen.",
+      "\(place) has changed meanwhile and is now \(now). Look at the value and try again."
+    )
+  }
+}

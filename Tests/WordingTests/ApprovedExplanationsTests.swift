@@ -1,0 +1,253 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedExplanationsTests {
+  @Test func `Fields are explained as approved`() {
+    var approval = Approval()
+    approval.add(FieldName.allCases) { $0.fieldExplanation($1) }
+    approval.expect(
+      """
+      id
+        Kort, varaktigt id: små bokstäver a–z, siffror och bindestreck.
+        A short, lasting id: lower-case letters a–z, digits and hyphens.
+      name: Namnet så som det står i dokumenten. | The name as it stands in the documents.
+      shortName
+        Ett kortare namn där utrymmet är litet, t.ex. KS.
+        A shorter name where there is little room, for example KS.
+      title: Titeln så som den står i dokumentet. | The title as it stands in the document.
+      shortTitle
+        Några egna ord där utrymmet är litet.
+        A few words of our own where there is little room.
+      label
+        Benämningen i dokumentet: radens, kolumnens eller enhetens.
+        What the document calls the line, the column or the unit.
+      number
+        Numret så som det är givet; nummerserien får ha luckor.
+        The number as given; the numbering may have holes.
+      text: Vad som ska göras, kort återberättat. | What is to be done, retold briefly.
+      note: Det som ska sägas om hela tabellen. | What is to be said of the whole table.
+      notes
+        Det som ska sägas om enskilda celler, per kolumn.
+        What is to be said of single cells, by column.
+      comment
+        Det som ska sägas vid uppföljningen, kort återberättat.
+        What is to be said at the follow-up, retold briefly.
+      motivation
+        Varför nivån är en annan än den föreslagna.
+        Why the level is another than the suggested one.
+      source
+        Dokument och rad där uppgiften står, t.ex. delarsbokslut-2023:351.
+        The document and line where it stands, for example delarsbokslut-2023:351.
+      sources
+        Dokument och rad för enskilda serier eller celler.
+        The document and line of single series or cells.
+      unit
+        Det som talen räknar, t.ex. tkr, mkr, %, index eller antal.
+        What the numbers count, such as kronor, percent, an index or a count.
+      decimals: Antal decimaler som visas, 0–9. | How many decimals are shown, 0–9.
+      year
+        Året som uppgifterna gäller, t.ex. 2023.
+        The year it speaks of, for example 2023.
+      period
+        År och månad som rapporten gäller till och med, t.ex. 2023-08.
+        The year and month to whose end the report runs, for example 2023-08.
+      asOf
+        År och månad som siffrorna gäller till och med, om det inte är hela året.
+        The year and month to whose end the figures run, where it is not the year's.
+      parent
+        Det som detta är en del av: raden ovanför eller målet det bidrar till.
+        What this is a part of: a line above it, or the goal it serves.
+      body: Nämnden som raden handlar om. | The political body that the line speaks of.
+      owner
+        Kommunen eller nämnden som uppgiften tillhör.
+        The municipality or the body that it belongs to.
+      validFrom
+        Det första året som målet gäller.
+        The first year in which the goal is valid.
+      validTo
+        Det sista året som målet gäller; tomt om det gäller tills vidare.
+        The last year in which the goal is valid; empty until further notice.
+      code
+        Kommunens kod hos SCB, t.ex. 1489.
+        The municipality's code at Statistics Sweden, for example 1489.
+      bodies
+        Kommunens politiska organ, i den ordning de visas.
+        The municipality's political bodies, in the order they are shown.
+      bodyKind
+        Fullmäktige, styrelse, nämnd, revision, valnämnd, överförmyndare eller jävsnämnd.
+        Council, executive board, committee, auditors, election committee, chief guardian or \
+      impartiality committee.
+      seats: Antal ledamöter, 0–999. | How many members it has, 0–999.
+      chair: Den som är ordförande. | The person who chairs it.
+      subcommittees: Organets utskott. | The body's subcommittees.
+      administrations
+        Förvaltningarna som arbetar åt organet.
+        The administrations that serve the body.
+      directors
+        De som leder förvaltningen; det kan vara två.
+        Those who lead the administration; there can be two.
+      departments
+        Avdelningar och enheter som nämns i källorna.
+        Departments and units that the sources name.
+      calendar: Rapporterna som återkommer varje år. | The reports that come every year.
+      month
+        Månaden vars slut rapporten beskriver, 1–12.
+        The month whose end the report describes, 1–12.
+      settings
+        Kommunens egna val; det som inte anges är som vanligt.
+        The municipality's own choices; what is not given is as usual.
+      largelyMetPercent
+        Andel nådda indikatorer som krävs för I hög grad uppfyllt, 1–100 procent.
+        The share of indicators reached that Largely met requires, 1–100 percent.
+      dueSoonDays
+        Så många dagar i förväg sägs det att något förfaller snart, 0–366.
+        How many days ahead something is said to be due soon, 0–366.
+      minorDeficitPercent
+        Största underskott som ännu kallas mindre, i procent av bruttokostnaden.
+        The largest deficit that is still called minor, in percent of gross costs.
+      documentKind
+        Till exempel budget, månadsrapport, delårsbokslut eller årsredovisning.
+        For example budget, monthly report, interim accounts or annual report.
+      documentState
+        Utkast, förslag, beslutad eller låst.
+        Draft, proposal, decided or locked.
+      decided
+        Dagen för beslutet, så långt den är känd: 2023, 2023-11 eller 2023-11-15.
+        The day of the decision as far as it is known: 2023, 2023-11 or 2023-11-15.
+      decidedBy: Organet som fattade beslutet. | The body that made the decision.
+      registrationNumber
+        Ärendets nummer i diariet.
+        The number of the matter in the register.
+      paragraph: Paragrafen i protokollet. | The paragraph of the minutes.
+      supersedes: Dokumentet som detta ersätter. | The document that this one replaces.
+      statements: Dokumentets budgettabeller. | The document's budget tables.
+      statementKind
+        Det som tabellen handlar om, t.ex. drift eller investeringar.
+        What the table is about, such as operations or investments.
+      signs
+        Om kostnader eller utgifter skrivs med minus eller plus.
+        Whether costs and expenditure are written with minus or plus.
+      headline
+        Raden vars avvikelse ger tabellens signal, t.ex. årets resultat.
+        The line whose variance is the table's signal, such as the year's result.
+      grossCosts
+        Raden med bruttokostnaden som underskott jämförs med.
+        The line of gross costs that deficits are measured against.
+      parameters
+        Tal som formlerna kan använda med $namn.
+        Numbers that formulas may use as $name.
+      columns
+        Tabellens kolumner, från vänster till höger.
+        The table's columns, from left to right.
+      lines: Tabellens rader, uppifrån och ned. | The table's lines, from top to bottom.
+      columnKind
+        Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse.
+        What the figures are, such as budget, forecast, outcome or variance.
+      group: Rubriken över flera kolumner. | A heading over several columns.
+      formula
+        Så räknas raden eller kolumnen ut, t.ex. children eller @forecast - @budget.
+        How it is computed, for example children or @forecast - @budget.
+      formulas
+        Formler för enskilda celler, per kolumn.
+        Formulas of single cells, by column.
+      lineKind
+        Rad, summa, resultat, varav eller rubrik.
+        Line, sum, result, memo or heading.
+      printed
+        Det som dokumentet tryckte; ändras aldrig.
+        What the document printed; never edited.
+      values
+        Det som har skrivits in; går före det tryckta.
+        What was entered; counts before what was printed.
+      sameAs
+        Samma rad i ett annat dokument, som en adress.
+        The same line in another document, as an address.
+      inferred
+        Ja, om likheten är vår slutsats och inte dokumentens egen.
+        Yes, where the sameness is our inference and not the documents' own word.
+      goals: Kommunens eller nämndens mål. | The goals of the municipality or the body.
+      agenda2030
+        Mål i Agenda 2030 som målet bidrar till, 1–17.
+        Goals of Agenda 2030 that it contributes to, 1–17.
+      indicators: Indikatorerna som mäter målet. | The indicators that measure the goal.
+      assessments
+        Bedömningarna av målet, per rapportperiod.
+        The assessments of the goal, by reporting period.
+      level
+        Ej utvärderad, ej, delvis, i hög grad eller helt uppfyllt.
+        Not evaluated, or not, partly, largely or fully met.
+      forecastLevel
+        Nivån som väntas vid årets slut.
+        The level expected at the end of the year.
+      direction
+        Om ett högre, ett lägre eller det närmaste värdet är bäst.
+        Whether a higher, a lower or the closest value is best.
+      targets
+        Det som ska nås, per år, t.ex. 72, 72,5 eller ca 70.
+        What is aimed at, by year, for example 72, 72.5 or ca 70.
+      outcomes
+        Det som blev, per år; (72) är ett preliminärt värde.
+        What came out, by year; (72) is a preliminary value.
+      assignments
+        Kommunens eller nämndens uppdrag.
+        The assignments of the municipality or the body.
+      issuer
+        Den som gav uppdraget, t.ex. Kommunfullmäktige.
+        The body that gave the assignment, for example Kommunfullmäktige.
+      recipient
+        Den som har fått uppdraget, t.ex. Kommunledningskontoret.
+        The office that has the assignment, for example Kommunledningskontoret.
+      origin
+        Dokumentet som uppdraget kommer från, t.ex. Budget 2023.
+        The document the assignment comes from, for example Budget 2023.
+      start
+        Tiden då det tidigast kan börja, t.ex. under hösten 2023.
+        The earliest time it can begin, for example during 2023-autumn.
+      due
+        Tiden då det ska vara klart, t.ex. senast under kvartal 2 2024.
+        When it is to be done, for example by 2024-Q2.
+      followUps
+        Det som sagts vid varje uppföljning, per rapportperiod.
+        What was said at each follow-up, by reporting period.
+      status
+        Ej påbörjad, påbörjad, färdig eller utgår.
+        Not started, in progress, completed or withdrawn.
+      by
+        Den som senast angav detta i programmet.
+        The person who last said this in the program.
+      on: Dagen då detta angavs. | The day on which this was said.
+      """
+    )
+  }
+
+  @Test func `The goals of Agenda 2030 have their official names`() {
+    var approval = Approval()
+    approval.add(Array(0...18)) { $0.agenda2030($1) }
+    approval.expect(
+      """
+      0: 0 | 0
+      1: Ingen fattigdom | No poverty
+      2: Ingen hunger | Zero hunger
+      3: God hälsa och välbefinnande | Good health and well-being
+      4: God utbildning för alla | Quality education
+      5: Jämställdhet | Gender equality
+      6: Rent vatten och sanitet för alla | Clean water and sanitation
+      7: Hållbar energi för alla | Affordable and clean energy
+      8: Anständiga arbetsvillkor och ekonomisk tillväxt | Decent work and economic growth
+      9
+        Hållbar industri, innovationer och infrastruktur
+        Industry, innovation and infrastructure
+      10: Minskad ojämlikhet | Reduced inequalities
+      11: Hållbara städer och samhällen | Sustainable cities and communities
+      12: Hållbar konsumtion och produktion | Responsible consumption and production
+      13: Bekämpa klimatförändringarna | Climate action
+      14: Hav och marina resurser | Life below water
+      15: Ekosystem och biologisk mångfald | Life on land
+      16: Fredliga och inkluderande samhällen | Peace, justice and strong institutions
+      17: Genomförande och globalt partnerskap | Partnerships for the goals
+      18: 18 | 18
+      """
+    )
+  }
+}

@@ -1,0 +1,152 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedProblemsTests {
+  @Test func `Problems with files read as approved`() {
+    var approval = Approval()
+    let path = "alingsas/kommunstyrelsen/goals.json"
+    let position = TextPosition(line: 41, column: 17)
+    let target = FieldFault(
+      path: ["indicators", "0", "targets", "2023"],
+      expected: .cellValue(.unexpected("s")),
+      found: .text("sjuttiotvå")
+    )
+    let causes: [DataProblem.Cause] = [
+      .field(target), .field(FieldFault(expected: .object, found: .list([]))),
+      .field(FieldFault(path: ["goals", "2", "title"], expected: .presence, found: nil)),
+      .syntax(.trailingComma),
+      .wrongKind(found: .text("indicators"), expected: "goals"),
+      .wrongKind(found: nil, expected: "goals"), .newerFormat(found: 3, known: 1),
+      .badFormat(found: .text("ett")), .badFormat(found: nil),
+      .nameMismatch(found: "ks", expected: "kommunstyrelsen"),
+    ]
+    for cause in causes {
+      let problem = DataProblem(path: path, position: position, cause: cause)
+      approval.add(String("\(cause)".prefix { $0 != "(" }), problem) { $0.problem($1) }
+    }
+    let file = DataProblem(path: path, cause: .file(.notReadable))
+    approval.add("file", file) { $0.problem($1) }
+    approval.expect(
+      """
+      field
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: målvärdet ”sjuttiotvå” är inget \
+      tal. Skriv t.ex. 72 eller 72,5.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the target “sjuttiotvå” is not \
+      a number. Write for example 72 or 72.5.
+      field
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: värdet är en lista. Skriv nycklar \
+      och värden inom { }.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the value is a list. Write keys \
+      and values in { }.
+      field
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: titeln saknas. Lägg till nyckeln \
+      ”title”.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the title is missing. Add the \
+      key “title”.
+      syntax
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: det finns inget efter kommat. Ta \
+      bort kommat.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: there is nothing after the \
+      comma. Remove the comma.
+      wrongKind
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: ”kind” är ”indicators”, inte \
+      ”goals”. Skriv ”goals” eller flytta filen.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: “kind” is “indicators”, not \
+      “goals”. Write “goals” or move the file.
+      wrongKind
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: nyckeln ”kind” saknas. Skriv \
+      ”goals” eller flytta filen.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the key “kind” is missing. \
+      Write “goals” or move the file.
+      newerFormat
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: filen har format 3, men \
+      programmet kan högst 1. Uppdatera Nämndkoll.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the file has format 3, but the \
+      program knows at most 1. Update Nämndkoll.
+      badFormat
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: ”format” är ”ett”, vilket inte är \
+      ett formatnummer. Skriv 1, utan citattecken.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: “format” is “ett”, which is not \
+      a format number. Write 1, unquoted.
+      badFormat
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: nyckeln ”format” saknas. Skriv 1, \
+      utan citattecken.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the key “format” is missing. \
+      Write 1, unquoted.
+      nameMismatch
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: id är ”ks”, men fil eller mapp \
+      heter ”kommunstyrelsen”. Gör dem lika.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the id is “ks”, but file or \
+      folder is “kommunstyrelsen”. Make them the same.
+      file
+        alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Be mappens ägare om den.
+        alingsas/kommunstyrelsen/goals.json: permission to read is missing. Ask the owner of the \
+      folder for it.
+      """
+    )
+  }
+
+  @Test func `Refusals read as approved`() {
+    var approval = Approval()
+    let address = Address(
+      Owner("alingsas", "kommunstyrelsen"),
+      ["assignments", "kost"],
+      field: ["followUps", "2023-08", "status"]
+    )
+    let fault = FieldFault(expected: .code(["notStarted"]), found: .text("klar"))
+    let refusals: [(String, ChangeRefusal)] = [
+      ("notLoaded", .notLoaded(address)), ("noSuchRecord", .noSuchRecord(address.record)),
+      ("noSuchField", .noSuchField(address)),
+      ("stale", .stale(address, found: .text("completed"))),
+      ("stale, removed", .stale(address, found: nil)),
+      ("alreadyThere", .alreadyThere(address.record)), ("unfit", .unfit(address, fault)),
+      ("printed", .printed(address)), ("motivationMissing", .motivationMissing(address)),
+    ]
+    for (name, refusal) in refusals {
+      approval.add(name, refusal) { $0.refusal($1, in: exampleWorkspace()) }
+    }
+    approval.expect(
+      """
+      notLoaded
+        Status för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, eller \
+      rätta filen om den har fel.
+        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, or mend \
+      the file if it is faulty.
+      noSuchRecord
+        Samlad lokalförsörjning finns inte längre. Gå tillbaka och välj på nytt.
+        Samlad lokalförsörjning is no longer there. Go back and choose again.
+      noSuchField
+        Status för Samlad lokalförsörjning kan inte ändras. Kontrollera adressen.
+        Status for Samlad lokalförsörjning cannot be changed. Check the address.
+      stale
+        Status för Samlad lokalförsörjning har ändrats under tiden och är nu Färdig. Se över \
+      värdet och försök igen.
+        Status for Samlad lokalförsörjning has changed meanwhile and is now Completed. Look at the \
+      value and try again.
+      stale, removed
+        Status för Samlad lokalförsörjning har ändrats under tiden och är nu tomt. Se över värdet \
+      och försök igen.
+        Status for Samlad lokalförsörjning has changed meanwhile and is now empty. Look at the \
+      value and try again.
+      alreadyThere
+        Samlad lokalförsörjning finns redan. Välj ett annat id.
+        Samlad lokalförsörjning is there already. Choose another id.
+      unfit
+        Status för Samlad lokalförsörjning: ”klar” är inget av de tillåtna värdena. Skriv \
+      notStarted.
+        Status for Samlad lokalförsörjning: “klar” is none of the allowed values. Write notStarted.
+      printed
+        Status för Samlad lokalförsörjning är tryckt i dokumentet och ändras inte. Skriv ett eget \
+      värde bredvid.
+        Status for Samlad lokalförsörjning is printed in the document and is not edited. Enter a \
+      value of your own beside it.
+      motivationMissing
+        Status för Samlad lokalförsörjning: nivån skiljer sig från den föreslagna. Skriv en \
+      motivering.
+        Status for Samlad lokalförsörjning: the level differs from the suggested one. Write a \
+      motivation.
+      """
+    )
+  }
+}
