@@ -56,7 +56,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sjuttiotvå", Governance.Expectation.cellValue(.unexpected("s"))), ("1 0002", .cellValue(.grouping)),
+    ("sjuttiotvå", Governance.Expectation.cellValue(.unexpected("s"))),
+    ("1 0002", .cellValue(.grouping)),
     ("(72", .cellValue(.parenthesis)),
   ])
   func `in a series says why it is no number`(text: String, expected: Governance.Expectation) {
