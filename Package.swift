@@ -57,7 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    program("NamndkollBench", ["Governance", "Store", "Screen", "Interface", "TestSupport"]),
+    program("NamndkollBench", ["Governance", "Store", "Screen", "Interface", "TestSupport", "Wording"]),
     room("TestSupport"),
     program("TerminalProbe", ["Screen", "Terminal"]),
     tests("GovernanceTests", ["Governance"]),

@@ -17,6 +17,11 @@ extension Terminal {
     ct_show(Int32(cursor?.y ?? -1), Int32(cursor?.x ?? 0))
   }
 
+  /// Makes the next ``paint(_:)`` send everything, whatever the terminal shows now.
+  public func repaint() {
+    painted = []
+  }
+
   private func forget(_ size: Size) {
     ct_blank()
     shownSize = size

@@ -82,11 +82,10 @@ enum View {
     }
     guard width > 6 && height > 2 else { return }
     if grid.glyphs == .unicode { grid.write("●◕◑○·≈≠", x: 0, y: 2) }
-    grid[1, 0] = Cell(scalar: 0x65E5, style: .plain)
-    grid[2, 0] = Cell(scalar: 0, style: .plain)
-    grid[4, 0] = Cell(scalar: 0x65, mark: 0x301, style: .plain)
-    grid[6, 0] = Cell(scalar: 0x1B, style: .plain)
-    grid[width - 1, 1] = Cell(scalar: 0x65E5, style: .plain)
+    grid.put("日", at: Point(x: 1, y: 0))
+    grid.put("e\u{301}", at: Point(x: 4, y: 0))
+    grid.put("\u{1B}", at: Point(x: 6, y: 0))
+    grid.put("日", at: Point(x: width - 1, y: 1))
   }
 }
 
@@ -94,8 +93,6 @@ extension Grid {
   /// Text of one-cell characters; what does not fit is cut.
   mutating func write(_ text: String, x: Int, y: Int, style: Style = .plain) {
     guard y < size.height else { return }
-    for (offset, scalar) in text.unicodeScalars.enumerated() where x + offset < size.width {
-      self[x + offset, y] = Cell(scalar: scalar.value, style: style)
-    }
+    put(text, at: Point(x: x, y: y), style: style)
   }
 }

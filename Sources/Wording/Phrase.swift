@@ -8,11 +8,10 @@ public enum Phrase: Hashable, Sendable {
   // The overview.
   case economy, sums, bodies, problems
   case goalsAssessed(Int, String)
-  case forecastInUnit(String, String)
   case assignmentCount(Int)
   case overdueCount(Int)
   case economyLevel(EconomyLevel)
-  case forecastWord, budgetWord
+  case forecastWord, budgetWord, varianceWord
   case reachedOf(Int, Int)
   case doneOf(Int, Int)
   case outcomeOfTarget(String, String)
@@ -53,7 +52,6 @@ extension Words {
     case .bodies: say("Nämnder", "Bodies")
     case .problems: say("Fel i filer", "Faults in files")
     case .goalsAssessed(let count, let period): say("\(count) mål · bedömning \(period)", "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)")
-    case .forecastInUnit(let unit, let document): say("\(unit) · prognos helår · \(document)", "\(unit) · full-year forecast · \(document)")
     case .assignmentCount(let count): say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
     case .overdueCount(let count): say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
     case .economyLevel(.balanced): say("I balans", "In balance")
@@ -62,6 +60,7 @@ extension Words {
     case .economyLevel(.unknown): say("Inget underlag", "No figures")
     case .forecastWord: say("prognos", "forecast")
     case .budgetWord: say("budget", "budget")
+    case .varianceWord: say("avvikelse", "variance")
     case .reachedOf(let reached, let all): say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
     case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
     case .outcomeOfTarget(let outcome, let target): say("\(outcome) av \(target)", "\(outcome) of \(target)")

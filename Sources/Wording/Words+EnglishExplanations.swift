@@ -9,6 +9,7 @@ extension Words {
     case .title: "The title as it stands in the document."
     case .shortTitle: "A few words of our own where there is little room."
     case .label: "What the document calls the line, the column or the unit."
+    case .shortLabel: "A heading of our own for narrow tables, where the printed one is long."
     case .number: "The number as given; the numbering may have holes."
     case .text: "What is to be done, retold briefly."
     case .note: "What is to be said of the whole table."

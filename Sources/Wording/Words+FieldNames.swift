@@ -10,6 +10,7 @@ extension Words {
     case .title: say("Titel", "Title")
     case .shortTitle: say("Kort titel", "Short title")
     case .label: say("Benämning", "Label")
+    case .shortLabel: say("Kort benämning", "Short label")
     case .number: say("Nummer", "Number")
     case .text: "Text"
     case .note: say("Anmärkning", "Note")

@@ -10,6 +10,7 @@ extension Words {
     case .title: say("titeln", "the title")
     case .shortTitle: say("den korta titeln", "the short title")
     case .label: say("benämningen", "the label")
+    case .shortLabel: say("den korta benämningen", "the short label")
     case .number: say("numret", "the number")
     case .text: say("texten", "the text")
     case .note, .notes: say("anmärkningen", "the note")

@@ -23,8 +23,8 @@ extension Words {
       )
     case .tooDeep:
       say(
-        "Formeln har för många parenteser i varandra. Dela upp den på flera rader.",
-        "The formula has too many parentheses inside each other. Split it over several lines."
+        "Formeln är för lång eller har för många parenteser. Dela upp den på flera rader.",
+        "The formula is too long or has too many parentheses. Split it over several lines."
       )
     }
   }

@@ -10,7 +10,7 @@ extension Words {
     case (.largelyMet, .long): say("I hög grad uppfyllt", "Largely met")
     case (.fullyMet, .long): say("Helt uppfyllt", "Fully met")
     case (.notEvaluated, .short): say("Ej utv.", "Not eval.")
-    case (.notMet, .short): say("Ej", "Not")
+    case (.notMet, .short): say("Ej uppf.", "Not met")
     case (.partlyMet, .short): say("Delvis", "Partly")
     case (.largelyMet, .short): say("I hög grad", "Largely")
     case (.fullyMet, .short): say("Helt", "Fully")
@@ -36,17 +36,6 @@ extension Words {
     case .most: say("I hög grad", "Largely")
     case .half: say("Delvis", "Partly")
     case .empty: say("Inte", "Not")
-    case .none: say("Ingen uppgift", "Nothing reported")
-    }
-  }
-
-  /// What a signal says of the economy.
-  public func economy(_ signal: Signal) -> String {
-    switch signal {
-    case .full: say("I balans", "In balance")
-    case .most: say("Nästan i balans", "Nearly in balance")
-    case .half: say("Mindre underskott", "Minor deficit")
-    case .empty: say("Underskott", "Deficit")
     case .none: say("Ingen uppgift", "Nothing reported")
     }
   }

@@ -78,8 +78,8 @@ extension Words {
         ", but the one that can be compared has improved"
       )
       : say(
-        ", men alla \(compared) som kan jämföras har blivit bättre",
-        ", but all \(compared) that can be compared have improved"
+        ", men de \(compared) som kan jämföras har blivit bättre",
+        ", but the \(compared) that can be compared have improved"
       )
   }
 

@@ -9,6 +9,7 @@ extension Words {
     case .title: "Titeln så som den står i dokumentet."
     case .shortTitle: "Några egna ord där utrymmet är litet."
     case .label: "Benämningen i dokumentet: radens, kolumnens eller enhetens."
+    case .shortLabel: "En egen, kort rubrik för smala tabeller, där den tryckta är lång."
     case .number: "Numret så som det är givet; nummerserien får ha luckor."
     case .text: "Vad som ska göras, kort återberättat."
     case .note: "Det som ska sägas om hela tabellen."

@@ -120,6 +120,12 @@ struct ApprovedChangesTests {
       a cell emptied
         Övriga kostnader · Prognos helår 2023 (Drift): −39_447 → tomt
         Övriga kostnader · Prognos helår 2023 (Drift): −39_447 → empty
+      a cell over what was printed
+        Övriga kostnader · Budget 2023 (Drift): −39_147 → −39_200
+        Övriga kostnader · Budget 2023 (Drift): −39_147 → −39_200
+      what was printed again
+        Övriga kostnader · Budget 2023 (Drift): −39_200 → −39_147
+        Övriga kostnader · Budget 2023 (Drift): −39_200 → −39_147
       a target
         Målvärde 2023 för Företagsklimat, NKI: 72 → tomt
         Target 2023 for Företagsklimat, NKI: 72 → empty
@@ -157,6 +163,7 @@ private func changes() throws -> [(String, [Operation])] {
   let goal = Address(owner, ["goals", "1"])
   let drift = ["documents", "delar", "statements", "drift"]
   let cell = Address(owner, drift + ["lines", "ovrigt"], field: ["values", "forecast"])
+  let over = Address(owner, drift + ["lines", "ovrigt"], field: ["values", "budget"])
   let target = Address(owner, ["indicators", "nki"], field: ["targets", "2023"])
   let said = Datum.object(
     DatumObject([
@@ -176,6 +183,8 @@ private func changes() throws -> [(String, [Operation])] {
     ("a comment", [.set(comment, from: nil, to: long)]),
     ("a cell", [.set(cell, from: .number(-39447), to: .text("(-39500)"))]),
     ("a cell emptied", [.set(cell, from: .number(-39447), to: nil)]),
+    ("a cell over what was printed", [.set(over, from: nil, to: .number(-39200))]),
+    ("what was printed again", [.set(over, from: .number(-39200), to: nil)]),
     ("a target", [.set(target, from: .number(72), to: .text(""))]),
     ("a due date", [.set(assignment.field("due"), from: nil, to: .text("by 2024-Q2"))]),
     (

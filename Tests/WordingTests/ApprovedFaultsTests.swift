@@ -73,8 +73,8 @@ struct ApprovedFaultsTests {
         En parentes eller ett citattecken är inte stängt. Stäng det.
         A parenthesis or a quotation mark is not closed. Close it.
       tooDeep
-        Formeln har för många parenteser i varandra. Dela upp den på flera rader.
-        The formula has too many parentheses inside each other. Split it over several lines.
+        Formeln är för lång eller har för många parenteser. Dela upp den på flera rader.
+        The formula is too long or has too many parentheses. Split it over several lines.
       unknownReference("summa")
         Formeln hänvisar till ”summa”, som inte finns i tabellen.
         The formula refers to “summa”, which is not in the table.

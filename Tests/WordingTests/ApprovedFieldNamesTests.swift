@@ -111,6 +111,9 @@ struct ApprovedFieldNamesTests {
       columnKind
         Kolumntyp (kolumntypen saknas)
         Kind of column (the kind of column is missing)
+      shortLabel
+        Kort benämning (den korta benämningen saknas)
+        Short label (the short label is missing)
       group: Kolumngrupp (kolumngruppen saknas) | Column group (the column group is missing)
       formula: Formel (formeln saknas) | Formula (the formula is missing)
       formulas

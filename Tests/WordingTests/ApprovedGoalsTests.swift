@@ -81,8 +81,8 @@ struct ApprovedGoalsTests {
         Ingen av 2 indikatorer når målvärdet, men den som kan jämföras har blivit bättre.
         None of 2 indicators reaches its target, but the one that can be compared has improved.
       allImproved of 3
-        Ingen av 3 indikatorer når målvärdet, men alla 2 som kan jämföras har blivit bättre.
-        None of 3 indicators reaches its target, but all 2 that can be compared have improved.
+        Ingen av 3 indikatorer når målvärdet, men de 2 som kan jämföras har blivit bättre.
+        None of 3 indicators reaches its target, but the 2 that can be compared have improved.
       allReached of 3
         Alla 3 indikatorer når målvärdet.
         All 3 indicators reach their targets.

@@ -81,6 +81,7 @@ func exampleStatement() -> Statement {
     line("intakter", "Verksamhetens intäkter"), line("kostnader", "Verksamhetens kostnader"),
     line("ovrigt", "Övriga kostnader"),
   ]
+  statement.lines[2].printed = ["budget": .number(-39147)]
   return statement
 }
 

@@ -68,7 +68,7 @@ extension State {
       var text = words.title(command)
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
       grid.putTruncated(text, in: row.inset(right: keys.columns + 2), style: style)
-      if index == palette.list.selected { grid.restyle(row) { $0.reversed(when: true) } }
+      if index == palette.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     if commands.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
   }
@@ -88,7 +88,7 @@ extension State {
         ],
         in: row
       )
-      if index == chooser.list.selected { grid.restyle(row) { $0.reversed(when: true) } }
+      if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     let hint = inside.inset(top: chooser.choices.count + 1)
     let note = chooser.choices.compactMap(\.note).first ?? ""

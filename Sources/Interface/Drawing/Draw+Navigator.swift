@@ -12,9 +12,7 @@ extension State {
       let line = layout.navigator.row(y)
       drawNavigatorRow(rows[index], in: line, into: &grid)
       guard index == navigatorSelection else { continue }
-      grid.restyle(line) {
-        focus == .navigator ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold))
-      }
+      grid.restyle(line) { $0.selected(focus == .navigator ? .here : .elsewhere) }
     }
   }
 

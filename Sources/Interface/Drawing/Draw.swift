@@ -137,7 +137,7 @@ extension State {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
       guard index == list.selected, derived.rows[index].id != nil else { continue }
-      grid.restyle(row) { focus == .main ? $0.reversed(when: true) : Style($0.role, $0.emphasis.union(.bold)) }
+      grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
     }
     Scrollbar(count: list.count, visible: list.visible(height: layout.listHeight), height: layout.listHeight)
       .draw(into: &grid, in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height))

@@ -65,6 +65,24 @@ extension State {
   }
 }
 
+/// Where the keys are while something is selected.
+enum SelectionPlace: Hashable, Sendable {
+  /// In this pane.
+  case here
+  /// In another.
+  case elsewhere
+}
+
+extension Style {
+  /// The style of what is selected: one even bar where the keys are, bold where they are not.
+  func selected(_ place: SelectionPlace) -> Style {
+    switch place {
+    case .here: Style(.plain, emphasis.union(.reverse))
+    case .elsewhere: Style(role, emphasis.union(.bold))
+    }
+  }
+}
+
 extension Signal {
   /// Its role.
   var role: Role {

@@ -84,7 +84,7 @@ extension State {
       switch placed.index {
       case 0:
         grid.putTruncated(indicator.shortName ?? indicator.name, in: cell, style: isSelected ? .bold : .plain)
-        if isSelected, selected < 0 { grid.restyle(cell) { $0.reversed(when: true) } }
+        if isSelected, selected < 0 { grid.restyle(cell) { $0.selected(.here) } }
       case 1 where frozen == 2: grid.putTruncated(words.unit(of: indicator), in: cell, style: .quiet)
       default:
         let column = placed.index - frozen
@@ -100,6 +100,6 @@ extension State {
       return
     }
     grid.putTruncated(words.value(value), in: cell, align: .right, style: value.isAbsent ? .quiet : .plain)
-    if isSelected { grid.restyle(cell) { $0.reversed(when: true) } }
+    if isSelected { grid.restyle(cell) { $0.selected(.here) } }
   }
 }

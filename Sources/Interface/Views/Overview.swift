@@ -25,6 +25,9 @@ extension State {
 
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
     let title = words[section.phrase].uppercased()
+    if section == .economy, !derived.facts.tablesInForce.isEmpty {
+      return drawEconomyHead(title, in: line, into: &grid)
+    }
     let right = grid.putRight(note(on: section), in: line)
     grid.putTruncated(title, in: line.inset(right: line.maxX - right + 1), style: Style(.quiet, .bold))
   }
@@ -37,13 +40,10 @@ extension State {
       guard !facts.goals.isEmpty else { return [] }
       let count = words[.goalsAssessed(facts.goals.count, words.period(period))]
       return [Span(count, .quiet)]
-    case .economy:
-      guard let table = facts.tablesInForce.first else { return [] }
-      return [Span(words[.forecastInUnit(words.unit(table.statement.unit), table.documentTitle)], .quiet)]
     case .assignments:
       return facts.assignments.isEmpty ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
     case .sums: return sumSpans
-    case .problems, .bodies: return []
+    case .problems, .bodies, .economy: return []
     }
   }
 
@@ -85,6 +85,9 @@ extension State {
     drawSeries(indicator, columns, into: &grid)
   }
 
+  /// How much higher the scale of a sparkline is than its highest value; it begins at zero.
+  private static let sparkHeadroom = 1.3
+
   /// Outcome, target and history of an indicator, in the columns of the list of goals.
   func drawSeries(_ indicator: Indicator, _ columns: GoalColumns, into grid: inout Grid) {
     let year = Year(period.year)
@@ -96,9 +99,21 @@ extension State {
     if values.count(where: { $0 != nil }) > 1 {
       let top = values.compactMap { $0 }.max() ?? 0
       let bottom = min(0, values.compactMap { $0 }.min() ?? 0)
-      let line = Sparkline(values, range: bottom...max(top, bottom + 1)).text(width: columns.spark.width)
+      let line = Sparkline(values, range: bottom...max(top * Self.sparkHeadroom, bottom + 1)).text(width: columns.spark.width)
       grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
+  }
+
+  /// The section's title with the heads of its columns.
+  private func drawEconomyHead(_ title: String, in line: Rect, into grid: inout Grid) {
+    let columns = EconomyColumns(line.inset(left: 2))
+    let table = derived.facts.tablesInForce.first { $0.economy != nil }
+    let note = table.map { "   \(words.unit($0.statement.unit)) · \($0.documentTitle)" } ?? ""
+    let room = line.inset(right: line.maxX - columns.title.maxX)
+    grid.put([Span(title, Style(.quiet, .bold)), Span(note, .quiet)], in: room)
+    grid.putTruncated(words[.forecastWord], in: columns.forecast, align: .right, style: .quiet)
+    grid.putTruncated(words[.budgetWord], in: columns.budget, align: .right, style: .quiet)
+    grid.putTruncated(words[.varianceWord], in: columns.variance, align: .right, style: .quiet)
   }
 
   private func drawEconomy(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
@@ -108,8 +123,8 @@ extension State {
     let signal = economy.level.signal
     let word = words[.economyLevel(economy.level)]
     grid.putTruncated(table.statement.title, in: columns.title)
-    grid.put([Span("\(words[.forecastWord]) ", .quiet), Span(words.value(economy.forecast))].justified(columns.forecast), in: columns.forecast)
-    grid.put([Span("\(words[.budgetWord]) ", .quiet), Span(words.value(economy.budget))].justified(columns.budget), in: columns.budget)
+    grid.putTruncated(words.value(economy.forecast), in: columns.forecast, align: .right)
+    grid.putTruncated(words.value(economy.budget), in: columns.budget, align: .right)
     grid.putTruncated(words.value(economy.variance, sign: .always), in: columns.variance, align: .right, style: style)
     if let variance = economy.variance.amount, let scale = economyScale, !columns.bar.isEmpty {
       let bar = DivergingBar(variance.rational.approximation / scale).text(width: columns.bar.width)
@@ -216,18 +231,9 @@ private struct EconomyColumns {
     word = take(19)
     bar = take(isWide ? 9 : 0)
     variance = take(9)
-    budget = take(isWide ? 16 : 0, gap: 3)
-    forecast = take(isWide ? 17 : 0)
+    budget = take(9)
+    forecast = take(9)
     title = Rect(x: line.x, y: line.y, width: right - line.x, height: 1)
-  }
-}
-
-extension [Span] {
-  /// With room between the first and the others, so that the last ends at the rectangle's right edge.
-  fileprivate func justified(_ rect: Rect) -> [Span] {
-    guard let first else { return [] }
-    let width = reduce(0) { $0 + $1.text.columns }
-    return [first, Span(String(repeating: " ", count: Swift.max(0, rect.width - width)))] + dropFirst()
   }
 }
 

@@ -45,8 +45,8 @@ extension State {
     let statement = table.statement
     let labels = statement.lines.indices.map { statement.lines[$0].label.columns + table.depths[$0] * 2 + 2 }
     let label = TableColumn(
-      minimum: 18,
-      ideal: min(max(18, labels.prefix(500).max() ?? 18), max(18, width * 2 / 5)),
+      minimum: min(26, max(18, labels.prefix(500).max() ?? 18)),
+      ideal: min(max(18, labels.prefix(500).max() ?? 18), max(26, width * 2 / 5)),
       motion: .frozen
     )
     let figures = statement.columns.enumerated().map { index, column in
@@ -128,7 +128,7 @@ extension State {
     let mark = hasChildren ? (isFolded ? "▸ " : "▾ ") : "  "
     let indent = String(repeating: "  ", count: depth)
     grid.put([Span(indent + mark, .quiet), Span(line.label, style)], in: cell)
-    if isSelected, focus == .main, current.column == 0 { grid.restyle(cell) { $0.reversed(when: true) } }
+    if isSelected, focus == .main, current.column == 0 { grid.restyle(cell) { $0.selected(.here) } }
   }
 
   private func draw(
@@ -150,7 +150,7 @@ extension State {
     if let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }
-    if isSelected { grid.restyle(rect) { $0.reversed(when: true) } }
+    if isSelected { grid.restyle(rect) { $0.selected(.here) } }
   }
 
   /// `*` where a figure is no longer as printed, else the verdict where it does not add up exactly.

@@ -1,0 +1,56 @@
+public import Governance
+
+/// Why the program could not start, for the command line.
+public enum StartNotice: Hashable, Sendable {
+  case notATerminal
+  case dumbTerminal(String)
+  case unknownTerminal(String)
+  case noSignals
+  case unknownCommand
+}
+
+extension Words {
+  /// A notice in the language.
+  public subscript(notice: StartNotice) -> String {
+    switch notice {
+    case .notATerminal:
+      say(
+        "Nämndkoll behöver en terminal att visa sig i: in- och utdata får inte vara omdirigerade.",
+        "Nämndkoll needs a terminal to appear in: input and output must not be redirected."
+      )
+    case .dumbTerminal(let term):
+      say(
+        "Terminalen (TERM=\(harmless(term))) kan inte visa en skärmbild. Använd en annan, eller sätt TERM till dess rätta namn.",
+        "The terminal (TERM=\(harmless(term))) cannot show a screen. Use another, or set TERM to its right name."
+      )
+    case .unknownTerminal(let term):
+      say(
+        "Terminalen TERM=\(quoted(term)) är okänd här, och xterm-256color fattas. Installera ncurses-base eller sätt TERM.",
+        "The terminal TERM=\(quoted(term)) is unknown here, and xterm-256color is missing. Install ncurses-base or set TERM."
+      )
+    case .noSignals: say("Systemet tillät inte att signaler tas emot.", "The system did not let signals be received.")
+    case .unknownCommand: say("Det är inte heller ett kommando: namndkoll --help visar dem.", "Nor is it a command: namndkoll --help shows them.")
+    }
+  }
+
+  /// Why the data folder cannot be used.
+  public func refusal(folder: String, _ fault: FileFault) -> String {
+    let place = say("Datamappen \(quoted(folder)): ", "The data folder \(quoted(folder)): ")
+    return place + self.fault(fault) + folderRemedy(fault)
+  }
+
+  private func folderRemedy(_ fault: FileFault) -> String {
+    switch fault {
+    case .missing, .notAFolder, .notAFile:
+      say(" Ange en mapp med kommuner: namndkoll MAPP.", " Give a folder with municipalities: namndkoll FOLDER.")
+    case .notReadable: say(" Be om läsrätt till mappen.", " Ask for permission to read the folder.")
+    default: ""
+    }
+  }
+
+  /// Why the program's own local folder cannot be used.
+  public func refusal(localFolder fault: FileFault) -> String {
+    say("Nämndkolls egen mapp för osparade ändringar (XDG_STATE_HOME): ", "Nämndkoll's own folder for unsaved changes (XDG_STATE_HOME): ")
+      + self.fault(fault)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import Wording
+
+/// The command line. Without a command it opens the screen.
+@main
+struct Namndkoll: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "namndkoll",
+    abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
+    version: "0.1.0",
+    subcommands: [Open.self, Format.self, Schema.self],
+    defaultSubcommand: Open.self
+  )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Asked-for help ends well; everything else ends with the status for bad use.
+  private static func end(with error: any Error) -> Never {
+    if let outcome = error as? Outcome {
+      complain(outcome.sentence)
+      Glibc.exit(outcome.status)
+    }
+    let message = fullMessage(for: error)
+    guard exitCode(for: error) != .success else {
+      print(message)
+      Glibc.exit(0)
+    }
+    complain(message)
+    Glibc.exit(Outcome.badUse)
+  }
+
+  private static func complain(_ sentence: String) {
+    _ = (sentence + "\n").withCString { fputs($0, stderr) }
+  }
+}
+
+/// Why the program could not do what it was asked.
+struct Outcome: Error {
+  /// The status for bad use and for data that cannot be used.
+  static let badUse: Int32 = 2
+
+  let sentence: String
+  var status = badUse
+}
+
+/// What all commands take.
+struct Common: ParsableArguments {
+  @Option(help: "Language: sv or en. Otherwise the locale decides.")
+  var language: Language?
+
+  @Argument(help: "The data folder.", completion: .directory)
+  var data: String?
+
+  /// The words of the chosen language.
+  var words: Words {
+    Words(Language(option: language, environment: ProcessInfo.processInfo.environment))
+  }
+
+  /// The data folder: as given, else `data` here.
+  var path: String { data ?? "data" }
+}
+
+extension Language: ExpressibleByArgument {}

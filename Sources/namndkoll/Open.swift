@@ -1,0 +1,94 @@
+import ArgumentParser
+import Glibc
+import Governance
+import Interface
+import Screen
+import Session
+import Store
+import Terminal
+import Wording
+
+/// Opens the screen.
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open the screen (what happens without a command)."
+  )
+
+  @OptionGroup var common: Common
+
+  @Flag(help: "Use ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Leave the mouse to the terminal.")
+  var noMouse = false
+
+  @Option(help: "Background of the terminal: dark or light.")
+  var background: BackgroundOption = .unknown
+
+  func run() throws {
+    let words = common.words
+    let folder = try openFolder(words)
+    let session = try openSession(folder, words)
+    let terminal = try openTerminal(words)
+    let status = ScreenLoop(terminal: terminal, session: session, words: words).run()
+    Glibc.exit(status)
+  }
+
+  private func openFolder(_ words: Words) throws(Outcome) -> DataFolder {
+    do throws(FileFault) {
+      return try DataFolder(opening: common.path)
+    } catch {
+      let isWord = error == .missing && common.data.map { !$0.contains("/") } ?? false
+      let sentence = words.refusal(folder: common.path, error)
+      throw Outcome(sentence: isWord ? "\(sentence) \(words[.unknownCommand])" : sentence)
+    }
+  }
+
+  private func openSession(_ folder: DataFolder, _ words: Words) throws(Outcome) -> Session {
+    do throws(FileFault) {
+      return try Session(folder)
+    } catch {
+      throw Outcome(sentence: words.refusal(localFolder: error))
+    }
+  }
+
+  private func openTerminal(_ words: Words) throws(Outcome) -> Terminal {
+    do throws(TerminalRefusal) {
+      return try Terminal(
+        TerminalOptions(
+          mouse: noMouse ? .off : .on,
+          glyphs: ascii ? .ascii : .automatic,
+          background: background.background
+        )
+      )
+    } catch {
+      throw Outcome(sentence: words[error.notice])
+    }
+  }
+}
+
+/// What the terminal's background is said to be.
+enum BackgroundOption: String, ExpressibleByArgument {
+  case dark, light, unknown
+
+  var background: Background {
+    switch self {
+    case .dark: .dark
+    case .light: .light
+    case .unknown: .unknown
+    }
+  }
+}
+
+extension TerminalRefusal {
+  /// What is said of it.
+  fileprivate var notice: StartNotice {
+    switch self {
+    case .notATerminal: .notATerminal
+    case .dumb(let term): .dumbTerminal(term)
+    case .unknownTerm(let term): .unknownTerminal(term)
+    case .noSignals: .noSignals
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Governance
+import Interface
+import Screen
+import Session
+import Store
+import Terminal
+import Wording
+
+/// The one loop: waits for keys, signals and the session, lets the interface take them in, and paints.
+struct ScreenLoop {
+  let terminal: Terminal
+  let session: Session
+  let words: Words
+
+  /// Runs until the user leaves or the system asks; everything made is then on the disk.
+  func run() -> Int32 {
+    var state = State(
+      size: terminal.size,
+      glyphs: terminal.glyphs,
+      words: words,
+      author: session.author,
+      now: session.now,
+      wish: session.rememberedWish
+    )
+    _ = handle(session.begin(), &state)
+    terminal.title("Nämndkoll")
+    var status: Int32?
+    while status == nil {
+      paint(state)
+      status = wait(&state)
+    }
+    session.finish()
+    terminal.close()
+    return status ?? 0
+  }
+
+  private func paint(_ state: State) {
+    var grid = Grid(size: state.size, glyphs: state.glyphs)
+    draw(state, into: &grid)
+    terminal.paint(grid)
+  }
+
+  /// Waits for something to happen and takes all of it in; returns the status to end with, if any.
+  private func wait(_ state: inout State) -> Int32? {
+    let wakeup = terminal.wait(for: [session.wakeDescriptor])
+    for signal in wakeup.signals {
+      switch signal.demand {
+      case .leave(let status): return status
+      case .suspend: suspend()
+      case .refresh: continue
+      }
+    }
+    var events = wakeup.descriptors.isEmpty ? [] : session.collect()
+    if terminal.size != state.size { events.append(.input(.resize(terminal.size), at: session.now)) }
+    if let status = handle(events, &state) { return status }
+    while let input = terminal.next() {
+      if let status = handle([.input(input, at: session.now)], &state) { return status }
+    }
+    return nil
+  }
+
+  private func suspend() {
+    _ = terminal.suspend()
+  }
+
+  /// Takes in events and all that follows from them.
+  private func handle(_ events: [Event], _ state: inout State) -> Int32? {
+    var events = events[...]
+    while let event = events.popFirst() {
+      for effect in update(&state, event) {
+        switch effect {
+        case .quit: return 0
+        case .suspend: suspend()
+        case .repaint: terminal.repaint()
+        case .load, .listDocuments, .save, .remember: events += session.perform(effect)
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+import Governance
+import Interface
+import Screen
+import Store
+import Wording
+
+/// Somebody at the keys: the interface on the example data, with a disk that saves at once.
+struct Desk {
+  private(set) var state: State
+  /// The changes that were asked to be saved.
+  private(set) var saved: [ChangeSet] = []
+  /// Other things that were asked for.
+  private(set) var effects: [Effect] = []
+  private let folder: DataFolder
+  /// 2 October 2023, 14:02 in Sweden: when the report of August is being written.
+  static let moment = Moment(seconds: 1_696_248_120, offsetMinutes: 120)
+
+  init(
+    width: Int = 120,
+    height: Int = 40,
+    language: Language = .swedish,
+    glyphs: GlyphSet = .unicode,
+    data: String = Example.path,
+    wish: Wish = Wish()
+  ) throws {
+    folder = try DataFolder(opening: data)
+    state = State(
+      size: Size(width: width, height: height),
+      glyphs: glyphs,
+      words: Words(language),
+      author: Author(name: "anna", prefix: "anna-1"),
+      now: Self.moment,
+      wish: wish
+    )
+    take(.listed(folder.municipalities().found))
+  }
+}
+
+extension Desk {
+  /// Types keys one after the other.
+  mutating func type(_ keys: Key...) {
+    for key in keys { take(.input(.key(key), at: Self.moment)) }
+  }
+
+  /// Types a text, each character a key.
+  mutating func type(_ text: String) {
+    for character in text { type(.character(character)) }
+  }
+
+  /// Takes in an event and all that follows from it.
+  mutating func take(_ event: Event) {
+    var events = [event][...]
+    while let next = events.popFirst() {
+      for effect in update(&state, next) { events += answer(effect) }
+    }
+  }
+
+  private mutating func answer(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
+    case .listDocuments(let owner): return [.listedDocuments(folder.documents(of: owner).found, owner)]
+    case .save(let change):
+      saved.append(change)
+      return [.saved(change.id, at: Self.moment)]
+    default:
+      effects.append(effect)
+      return []
+    }
+  }
+
+  /// What is on the screen.
+  var grid: Grid {
+    var grid = Grid(size: state.size, glyphs: state.glyphs)
+    draw(state, into: &grid)
+    return grid
+  }
+
+  /// What is on the screen, as text.
+  var frame: String { grid.frame() }
+
+  /// The last line.
+  var footer: String { grid.text(ofRow: state.size.height - 1) }
+}
+
+/// The example data.
+enum Example {
+  /// Their folder.
+  static let path =
+    String(#filePath).split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/data"
+}
