@@ -25,7 +25,6 @@ extension Words {
     case .asOf: "The year and month to whose end the figures run, where it is not the year's."
     case .parent: "What this is a part of: a line above it, or the goal it serves."
     case .body: "The political body that the line speaks of."
-    case .owner: "The municipality or the body that it belongs to."
     case .validFrom: "The first year in which the goal is valid."
     case .validTo: "The last year in which the goal is valid; empty until further notice."
     case .code: "The municipality's code at Statistics Sweden, for example 1489."

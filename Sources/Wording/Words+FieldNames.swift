@@ -26,7 +26,6 @@ extension Words {
     case .asOf: say("Till och med", "As of")
     case .parent: say("Överordnad", "Parent")
     case .body: say("Nämnd", "Body")
-    case .owner: say("Ägare", "Owner")
     case .validFrom: say("Gäller från", "Valid from")
     case .validTo: say("Gäller till och med", "Valid to")
     case .code: say("Kommunkod", "Municipality code")

@@ -24,7 +24,6 @@ extension Words {
     case .asOf: say("perioden", "the period")
     case .parent: say("den överordnade", "the parent")
     case .body: say("nämnden", "the body")
-    case .owner: say("ägaren", "the owner")
     case .validFrom: say("det första året", "the first year")
     case .validTo: say("det sista året", "the last year")
     case .code: say("kommunkoden", "the municipality code")

@@ -25,7 +25,6 @@ extension Words {
     case .asOf: "År och månad som siffrorna gäller till och med, om det inte är hela året."
     case .parent: "Det som detta är en del av: raden ovanför eller målet det bidrar till."
     case .body: "Nämnden som raden handlar om."
-    case .owner: "Kommunen eller nämnden som uppgiften tillhör."
     case .validFrom: "Det första året som målet gäller."
     case .validTo: "Det sista året som målet gäller; tomt om det gäller tills vidare."
     case .code: "Kommunens kod hos SCB, t.ex. 1489."

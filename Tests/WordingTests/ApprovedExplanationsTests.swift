@@ -59,9 +59,6 @@ struct ApprovedExplanationsTests {
         Det som detta är en del av: raden ovanför eller målet det bidrar till.
         What this is a part of: a line above it, or the goal it serves.
       body: Nämnden som raden handlar om. | The political body that the line speaks of.
-      owner
-        Kommunen eller nämnden som uppgiften tillhör.
-        The municipality or the body that it belongs to.
       validFrom
         Det första året som målet gäller.
         The first year in which the goal is valid.

@@ -40,7 +40,6 @@ struct ApprovedFieldNamesTests {
       asOf: Till och med (perioden saknas) | As of (the period is missing)
       parent: Överordnad (den överordnade saknas) | Parent (the parent is missing)
       body: Nämnd (nämnden saknas) | Body (the body is missing)
-      owner: Ägare (ägaren saknas) | Owner (the owner is missing)
       validFrom: Gäller från (det första året saknas) | Valid from (the first year is missing)
       validTo
         Gäller till och med (det sista året saknas)

@@ -9,7 +9,7 @@ public enum CellValue: Hashable, Sendable {
   case number(Amount)
   /// A preliminary number, printed in parentheses: `(72)`.
   case preliminary(Amount)
-  /// An approximate number: *cirka 95 300*.
+  /// An approximate number: `cirka 95 300`.
   case approximate(Amount)
   /// Something between two numbers: 45–50.
   case interval(Amount, Amount)

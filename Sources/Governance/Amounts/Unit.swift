@@ -10,7 +10,7 @@ public enum Unit: String, CaseIterable, Hashable, Sendable {
   case mnkr
   /// Percent.
   case percent
-  /// *Procentenheter*: a difference of percentages.
+  /// *Procentenhet*: a difference of percentages.
   case percentagePoint
   /// An index.
   case index

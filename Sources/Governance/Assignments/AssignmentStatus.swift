@@ -51,7 +51,8 @@ public enum Timeliness: Hashable, Sendable {
 extension Assignment {
   /// The latest follow-up not after a period that says something, with its period.
   public func followUp(at period: ReportingPeriod) -> (ReportingPeriod, FollowUp)? {
-    followUps.filter { $0.key <= period }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
+    followUps.filter { $0.key <= period && ($0.value.status != nil || $0.value.comment != nil) }
+      .max { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The status at a period: the latest one given; *Ej påbörjad* where none was.

@@ -1,33 +1,33 @@
 /// What kind of document it is.
 public enum DocumentKind: String, CaseIterable, Hashable, Sendable {
-  /// Budget.
+  /// *Budget*.
   case budget
-  /// Mål och budget.
+  /// *Mål och budget*.
   case goalsAndBudget
-  /// Verksamhetsplan.
+  /// *Verksamhetsplan*.
   case operationalPlan
-  /// Månadsrapport, månadsuppföljning.
+  /// *Månadsrapport*, *månadsuppföljning*.
   case monthlyReport
-  /// Tertialrapport.
+  /// *Tertialrapport*.
   case tertialReport
-  /// Delårsrapport, delårsbokslut.
+  /// *Delårsrapport*, *delårsbokslut*.
   case interimAccounts
-  /// Årsbokslut.
+  /// *Årsbokslut*.
   case annualAccounts
-  /// Årsredovisning.
+  /// *Årsredovisning*.
   case annualReport
-  /// Internkontrollplan.
+  /// *Internkontrollplan*.
   case internalControlPlan
 }
 
 /// How far a document has come: from draft to locked.
 public enum DocumentState: String, CaseIterable, Hashable, Sendable {
-  /// Utkast.
+  /// *Utkast*.
   case draft
-  /// Förslag.
+  /// *Förslag*.
   case proposal
-  /// Beslutad.
+  /// *Beslutad*.
   case decided
-  /// Låst.
+  /// *Låst*.
   case locked
 }

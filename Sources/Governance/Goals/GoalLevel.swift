@@ -14,7 +14,7 @@ public enum GoalLevel: String, CaseIterable, Hashable, Sendable {
   case fullyMet
 }
 
-/// A signal: what its disc, its word and its colour say.
+/// A signal (*signal*): what its disc, its word and its colour say.
 ///
 /// Five degrees, shared by goals, assignments, controls and economy. Source: domain, section 6.
 public enum Signal: String, CaseIterable, Hashable, Sendable {

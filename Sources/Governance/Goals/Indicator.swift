@@ -26,7 +26,7 @@ public struct Indicator: IdentifiedRecord {
   ///
   /// No source states it: it is our reading of the name, and can be changed.
   public var direction: Direction
-  /// What is aimed at, by year.
+  /// What is aimed at, by year (*målvärde*).
   public var targets: [Year: CellValue]
   /// What came out, by year.
   public var outcomes: [Year: CellValue]

@@ -1,21 +1,20 @@
-/// One of a municipality's political bodies: the council, the executive board or a committee
-/// (*nämnd*).
+/// One of a municipality's political bodies: the council, the executive board or a committee.
 public struct Body: IdentifiedRecord {
   /// What kind of body it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Kommunfullmäktige.
+    /// *Kommunfullmäktige*.
     case council
-    /// Kommunstyrelsen.
+    /// *Kommunstyrelse*.
     case executiveBoard
-    /// A nämnd.
+    /// A *nämnd*.
     case committee
-    /// The municipality's auditors.
+    /// The municipality's auditors (*revision*).
     case audit
-    /// The election committee.
+    /// The election committee (*valnämnd*).
     case electionCommittee
-    /// The chief guardian, or the committee for it.
+    /// The chief guardian (*överförmyndare*), or the committee for it.
     case chiefGuardian
-    /// A committee for matters in which another one is biased.
+    /// A committee for matters in which another one is biased (*jävsnämnd*).
     case impartialityCommittee
   }
 

@@ -4,7 +4,7 @@ public enum DuePeriodFault: Error, Hashable, Sendable {
   case empty
   /// A word that due periods do not have.
   case unknownWord(String)
-  /// The text names no stretch of time: *senast*.
+  /// The text names no stretch of time: `senast`.
   case noPeriod
   /// The text names no year, and none was given from outside.
   case noYear

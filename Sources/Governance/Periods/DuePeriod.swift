@@ -1,5 +1,4 @@
-/// When something is due, as vaguely as it was decided: *senast under kvartal 2 2024*, *innan
-/// årsskiftet*.
+/// When something is due, as vaguely as it was decided: `senast under kvartal 2 2024`.
 ///
 /// A qualifier and a stretch of the calendar, from which a last day follows. Source: domain,
 /// section 7.
@@ -32,7 +31,7 @@ public struct DuePeriod: Hashable, Sendable {
 
 /// A stretch of the calendar that has a name.
 public enum Stretch: Hashable, Sendable {
-  /// A season; *hösten* is the autumn term, to the end of the year.
+  /// A season; the autumn is the autumn term, to the end of the year.
   public enum Season: String, CaseIterable, Hashable, Sendable {
     /// *Våren*: January to June.
     case spring

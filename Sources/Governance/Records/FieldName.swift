@@ -3,7 +3,7 @@
 public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of many records.
   case id, name, shortName, title, shortTitle, label, number, text, note, notes, comment, motivation
-  case source, sources, unit, decimals, year, period, asOf, parent, body, owner
+  case source, sources, unit, decimals, year, period, asOf, parent, body
   case validFrom, validTo
   // Of the organisation.
   case code, bodies, bodyKind, seats, chair, subcommittees, administrations, directors, departments

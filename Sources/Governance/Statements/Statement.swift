@@ -2,27 +2,27 @@
 public struct Statement: IdentifiedRecord {
   /// What a table is about.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Drift.
+    /// *Drift*.
     case operations
-    /// Investeringar.
+    /// *Investeringar*.
     case investments
-    /// Exploatering.
+    /// *Exploatering*.
     case landDevelopment
-    /// Resultatbudget.
+    /// *Resultatbudget*.
     case incomeStatement
-    /// Balansbudget.
+    /// *Balansbudget*.
     case balanceSheet
-    /// Budgetjämförelse.
+    /// *Budgetjämförelse*.
     case budgetComparison
-    /// Ramförändring.
+    /// *Ramförändring*.
     case frameChange
-    /// Prognos effektiviseringsbehov.
+    /// A forecast of the *effektiviseringsbehov*.
     case efficiencyRequirement
-    /// Budget per verksamhet.
+    /// *Budget per verksamhet*.
     case activities
-    /// Produktionsområden.
+    /// By *produktionsområde*.
     case productionAreas
-    /// Sjukfrånvaro.
+    /// *Sjukfrånvaro*.
     case sicknessAbsence
     /// Anything else.
     case other

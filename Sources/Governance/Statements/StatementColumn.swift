@@ -2,23 +2,23 @@
 public struct StatementColumn: IdentifiedRecord {
   /// What the figures of a column are.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Budget.
+    /// *Budget*.
     case budget
-    /// Ursprunglig budget.
+    /// *Ursprunglig budget*.
     case originalBudget
-    /// Reviderad budget.
+    /// *Reviderad budget*.
     case revisedBudget
-    /// Periodbudget.
+    /// *Periodbudget*.
     case periodBudget
-    /// Plan for a coming year.
+    /// *Plan* for a coming year.
     case plan
-    /// Prognos.
+    /// *Prognos*.
     case forecast
-    /// Utfall.
+    /// *Utfall*.
     case outcome
-    /// Bokslut.
+    /// *Bokslut*.
     case annualAccounts
-    /// Avvikelse: plus is better.
+    /// *Avvikelse*: plus is better.
     case variance
     /// Difference between two columns: plus is only more.
     case difference

@@ -11,7 +11,7 @@ public struct StatementLine: IdentifiedRecord {
     case sum
     /// A result: what the table comes to.
     case result
-    /// Outside the sums: *varav*, *panter*.
+    /// Outside the sums (*varav*).
     case memo
     /// A heading without figures.
     case heading
