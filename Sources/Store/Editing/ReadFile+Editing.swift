@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 extension ReadFile {
   /// The file after operations that are known to make its content another one.
@@ -7,7 +7,7 @@ extension ReadFile {
   /// the expected content; should some odd file ever defeat the editing, it is written anew in the
   /// canonical form rather than wrongly. `nil` where even that is not read back the same.
   func edited(by operations: [Operation], into content: FileContent) -> ReadFile? {
-    if let document = spliced(operations), document.holds(content, in: file) {
+    if let document = document.making(operations, in: file), document.holds(content, in: file) {
       return edited(document, content)
     }
     let canonical = CanonicalJSON.text(of: content, in: file)
@@ -25,10 +25,15 @@ extension ReadFile {
       stamp: stamp
     )
   }
+}
 
-  /// The text with operations made in it; `nil` where it has no place for one of them.
-  func spliced(_ operations: [Operation]) -> JSONDocument? {
-    var current = document
+extension JSONDocument {
+  /// The text of a file with operations made in it; all that they do not touch stays byte for byte.
+  ///
+  /// `nil` where the text has no place for one of them. Whether they may be made is for
+  /// ``Workspace/apply(_:)`` to say, and has been asked before.
+  public func making(_ operations: [Operation], in file: DataFile) -> JSONDocument? {
+    var current = self
     for operation in operations {
       guard let splices = current.splices(of: operation, in: file),
         let next = try? JSONDocument(parsing: current.bytes.replacing(splices))
@@ -37,9 +42,7 @@ extension ReadFile {
     }
     return current
   }
-}
 
-extension JSONDocument {
   func holds(_ content: FileContent, in file: DataFile) -> Bool {
     (try? self.content(of: file)) == content
   }

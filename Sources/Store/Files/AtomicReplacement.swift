@@ -97,7 +97,7 @@ struct AtomicReplacement {
   }
 
   static func parts(of path: String) -> (folder: String, name: String) {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[slash...].dropFirst()))
   }

@@ -40,7 +40,7 @@ extension DataFolder {
     } catch .missing {
       let (parent, name) = AtomicReplacement.parts(of: path)
       guard !name.isEmpty, parent != path else { throw .missing }
-      let resolvedParent = parent == "/" ? self.path : try madeFolder(parent)
+      let resolvedParent = try madeFolder(parent)
       let folder = "\(resolvedParent)/\(name)"
       try writing { () throws(SystemError) in
         do throws(SystemError) {

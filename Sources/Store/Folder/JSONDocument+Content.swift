@@ -1,8 +1,8 @@
-import Governance
+public import Governance
 
 extension JSONDocument {
   /// Reads the text of a file of the data folder.
-  init(parsing bytes: [UInt8], as file: DataFile) throws(DataProblem) {
+  public init(parsing bytes: [UInt8], as file: DataFile) throws(DataProblem) {
     do throws(SyntaxProblem) {
       try self.init(parsing: bytes)
     } catch {
@@ -11,7 +11,7 @@ extension JSONDocument {
   }
 
   /// What the file holds: its kind and format checked, then its fields, then its name.
-  func content(of file: DataFile) throws(DataProblem) -> FileContent {
+  public func content(of file: DataFile) throws(DataProblem) -> FileContent {
     let whole = datum
     try check(whole, file)
     let content: FileContent

@@ -39,7 +39,7 @@ struct EditingPropertyTests {
       guard let operation = operations.next(workspace), (try? workspace.apply([operation])) != nil,
         let changed = workspace.content(of: file), isWhole(changed, file)
       else { continue }
-      let spliced = current.spliced([operation])
+      let spliced = current.document.making([operation], in: file)
       let next = try #require(spliced, "\(operation)")
       let after = try read(next.bytes, file)
       let agrees = after.content == changed
@@ -66,7 +66,7 @@ struct EditingPropertyTests {
     var workspace = Workspace()
     workspace.take(.loaded(after.content), for: after.file)
     guard (try? workspace.apply([operation.inverse])) != nil else { return }
-    let back = try #require(after.spliced([operation.inverse]))
+    let back = try #require(after.document.making([operation.inverse], in: after.file))
     let content = try back.content(of: after.file)
     let agrees = content == workspace.content(of: after.file)
     #expect(agrees, "\(operation)")
