@@ -2,25 +2,103 @@ public import Governance
 public import Interface
 public import Store
 
-/// Runs what the screen wants done against the data folder.
+/// Runs what the screen wants done against the data folder, on a thread of its own, so that keys never
+/// wait for a disk.
 public final class Session {
   private let folder: DataFolder
+  private let local: LocalState
+  private let worker: Worker
+  private let surroundings: Surroundings
+  private let firstChange: Int
+  private var beginsUntil: UInt64?
 
-  /// A session on a folder.
-  public init(_ folder: DataFolder) {
+  /// How long reading may hold up the first frame; what is left comes behind it.
+  private static let beginningNanoseconds: UInt64 = 30_000_000
+
+  /// A session on a folder; throws where nothing can be kept locally.
+  ///
+  /// An edit that an earlier session did not finish is completed before anything is read.
+  public init(_ folder: DataFolder, in surroundings: Surroundings = .current) throws(FileFault) {
     self.folder = folder
+    self.surroundings = surroundings
+    local = try LocalState(for: folder, in: surroundings)
+    let scribe = try Scribe(folder, keeping: local)
+    firstChange = scribe.changeIDs().next
+    writer = scribe.writer
+    recovery = scribe.recovery
+    worker = Worker(folder: folder, local: local, scribe: scribe)
   }
 
-  /// Does it at once, and says what came of it.
-  public func perform(_ effects: [Effect]) -> [Event] {
-    effects.flatMap { effect -> [Event] in
-      switch effect {
-      case .load(let files): files.map { .loaded($0, LoadState(folder.load($0))) }
-      case .listDocuments(let owner): [.listedDocuments(folder.documents(of: owner).found, owner)]
-      default: []
-      }
+  private let writer: String
+  private let recovery: Recovery
+}
+
+extension Session {
+  /// Who makes the changes of this session.
+  public var author: Author {
+    Author(name: surroundings.who, prefix: writer, firstChange: firstChange)
+  }
+
+  /// The time.
+  public var now: Moment { Clock.now }
+
+  /// Where the user was last time.
+  public var rememberedWish: Wish { Wish(position: local.position) }
+
+  /// Can be waited for with `poll`: readable when ``collect()`` has something.
+  public var wakeDescriptor: Int32 { worker.wakeDescriptor }
+
+  /// The first events. What follows from them is read at once for as long as a first frame can wait.
+  public func begin() -> [Event] {
+    beginsUntil = Clock.nanoseconds + Self.beginningNanoseconds
+    let listing = folder.municipalities()
+    var events: [Event] = [.listed(listing.found)]
+    let finished = recovery.completed.count
+    if finished > 0 { events.append(.recovered(finished)) }
+    worker.add(listing.found.map { .history($0) })
+    return events
+  }
+
+  /// The first frame is up: from now on everything is read behind it.
+  public func endBeginning() { beginsUntil = nil }
+
+  /// Does what the screen wants, or has it done; returns what came of it already.
+  public func perform(_ effect: Effect) -> [Event] {
+    switch effect {
+    case .load(let files):
+      if isBeginning { return files.map(worker.load) }
+      worker.add(files.map { .load($0) })
+    case .listDocuments(let owner):
+      if isBeginning { return [worker.list(owner)] }
+      worker.add([.listDocuments(owner)])
+    case .save(let change): worker.add([.save(change)])
+    case .remember(let wish): try? local.keep(position: wish.position)
+    case .suspend, .repaint, .quit: break
     }
+    return []
   }
 
-  public var beginning: [Event] { [.listed(folder.municipalities().found)] }
+  /// What has come of it since last time.
+  public func collect() -> [Event] { worker.collect() }
+
+  /// Waits until everything is on the disk.
+  public func finish() { worker.finish() }
+
+  private var isBeginning: Bool { beginsUntil.map { Clock.nanoseconds < $0 } ?? false }
+}
+
+extension Wish {
+  /// As it is kept: whose, which view, which period.
+  fileprivate var position: [String] {
+    [owner.map { Address($0, []).text } ?? "", view.map { String($0.rawValue) } ?? "", period?.code ?? ""]
+  }
+
+  fileprivate init(position: [String]) {
+    let parts = position + Array(repeating: "", count: max(0, 3 - position.count))
+    self.init(
+      owner: Address(parts[0])?.owner,
+      view: Int(parts[1]).flatMap { View(rawValue: $0) },
+      period: ReportingPeriod(parts[2])
+    )
+  }
 }

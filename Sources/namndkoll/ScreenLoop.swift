@@ -24,6 +24,7 @@ struct ScreenLoop {
       wish: session.rememberedWish
     )
     _ = handle(session.begin(), &state)
+    session.endBeginning()
     terminal.title("Nämndkoll")
     var status: Int32?
     while status == nil {

@@ -11,26 +11,14 @@ public enum Event: Sendable {
   case listedDocuments([Document.ID], Owner)
   /// A file was read, or turned out to be broken.
   case loaded(DataFile, LoadState)
-  /// What can be undone and redone, as the log has it; the latest last.
-  case history(undoable: [ChangeSet], redoable: [ChangeSet])
+  /// Earlier changes of the same writer in one municipality, as the log has them, first to last.
+  case history([ChangeSet])
   /// A change is on the disk.
   case saved(ChangeSet.ID, at: Moment)
   /// A change could not be saved; it is taken back on the screen.
-  case notSaved(ChangeSet.ID, SaveRefusal)
+  case notSaved(ChangeSet.ID, SaveFault)
   /// An edit that an earlier session did not finish was completed.
   case recovered(Int)
-}
-
-/// Why a change could not be saved.
-public enum SaveRefusal: Error, Hashable, Sendable {
-  /// The file could not be written.
-  case file(path: String, FileFault)
-  /// Somebody else changed the same value meanwhile.
-  case conflict(Address, theirs: Datum?)
-  /// The file on the disk no longer takes the change.
-  case refused(ChangeRefusal)
-  /// The file on the disk can no longer be read.
-  case broken(DataProblem)
 }
 
 /// What the screen wants done outside it.

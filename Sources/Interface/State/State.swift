@@ -32,14 +32,15 @@ public struct State: Sendable {
   var displayUnit: Unit?
   var assignmentFilter = AssignmentFilter.all
   var navigator = ViewMemory()
-  var history = EditHistory()
+  var changes: [ChangeSet] = []
+  var history = UndoHistory()
   var wanted: Wish
   var isListed = false
   var isPeriodChosen = false
   var revision = 0
   var derived = Derived()
   var nextChange = 1
-  var inFlight: [ChangeSet.ID: ChangeSet] = [:]
+  var inFlight: [ChangeSet] = []
 
   /// A screen with nothing in it yet.
   public init(
@@ -56,6 +57,7 @@ public struct State: Sendable {
     self.author = author
     self.now = now
     wanted = wish
+    nextChange = author.firstChange
     period =
       wish.period
       ?? ReportingPeriod(year: now.date.year, month: now.date.month) ?? "2000-01"
@@ -67,13 +69,16 @@ public struct State: Sendable {
 public struct Author: Hashable, Sendable {
   /// The name, as the log has it.
   public let name: String
-  /// What the ids of changes begin with: different for every writer and every start.
+  /// What the ids of changes begin with: different for every writer.
   public let prefix: String
+  /// The number of the first change.
+  public let firstChange: Int
 
   /// An author.
-  public init(name: String, prefix: String) {
+  public init(name: String, prefix: String, firstChange: Int = 1) {
     self.name = name
     self.prefix = prefix
+    self.firstChange = firstChange
   }
 }
 
@@ -136,12 +141,4 @@ enum AssignmentFilter: CaseIterable, Hashable, Sendable {
     guard let index = all.firstIndex(of: self) else { return .all }
     return all[(index + 1) % all.count]
   }
-}
-
-/// What can be taken back and done again.
-struct EditHistory: Hashable, Sendable {
-  /// The latest last.
-  var undoable: [ChangeSet] = []
-  /// The latest last.
-  var redoable: [ChangeSet] = []
 }

@@ -63,8 +63,8 @@ extension State {
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
     switch command {
-    case .undo: return history.undoable.isEmpty ? .unavailable(.nothingToUndo) : .available
-    case .redo: return history.redoable.isEmpty ? .unavailable(.nothingToRedo) : .available
+    case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
+    case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
       return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
     case .nextUnit:

@@ -14,14 +14,15 @@ extension State {
       workspace.list(documents, of: owner)
       return want(documents.map { .document($0, owner) })
     case .loaded(let file, let content): return take(content, of: file)
-    case .history(let undoable, let redoable):
-      history = EditHistory(undoable: undoable, redoable: redoable)
+    case .history(let earlier):
+      changes = (earlier + changes).sorted { $0.when < $1.when }
+      history = UndoHistory(changes)
       return []
     case .saved(let id, let moment):
       settleSaving(.saved(moment), id)
       return []
     case .notSaved(let id, let refusal):
-      let change = inFlight[id]
+      let change = inFlight.first { $0.id == id }
       settleSaving(.failed, id)
       if let change { takeBack(change, refusal) }
       return []
@@ -40,6 +41,7 @@ extension State {
   private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
     revision += 1
     workspace.take(content, for: file)
+    for change in inFlight { try? workspace.apply(change.operations.filter { DataFile($0.address) == file }) }
     guard case .municipality(let id) = file else {
       choosePeriod()
       return []
@@ -81,26 +83,30 @@ extension State {
   }
 
   private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
-    inFlight[id] = nil
+    inFlight.removeAll { $0.id == id }
     saving = outcome == .failed || inFlight.isEmpty ? outcome : .underway(inFlight.count)
   }
 
   /// A change that is not on the disk must not be on the screen either.
-  private mutating func takeBack(_ change: ChangeSet, _ refusal: SaveRefusal) {
+  private mutating func takeBack(_ change: ChangeSet, _ fault: SaveFault) {
     revision += 1
     try? workspace.apply(change.inverse)
-    history.forget(change)
-    refuse(sentence(of: refusal))
+    changes.removeAll { $0.id == change.id }
+    history = UndoHistory(changes)
+    refuse(sentence(of: fault))
   }
 
-  private func sentence(of refusal: SaveRefusal) -> String {
-    switch refusal {
-    case .file(let path, let fault):
-      words[.notSaved(words.problem(DataProblem(path: path, cause: .file(fault))))]
-    case .broken(let problem): words[.notSaved(words.problem(problem))]
-    case .refused(let refusal): words[.notSaved(words.refusal(refusal))]
-    case .conflict(let address, let theirs):
-      words[.conflict(words.place(address, in: workspace), words.text(of: theirs))]
+  private func sentence(of fault: SaveFault) -> String {
+    switch fault {
+    case .conflict(let conflicts):
+      guard let conflict = conflicts.first else { return words[.notSavedShort] }
+      return words[.conflict(words.place(conflict.address, in: workspace), words.text(of: conflict.theirs))]
+    case .refused(let refusal): return words[.notSaved(words.refusal(refusal, in: workspace))]
+    case .problem(let problem): return words[.notSaved(words.problem(problem))]
+    case .notWritten(let path, let fault), .unfinished(let path, let fault):
+      return words[.notSaved(words.problem(DataProblem(path: path, cause: .file(fault))))]
+    case .notKept(let fault): return words[.notSaved(words.refusal(localFolder: fault))]
+    case .severalMunicipalities: return words[.notSavedShort]
     }
   }
 }

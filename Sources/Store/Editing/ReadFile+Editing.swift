@@ -6,14 +6,24 @@ extension ReadFile {
   /// Every other byte, the layout and unknown keys are kept. What comes out is read again and must be
   /// the expected content; should some odd file ever defeat the editing, it is written anew in the
   /// canonical form rather than wrongly. `nil` where even that is not read back the same.
-  func edited(by operations: [Operation], into content: FileContent) -> EditedFile? {
+  func edited(by operations: [Operation], into content: FileContent) -> ReadFile? {
     if let document = spliced(operations), document.holds(content, in: file) {
-      return EditedFile(file: file, document: document, content: content)
+      return edited(document, content)
     }
     let canonical = CanonicalJSON.text(of: content, in: file)
     guard let document = try? JSONDocument(parsing: canonical), document.holds(content, in: file)
     else { return nil }
-    return EditedFile(file: file, document: document, content: content)
+    return edited(document, content)
+  }
+
+  private func edited(_ document: JSONDocument, _ content: FileContent) -> ReadFile {
+    ReadFile(
+      file: file,
+      document: document,
+      content: content,
+      fingerprint: .file(SHA256Digest(of: document.bytes)),
+      stamp: stamp
+    )
   }
 
   /// The text with operations made in it; `nil` where it has no place for one of them.
@@ -33,11 +43,4 @@ extension JSONDocument {
   func holds(_ content: FileContent, in file: DataFile) -> Bool {
     (try? self.content(of: file)) == content
   }
-}
-
-/// The new text of a file, not written yet.
-struct EditedFile: Sendable {
-  let file: DataFile
-  let document: JSONDocument
-  let content: FileContent
 }

@@ -13,13 +13,15 @@ extension DataFolder {
   }
 
   func read(_ file: DataFile) throws(DataProblem) -> ReadFile {
-    let found: FileBytes
+    try understand(try find(file), as: file)
+  }
+
+  func find(_ file: DataFile) throws(DataProblem) -> FileBytes {
     do throws(FileFault) {
-      found = file.isRegister ? try readIfPresent(file.path) : try read(file.path)
+      return file.isRegister ? try readIfPresent(file.path) : try read(file.path)
     } catch {
       throw DataProblem(path: file.path, cause: .file(error))
     }
-    return try understand(found, as: file)
   }
 
   func understand(_ found: FileBytes, as file: DataFile) throws(DataProblem) -> ReadFile {

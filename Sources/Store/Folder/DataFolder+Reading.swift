@@ -44,7 +44,7 @@ extension DataFolder {
     }
   }
 
-  private func reading<Answer>(
+  func reading<Answer>(
     _ call: () throws(SystemError) -> Answer
   ) throws(FileFault) -> Answer {
     do throws(SystemError) {

@@ -1,0 +1,147 @@
+import Glibc
+import Governance
+import Interface
+import Store
+import Synchronization
+
+/// The thread that reads and writes, one job after the other, in the order in which they were asked for.
+final class Worker: Sendable {
+  /// Something to be done.
+  enum Job: Sendable {
+    /// Read a file.
+    case load(DataFile)
+    /// List an owner's documents.
+    case listDocuments(Owner)
+    /// Read what can be undone in a municipality.
+    case history(Municipality.ID)
+    /// Save a change.
+    case save(ChangeSet)
+  }
+
+  private struct Queue {
+    var jobs: [Job] = []
+    var isEnding = false
+  }
+
+  private let folder: DataFolder
+  private let local: LocalState
+  private let scribe: Mutex<Scribe>
+  private let queue = Mutex(Queue())
+  private let results = Mutex<[Event]>([])
+  private let jobBell = Bell()
+  private let resultBell = Bell()
+  private let endBell = Bell()
+
+  init(folder: DataFolder, local: LocalState, scribe: consuming sending Scribe) {
+    self.folder = folder
+    self.local = local
+    self.scribe = Mutex(scribe)
+    start()
+  }
+
+  /// Readable when there are results.
+  var wakeDescriptor: Int32 { resultBell.descriptor }
+
+  /// Adds jobs at the end of the queue.
+  func add(_ jobs: [Job]) {
+    guard !jobs.isEmpty else { return }
+    queue.withLock { $0.jobs += jobs }
+    jobBell.ring()
+  }
+
+  /// The results since last time.
+  func collect() -> [Event] {
+    resultBell.silence()
+    return results.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+
+  /// Waits until all jobs are done, and ends the thread.
+  func finish() {
+    queue.withLock { $0.isEnding = true }
+    jobBell.ring()
+    endBell.wait()
+  }
+}
+
+extension Worker {
+  private func start() {
+    var thread = pthread_t()
+    let box = Unmanaged.passRetained(self)
+    let status = pthread_create(&thread, nil, { context in
+      if let context { Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run() }
+      return nil
+    }, box.toOpaque())
+    precondition(status == 0, "a thread can be started")
+    pthread_detach(thread)
+  }
+
+  private func run() {
+    while true {
+      let (job, isEnding) = queue.withLock { queue in
+        (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isEnding)
+      }
+      guard let job else {
+        if isEnding { return endBell.ring() }
+        jobBell.wait()
+        continue
+      }
+      report(perform(job))
+    }
+  }
+
+  private func report(_ events: [Event]) {
+    guard !events.isEmpty else { return }
+    results.withLock { $0 += events }
+    resultBell.ring()
+  }
+
+  private func perform(_ job: Job) -> [Event] {
+    switch job {
+    case .load(let file): [load(file)]
+    case .listDocuments(let owner): [list(owner)]
+    case .history(let municipality): [history(of: municipality)]
+    case .save(let change): save(change)
+    }
+  }
+}
+
+extension Worker {
+  /// Reads a file, and remembers in which state it was, so that a change by others shows.
+  func load(_ file: DataFile) -> Event {
+    let result = folder.load(file)
+    if case .success(let loaded) = result {
+      scribe.withLock { $0.saw(loaded) }
+    }
+    return .loaded(file, LoadState(result))
+  }
+
+  /// Lists an owner's documents.
+  func list(_ owner: Owner) -> Event {
+    .listedDocuments(folder.documents(of: owner).found, owner)
+  }
+
+  /// The writer's latest changes.
+  private func history(of municipality: Municipality.ID) -> Event {
+    let writer = scribe.withLock { $0.writer }
+    let page = LogReader(of: folder).page(of: writer, in: municipality, most: Self.mostUndoable)
+    return .history(page.entries.map(\.change))
+  }
+
+  /// How far back changes can be undone from the keyboard; the log keeps all of them.
+  private static let mostUndoable = 500
+
+  private func save(_ change: ChangeSet) -> [Event] {
+    switch scribe.withLock({ $0.save(change) }) {
+    case .success(let saved):
+      let others = saved.files.filter { saved.changedByOthers.contains($0.file) }
+      return others.map { .loaded($0.file, .loaded($0.content)) } + [.saved(change.id, at: Clock.now)]
+    case .failure(let fault):
+      try? local.keep(draft: change)
+      let files = Set(change.operations.compactMap { DataFile($0.address) })
+      return files.map(load) + [.notSaved(change.id, fault)]
+    }
+  }
+}

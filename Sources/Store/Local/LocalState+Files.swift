@@ -1,0 +1,77 @@
+import Glibc
+public import Governance
+
+extension LocalState {
+  /// Where the user was, in words of the program's own; empty where that is not known.
+  public var position: [String] {
+    guard let datum = read(positionPath), case .list(let items)? = datum.value(at: ["path"])
+    else { return [] }
+    return items.compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
+  /// Keeps where the user is.
+  ///
+  /// Losing it loses nothing, so that nothing waits for a disk.
+  public func keep(position: [String]) throws(FileFault) {
+    let entries: [DatumObject.Entry] = [.init("path", .list(position.map(Datum.text)))]
+    try write(.object(DatumObject(entries)), to: positionPath, .unsynced)
+  }
+
+  /// Changes that could not be saved and were kept, first to last.
+  public var drafts: [ChangeSet] {
+    let names = (try? files.names(draftsFolder)) ?? []
+    return names.filter { $0.hasSuffix(Self.draftSuffix) && !$0.hasPrefix(".") }
+      .compactMap { name in
+        read("\(draftsFolder)/\(name)").flatMap { try? ChangeSet(decoding: $0) }
+      }
+      .sorted { ($0.when.seconds, $0.id.text) < ($1.when.seconds, $1.id.text) }
+  }
+
+  /// Keeps a change that could not be saved.
+  public func keep(draft: ChangeSet) throws(FileFault) {
+    try write(draft.datum, to: draftPath(draft.id), .synced)
+  }
+
+  /// Gives up a draft: it has been saved after all, or is not wanted.
+  public func discard(draft: ChangeSet.ID) throws(FileFault) {
+    do throws(SystemError) {
+      try files.remove(draftPath(draft))
+    } catch  where error.number == ENOENT {
+      return
+    } catch {
+      throw error.fault(.writing)
+    }
+  }
+
+  private static let draftSuffix = ".json"
+
+  /// The id may be anything, a file's name may not.
+  private func draftPath(_ id: ChangeSet.ID) -> String {
+    let name = SHA256Digest(of: id.text.utf8).hexadecimal.prefix(32)
+    return "\(draftsFolder)/\(name)\(Self.draftSuffix)"
+  }
+
+  private func read(_ path: String) -> Datum? {
+    guard let descriptor = try? files.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
+    else { return nil }
+    defer { files.close(descriptor) }
+    let bytes = try? files.readAll(descriptor, most: JSONDocument.mostBytes)
+    return bytes.flatMap { try? JSONDocument(parsing: $0) }?.datum
+  }
+
+  private func write(
+    _ datum: Datum,
+    to path: String,
+    _ durability: AtomicReplacement.Durability
+  ) throws(FileFault) {
+    var writer = JSONWriter(.canonical)
+    writer.write(datum)
+    let bytes = writer.bytes + [lineEnd]
+    do throws(SystemError) {
+      try AtomicReplacement(files: files, durability: durability)
+        .replace(path, with: bytes, try? files.stampAt(path))
+    } catch {
+      throw error.fault(.writing)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Governance
+
+/// A change worked out to the byte: nothing is left to fail but the writing.
+struct Plan: Sendable {
+  /// A file that is replaced.
+  struct Piece: Sendable {
+    let before: ReadFile
+    let after: ReadFile
+
+    var path: String { before.file.path }
+    /// Whether anything has to be written.
+    var isChanged: Bool { before.stamp == nil || before.document.bytes != after.document.bytes }
+  }
+
+  let change: ChangeSet
+  let pieces: [Piece]
+
+  var intent: Intent {
+    Intent(
+      change: change,
+      pieces: pieces.map {
+        Intent.Piece(
+          path: $0.path,
+          before: $0.before.fingerprint.text,
+          after: $0.after.fingerprint.text
+        )
+      }
+    )
+  }
+}
+
+extension Plan {
+  /// Works a change out on files as they are now.
+  init(_ change: ChangeSet, on files: [ReadFile]) throws(SaveFault) {
+    var base = Workspace()
+    for file in files { base.take(.loaded(file.content), for: file.file) }
+    var rebase = Rebase(change.operations, on: base)
+    let made = try rebase.make()
+    let change = change.with(rebase.operations)
+    var pieces: [Piece] = []
+    for file in files {
+      let operations = change.operations(in: file.file)
+      guard !operations.isEmpty else { continue }
+      guard let content = made.content(of: file.file),
+        let after = file.edited(by: operations, into: content)
+      else { throw .refused(.notLoaded(operations[0].address)) }
+      pieces.append(Piece(before: file, after: after))
+    }
+    self.change = change
+    self.pieces = pieces
+  }
+}

@@ -1,0 +1,77 @@
+public import Governance
+
+extension Scribe {
+  /// Saves a change, or nothing of it.
+  ///
+  /// What others have changed in the same files is kept and comes back with the answer; only where
+  /// they changed the same values it is a conflict, and nothing is written.
+  public mutating func save(_ change: ChangeSet) -> Result<SavedChange, SaveFault> {
+    do throws(SaveFault) {
+      guard let municipality = change.owners.first?.municipality,
+        change.owners.allSatisfy({ $0.municipality == municipality })
+      else { throw .severalMunicipalities }
+      let lock = try lock(municipality)
+      defer { folder.files.close(lock) }
+      try settle()
+      return .success(
+        try save(change, LogFile(folder: folder, municipality: municipality, writer: writer))
+      )
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func lock(_ municipality: Municipality.ID) throws(SaveFault) -> FileSystem.Descriptor {
+    do throws(FileFault) {
+      return try folder.lock(municipality)
+    } catch {
+      throw .notWritten(path: municipality.text, error)
+    }
+  }
+
+  private mutating func save(_ change: ChangeSet, _ log: LogFile) throws(SaveFault) -> SavedChange {
+    var before: [ReadFile] = []
+    for file in change.files { before.append(try current(file)) }
+    let others = Set(before.filter { seen[$0.file] != $0.fingerprint }.map(\.file))
+    let plan = try Plan(change, on: before)
+    if !plan.change.operations.isEmpty { try write(plan, log) }
+    var after: [DataFile: ReadFile] = [:]
+    for file in before { after[file.file] = file }
+    for piece in plan.pieces { after[piece.before.file] = stamped(piece.after) }
+    recent = after
+    for (file, read) in after { seen[file] = read.fingerprint }
+    let files = before.compactMap { after[$0.file]?.loaded }
+    return SavedChange(change: plan.change, files: files, changedByOthers: others)
+  }
+
+  /// A file as it is now; what is unchanged since the last change need not be understood again.
+  private func current(_ file: DataFile) throws(SaveFault) -> ReadFile {
+    do throws(DataProblem) {
+      let found = try folder.find(file)
+      if let known = recent[file], found.stamp != nil, found.bytes == known.document.bytes {
+        return known.stamped(found.stamp)
+      }
+      return try folder.understand(found, as: file)
+    } catch {
+      throw .problem(error)
+    }
+  }
+
+  private func stamped(_ file: ReadFile) -> ReadFile {
+    let place = try? folder.resolved(file.file.path)
+    return file.stamped(place.flatMap { try? folder.files.stampAt($0) })
+  }
+}
+
+extension ReadFile {
+  /// The same with what the system says of it now.
+  func stamped(_ stamp: FileStamp?) -> ReadFile {
+    ReadFile(
+      file: file,
+      document: document,
+      content: content,
+      fingerprint: fingerprint,
+      stamp: stamp
+    )
+  }
+}

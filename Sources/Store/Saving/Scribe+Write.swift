@@ -1,0 +1,90 @@
+import Governance
+
+extension Scribe {
+  /// Journal, files, log, in this order; what fails is taken back.
+  mutating func write(_ plan: Plan, _ log: LogFile) throws(SaveFault) {
+    let tail: LogFile.Tail
+    do throws(FileFault) {
+      tail = try log.tail()
+    } catch {
+      throw .notWritten(path: log.path, error)
+    }
+    try journal(plan.intent)
+    for (index, piece) in plan.pieces.enumerated() where piece.isChanged {
+      do throws(FileFault) {
+        clean(piece.path)
+        try folder.replace(piece.path, with: piece.after.document.bytes, piece.before.stamp)
+      } catch {
+        try takeBack(plan.pieces[...index])
+        throw .notWritten(path: piece.path, error)
+      }
+    }
+    do throws(FileFault) {
+      try log.append(log.addition(of: plan.change, to: tail), after: tail)
+    } catch {
+      try takeBack(plan.pieces[...])
+      throw .notWritten(path: log.path, error)
+    }
+    // Where this fails, the log tells at the next start that all is done.
+    try? slot.clear()
+  }
+
+  private func journal(_ intent: Intent) throws(SaveFault) {
+    do throws(SystemError) {
+      try slot.write(intent.bytes)
+    } catch {
+      // A journal that was written in part says nothing; one that cannot be emptied is not whole.
+      try? slot.clear()
+      throw .notKept(error.fault(.writing))
+    }
+  }
+
+  /// Puts the old texts back and empties the journal, so that nothing of the change is left.
+  private mutating func takeBack(_ pieces: ArraySlice<Plan.Piece>) throws(SaveFault) {
+    for piece in pieces.reversed() {
+      do throws(FileFault) {
+        try takeBack(piece)
+      } catch {
+        isUnsettled = true
+        throw .unfinished(path: piece.path, error)
+      }
+    }
+    do throws(SystemError) {
+      try slot.clear()
+    } catch {
+      isUnsettled = true
+      throw .unfinished(path: pieces.first?.path ?? "", error.fault(.writing))
+    }
+  }
+
+  private func takeBack(_ piece: Plan.Piece) throws(FileFault) {
+    let now = try folder.readIfPresent(piece.path)
+    guard piece.isChanged, now.stamp != nil, now.bytes == piece.after.document.bytes else { return }
+    if piece.before.stamp == nil {
+      try folder.remove(piece.path)
+    } else {
+      try folder.replace(piece.path, with: piece.before.document.bytes, now.stamp)
+    }
+  }
+
+  /// Removes once from each folder what programs that died have left there.
+  private mutating func clean(_ path: String) {
+    let parent = AtomicReplacement.parts(of: path).folder
+    guard cleaned.insert(parent).inserted, let place = try? folder.resolved(parent) else { return }
+    AtomicReplacement(files: folder.files).removeLeftovers(in: place)
+  }
+
+  /// Settles a change that an earlier attempt left between before and after.
+  ///
+  /// The lock is held.
+  mutating func settle() throws(SaveFault) {
+    guard isUnsettled else { return }
+    var recovery = Recovery()
+    let settlement = Settlement(folder, state, slot, writer)
+    guard settlement.settleLocked(into: &recovery) else {
+      throw recovery.waiting.first ?? .notKept(.system(0))
+    }
+    isUnsettled = false
+    recent = [:]
+  }
+}

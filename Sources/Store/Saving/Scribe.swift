@@ -1,0 +1,65 @@
+public import Governance
+
+/// Writes changes down: into the journal, the files and the log, in this order, so that a crash at any
+/// moment leaves each change made whole or not at all.
+///
+/// One thread has it; it may wait for disks and locks. Its log is its own as long as it lives.
+public struct Scribe: ~Copyable, Sendable {
+  let folder: DataFolder
+  let state: LocalState
+  var slot: WriterSlot
+  /// Whose log it writes: user, host and clone.
+  public let writer: String
+  /// What was found half done when it was made.
+  public private(set) var recovery = Recovery()
+  /// What the files were when they were last read or written for the screen.
+  var seen: [DataFile: Fingerprint] = [:]
+  /// The files of the last change, which the next is likely to touch again.
+  var recent: [DataFile: ReadFile] = [:]
+  /// Whether the journal holds a change that could neither be finished nor taken back.
+  var isUnsettled = false
+  /// Folders in which nothing is left of programs that died.
+  var cleaned: Set<String> = []
+
+  /// Finishes what programs that died had begun, and makes ready to write.
+  public init(_ folder: DataFolder, keeping state: LocalState) throws(FileFault) {
+    self.folder = folder
+    self.state = state
+    var recovery = Recovery()
+    var own: WriterSlot?
+    do throws(SystemError) {
+      for slot in try state.freeSlots() {
+        let writer = WriterName.text(state.surroundings, clone: slot.clone)
+        let isSettled = Settlement(folder, state, slot, writer).settle(into: &recovery)
+        if own == nil, isSettled { own = slot } else { slot.release() }
+      }
+      slot = if let own { own } else { try state.newSlot() }
+    } catch {
+      throw error.fault(.writing)
+    }
+    writer = WriterName.text(state.surroundings, clone: slot.clone)
+    self.recovery = recovery
+  }
+
+  deinit {
+    slot.release()
+  }
+}
+
+extension Scribe {
+  /// Takes note of what a file was when it was loaded, so that others' changes to it are noticed.
+  public mutating func saw(_ loaded: LoadedFile) {
+    seen[loaded.file] = loaded.fingerprint
+  }
+
+  /// The ids for new changes, beginning after the last one that this writer has used.
+  public func changeIDs() -> ChangeIDs {
+    let logs = folder.municipalities().found
+      .compactMap { municipality in
+        try? LogFile(folder: folder, municipality: municipality, writer: writer).tail()
+      }
+    let logged = logs.compactMap { try? LogEntry(line: $0.line).change.id }
+    let used = (logged + state.drafts.map(\.id)).compactMap { ChangeIDs.number($0, of: writer) }
+    return ChangeIDs(writer: writer, next: (used.max() ?? 0) + 1)
+  }
+}

@@ -1,0 +1,160 @@
+import Governance
+
+/// Settles what a slot's journal says was being saved when its program died.
+///
+/// Where the files are as they were before or as they were to be, the change is finished: files and log
+/// line, exactly once. Where somebody has changed them since, it becomes a draft.
+struct Settlement {
+  let folder: DataFolder
+  let state: LocalState
+  let slot: WriterSlot
+  let writer: String
+
+  init(_ folder: DataFolder, _ state: LocalState, _ slot: WriterSlot, _ writer: String) {
+    self.folder = folder
+    self.state = state
+    self.slot = slot
+    self.writer = writer
+  }
+
+  /// How a file stands to the change.
+  private enum Standing: Hashable {
+    /// As it was before.
+    case before
+    /// As it was to be.
+    case after
+    /// Something else, in which all of the change's steps have come true.
+    case holding
+    /// Something else, or unreadable.
+    case other
+  }
+
+  /// Settles it; `false` where the journal has to be kept.
+  func settle(into recovery: inout Recovery) -> Bool {
+    guard let intent = intent() else { return true }
+    guard let owner = intent.change.owners.first else { return forget() }
+    do throws(FileFault) {
+      let lock = try folder.lock(owner.municipality)
+      defer { folder.files.close(lock) }
+      return settle(intent, into: &recovery)
+    } catch {
+      recovery.waiting.append(.unfinished(path: owner.municipality.text, error))
+      return false
+    }
+  }
+
+  /// Settles it where the caller has the lock already.
+  func settleLocked(into recovery: inout Recovery) -> Bool {
+    guard let intent = intent() else { return forget() }
+    return settle(intent, into: &recovery)
+  }
+
+  private func intent() -> Intent? {
+    guard let content = try? slot.content() else { return nil }
+    return Intent(content)
+  }
+
+  private func forget() -> Bool { (try? slot.clear()) != nil }
+
+  private func settle(_ intent: Intent, into recovery: inout Recovery) -> Bool {
+    do throws(SaveFault) {
+      if try isLogged(intent.change) { return forget() }
+      let files = intent.change.files.map { ($0, standing(of: $0, intent)) }
+      let standings = Set(files.map(\.1))
+      if standings.isSubset(of: [.before, .after]) || standings.isSubset(of: [.after, .holding]) {
+        try finish(intent, files.filter { $0.1 == .before }.map(\.0))
+        recovery.completed.append(intent.change)
+      } else {
+        try giveUp(intent, files.filter { $0.1 == .after }.map(\.0))
+        recovery.drafts.append(intent.change)
+      }
+      return forget()
+    } catch {
+      recovery.waiting.append(error)
+      return false
+    }
+  }
+}
+
+extension Settlement {
+  private func log(_ change: ChangeSet) -> LogFile? {
+    change.owners.first.map {
+      LogFile(folder: folder, municipality: $0.municipality, writer: writer)
+    }
+  }
+
+  private func isLogged(_ change: ChangeSet) throws(SaveFault) -> Bool {
+    guard let log = log(change) else { return false }
+    do throws(FileFault) {
+      let line = try log.tail().line
+      return (try? LogEntry(line: line))?.change.id == change.id
+    } catch {
+      throw .unfinished(path: log.path, error)
+    }
+  }
+
+  private func standing(of file: DataFile, _ intent: Intent) -> Standing {
+    guard let piece = intent.piece(of: file), let read = try? folder.read(file) else {
+      return .other
+    }
+    if read.fingerprint.text == piece.before { return .before }
+    if read.fingerprint.text == piece.after { return .after }
+    var workspace = Workspace()
+    workspace.take(.loaded(read.content), for: file)
+    let operations = intent.change.operations(in: file)
+    return operations.allSatisfy { $0.holds(in: workspace) } ? .holding : .other
+  }
+
+  private func finish(_ intent: Intent, _ files: [DataFile]) throws(SaveFault) {
+    for file in files { try replace(file, intent.change.operations(in: file)) }
+    guard let log = log(intent.change) else { return }
+    do throws(FileFault) {
+      let tail = try log.tail()
+      try log.append(log.addition(of: intent.change, to: tail), after: tail)
+    } catch {
+      throw .unfinished(path: log.path, error)
+    }
+  }
+
+  /// Takes back what had been written, so that nothing of the change is left, and keeps it as a draft.
+  private func giveUp(_ intent: Intent, _ files: [DataFile]) throws(SaveFault) {
+    do throws(FileFault) {
+      try state.keep(draft: intent.change)
+    } catch {
+      throw .notKept(error)
+    }
+    for file in files {
+      try replace(file, intent.change.operations(in: file).reversed().map(\.inverse))
+    }
+  }
+
+  private func replace(_ file: DataFile, _ operations: [Operation]) throws(SaveFault) {
+    let read: ReadFile
+    do throws(DataProblem) {
+      read = try folder.read(file)
+    } catch {
+      throw .problem(error)
+    }
+    let change = ChangeSet(id: .init(""), when: Moment(seconds: 0), who: "", operations: operations)
+    let plan = try Plan(change, on: [read])
+    for piece in plan.pieces where piece.isChanged {
+      do throws(FileFault) {
+        try folder.replace(piece.path, with: piece.after.document.bytes, read.stamp)
+      } catch {
+        throw .unfinished(path: piece.path, error)
+      }
+    }
+  }
+}
+
+extension Operation {
+  /// Whether its outcome is what stands there.
+  fileprivate func holds(in workspace: Workspace) -> Bool {
+    switch self {
+    case .set(let address, _, let to): workspace.datum(at: address) == to
+    case .insert(let address, let record, _): workspace.datum(at: address) == record
+    case .remove(let address, _, _): workspace.datum(at: address) == nil
+    case .move(let address, _, _): workspace.datum(at: address) != nil
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Glibc
+import Governance
+
+/// A place to write from, held by one running program at a time: its clone id names the log, its file is
+/// the journal of what is being saved.
+///
+/// A second program on the same data folder gets another slot, so that neither journals nor logs are ever
+/// shared; the first free slot is taken, so that a log goes on after a restart.
+struct WriterSlot: Sendable {
+  let clone: String
+  let descriptor: FileSystem.Descriptor
+  let files: FileSystem
+
+  /// Writes what is about to be saved and waits until it is on the disk.
+  func write(_ bytes: [UInt8]) throws(SystemError) {
+    try files.truncate(descriptor, 0)
+    try files.writeAll(descriptor, bytes)
+    try files.retrying { () throws(SystemError) in try files.syncContent(descriptor) }
+  }
+
+  /// Forgets it.
+  ///
+  /// That need not be on the disk: what comes back after a power loss is found to be done.
+  func clear() throws(SystemError) {
+    try files.truncate(descriptor, 0)
+  }
+
+  /// What was being saved when its program died; empty where nothing was.
+  func content() throws(SystemError) -> [UInt8] {
+    let size = try files.stamp(descriptor).size
+    return try files.readAll(descriptor, at: 0, count: min(size, JSONDocument.mostBytes))
+  }
+
+  func release() {
+    files.close(descriptor)
+  }
+}
+
+extension LocalState {
+  private static let slotFlags = O_RDWR | O_APPEND | O_NOFOLLOW
+
+  /// The slots that nobody holds, in their order, now held by the caller.
+  func freeSlots() throws(SystemError) -> [WriterSlot] {
+    var slots: [WriterSlot] = []
+    for name in try files.names(writersFolder).sorted(by: Self.comesFirst) {
+      guard let clone = Self.clone(of: name) else { continue }
+      let descriptor = try files.open("\(writersFolder)/\(name)", Self.slotFlags, 0)
+      do throws(SystemError) {
+        try files.lock(descriptor, LOCK_EX | LOCK_NB)
+        slots.append(WriterSlot(clone: clone, descriptor: descriptor, files: files))
+      } catch {
+        files.close(descriptor)
+        guard error.number == EWOULDBLOCK else { throw error }
+      }
+    }
+    return slots
+  }
+
+  /// A slot that nobody has held before.
+  func newSlot() throws(SystemError) -> WriterSlot {
+    while true {
+      let number = (try files.names(writersFolder).compactMap(Self.number).max() ?? 0) + 1
+      let clone = WriterName.randomClone()
+      let path = "\(writersFolder)/\(number)-\(clone)"
+      let descriptor = try files.open(path, Self.slotFlags | O_CREAT | O_EXCL, 0o600)
+      do throws(SystemError) {
+        try files.lock(descriptor, LOCK_EX | LOCK_NB)
+        try AtomicReplacement(files: files).syncFolder(writersFolder)
+        return WriterSlot(clone: clone, descriptor: descriptor, files: files)
+      } catch {
+        files.close(descriptor)
+        // Another program looked in between and took it.
+        guard error.number == EWOULDBLOCK else { throw error }
+      }
+    }
+  }
+
+  private static func comesFirst(_ left: String, _ right: String) -> Bool {
+    (number(of: left) ?? 0, left) < (number(of: right) ?? 0, right)
+  }
+
+  private static func number(of name: String) -> Int? {
+    name.split(separator: "-").first.flatMap { Int($0) }
+  }
+
+  private static func clone(of name: String) -> String? {
+    let parts = name.split(separator: "-")
+    return parts.count == 2 && number(of: name) != nil ? String(parts[1]) : nil
+  }
+}
