@@ -19,8 +19,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -64,7 +68,11 @@ let package = Package(
     tests("WordingTests", ["Governance", "Wording"]),
     tests("StoreTests", ["Governance", "Store", "TestSupport"]),
     tests("ScreenTests", ["Screen"]),
-    tests("InterfaceTests", ["Governance", "Wording", "Screen", "Store", "Interface", "TestSupport"]),
+    tests(
+      "InterfaceTests",
+      ["Governance", "Wording", "Screen", "Store", "Interface"],
+      exclude: ["Frames"]
+    ),
     tests("SessionTests", ["Governance", "Store", "Interface", "Session", "TestSupport"]),
     tests("TerminalTests", ["Screen", "Terminal", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),

@@ -40,7 +40,7 @@ extension Session {
   }
 
   /// The time.
-  public var now: Moment { Clock.now }
+  public var now: Moment { SystemTime.now }
 
   /// Where the user was last time.
   public var rememberedWish: Wish { Wish(position: local.position) }
@@ -50,7 +50,7 @@ extension Session {
 
   /// The first events. What follows from them is read at once for as long as a first frame can wait.
   public func begin() -> [Event] {
-    beginsUntil = Clock.nanoseconds + Self.beginningNanoseconds
+    beginsUntil = SystemTime.nanoseconds + Self.beginningNanoseconds
     let listing = folder.municipalities()
     var events: [Event] = [.listed(listing.found)]
     let finished = recovery.completed.count
@@ -84,7 +84,7 @@ extension Session {
   /// Waits until everything is on the disk.
   public func finish() { worker.finish() }
 
-  private var isBeginning: Bool { beginsUntil.map { Clock.nanoseconds < $0 } ?? false }
+  private var isBeginning: Bool { beginsUntil.map { SystemTime.nanoseconds < $0 } ?? false }
 }
 
 extension Wish {

@@ -127,7 +127,7 @@ extension Worker {
   private func history(of municipality: Municipality.ID) -> Event {
     let writer = scribe.withLock { $0.writer }
     let page = LogReader(of: folder).page(of: writer, in: municipality, most: Self.mostUndoable)
-    return .history(page.entries.map(\.change))
+    return .history(page.entries.reversed().map(\.change))
   }
 
   /// How far back changes can be undone from the keyboard; the log keeps all of them.
@@ -137,7 +137,7 @@ extension Worker {
     switch scribe.withLock({ $0.save(change) }) {
     case .success(let saved):
       let others = saved.files.filter { saved.changedByOthers.contains($0.file) }
-      return others.map { .loaded($0.file, .loaded($0.content)) } + [.saved(change.id, at: Clock.now)]
+      return others.map { .loaded($0.file, .loaded($0.content)) } + [.saved(change.id, at: SystemTime.now)]
     case .failure(let fault):
       try? local.keep(draft: change)
       let files = Set(change.operations.compactMap { DataFile($0.address) })

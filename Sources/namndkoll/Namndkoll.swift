@@ -10,7 +10,7 @@ struct Namndkoll: ParsableCommand {
     commandName: "namndkoll",
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
-    subcommands: [Open.self, Format.self, Schema.self],
+    subcommands: [Open.self],
     defaultSubcommand: Open.self
   )
 
@@ -39,7 +39,8 @@ struct Namndkoll: ParsableCommand {
   }
 
   private static func complain(_ sentence: String) {
-    _ = (sentence + "\n").withCString { fputs($0, stderr) }
+    var text = sentence + "\n"
+    text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }
 
@@ -55,18 +56,28 @@ struct Outcome: Error {
 /// What all commands take.
 struct Common: ParsableArguments {
   @Option(help: "Language: sv or en. Otherwise the locale decides.")
-  var language: Language?
+  var language: LanguageOption?
 
   @Argument(help: "The data folder.", completion: .directory)
   var data: String?
 
   /// The words of the chosen language.
   var words: Words {
-    Words(Language(option: language, environment: ProcessInfo.processInfo.environment))
+    Words(Language(option: language?.language, environment: ProcessInfo.processInfo.environment))
   }
 
   /// The data folder: as given, else `data` here.
   var path: String { data ?? "data" }
 }
 
-extension Language: ExpressibleByArgument {}
+/// A language as an option's value.
+enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
+  case sv, en
+
+  var language: Language {
+    switch self {
+    case .sv: .swedish
+    case .en: .english
+    }
+  }
+}
