@@ -1,7 +1,7 @@
 /// One edit: operations that happen together, with who, when and why, and one inverse.
 ///
-/// Screen, command line, import, merge and undo all make change sets; ``Workspace/apply(_:)`` is
-/// the one door they go through.
+/// Screen, command line, import, merge and undo all make change sets;
+/// ``Workspace/apply(_:)-(ChangeSet)`` is the one door they go through.
 public struct ChangeSet: Hashable, Sendable {
   /// What made it.
   public enum Cause: Hashable, Sendable {

@@ -64,8 +64,20 @@ extension Indicator {
     .defaulted(.outcomes, \.outcomes, .map(keys: .yearKey, of: .cellValue), [:]),
     .optional(.comment, \.comment, .paragraphs),
     .optional(.source, \.source, .source),
-    .defaulted(.sources, \.sources, .map(keys: .line, of: .source), [:]),
+    .defaulted(.sources, \.sources, .map(keys: .seriesKey, of: .source), [:]),
   ]
+}
+
+extension Codec where Value == String {
+  /// The key of one of an indicator's series.
+  fileprivate static let seriesKey: Codec = {
+    let keys = [FieldName.targets.key, FieldName.outcomes.key]
+    return Codec(text: .code(keys), expected: .code(keys)) {
+      keys.contains($0) ? $0 : nil
+    } write: {
+      $0
+    }
+  }()
 }
 
 extension Indicator {

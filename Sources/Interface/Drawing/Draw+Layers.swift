@@ -21,7 +21,7 @@ extension State {
 
   /// An empty frame with a title; returns what is inside it.
   private func drawPopup(_ rect: Rect, title: String, into grid: inout Grid) -> Rect {
-    grid.fill(rect)
+    grid.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
     for y in [rect.y, rect.maxY - 1] {
       grid.horizontalRule(Rect(x: rect.x, y: y, width: rect.width, height: 1))
     }

@@ -124,7 +124,8 @@ extension State {
 
   private func describe(_ body: Body, in text: inout DetailText) {
     text.add(body.name, .bold)
-    text.add([Span(words.bodyKind(body.kind), .quiet)])
+    let kind = words.bodyKind(body.kind)
+    if kind != body.name { text.add([Span(kind, .quiet)]) }
     for administration in body.administrations {
       text.add(label: administration.name, administration.departments.joined(separator: ", "))
     }

@@ -13,7 +13,7 @@ struct GoalColumns {
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let widths = (word: 19, spark: isWide ? 5 : 0, value: 12, unit: isWide ? 11 : 0)
+    let widths = (word: 21, spark: isWide ? 5 : 0, value: 12, unit: isWide ? 11 : 0)
     var right = line.maxX
     func take(_ width: Int) -> Rect {
       right -= width

@@ -228,7 +228,7 @@ private struct EconomyColumns {
       defer { right -= width > 0 ? gap : 0 }
       return Rect(x: right, y: line.y, width: width, height: 1)
     }
-    word = take(19)
+    word = take(21)
     bar = take(isWide ? 9 : 0)
     variance = take(9)
     budget = take(9)

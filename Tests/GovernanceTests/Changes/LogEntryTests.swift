@@ -1,0 +1,102 @@
+import Testing
+
+@testable import Governance
+
+@Suite struct `A line of the log` {
+  private static let goal = Address(SampleWorkspace.board, ["goals", "1"])
+
+  private static let operations: [Governance.Operation] = [
+    .set(goal.field("title"), from: .text("a"), to: .text("b")),
+    .set(goal.field("assessments", "2023-08", "level"), from: nil, to: .text("fullyMet")),
+    .set(goal.field("number"), from: .text("1"), to: nil),
+    .insert(goal, .object(DatumObject([.init("id", .text("1"))])), before: nil),
+    .insert(goal, .object(DatumObject()), before: "2"),
+    .remove(goal, .object(DatumObject([.init("x", .list([.null]))])), before: "2"),
+    .move(goal, from: nil, to: "2"), .move(goal, from: "2", to: nil),
+  ]
+
+  private func change(_ cause: ChangeSet.Cause = .edit, reason: String? = nil) -> ChangeSet {
+    ChangeSet(
+      id: .init("anna-kontoret-k7q2-41"),
+      when: Moment(seconds: 1_696_248_131, offsetMinutes: 120),
+      who: "anna",
+      reason: reason,
+      cause: cause,
+      operations: Self.operations
+    )
+  }
+
+  @Test(arguments: [
+    ChangeSet.Cause.edit, .undo(.init("anna-40")), .redo(.init("anna-39")),
+  ])
+  func `is read as it is written`(cause: ChangeSet.Cause) throws {
+    for reason in [nil, "Rättat mot beslutet."] {
+      let entry = LogEntry(change: change(cause, reason: reason), previous: "9f2c")
+      #expect(try LogEntry(decoding: entry.datum) == entry)
+      #expect(try ChangeSet(decoding: entry.change.datum) == entry.change)
+    }
+  }
+
+  @Test(arguments: [
+    (["id"], nil as Datum?), (["at"], .text("2023-10-02")), (["who"], .number(1)), (["ops"], nil),
+    (["previous"], nil), (["reason"], .number(1)), (["undoes"], .flag(true)),
+    (["ops", "0", "op"], .text("replace")), (["ops", "3", "record"], nil),
+    (["ops", "7", "address"], .text("alingsas//1")), (["ops", "4", "before"], .number(2)),
+  ])
+  func `says what is wrong with it`(path: [String], value: Datum?) {
+    let datum = LogEntry(change: change(), previous: "").datum.with(value, at: path)
+    let fault = #expect(throws: FieldFault.self) { try LogEntry(decoding: datum) }
+    #expect(fault?.path == path)
+    #expect(fault?.found == value)
+  }
+
+  @Test
+  func `is ordered by time`() {
+    let (early, late) = (Moment(seconds: 1), Moment(seconds: 2))
+    let first = LogEntry(
+      change: ChangeSet(id: .init("b"), when: early, who: "b", operations: []),
+      previous: ""
+    )
+    let second = LogEntry(
+      change: ChangeSet(id: .init("a"), when: late, who: "a", operations: []),
+      previous: ""
+    )
+    #expect(first < second)
+    #expect(!(second < first))
+  }
+}
+
+@Suite struct `The history of edits` {
+  private func edit(_ name: String) -> ChangeSet {
+    ChangeSet(id: .init(name), when: Moment(seconds: 0), who: "anna", operations: [])
+  }
+
+  @Test
+  func `is taken back from the last, and done again until the next edit`() throws {
+    var history = UndoHistory([edit("1"), edit("2")])
+    let undo = try #require(history.nextUndo)
+      .undoing(id: .init("3"), when: Moment(seconds: 1), who: "anna")
+    #expect(undo.cause == .undo(.init("2")))
+    history.take(undo)
+    #expect(history.nextUndo?.id.text == "1")
+    #expect(history.nextRedo?.id.text == "2")
+    let redo = try #require(history.nextRedo)
+      .redoing(id: .init("4"), when: Moment(seconds: 2), who: "anna")
+    history.take(redo)
+    #expect(history.nextUndo?.id.text == "2")
+    #expect(history.nextRedo == nil)
+    history.take(undo)
+    history.take(edit("5"))
+    #expect(history.nextUndo?.id.text == "5")
+    #expect(history.nextRedo == nil)
+  }
+
+  @Test
+  func `does not mind an edit it does not know`() {
+    let stranger = edit("9").undoing(id: .init("10"), when: Moment(seconds: 1), who: "anna")
+    var history = UndoHistory([edit("1")])
+    history.take(stranger)
+    #expect(history.nextUndo?.id.text == "1")
+    #expect(history.nextRedo == nil)
+  }
+}
