@@ -10,7 +10,7 @@ struct Namndkoll: ParsableCommand {
     commandName: "namndkoll",
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
-    subcommands: [Open.self],
+    subcommands: [Open.self, Schema.self],
     defaultSubcommand: Open.self
   )
 
