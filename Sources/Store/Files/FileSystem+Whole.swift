@@ -68,8 +68,23 @@ extension FileSystem {
     }
   }
 
-  /// Takes the lock of a file or folder, waiting for it.
+  /// How long a lock is waited for: far longer than any save takes, so that whoever still has it then
+  /// has been stopped.
+  private static let longestWaitMilliseconds = 30_000
+  private static let waitMilliseconds = 2
+
+  /// Takes the lock of a file or folder, waiting for whoever has it, but not for ever.
   func lockExclusively(_ descriptor: Descriptor) throws(SystemError) {
-    try retrying { () throws(SystemError) in try lock(descriptor, LOCK_EX) }
+    var waited = 0
+    while true {
+      do throws(SystemError) {
+        return try retrying { () throws(SystemError) in try lock(descriptor, LOCK_EX | LOCK_NB) }
+      } catch {
+        let isOver = waited >= Self.longestWaitMilliseconds
+        guard error.number == EWOULDBLOCK, !isOver else { throw error }
+        poll(nil, 0, Int32(Self.waitMilliseconds))
+        waited += Self.waitMilliseconds
+      }
+    }
   }
 }
