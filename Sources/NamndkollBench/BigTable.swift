@@ -19,7 +19,10 @@ enum BigTable {
     _ = update(&state, .listed(["stad"]))
     _ = update(&state, .loaded(.municipality("stad"), .loaded(.municipality(municipality))))
     _ = update(&state, .listedDocuments(["budget"], owner))
-    _ = update(&state, .loaded(.document("budget", owner), .loaded(.document(document(lines: count)))))
+    _ = update(
+      &state,
+      .loaded(.document("budget", owner), .loaded(.document(document(lines: count))))
+    )
     _ = update(&state, .input(.key(.character("3")), at: Moment(seconds: 1)))
     return state
   }
@@ -40,22 +43,26 @@ enum BigTable {
     var statement = Statement.empty
     statement.id = "tabell"
     statement.title = "Tabell"
-    statement.columns = ["budget", "forecast", "variance"].compactMap { name in
-      var column = StatementColumn.empty
-      guard let id = StatementColumn.ID(name) else { return nil }
-      column.id = id
-      column.label = name
-      if name == "variance" { column.formula = try? Expression(parsing: "@forecast - @budget") }
-      return column
-    }
-    statement.lines = (0..<count).compactMap { index in
-      guard let id = StatementLine.ID("rad-\(index)") else { return nil }
-      var line = StatementLine.empty
-      line.id = id
-      line.label = "Rad \(index)"
-      line.printed = ["budget": .number(Amount(digits: index)), "forecast": .number(Amount(digits: index * 2))]
-      return line
-    }
+    statement.columns = ["budget", "forecast", "variance"]
+      .compactMap { name in
+        var column = StatementColumn.empty
+        guard let id = StatementColumn.ID(name) else { return nil }
+        column.id = id
+        column.label = name
+        if name == "variance" { column.formula = try? Expression(parsing: "@forecast - @budget") }
+        return column
+      }
+    statement.lines = (0..<count)
+      .compactMap { index in
+        guard let id = StatementLine.ID("rad-\(index)") else { return nil }
+        var line = StatementLine.empty
+        line.id = id
+        line.label = "Rad \(index)"
+        line.printed = [
+          "budget": .number(Amount(digits: index)), "forecast": .number(Amount(digits: index * 2)),
+        ]
+        return line
+      }
     var document = Document.empty
     document.id = "budget"
     document.title = "Budget"

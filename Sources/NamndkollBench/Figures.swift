@@ -15,7 +15,9 @@ struct Figures {
 
   /// A line of the report.
   func report(_ name: String, unit: String) {
-    print("  \(name.padded(44)) \(median.short.padded(9)) \(quantile(0.95).short.padded(9)) \(unit)")
+    print(
+      "  \(name.padded(44)) \(median.short.padded(9)) \(quantile(0.95).short.padded(9)) \(unit)"
+    )
   }
 }
 

@@ -35,7 +35,8 @@ struct PartBench {
         for file in files { feed(&state, .loaded(file, LoadState(folder.load(file))), folder) }
       case .listDocuments(let owner):
         feed(&state, .listedDocuments(folder.documents(of: owner).found, owner), folder)
-      case .save(let change): feed(&state, .saved(change.id, at: Moment(seconds: 1_696_248_120)), folder)
+      case .save(let change):
+        feed(&state, .saved(change.id, at: Moment(seconds: 1_696_248_120)), folder)
       default: break
       }
     }
@@ -54,12 +55,20 @@ struct PartBench {
     let folder = try DataFolder(opening: data)
     for (key, name) in [("1", "overview"), ("2", "goals"), ("3", "budget"), ("4", "assignments")] {
       var state = state(folder)
-      feed(&state, .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)), folder)
+      feed(
+        &state,
+        .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)),
+        folder
+      )
       var taken = Figures()
       var drawn = Figures()
       for index in 0..<400 {
         let arrow: Key = index % 8 < 4 ? .down : .up
-        taken.add(microseconds { _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1_696_248_121))) })
+        taken.add(
+          microseconds {
+            _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1_696_248_121)))
+          }
+        )
         var grid = Grid(size: state.size)
         drawn.add(microseconds { draw(state, into: &grid) })
       }
@@ -68,11 +77,21 @@ struct PartBench {
     }
     var state = state(folder)
     var edited = Figures()
-    for key in ["3"] { feed(&state, .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)), folder) }
+    for key in ["3"] {
+      feed(
+        &state,
+        .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)),
+        folder
+      )
+    }
     feed(&state, .input(.key(.right), at: Moment(seconds: 1_696_248_121)), folder)
     for index in 0..<100 {
-      for character in "\(90_000 + index)" { feed(&state, .input(.key(.character(character)), at: Moment(seconds: 1)), folder) }
-      edited.add(microseconds { feed(&state, .input(.key(.enter), at: Moment(seconds: 1)), folder) })
+      for character in "\(90_000 + index)" {
+        feed(&state, .input(.key(.character(character)), at: Moment(seconds: 1)), folder)
+      }
+      edited.add(
+        microseconds { feed(&state, .input(.key(.enter), at: Moment(seconds: 1)), folder) }
+      )
     }
     edited.report("a figure entered, all sums anew", unit: "µs")
   }
@@ -82,7 +101,13 @@ struct PartBench {
     let copy = try TemporaryFolder(copying: data)
     let folder = try DataFolder(opening: copy.path)
     let place = try TemporaryFolder()
-    let around = Surroundings(stateHome: place.path, home: nil, user: "bench", userNumber: 0, host: "bench")
+    let around = Surroundings(
+      stateHome: place.path,
+      home: nil,
+      user: "bench",
+      userNumber: 0,
+      host: "bench"
+    )
     let local = try LocalState(for: folder, in: around)
     var scribe = try Scribe(folder, keeping: local)
     guard let (file, address, bytes) = target(folder) else { return }
@@ -95,8 +120,16 @@ struct PartBench {
       scribe.saw(loaded)
       var workspace = Workspace()
       workspace.take(.loaded(loaded.content), for: file)
-      let operation = workspace.setting(address, to: .text(index.isMultiple(of: 2) ? "Ett." : "Två."))
-      let change = ChangeSet(id: ids.take(), when: Moment(seconds: index), who: "bench", operations: [operation])
+      let operation = workspace.setting(
+        address,
+        to: .text(index.isMultiple(of: 2) ? "Ett." : "Två.")
+      )
+      let change = ChangeSet(
+        id: ids.take(),
+        when: Moment(seconds: index),
+        who: "bench",
+        operations: [operation]
+      )
       saved.add(microseconds { _ = scribe.save(change) })
       bare.add(microseconds { replaceBarely("\(place.path)/bare", bytes: bytes) })
     }
@@ -114,7 +147,8 @@ struct PartBench {
       for body in municipality.bodies {
         let owner = Owner(id, body.id)
         let file = DataFile.register(.assignments, owner)
-        guard case .success(let loaded) = folder.load(file), case .assignments(let register) = loaded.content,
+        guard case .success(let loaded) = folder.load(file),
+          case .assignments(let register) = loaded.content,
           let first = register.assignments.first
         else { continue }
         let address = Address(owner, ["assignments", first.id.text], field: ["title"])

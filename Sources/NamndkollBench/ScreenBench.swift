@@ -18,7 +18,12 @@ struct ScreenBench {
     try measure("yardstick", yardstick ?? probe, yardstick == nil ? ["bar"] : [], home: home.path)
     try measure("namndkoll, overview", beside, [copy.path], home: home.path)
     try measure("namndkoll, budget", beside, [copy.path], home: home.path, first: "3")
-    try measure("yardstick again", yardstick ?? probe, yardstick == nil ? ["bar"] : [], home: home.path)
+    try measure(
+      "yardstick again",
+      yardstick ?? probe,
+      yardstick == nil ? ["bar"] : [],
+      home: home.path
+    )
   }
 
   private func measure(
@@ -49,7 +54,10 @@ struct ScreenBench {
         lastByte.add(last)
       }
     }
-    let flood = try session.answer(to: Array(repeating: Self.down, count: 500).flatMap { $0 }, silence: 60)
+    let flood = try session.answer(
+      to: Array(repeating: Self.down, count: 500).flatMap { $0 },
+      silence: 60
+    )
     let sleeps = try ProcessFacts.sleeps(session.process)
     _ = session.listen(milliseconds: 2000)
     let wakeups = try ProcessFacts.sleeps(session.process) - sleeps

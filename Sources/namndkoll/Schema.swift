@@ -1,6 +1,7 @@
 import ArgumentParser
 import Governance
 import Store
+import Wording
 
 /// Writes the JSON Schemas of the data files.
 struct Schema: ParsableCommand {
