@@ -48,9 +48,9 @@ extension Session {
   /// Can be waited for with `poll`: readable when ``collect()`` has something.
   public var wakeDescriptor: Int32 { worker.wakeDescriptor }
 
-  /// The first events. What follows from them is read at once for as long as a first frame can wait.
   /// The first events.
   ///
+  /// What follows from them is read at once for as long as a first frame can wait.
   public func begin() -> [Event] {
     beginsUntil = SystemTime.nanoseconds + Self.beginningNanoseconds
     let listing = folder.municipalities()

@@ -1,6 +1,6 @@
-/// Everything that can be done with a key. One list feeds dispatch, footer, help and palette.
 /// Everything that can be done with a key.
 ///
+/// One list feeds dispatch, footer, help and palette.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving.
   case up, down, left, right, pageUp, pageDown, first, last

@@ -3,9 +3,9 @@ import FoundationEssentials
 import Glibc
 import Wording
 
-/// The command line. Without a command it opens the screen.
 /// The command line.
 ///
+/// Without a command it opens the screen.
 @main
 struct Namndkoll: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,10 +1,9 @@
 import Governance
 import Screen
 
-/// Which rectangle is whose, for a size and a view. Update and drawing share it, so that what is hit is
-/// what is seen.
 /// Which rectangle is whose, for a size and a view.
 ///
+/// Update and drawing share it, so that what is hit is what is seen.
 struct FrameLayout: Hashable, Sendable {
   /// The path and the period.
   var header: Rect

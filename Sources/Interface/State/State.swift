@@ -2,9 +2,9 @@ public import Governance
 public import Screen
 public import Wording
 
-/// All that the screen knows. A frame is a function of it.
 /// All that the screen knows.
 ///
+/// A frame is a function of it.
 public struct State: Sendable {
   /// The terminal's size.
   public internal(set) var size: Size

@@ -91,9 +91,8 @@ extension State {
       case .earlier: all.last { $0 < period }
       case .later: all.first { $0 > period }
       }
-    guard let next, withData.first.map { $0.year - 1 <= next.year } ?? true,
-      next.year <= now.date.year + 1
-    else {
+    let firstYear = withData.first.map { $0.year - 1 } ?? 0
+    guard let next, (firstYear...now.date.year + 1).contains(next.year) else {
       refuse(words[.noMorePeriods])
       return []
     }
