@@ -61,7 +61,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    program("NamndkollBench", ["Governance", "Store", "Screen", "Interface", "TestSupport", "Wording"]),
+    program(
+      "NamndkollBench",
+      ["Governance", "Store", "Screen", "Interface", "TestSupport", "Wording"]
+    ),
     room("TestSupport"),
     program("TerminalProbe", ["Screen", "Terminal"]),
     tests("GovernanceTests", ["Governance"]),

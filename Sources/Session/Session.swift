@@ -49,6 +49,8 @@ extension Session {
   public var wakeDescriptor: Int32 { worker.wakeDescriptor }
 
   /// The first events. What follows from them is read at once for as long as a first frame can wait.
+  /// The first events.
+  ///
   public func begin() -> [Event] {
     beginsUntil = SystemTime.nanoseconds + Self.beginningNanoseconds
     let listing = folder.municipalities()
@@ -90,7 +92,10 @@ extension Session {
 extension Wish {
   /// As it is kept: whose, which view, which period.
   fileprivate var position: [String] {
-    [owner.map { Address($0, []).text } ?? "", view.map { String($0.rawValue) } ?? "", period?.code ?? ""]
+    [
+      owner.map { Address($0, []).text } ?? "", view.map { String($0.rawValue) } ?? "",
+      period?.code ?? "",
+    ]
   }
 
   fileprivate init(position: [String]) {

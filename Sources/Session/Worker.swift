@@ -70,10 +70,15 @@ extension Worker {
   private func start() {
     var thread = pthread_t()
     let box = Unmanaged.passRetained(self)
-    let status = pthread_create(&thread, nil, { context in
-      if let context { Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run() }
-      return nil
-    }, box.toOpaque())
+    let status = pthread_create(
+      &thread,
+      nil,
+      { context in
+        if let context { Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      },
+      box.toOpaque()
+    )
     precondition(status == 0, "a thread can be started")
     pthread_detach(thread)
   }
@@ -137,7 +142,9 @@ extension Worker {
     switch scribe.withLock({ $0.save(change) }) {
     case .success(let saved):
       let others = saved.files.filter { saved.changedByOthers.contains($0.file) }
-      return others.map { .loaded($0.file, .loaded($0.content)) } + [.saved(change.id, at: SystemTime.now)]
+      return others.map { .loaded($0.file, .loaded($0.content)) } + [
+        .saved(change.id, at: SystemTime.now)
+      ]
     case .failure(let fault):
       try? local.keep(draft: change)
       let files = Set(change.operations.compactMap { DataFile($0.address) })

@@ -1,4 +1,6 @@
 /// Everything that can be done with a key. One list feeds dispatch, footer, help and palette.
+/// Everything that can be done with a key.
+///
 public enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving.
   case up, down, left, right, pageUp, pageDown, first, last
@@ -20,7 +22,11 @@ extension Words {
     switch command {
     case .up: say("En rad upp", "One row up")
     case .down: say("En rad ner", "One row down")
-    case .left: say("Vänster; från första kolumnen till listan över nämnder", "Left; from the first column to the list of bodies")
+    case .left:
+      say(
+        "Vänster; från första kolumnen till listan över nämnder",
+        "Left; from the first column to the list of bodies"
+      )
     case .right: say("Höger", "Right")
     case .pageUp: say("En sida upp", "One page up")
     case .pageDown: say("En sida ner", "One page down")
@@ -36,14 +42,23 @@ extension Words {
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
     case .filter: say("Filtrera listan medan du skriver", "Filter the list as you type")
-    case .cycleFilter: say("Visa alla, ej färdiga, försenade eller snart förfallna", "Show all, open, overdue or soon due")
+    case .cycleFilter:
+      say(
+        "Visa alla, ej färdiga, försenade eller snart förfallna",
+        "Show all, open, overdue or soon due"
+      )
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
-    case .explain: say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
+    case .explain:
+      say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
     case .edit: say("Redigera värdet", "Edit the value")
-    case .nextStatus: say("Nästa status för uppdraget; välj nivå för målet", "Next status of the assignment; choose the goal's level")
+    case .nextStatus:
+      say(
+        "Nästa status för uppdraget; välj nivå för målet",
+        "Next status of the assignment; choose the goal's level"
+      )
     case .chooseStatus: say("Välj status eller nivå", "Choose status or level")
     case .comment: say("Skriv kommentar", "Write a comment")
     case .undo: say("Ångra den senaste ändringen", "Undo the latest change")

@@ -32,35 +32,79 @@ extension Words {
     case .savedAt(let clock): say("Sparat \(clock)", "Saved \(clock)")
     case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")
     case .redid(let change): say("Gjorde om. \(change)", "Redone. \(change)")
-    case .statusSet(let title, let status): say("\(title): \(status) · u ångrar", "\(title): \(status) · u undoes")
-    case .levelSet(let level): say("Bedömning: \(level) · u ångrar", "Assessment: \(level) · u undoes")
-    case .valueSet(let place, let value): say("\(place): \(value) · u ångrar", "\(place): \(value) · u undoes")
+    case .statusSet(let title, let status):
+      say("\(title): \(status) · u ångrar", "\(title): \(status) · u undoes")
+    case .levelSet(let level):
+      say("Bedömning: \(level) · u ångrar", "Assessment: \(level) · u undoes")
+    case .valueSet(let place, let value):
+      say("\(place): \(value) · u ångrar", "\(place): \(value) · u undoes")
     case .commentKept: say("Kommentaren är ändrad · u ångrar", "The comment is changed · u undoes")
     case .shownIn(let unit): say("Visas i \(unit)", "Shown in \(unit)")
-    case .recovered(let count): say("\(count) ändring från förra gången slutfördes.", "\(count) change from last time was completed.")
+    case .recovered(let count):
+      say(
+        "\(count) ändring från förra gången slutfördes.",
+        "\(count) change from last time was completed."
+      )
     case .notSavedShort: say("Inte sparat", "Not saved")
-    case .notSaved(let reason): say("Ändringen är inte sparad och har tagits tillbaka. \(reason)", "The change was not saved and has been taken back. \(reason)")
+    case .notSaved(let reason):
+      say(
+        "Ändringen är inte sparad och har tagits tillbaka. \(reason)",
+        "The change was not saved and has been taken back. \(reason)"
+      )
     case .conflict(let place, let theirs):
-      say("\(place) har ändrats av någon annan till \(quoted(theirs)). Din ändring är inte sparad.", "\(place) was changed by somebody else to \(quoted(theirs)). Your change is not saved.")
-    case .quitUnsaved: say("Den senaste ändringen kunde inte sparas. Vill du avsluta ändå?", "The latest change could not be saved. Quit anyway?")
-    case .motivationEmpty: say("Skriv en motivering: nivån är en annan än den föreslagna.", "Write a motivation: the level differs from the suggested one.")
-    case .escapeAgain: say("Texten är ändrad. Esc igen kastar ändringen, Ctrl-S sparar.", "The text is changed. Esc again discards it, Ctrl-S saves.")
-    case .pasteNowhere: say("Öppna ett fält först, klistra sedan in.", "Open a field first, then paste.")
-    case .tooManyDecimals(0): say("Tabellen har inga decimaler. Skriv ett heltal.", "The table has no decimals. Write a whole number.")
-    case .tooManyDecimals(let most): say("Högst \(count(most, one: "decimal", many: "decimaler")).", "At most \(count(most, one: "decimal", many: "decimals")).")
+      say(
+        "\(place) har ändrats av någon annan till \(quoted(theirs)). Din ändring är inte sparad.",
+        "\(place) was changed by somebody else to \(quoted(theirs)). Your change is not saved."
+      )
+    case .quitUnsaved:
+      say(
+        "Den senaste ändringen kunde inte sparas. Vill du avsluta ändå?",
+        "The latest change could not be saved. Quit anyway?"
+      )
+    case .motivationEmpty:
+      say(
+        "Skriv en motivering: nivån är en annan än den föreslagna.",
+        "Write a motivation: the level differs from the suggested one."
+      )
+    case .escapeAgain:
+      say(
+        "Texten är ändrad. Esc igen kastar ändringen, Ctrl-S sparar.",
+        "The text is changed. Esc again discards it, Ctrl-S saves."
+      )
+    case .pasteNowhere:
+      say("Öppna ett fält först, klistra sedan in.", "Open a field first, then paste.")
+    case .tooManyDecimals(0):
+      say(
+        "Tabellen har inga decimaler. Skriv ett heltal.",
+        "The table has no decimals. Write a whole number."
+      )
+    case .tooManyDecimals(let most):
+      say(
+        "Högst \(count(most, one: "decimal", many: "decimaler")).",
+        "At most \(count(most, one: "decimal", many: "decimals"))."
+      )
     case .nothingLoaded: say("Det finns inga data att visa.", "There are no data to show.")
     case .notInThisView: say("Gäller inte i den här vyn.", "Not in this view.")
     case .nothingToUndo: say("Det finns inget att ångra.", "There is nothing to undo.")
     case .nothingToRedo: say("Det finns inget att göra om.", "There is nothing to redo.")
     case .onlyOneTable: say("Det finns ingen annan tabell.", "There is no other table.")
     case .unitIsNoMoney: say("Tabellen visar inte pengar.", "The table does not show money.")
-    case .selectGoalOrAssignment: say("Ställ dig på ett mål eller ett uppdrag först.", "Select a goal or an assignment first.")
+    case .selectGoalOrAssignment:
+      say("Ställ dig på ett mål eller ett uppdrag först.", "Select a goal or an assignment first.")
     case .moveToFigure: say("Gå åt höger till en siffra först.", "Move right to a figure first.")
     case .nothingSelected: say("Inget är valt.", "Nothing is selected.")
-    case .cellIsComputed: say("Siffran är beräknad. Ändra det den består av. Alt+siffra byter vy.", "The figure is computed. Change what it is made of. Alt+digit switches view.")
+    case .cellIsComputed:
+      say(
+        "Siffran är beräknad. Ändra det den består av. Alt+siffra byter vy.",
+        "The figure is computed. Change what it is made of. Alt+digit switches view."
+      )
     case .headingHasNoFigures: say("Rubriker har inga siffror.", "Headings have no figures.")
     case .nothingToFold: say("Här finns inget att vika.", "There is nothing to fold here.")
-    case .noMorePeriods: say("Det finns inga data för fler perioder åt det hållet.", "There are no data for further periods that way.")
+    case .noMorePeriods:
+      say(
+        "Det finns inga data för fler perioder åt det hållet.",
+        "There are no data for further periods that way."
+      )
     }
   }
 }

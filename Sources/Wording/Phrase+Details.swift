@@ -17,7 +17,8 @@ public enum DetailPhrase: Hashable, Sendable {
   case motivationNeeded(String)
   case commentOn(String, String)
   // Keys of popups.
-  case keyClose, keyCancel, keyScroll, keyChoose, keyRun, keyTake, keySave, keySaveAndMove, keyNewLine
+  case keyClose, keyCancel, keyScroll, keyChoose, keyRun, keyTake, keySave, keySaveAndMove,
+    keyNewLine
   case keyKeepFilter, keyClearFilter, keyYesLetter, keyQuitAnyway
   // Groups of commands in help.
   case editingGroup, showingGroup, placesGroup, movingGroup, programGroup
@@ -42,10 +43,18 @@ extension Words {
     case .sourceAt(let document, let line, let last):
       say("\(document), rad \(line)", "\(document), line \(line)") + (last.map { "–\($0)" } ?? "")
     case .signedBy(let name): say("av \(name)", "by \(name)")
-    case .enteredInsteadOf(let printed): say("inskriven i stället för dokumentets \(printed)", "entered in place of the document's \(printed)")
-    case .recomputedInsteadOf(let printed): say("omräknad; dokumentet har \(printed)", "recomputed; the document has \(printed)")
+    case .enteredInsteadOf(let printed):
+      say(
+        "inskriven i stället för dokumentets \(printed)",
+        "entered in place of the document's \(printed)"
+      )
+    case .recomputedInsteadOf(let printed):
+      say("omräknad; dokumentet har \(printed)", "recomputed; the document has \(printed)")
     case .printedAgainstComputed(let printed, let computed, let difference):
-      say("tryckt \(printed), beräknat \(computed), skillnad \(difference)", "printed \(printed), computed \(computed), difference \(difference)")
+      say(
+        "tryckt \(printed), beräknat \(computed), skillnad \(difference)",
+        "printed \(printed), computed \(computed), difference \(difference)"
+      )
     case .suggested(let reason): say("‹ föreslås: \(reason)", "‹ suggested: \(reason)")
     case .helpTitle: say("Hjälp", "Help")
     case .explanationTitle: say("Om det valda", "About this")
@@ -55,8 +64,13 @@ extension Words {
     case .textHint: say("Ctrl-S sparar, Esc avbryter", "Ctrl-S saves, Esc cancels")
     case .nothingFits: say("Inget kommando passar.", "No command fits.")
     case .motivationFor(let level): say("Motivering till ”\(level)”", "Motivation for “\(level)”")
-    case .motivationNeeded(let suggested): say("Förslaget är ”\(suggested)”. Skriv varför nivån är en annan.", "“\(suggested)” is suggested. Say why the level is another.")
-    case .commentOn(let name, let period): say("Kommentar, \(period): \(name)", "Comment, \(period): \(name)")
+    case .motivationNeeded(let suggested):
+      say(
+        "Förslaget är ”\(suggested)”. Skriv varför nivån är en annan.",
+        "“\(suggested)” is suggested. Say why the level is another."
+      )
+    case .commentOn(let name, let period):
+      say("Kommentar, \(period): \(name)", "Comment, \(period): \(name)")
     case .keyClose: say("stäng", "close")
     case .keyCancel: say("avbryt", "cancel")
     case .keyScroll: say("bläddra", "scroll")

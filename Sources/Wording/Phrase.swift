@@ -44,16 +44,30 @@ extension Words {
     case .budget: say("Budget", "Budget")
     case .assignments: say("Uppdrag", "Assignments")
     case .navigatorTitle: say("KOMMUNER OCH NÄMNDER", "BODIES")
-    case .tooSmall: say("Nämndkoll behöver minst 60 × 15 tecken. Gör fönstret större.", "Nämndkoll needs at least 60 × 15 characters. Please enlarge the window.")
+    case .tooSmall:
+      say(
+        "Nämndkoll behöver minst 60 × 15 tecken. Gör fönstret större.",
+        "Nämndkoll needs at least 60 × 15 characters. Please enlarge the window."
+      )
     case .reading: say("Läser …", "Reading …")
-    case .emptyFolder: say("Mappen innehåller ingen kommun. En kommun är en mapp med filen municipality.json.", "There is no municipality in the folder. A municipality is a folder with a file municipality.json.")
+    case .emptyFolder:
+      say(
+        "Mappen innehåller ingen kommun. En kommun är en mapp med filen municipality.json.",
+        "There is no municipality in the folder. A municipality is a folder with a file municipality.json."
+      )
     case .economy: say("Ekonomi", "Economy")
     case .sums: say("Avstämning", "Sum check")
     case .bodies: say("Nämnder", "Bodies")
     case .problems: say("Fel i filer", "Faults in files")
-    case .goalsAssessed(let count, let period): say("\(count) mål · bedömning \(period)", "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)")
-    case .assignmentCount(let count): say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
-    case .overdueCount(let count): say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
+    case .goalsAssessed(let count, let period):
+      say(
+        "\(count) mål · bedömning \(period)",
+        "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)"
+      )
+    case .assignmentCount(let count):
+      say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
+    case .overdueCount(let count):
+      say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
     case .economyLevel(.balanced): say("I balans", "In balance")
     case .economyLevel(.minorDeficit): say("Mindre underskott", "Minor deficit")
     case .economyLevel(.deficit): say("Underskott", "Deficit")
@@ -61,14 +75,20 @@ extension Words {
     case .forecastWord: say("prognos", "forecast")
     case .budgetWord: say("budget", "budget")
     case .varianceWord: say("avvikelse", "variance")
-    case .reachedOf(let reached, let all): say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
+    case .reachedOf(let reached, let all):
+      say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
     case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
-    case .outcomeOfTarget(let outcome, let target): say("\(outcome) av \(target)", "\(outcome) of \(target)")
+    case .outcomeOfTarget(let outcome, let target):
+      say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
     case .indicators: say("Indikator", "Indicator")
     case .noOutcomeYet: say("inget utfall", "no outcome")
     case .noIndicators: say("Målet har inga indikatorer.", "The goal has no indicators.")
-    case .indicatorCount(let count): say(count == 1 ? "1 indikator" : "\(count) indikatorer", count == 1 ? "1 indicator" : "\(count) indicators")
+    case .indicatorCount(let count):
+      say(
+        count == 1 ? "1 indikator" : "\(count) indikatorer",
+        count == 1 ? "1 indicator" : "\(count) indicators"
+      )
     case .targetOf(let year): say("Mål \(year)", "Target \(year)")
     case .outcomeOf(let year): say("Utfall \(year)", "Outcome \(year)")
     case .targetIn(let year, let value): say("mål \(year): \(value)", "target \(year): \(value)")
@@ -85,13 +105,16 @@ extension Words {
     case .noGoals: say("Inga mål.", "No goals.")
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
-    case .noBodies: say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
-    case .filteredOut: say("Inget passar urvalet. Esc visar alla.", "Nothing fits the selection. Esc shows all.")
+    case .noBodies:
+      say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
+    case .filteredOut:
+      say("Inget passar urvalet. Esc visar alla.", "Nothing fits the selection. Esc shows all.")
     case .verdict(.exact): say("stämmer", "adds up")
     case .verdict(.rounding): say("avrundning", "rounding")
     case .verdict(.mismatch): say("stämmer inte", "does not add up")
     case .signalAlso(let signal): alsoUsed(signal)
-    case .changedMark: say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")
+    case .changedMark:
+      say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")
     case .symbols: say("Tecken", "Symbols")
     }
   }

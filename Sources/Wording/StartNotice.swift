@@ -28,8 +28,16 @@ extension Words {
         "Terminalen TERM=\(quoted(term)) är okänd här, och xterm-256color fattas. Installera ncurses-base eller sätt TERM.",
         "The terminal TERM=\(quoted(term)) is unknown here, and xterm-256color is missing. Install ncurses-base or set TERM."
       )
-    case .noSignals: say("Systemet tillät inte att signaler tas emot.", "The system did not let signals be received.")
-    case .unknownCommand: say("Det är inte heller ett kommando: namndkoll --help visar dem.", "Nor is it a command: namndkoll --help shows them.")
+    case .noSignals:
+      say(
+        "Systemet tillät inte att signaler tas emot.",
+        "The system did not let signals be received."
+      )
+    case .unknownCommand:
+      say(
+        "Det är inte heller ett kommando: namndkoll --help visar dem.",
+        "Nor is it a command: namndkoll --help shows them."
+      )
     }
   }
 
@@ -42,7 +50,10 @@ extension Words {
   private func folderRemedy(_ fault: FileFault) -> String {
     switch fault {
     case .missing, .notAFolder, .notAFile:
-      say(" Ange en mapp med kommuner: namndkoll MAPP.", " Give a folder with municipalities: namndkoll FOLDER.")
+      say(
+        " Ange en mapp med kommuner: namndkoll MAPP.",
+        " Give a folder with municipalities: namndkoll FOLDER."
+      )
     case .notReadable: say(" Be om läsrätt till mappen.", " Ask for permission to read the folder.")
     default: ""
     }
@@ -50,7 +61,10 @@ extension Words {
 
   /// Why the program's own local folder cannot be used.
   public func refusal(localFolder fault: FileFault) -> String {
-    say("Nämndkolls egen mapp för osparade ändringar (XDG_STATE_HOME): ", "Nämndkoll's own folder for unsaved changes (XDG_STATE_HOME): ")
+    say(
+      "Nämndkolls egen mapp för osparade ändringar (XDG_STATE_HOME): ",
+      "Nämndkoll's own folder for unsaved changes (XDG_STATE_HOME): "
+    )
       + self.fault(fault)
   }
 }

@@ -4,13 +4,15 @@ import Glibc
 import Wording
 
 /// The command line. Without a command it opens the screen.
+/// The command line.
+///
 @main
 struct Namndkoll: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "namndkoll",
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
-    subcommands: [Open.self],
+    subcommands: [Open.self, Format.self, Schema.self],
     defaultSubcommand: Open.self
   )
 

@@ -53,7 +53,9 @@ struct ScreenLoop {
       }
     }
     var events = wakeup.descriptors.isEmpty ? [] : session.collect()
-    if terminal.size != state.size { events.append(.input(.resize(terminal.size), at: session.now)) }
+    if terminal.size != state.size {
+      events.append(.input(.resize(terminal.size), at: session.now))
+    }
     if let status = handle(events, &state) { return status }
     while let input = terminal.next() {
       if let status = handle([.input(input, at: session.now)], &state) { return status }

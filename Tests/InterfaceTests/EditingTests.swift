@@ -6,7 +6,8 @@ import Wording
 
 /// What keys do to the data, seen on the screen and in the changes that are to be saved.
 @Suite struct EditingTests {
-  @Test func `One key moves an assignment to its next status, dated and signed, and saves`() throws {
+  @Test func `One key moves an assignment to its next status, dated and signed, and saves`() throws
+  {
     var desk = try Desk()
     desk.type("4s")
     let change = try #require(desk.saved.last)
@@ -27,7 +28,9 @@ import Wording
     #expect(desk.saved.count == 1)
   }
 
-  @Test func `A digit on a figure begins to edit it, and every sum that depends on it moves`() throws {
+  @Test func `A digit on a figure begins to edit it, and every sum that depends on it moves`()
+    throws
+  {
     var desk = try Desk()
     desk.type("3")
     desk.type(.down, .down, .down, .down, .right, .right)
@@ -60,9 +63,13 @@ import Wording
   }
 
   @Test(arguments: [
-    ("12x", "”x”"), ("1 0002", "tre siffror"), ("--5", ""), ("1,5", "inga decimaler"), ("=1/0", ""), ("=(2", ""), ("12%", ""),
+    ("12x", "”x”"), ("1 0002", "tre siffror"), ("--5", ""), ("1,5", "inga decimaler"), ("=1/0", ""),
+    ("=(2", ""), ("12%", ""),
   ])
-  func `A wrong number is refused with a sentence and cannot be entered`(text: String, part: String) throws {
+  func `A wrong number is refused with a sentence and cannot be entered`(
+    text: String,
+    part: String
+  ) throws {
     var desk = try Desk()
     desk.type("3")
     desk.type(.right)
@@ -142,7 +149,10 @@ import Wording
     desk.type(.enter, .right)
     desk.type("75")
     desk.type(.enter)
-    #expect(desk.saved.last?.operations.first?.address.text == "alingsas/kommunstyrelsen/indicators/foretagsklimat#targets.2023")
+    #expect(
+      desk.saved.last?.operations.first?.address.text
+        == "alingsas/kommunstyrelsen/indicators/foretagsklimat#targets.2023"
+    )
     #expect(desk.frame.contains("Ej uppfyllt"))
   }
 
@@ -186,7 +196,9 @@ import Wording
     desk.type("u")
     #expect(desk.saved.count == 4)
     desk.type("1")
-    #expect(desk.frame.split(separator: "\n").dropLast() == before.split(separator: "\n").dropLast())
+    #expect(
+      desk.frame.split(separator: "\n").dropLast() == before.split(separator: "\n").dropLast()
+    )
     desk.type("u")
     #expect(desk.footer.contains("inget att ångra"))
   }
@@ -206,7 +218,10 @@ import Wording
       return
     }
     #expect(asked.operations == change.operations)
-    _ = update(&state, .notSaved(asked.id, .notWritten(path: "alingsas/kommunstyrelsen/assignments.json", .diskFull)))
+    _ = update(
+      &state,
+      .notSaved(asked.id, .notWritten(path: "alingsas/kommunstyrelsen/assignments.json", .diskFull))
+    )
     var grid = Grid(size: state.size)
     draw(state, into: &grid)
     #expect(grid.frame().split(separator: "\n").prefix(20) == before)

@@ -30,18 +30,37 @@ import Wording
     Shot(name: "goals-ascii", glyphs: .ascii, keys: [.character("2")]),
     Shot(name: "goals-folded", keys: [.character("2"), .character("z")]),
     Shot(name: "goal-page", keys: [.character("2"), .end, .enter, .right, .right, .down]),
-    Shot(name: "goal-page-60x15", width: 60, height: 15, keys: [.character("2"), .end, .enter, .right]),
+    Shot(
+      name: "goal-page-60x15",
+      width: 60,
+      height: 15,
+      keys: [.character("2"), .end, .enter, .right]
+    ),
     Shot(name: "level-chooser", keys: [.character("2"), .character("s")]),
-    Shot(name: "drift-120x40", keys: [.character("3"), .down, .down, .down, .down, .right, .right]),
+    Shot(
+      name: "drift-120x40",
+      keys: [.character("3"), .down, .down, .down, .down, .right, .right]
+    ),
     Shot(name: "drift-80x24", width: 80, height: 24, keys: [.character("3"), .right]),
-    Shot(name: "drift-80x24-scrolled", width: 80, height: 24, keys: [.character("3")] + Array(repeating: .right, count: 6)),
+    Shot(
+      name: "drift-80x24-scrolled",
+      width: 80,
+      height: 24,
+      keys: [.character("3")] + Array(repeating: .right, count: 6)
+    ),
     Shot(name: "drift-60x15", width: 60, height: 15, keys: [.character("3"), .right]),
     Shot(name: "drift-200x60", width: 200, height: 60, keys: [.character("3"), .down, .right]),
     Shot(name: "drift-english", language: .english, keys: [.character("3"), .down, .right]),
     Shot(name: "drift-mkr", keys: [.character("3"), .character("m")]),
     Shot(name: "drift-folded", keys: [.character("3"), .down, .character("z")]),
-    Shot(name: "investments", keys: [.character("3"), .character("t"), .down, .down, .right, .right, .right, .right]),
-    Shot(name: "sickness-absence", keys: [.character("3"), .character("T"), .right, .right, .right]),
+    Shot(
+      name: "investments",
+      keys: [.character("3"), .character("t"), .down, .down, .right, .right, .right, .right]
+    ),
+    Shot(
+      name: "sickness-absence",
+      keys: [.character("3"), .character("T"), .right, .right, .right]
+    ),
     Shot(name: "assignments-120x40", keys: [.character("4"), .down]),
     Shot(name: "assignments-80x24", width: 80, height: 24, keys: [.character("4")]),
     Shot(name: "assignments-60x15", width: 60, height: 15, keys: [.character("4")]),
@@ -51,16 +70,32 @@ import Wording
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
     Shot(name: "status-chooser", keys: [.character("4"), .character("S")]),
     Shot(name: "help-assignments", keys: [.character("4"), .character("?")]),
-    Shot(name: "help-english-80x24", width: 80, height: 24, language: .english, keys: [.character("?")]),
+    Shot(
+      name: "help-english-80x24",
+      width: 80,
+      height: 24,
+      language: .english,
+      keys: [.character("?")]
+    ),
     Shot(name: "palette", keys: [.character(":"), .character("u"), .character("p")]),
-    Shot(name: "explanation-80x24", width: 80, height: 24, keys: [.character("4"), .character("o")]),
+    Shot(
+      name: "explanation-80x24",
+      width: 80,
+      height: 24,
+      keys: [.character("4"), .character("o")]
+    ),
     Shot(name: "navigator-80x24", width: 80, height: 24, keys: [.tab]),
     Shot(name: "too-small", width: 50, height: 10, keys: []),
   ]
 
   @Test(arguments: shots)
   func `A view looks as it was recorded`(shot: Shot) throws {
-    var desk = try Desk(width: shot.width, height: shot.height, language: shot.language, glyphs: shot.glyphs)
+    var desk = try Desk(
+      width: shot.width,
+      height: shot.height,
+      language: shot.language,
+      glyphs: shot.glyphs
+    )
     for key in shot.keys { desk.type(key) }
     try expectFrame(shot.name, desk.frame)
   }
@@ -70,7 +105,10 @@ import Wording
     try expectFrame("overview-80x24-styles", desk.grid.styledFrame())
   }
 
-  @Test(arguments: [(0, 0), (1, 1), (2, 1), (59, 15), (60, 14), (60, 15), (61, 16), (79, 23), (99, 24), (100, 24), (159, 50), (160, 50), (300, 100)])
+  @Test(arguments: [
+    (0, 0), (1, 1), (2, 1), (59, 15), (60, 14), (60, 15), (61, 16), (79, 23), (99, 24), (100, 24),
+    (159, 50), (160, 50), (300, 100),
+  ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
     for key in "1234" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {

@@ -39,7 +39,10 @@ import Wording
     #expect(desk.frame.contains("Språkkrav"))
   }
 
-  @Test(arguments: [("forsorjning", true), ("försörjning", true), ("FÖRSÖRJNING", true), ("förs lokal", true), ("forsörjninx", false), ("språkkrav", false)])
+  @Test(arguments: [
+    ("forsorjning", true), ("försörjning", true), ("FÖRSÖRJNING", true), ("förs lokal", true),
+    ("forsörjninx", false), ("språkkrav", false),
+  ])
   func `A filter takes o for ö but not ö for o`(filter: String, finds: Bool) throws {
     var desk = try Desk()
     desk.type("4/")
@@ -72,7 +75,10 @@ import Wording
 
   @Test func `A click selects, a second goes in, the wheel scrolls, a tab is clicked`() throws {
     var desk = try Desk()
-    let row = try #require(desk.frame.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("God dialog") })
+    let row = try #require(
+      desk.frame.split(separator: "\n", omittingEmptySubsequences: false)
+        .firstIndex { $0.contains("God dialog") }
+    )
     let point = Point(x: 40, y: row)
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))

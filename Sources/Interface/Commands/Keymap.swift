@@ -66,11 +66,16 @@ extension Command {
     let order: [Command] =
       switch context {
       case .navigator: [.enter, .fold, .otherPane, .help, .quit]
-      case .overview: [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
+      case .overview:
+        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
       case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
       case .budget: [.edit, .nextTable, .nextUnit, .fold, .filter, .undo, .explain, .help, .quit]
-      case .assignments: [.nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help, .quit]
+      case .assignments:
+        [
+          .nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help,
+          .quit,
+        ]
       }
     return order.firstIndex(of: self)
   }

@@ -54,7 +54,8 @@ extension State {
     let ranked = Command.allCases.compactMap { command in
       command.footerRank(in: context).map { ($0, command) }
     }
-    var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1).filter { availability(of: $0) == .available }
+    var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1)
+      .filter { availability(of: $0) == .available }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
     return commands.map { command in
       (command.footerKey, words.short(command))

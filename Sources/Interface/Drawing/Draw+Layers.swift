@@ -6,7 +6,8 @@ extension State {
   /// Draws a layer over the view.
   func draw(_ layer: Layer, into grid: inout Grid, _ layout: FrameLayout) {
     switch layer {
-    case .help(let list): drawReading(helpLines, title: words[.helpTitle], list, into: &grid, layout)
+    case .help(let list):
+      drawReading(helpLines, title: words[.helpTitle], list, into: &grid, layout)
     case .explanation(let list):
       let lines = detailLines(width: layout.reading.width - 4)
       drawReading(lines, title: words[.explanationTitle], list, into: &grid, layout)
@@ -28,9 +29,18 @@ extension State {
     for x in [rect.x, rect.maxX - 1] {
       grid.verticalRule(Rect(x: x, y: rect.y, width: 1, height: rect.height))
     }
-    let corners = [("┌", rect.x, rect.y), ("┐", rect.maxX - 1, rect.y), ("└", rect.x, rect.maxY - 1), ("┘", rect.maxX - 1, rect.maxY - 1)]
-    for (corner, x, y) in corners { grid.put(corner, at: Point(x: x, y: y), in: rect, style: .quiet) }
-    grid.putTruncated(" \(title) ", in: rect.row(0).inset(left: 2, right: 2), style: Style(.accent, .bold))
+    let corners = [
+      ("┌", rect.x, rect.y), ("┐", rect.maxX - 1, rect.y), ("└", rect.x, rect.maxY - 1),
+      ("┘", rect.maxX - 1, rect.maxY - 1),
+    ]
+    for (corner, x, y) in corners {
+      grid.put(corner, at: Point(x: x, y: y), in: rect, style: .quiet)
+    }
+    grid.putTruncated(
+      " \(title) ",
+      in: rect.row(0).inset(left: 2, right: 2),
+      style: Style(.accent, .bold)
+    )
     return rect.inset(left: 2, top: 1, right: 2, bottom: 1)
   }
 
@@ -107,7 +117,12 @@ extension State {
   private func draw(_ field: TextField, into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.footerRule
     grid.fill(line)
-    let end = grid.put(" \(words[.filterLabel]) ", at: Point(x: line.x, y: line.y), in: line, style: Style(.accent, .bold))
+    let end = grid.put(
+      " \(words[.filterLabel]) ",
+      at: Point(x: line.x, y: line.y),
+      in: line,
+      style: Style(.accent, .bold)
+    )
     field.draw(into: &grid, in: line.inset(left: end - line.x, right: 1))
   }
 
@@ -122,6 +137,10 @@ extension State {
   private func drawComplaint(_ edit: NumberEdit, into grid: inout Grid, _ layout: FrameLayout) {
     guard let complaint = complaint(edit) else { return }
     grid.fill(layout.footerRule)
-    grid.putTruncated(complaint, in: layout.footerRule.inset(left: 1, right: 1), style: Style(.failure))
+    grid.putTruncated(
+      complaint,
+      in: layout.footerRule.inset(left: 1, right: 1),
+      style: Style(.failure)
+    )
   }
 }

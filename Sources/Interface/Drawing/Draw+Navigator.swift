@@ -7,7 +7,9 @@ extension State {
     let rows = navigatorRows
     var list = navigator.list
     list.resize(to: rows.count)
-    if let selection = navigatorSelection { list.move(.to(selection), height: layout.navigatorHeight) }
+    if let selection = navigatorSelection {
+      list.move(.to(selection), height: layout.navigatorHeight)
+    }
     for (y, index) in list.visible(height: layout.navigatorHeight).enumerated() {
       let line = layout.navigator.row(y)
       drawNavigatorRow(rows[index], in: line, into: &grid)

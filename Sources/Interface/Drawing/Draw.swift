@@ -22,7 +22,11 @@ extension State {
     let lines = words[.tooSmall].wrapped(to: max(1, size.width - 2))
     let top = max(0, (size.height - lines.count) / 2)
     for (index, line) in lines.prefix(size.height).enumerated() {
-      grid.putTruncated(line, in: Rect(x: 0, y: top + index, width: size.width, height: 1), align: .center)
+      grid.putTruncated(
+        line,
+        in: Rect(x: 0, y: top + index, width: size.width, height: 1),
+        align: .center
+      )
     }
   }
 
@@ -41,14 +45,17 @@ extension State {
       .calendar.first { $0.month == period.month }
     let name = report.map { size.width < 80 ? "" : " · \($0.name)" } ?? ""
     return [
-      Span("◂ ", .accent), Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
+      Span("◂ ", .accent),
+      Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
       Span(name), Span(" ▸", .accent),
     ]
   }
 
   private var pathSpans: [Span] {
     guard let place else { return [] }
-    var names = [workspace.municipality(place.owner.municipality)?.name ?? place.owner.municipality.text]
+    var names = [
+      workspace.municipality(place.owner.municipality)?.name ?? place.owner.municipality.text
+    ]
     if let body = workspace.body(place.owner) { names.append(body.name) }
     if place.view == .budget, let table { names.append(table.statement.title) }
     if let goal = place.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == goal }) {
@@ -68,7 +75,11 @@ extension State {
     let hasNavigator = layout.navigator.width > 0 && layout.navigator.width < size.width
     if hasNavigator {
       let title = line.inset(left: 1, right: line.width - layout.navigator.width)
-      grid.putTruncated(words[.navigatorTitle], in: title, style: Style(.quiet, focus == .navigator ? .bold : []))
+      grid.putTruncated(
+        words[.navigatorTitle],
+        in: title,
+        style: Style(.quiet, focus == .navigator ? .bold : [])
+      )
       line = line.inset(left: layout.main.x)
       grid.put("│", at: Point(x: layout.navigator.maxX, y: line.y), style: .quiet)
     } else {
@@ -76,7 +87,9 @@ extension State {
     }
     grid.put(tabSpans, in: line)
     grid.horizontalRule(layout.rule)
-    if hasNavigator { grid.put("┼", at: Point(x: layout.navigator.maxX, y: layout.rule.y), style: .quiet) }
+    if hasNavigator {
+      grid.put("┼", at: Point(x: layout.navigator.maxX, y: layout.rule.y), style: .quiet)
+    }
   }
 
   private var tabSpans: [Span] {
@@ -93,7 +106,14 @@ extension State {
     if layout.navigator.width == size.width { return drawNavigator(into: &grid, layout) }
     if layout.navigator.width > 0 {
       drawNavigator(into: &grid, layout)
-      grid.verticalRule(Rect(x: layout.navigator.maxX, y: layout.navigator.y, width: 1, height: layout.navigator.height))
+      grid.verticalRule(
+        Rect(
+          x: layout.navigator.maxX,
+          y: layout.navigator.y,
+          width: 1,
+          height: layout.navigator.height
+        )
+      )
     }
     drawView(into: &grid, layout)
     drawDetail(into: &grid, layout)
@@ -104,7 +124,8 @@ extension State {
     let problems = workspace.problems.map(words.problem)
     let lines = problems.isEmpty ? [words[isEmpty ? .emptyFolder : .reading]] : problems
     var y = layout.main.y + 1
-    for line in lines.flatMap({ $0.wrapped(to: max(1, size.width - 4)) }) where y < layout.footerRule.y {
+    for line in lines.flatMap({ $0.wrapped(to: max(1, size.width - 4)) })
+    where y < layout.footerRule.y {
       grid.putTruncated(line, in: Rect(x: 2, y: y, width: size.width - 4, height: 1))
       y += 1
     }
@@ -132,14 +153,21 @@ extension State {
     _ draw: (Row, Rect, inout Grid) -> Void
   ) {
     let list = current.list
-    for (y, index) in list.visible(height: layout.listHeight).enumerated() {
-      guard derived.rows.indices.contains(index) else { continue }
+    for (y, index) in list.visible(height: layout.listHeight).enumerated()
+    where derived.rows.indices.contains(index) {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
       guard index == list.selected, derived.rows[index].id != nil else { continue }
       grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
     }
-    Scrollbar(count: list.count, visible: list.visible(height: layout.listHeight), height: layout.listHeight)
-      .draw(into: &grid, in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height))
+    Scrollbar(
+      count: list.count,
+      visible: list.visible(height: layout.listHeight),
+      height: layout.listHeight
+    )
+    .draw(
+      into: &grid,
+      in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
+    )
   }
 }

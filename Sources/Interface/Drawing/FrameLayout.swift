@@ -3,6 +3,8 @@ import Screen
 
 /// Which rectangle is whose, for a size and a view. Update and drawing share it, so that what is hit is
 /// what is seen.
+/// Which rectangle is whose, for a size and a view.
+///
 struct FrameLayout: Hashable, Sendable {
   /// The path and the period.
   var header: Rect
@@ -39,7 +41,10 @@ struct FrameLayout: Hashable, Sendable {
     footer = whole.row(size.height - 1)
     let body = whole.inset(top: 3, bottom: 2)
     let hasNavigator = size.width >= Self.widthForNavigator
-    navigator = hasNavigator ? Rect(x: 0, y: body.y, width: Self.navigatorWidth, height: body.height) : Rect(x: 0, y: body.y, width: 0, height: 0)
+    navigator =
+      hasNavigator
+      ? Rect(x: 0, y: body.y, width: Self.navigatorWidth, height: body.height)
+      : Rect(x: 0, y: body.y, width: 0, height: 0)
     main = body.inset(left: hasNavigator ? Self.navigatorWidth + 2 : 1, right: 1)
     if !hasNavigator, state.focus == .navigator {
       navigator = body
@@ -78,7 +83,12 @@ extension FrameLayout {
     let screen = Rect(x: 0, y: 0, width: header.width, height: footer.maxY)
     let width = min(width, screen.width - 4)
     let height = min(height, screen.height - 4)
-    return Rect(x: (screen.width - width) / 2, y: (screen.height - height) / 2, width: width, height: height)
+    return Rect(
+      x: (screen.width - width) / 2,
+      y: (screen.height - height) / 2,
+      width: width,
+      height: height
+    )
   }
   /// The popup of help and of explanations.
   var reading: Rect { popup(width: 78, height: footer.maxY - 4) }

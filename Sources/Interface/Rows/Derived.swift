@@ -107,5 +107,7 @@ extension Facts {
   func goalCount(_ level: GoalLevel) -> Int { goals.count { $0.level == level } }
 
   /// How many assignments have a status.
-  func assignmentCount(_ status: AssignmentStatus) -> Int { assignments.count { $0.status == status } }
+  func assignmentCount(_ status: AssignmentStatus) -> Int {
+    assignments.count { $0.status == status }
+  }
 }

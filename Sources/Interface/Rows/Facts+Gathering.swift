@@ -2,7 +2,13 @@ import Governance
 
 extension Facts {
   /// Works out what is to be known of an owner in a period.
-  init(_ workspace: Workspace, owner: Owner, period: ReportingPeriod, day: CalendarDate, earlier: Facts) {
+  init(
+    _ workspace: Workspace,
+    owner: Owner,
+    period: ReportingPeriod,
+    day: CalendarDate,
+    earlier: Facts
+  ) {
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
     let year = Year(period.year)
     let byID = Dictionary(workspace.indicators(of: owner).map { ($0.id, $0) }) { first, _ in first }
@@ -41,7 +47,11 @@ extension Facts {
       status: assignment.status(at: period),
       followUp: followUp?.1,
       followedUpAt: followUp?.0,
-      timeliness: assignment.timeliness(at: period, on: period.referenceDay(today: day), settings: settings)
+      timeliness: assignment.timeliness(
+        at: period,
+        on: period.referenceDay(today: day),
+        settings: settings
+      )
     )
   }
 
@@ -59,7 +69,10 @@ extension Facts {
       documents.filter { $0.isInForce(at: period) } + documents.filter { !$0.isInForce(at: period) }
     return ordered.flatMap { document in
       document.statements.map { statement in
-        let address = Address(owner, ["documents", document.id.text, "statements", statement.id.text])
+        let address = Address(
+          owner,
+          ["documents", document.id.text, "statements", statement.id.text]
+        )
         if let same = known[address], same.statement == statement { return same }
         return table(statement, address, document, settings)
       }
@@ -118,7 +131,9 @@ extension StatementFigures {
   /// How wide the widest figure of each column is, with its sign and the spaces between thousands.
   fileprivate func widths(of statement: Statement) -> [Int] {
     statement.columns.indices.map { column in
-      statement.lines.indices.reduce(1) { widest, line in max(widest, self[line, column].value.shownWidth) }
+      statement.lines.indices.reduce(1) { widest, line in
+        max(widest, self[line, column].value.shownWidth)
+      }
     }
   }
 }

@@ -4,9 +4,10 @@
 /// too, for those who type on a keyboard without.
 func matches(_ text: String, _ filter: String) -> Bool {
   let folded = text.lowercased()
-  return filter.lowercased().split(separator: " ").allSatisfy { word in
-    contains(folded, word)
-  }
+  return filter.lowercased().split(separator: " ")
+    .allSatisfy { word in
+      contains(folded, word)
+    }
 }
 
 private func contains(_ text: String, _ word: Substring) -> Bool {

@@ -1,10 +1,14 @@
 import Governance
 
 /// One line of a view's list. Lines without an id cannot be selected.
+/// One line of a view's list.
+///
 struct Row: Hashable, Sendable {
   var id: RowID?
   var content: RowContent
 }
+/// What a line shows.
+///
 
 /// What a line shows. Numbers point into ``Derived``.
 enum RowContent: Hashable, Sendable {

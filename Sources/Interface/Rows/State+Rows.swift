@@ -30,7 +30,9 @@ extension State {
     rows += [Row(content: .blank), Row(content: .section(.economy))]
     let tables = facts.tablesInForce.enumerated().filter { $1.economy != nil }
     rows += tables.map { Row(id: RowID($1.address), content: .economy($0)) }
-    if tables.isEmpty { rows.append(Row(content: .nothing(facts.isLoading ? .loading : .noTables))) }
+    if tables.isEmpty {
+      rows.append(Row(content: .nothing(facts.isLoading ? .loading : .noTables)))
+    }
     rows += [Row(content: .blank), Row(content: .section(.assignments))]
     if facts.assignments.isEmpty {
       rows.append(Row(content: .nothing(facts.isLoading ? .loading : .noAssignments)))
@@ -82,7 +84,10 @@ extension State {
       guard !memory.folded.contains(id) else { continue }
       rows += fact.indicators.map { indicator in
         Row(
-          id: RowID(Address(fact.address.owner, ["indicators", indicator.id.text]), under: fact.address),
+          id: RowID(
+            Address(fact.address.owner, ["indicators", indicator.id.text]),
+            under: fact.address
+          ),
           content: .indicator(goal: index, indicator.id)
         )
       }
@@ -95,7 +100,10 @@ extension State {
     let fact = derived.facts.goals[index]
     return fact.indicators.map { indicator in
       Row(
-        id: RowID(Address(fact.address.owner, ["indicators", indicator.id.text]), under: fact.address),
+        id: RowID(
+          Address(fact.address.owner, ["indicators", indicator.id.text]),
+          under: fact.address
+        ),
         content: .indicator(goal: index, indicator.id)
       )
     }
@@ -105,7 +113,9 @@ extension State {
     let (facts, memory) = (derived.facts, current)
     let rows = facts.assignments.enumerated()
       .filter { _, fact in
-        let texts = [fact.assignment.title, fact.assignment.text ?? "", fact.followUp?.comment ?? ""]
+        let texts = [
+          fact.assignment.title, fact.assignment.text ?? "", fact.followUp?.comment ?? "",
+        ]
         return isListed(fact)
           && (memory.filter.isEmpty || texts.contains { matches($0, memory.filter) })
       }
@@ -141,7 +151,9 @@ extension State {
       }
     }
     let rows = statement.lines.enumerated()
-      .filter { !hidden.contains($1.id) && (memory.filter.isEmpty || matches($1.label, memory.filter)) }
+      .filter {
+        !hidden.contains($1.id) && (memory.filter.isEmpty || matches($1.label, memory.filter))
+      }
       .map { index, line in
         Row(
           id: line.kind == .heading ? nil : RowID(table.address(of: line)),

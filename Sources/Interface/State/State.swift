@@ -3,6 +3,8 @@ public import Screen
 public import Wording
 
 /// All that the screen knows. A frame is a function of it.
+/// All that the screen knows.
+///
 public struct State: Sendable {
   /// The terminal's size.
   public internal(set) var size: Size

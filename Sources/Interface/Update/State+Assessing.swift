@@ -121,7 +121,10 @@ extension State {
     let (address, name): (Address, String) =
       switch subject {
       case .goal(let fact):
-        (fact.address.field(FieldName.assessments.key, period.code), fact.goal.shortTitle ?? fact.goal.title)
+        (
+          fact.address.field(FieldName.assessments.key, period.code),
+          fact.goal.shortTitle ?? fact.goal.title
+        )
       case .assignment(let fact):
         (fact.address.field(FieldName.followUps.key, period.code), fact.assignment.title)
       }

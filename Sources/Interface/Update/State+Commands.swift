@@ -68,7 +68,8 @@ extension State {
     case .nextTable, .previousTable:
       return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
     case .nextUnit:
-      return table?.statement.unit.powerOfTenKronor == nil ? .unavailable(.unitIsNoMoney) : .available
+      return table?.statement.unit.powerOfTenKronor == nil
+        ? .unavailable(.unitIsNoMoney) : .available
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability

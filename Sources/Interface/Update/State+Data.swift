@@ -41,7 +41,9 @@ extension State {
   private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
     revision += 1
     workspace.take(content, for: file)
-    for change in inFlight { try? workspace.apply(change.operations.filter { DataFile($0.address) == file }) }
+    for change in inFlight {
+      try? workspace.apply(change.operations.filter { DataFile($0.address) == file })
+    }
     guard case .municipality(let id) = file else {
       choosePeriod()
       return []
@@ -52,7 +54,9 @@ extension State {
   /// When a municipality is there: its bodies' registers and documents are wanted, those of the place first.
   private mutating func arrive(at id: Municipality.ID) -> [Effect] {
     guard let municipality = workspace.municipality(id) else { return [] }
-    if place == nil || (wanted.owner?.municipality == id && place?.owner != wanted.owner && trail.isEmpty) {
+    if place == nil
+      || (wanted.owner?.municipality == id && place?.owner != wanted.owner && trail.isEmpty)
+    {
       let owner = beginning(in: municipality)
       place = Place(owner: owner, view: wanted.view ?? .overview)
     }
@@ -72,7 +76,8 @@ extension State {
     {
       return owner
     }
-    let board = municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
+    let board =
+      municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
     return Owner(municipality.id, board?.id)
   }
 
@@ -97,17 +102,9 @@ extension State {
   }
 
   private func sentence(of fault: SaveFault) -> String {
-    switch fault {
-    case .conflict(let conflicts):
-      guard let conflict = conflicts.first else { return words[.notSavedShort] }
-      return words[.conflict(words.place(conflict.address, in: workspace), words.text(of: conflict.theirs))]
-    case .refused(let refusal): return words[.notSaved(words.refusal(refusal, in: workspace))]
-    case .problem(let problem): return words[.notSaved(words.problem(problem))]
-    case .notWritten(let path, let fault), .unfinished(let path, let fault):
-      return words[.notSaved(words.problem(DataProblem(path: path, cause: .file(fault))))]
-    case .notKept(let fault): return words[.notSaved(words.refusal(localFolder: fault))]
-    case .severalMunicipalities: return words[.notSavedShort]
-    }
+    let sentence = words.sentence(of: fault, in: workspace)
+    if case .conflict = fault { return sentence }
+    return words[.notSaved(sentence)]
   }
 }
 

@@ -10,7 +10,9 @@ extension State {
       layers.append(layer)
       return [key == .control("l") ? .repaint : .suspend]
     }
-    if case .alt = key, let command = Keymap.standard.command(key, in: .overview), !layer.holdsUnsavedText {
+    if case .alt = key, let command = Keymap.standard.command(key, in: .overview),
+      !layer.holdsUnsavedText
+    {
       return run(command)
     }
     switch layer {
@@ -34,7 +36,9 @@ extension State {
     count: Int,
     _ layer: (ScrollList) -> Layer
   ) {
-    let closing: [Key] = [.escape, .enter, .character("q"), .character("?"), .character("o"), .function(1)]
+    let closing: [Key] = [
+      .escape, .enter, .character("q"), .character("?"), .character("o"), .function(1),
+    ]
     if closing.contains(key) { return }
     var list = list
     list.resize(to: count)
@@ -93,7 +97,9 @@ extension State {
   private mutating func takeInFilter(_ key: Key, _ field: TextField) {
     var field = field
     switch key {
-    case .escape: return current.filter = ""
+    case .escape:
+      current.filter = ""
+      return
     case .enter: return
     case .up, .down, .pageUp, .pageDown:
       if let step = ScrollStep(key) {

@@ -56,7 +56,9 @@ extension State {
   private mutating func pressNavigator(at point: Point, _ layout: FrameLayout) -> [Effect] {
     switchPaneToNavigator()
     let row = point.y - layout.navigator.y
-    guard let index = navigator.list.index(atRow: row, height: layout.navigatorHeight) else { return [] }
+    guard let index = navigator.list.index(atRow: row, height: layout.navigatorHeight) else {
+      return []
+    }
     navigator.list.move(.to(index), height: layout.navigatorHeight)
     return enterFromNavigator()
   }

@@ -27,7 +27,12 @@ extension State {
       let shown = cell.figure.value
       open(cell.address, shown: shown, unit: cell.unit, decimals: cell.decimals)
     } else if let series = selectedSeries {
-      open(series.address, shown: series.indicator.value(series.column), unit: series.indicator.unit, decimals: nil)
+      open(
+        series.address,
+        shown: series.indicator.value(series.column),
+        unit: series.indicator.unit,
+        decimals: nil
+      )
     }
     return []
   }
@@ -73,7 +78,9 @@ extension NumberEdit {
     do throws(NumberFault) {
       let value = try CellValue(parsing: text)
       if text.contains("%"), unit != .percent, unit != .percentagePoint { return .fault(.percent) }
-      if let decimals, let amount = value.amount, amount.decimals > decimals { return .decimals(decimals) }
+      if let decimals, let amount = value.amount, amount.decimals > decimals {
+        return .decimals(decimals)
+      }
       return .value(value)
     } catch {
       return .fault(error)
@@ -119,7 +126,14 @@ extension State {
     if value == nil, edit.before == nil { return [] }
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {
-      tell(words[.valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))])
+      tell(
+        words[
+          .valueSet(
+            words.place(edit.address, in: workspace),
+            words.value(value ?? printed ?? .blank)
+          )
+        ]
+      )
     }
     return effects
   }

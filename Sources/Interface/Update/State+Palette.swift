@@ -24,7 +24,9 @@ extension State {
     switch key {
     case .escape: return []
     case .enter:
-      guard let selected = palette.list.selected, commands.indices.contains(selected) else { return [] }
+      guard let selected = palette.list.selected, commands.indices.contains(selected) else {
+        return []
+      }
       return run(commands[selected])
     case .up, .down, .pageUp, .pageDown:
       if let step = ScrollStep(key) {

@@ -78,7 +78,9 @@ extension State {
 
   /// Chooses the next period of the municipality's calendar.
   mutating func step(_ direction: TimeStep) -> [Effect] {
-    guard let place, let municipality = workspace.municipality(place.owner.municipality) else { return [] }
+    guard let place, let municipality = workspace.municipality(place.owner.municipality) else {
+      return []
+    }
     let months = Set(municipality.calendar.map(\.month)).sorted()
     let withData = periodsWithData(of: place.owner)
     let candidates = (period.year - 1...period.year + 1)
@@ -89,7 +91,8 @@ extension State {
       case .earlier: all.last { $0 < period }
       case .later: all.first { $0 > period }
       }
-    guard let next, (withData.first.map { $0.year - 1 <= next.year } ?? true), next.year <= now.date.year + 1
+    guard let next, withData.first.map { $0.year - 1 <= next.year } ?? true,
+      next.year <= now.date.year + 1
     else {
       refuse(words[.noMorePeriods])
       return []

@@ -79,7 +79,8 @@ extension State {
 
   /// The selected value of the goal's page.
   var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
-    guard place?.goal != nil, current.column > 0, case .indicator(let goal, let id)? = selectedRow?.content,
+    guard place?.goal != nil, current.column > 0,
+      case .indicator(let goal, let id)? = selectedRow?.content,
       let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }),
       case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
     else { return nil }

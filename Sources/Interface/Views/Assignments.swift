@@ -18,7 +18,12 @@ struct AssignmentColumns {
     status = Rect(x: line.x, y: line.y, width: statusWidth, height: 1)
     title = Rect(x: status.maxX + 2, y: line.y, width: titleWidth, height: 1)
     due = Rect(x: title.maxX + 2, y: line.y, width: dueWidth, height: 1)
-    comment = Rect(x: due.maxX + 2, y: line.y, width: hasComment ? line.maxX - due.maxX - 2 : 0, height: 1)
+    comment = Rect(
+      x: due.maxX + 2,
+      y: line.y,
+      width: hasComment ? line.maxX - due.maxX - 2 : 0,
+      height: 1
+    )
   }
 }
 
@@ -26,8 +31,14 @@ extension State {
   /// The title, the filter and the table's head.
   func drawAssignmentsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let start = grid.putRight([Span(words[.assignmentCount(derived.facts.assignments.count)], .quiet)], in: line)
-    var spans = [Span(words[View.assignments.phrase], .bold), Span("   "), Span(words[assignmentFilter.phrase], .accent)]
+    let start = grid.putRight(
+      [Span(words[.assignmentCount(derived.facts.assignments.count)], .quiet)],
+      in: line
+    )
+    var spans = [
+      Span(words[View.assignments.phrase], .bold), Span("   "),
+      Span(words[assignmentFilter.phrase], .accent),
+    ]
     if assignmentFilter != .all {
       let shown = derived.rows.count { $0.id != nil }
       spans.append(Span(" (\(shown))", .accent))
@@ -40,7 +51,9 @@ extension State {
       grid.putTruncated(words[.dueColumn], in: columns.due, style: .quiet)
       grid.putTruncated(words[.commentColumn], in: columns.comment, style: .quiet)
     }
-    grid.horizontalRule(Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1))
+    grid.horizontalRule(
+      Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
+    )
   }
 
   /// An assignment in one line.
@@ -54,7 +67,10 @@ extension State {
     let fact = derived.facts.assignments[index]
     let columns = AssignmentColumns(line, discWidth: discWidth)
     let signal = fact.status.signal
-    grid.put([Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style)], in: columns.status)
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style)],
+      in: columns.status
+    )
     grid.putTruncated(fact.assignment.title, in: columns.title)
     grid.put(dueSpans(fact), in: columns.due)
     grid.putTruncated(fact.followUp?.comment ?? "", in: columns.comment, style: .quiet)

@@ -21,7 +21,9 @@ extension State {
     where finding.line == line.id && finding.column == column.id && finding.verdict != .exact {
       text.add([verdictSpan(finding.verdict), Span(sentence(of: finding, cell))])
     }
-    if case .fault(let fault) = cell.figure.basis { text.add([Span(words.fault(fault), Style(.failure))]) }
+    if case .fault(let fault) = cell.figure.basis {
+      text.add([Span(words.fault(fault), Style(.failure))])
+    }
     if let note = line.notes[column.id] { text.add(label: words[.noteLabel], note) }
     let moved = movedLines(cell)
     if !moved.isEmpty { text.add(label: words[.movesLabel], moved.joined(separator: ", ")) }
@@ -35,7 +37,8 @@ extension State {
   private func sentence(of finding: SumFinding, _ cell: SelectedCell) -> String {
     let decimals = max(cell.decimals, finding.printed.decimals)
     let computed = finding.computed.rounded(decimals: decimals).map { words.amount($0) } ?? "?"
-    let difference = finding.difference?.rounded(decimals: decimals).map { words.amount($0, sign: .always) } ?? "?"
+    let difference =
+      finding.difference?.rounded(decimals: decimals).map { words.amount($0, sign: .always) } ?? "?"
     return words[.printedAgainstComputed(words.amount(finding.printed), computed, difference)]
   }
 
@@ -57,7 +60,8 @@ extension State {
     for place in statement.dependents(line: cell.line, column: cell.column) {
       let name =
         place.column == cell.column
-        ? statement.lines[place.line].label : place.line == cell.line ? statement.columns[place.column].label : nil
+        ? statement.lines[place.line].label
+        : place.line == cell.line ? statement.columns[place.column].label : nil
       if let name, !names.contains(name) { names.append(name) }
     }
     return names

@@ -54,11 +54,20 @@ extension State {
 
   private func describeAssessment(_ fact: Facts.GoalFact, in text: inout DetailText) {
     let signal = fact.level.signal
-    var spans = [Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style)]
-    if let at = fact.assessedAt { spans.append(Span("  \(words[.assessedAt(words.period(at))])", .quiet)) }
+    var spans = [
+      Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style),
+    ]
+    if let at = fact.assessedAt {
+      spans.append(Span("  \(words[.assessedAt(words.period(at))])", .quiet))
+    }
     text.add(spans)
-    text.add(label: words[.suggestionLabel], "\(words.level(fact.suggestion.level)) – \(words.reason(fact.suggestion))")
-    if let motivation = fact.assessment?.motivation { text.add(label: words[.motivationLabel], motivation) }
+    text.add(
+      label: words[.suggestionLabel],
+      "\(words.level(fact.suggestion.level)) – \(words.reason(fact.suggestion))"
+    )
+    if let motivation = fact.assessment?.motivation {
+      text.add(label: words[.motivationLabel], motivation)
+    }
     if let comment = fact.assessment?.comment { text.add(label: words[.commentLabel], comment) }
     if !fact.goal.agenda2030.isEmpty {
       let names = fact.goal.agenda2030.map { "\($0) \(words.agenda2030($0))" }
@@ -77,7 +86,10 @@ extension State {
     }
     text.add(label: words.unit(of: indicator), series.joined(separator: " · "))
     let standing = indicator.standing(in: Year(period.year))
-    text.add(label: words[.standingLabel], "\(words.standing(standing, length: .long)) · \(words.direction(indicator.direction))")
+    text.add(
+      label: words[.standingLabel],
+      "\(words.standing(standing, length: .long)) · \(words.direction(indicator.direction))"
+    )
     if let comment = indicator.comment { text.add(label: words[.commentLabel], comment) }
     text.add(label: words[.sourceLabel], source(indicator.source(of: .outcomes)))
   }
@@ -86,12 +98,17 @@ extension State {
     text.add(fact.assignment.title, .bold)
     if let body = fact.assignment.text { text.add([Span(body)]) }
     let signal = fact.status.signal
-    var spans = [Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style)]
+    var spans = [
+      Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style),
+    ]
     spans += fact.assignment.due == nil ? [] : [Span("   ")] + dueSpans(fact)
     text.add(spans)
     if let comment = fact.followUp?.comment { text.add(label: words[.commentLabel], comment) }
-    if let at = fact.followedUpAt { text.add(label: words[.followedUpLabel], signed(fact.followUp, at: at)) }
-    let from = [fact.assignment.issuer, fact.assignment.recipient].compactMap(\.self).joined(separator: " → ")
+    if let at = fact.followedUpAt {
+      text.add(label: words[.followedUpLabel], signed(fact.followUp, at: at))
+    }
+    let from = [fact.assignment.issuer, fact.assignment.recipient].compactMap(\.self)
+      .joined(separator: " → ")
     if !from.isEmpty { text.add(label: words[.givenLabel], from) }
     text.add(label: words[.sourceLabel], source(fact.followUp?.source ?? fact.assignment.source))
   }
@@ -106,11 +123,14 @@ extension State {
     text.add("\(table.statement.title) · \(table.documentTitle)", .bold)
     if let note = table.statement.note { text.add([Span(note)]) }
     for line in table.statement.lines where !line.notes.isEmpty {
-      for note in line.notes.sorted(by: { $0.key < $1.key }) { text.add(label: line.label, note.value) }
+      for note in line.notes.sorted(by: { $0.key < $1.key }) {
+        text.add(label: line.label, note.value)
+      }
     }
   }
 
-  private func describe(_ line: StatementLine, of table: Facts.TableFact, in text: inout DetailText) {
+  private func describe(_ line: StatementLine, of table: Facts.TableFact, in text: inout DetailText)
+  {
     text.add(line.label, .bold)
     if let formula = line.formula {
       text.add(label: words[.formulaLabel], words.expression(formula, in: table.statement))
@@ -170,7 +190,9 @@ struct DetailText {
     guard width > indent * 3 else {
       return add("\(label): \(text)", .plain)
     }
-    let head = label.columns < indent ? label + String(repeating: " ", count: indent - label.columns) : "\(label)  "
+    let head =
+      label.columns < indent
+      ? label + String(repeating: " ", count: indent - label.columns) : "\(label)  "
     let wrapped = text.wrapped(to: width - max(indent, head.columns))
     for (index, line) in wrapped.enumerated() {
       let start = index == 0 ? head : String(repeating: " ", count: max(indent, head.columns))

@@ -16,7 +16,11 @@ extension State {
       grid.putTruncated(isCut ? "\(text) …" : text, in: head.row(y), style: .bold)
     }
     let signal = fact.level.signal
-    grid.put([Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style)] + origin(fact), in: head.row(titleLines))
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style)]
+        + origin(fact),
+      in: head.row(titleLines)
+    )
     if !isTight { grid.put(suggestionSpans(fact), in: head.row(titleLines + 1)) }
     drawSeriesTable(fact, into: &grid, layout)
   }
@@ -31,7 +35,8 @@ extension State {
     let signal = fact.suggestion.level.signal
     return [
       Span("\(words[.suggestionLabel]) ", .quiet), Span(disc(signal), signal.style),
-      Span(" \(words.level(fact.suggestion.level))"), Span(" – \(words.reason(fact.suggestion))", .quiet),
+      Span(" \(words.level(fact.suggestion.level))"),
+      Span(" – \(words.reason(fact.suggestion))", .quiet),
     ]
   }
 
@@ -48,17 +53,23 @@ extension State {
     )
   }
 
-  private func drawSeriesTable(_ fact: Facts.GoalFact, into grid: inout Grid, _ layout: FrameLayout) {
+  private func drawSeriesTable(_ fact: Facts.GoalFact, into grid: inout Grid, _ layout: FrameLayout)
+  {
     let list = layout.list
     let table = seriesLayout(list.width)
     let frozen = list.width >= 84 ? 2 : 1
     let head = Rect(x: list.x, y: list.y - 2, width: list.width, height: 1)
     for placed in table.columns where placed.index >= frozen {
       let column = goalSeries[placed.index - frozen]
-      let phrase: Phrase = column.field == .targets ? .targetOf(column.year.number) : .outcomeOf(column.year.number)
+      let phrase: Phrase =
+        column.field == .targets ? .targetOf(column.year.number) : .outcomeOf(column.year.number)
       grid.putTruncated(words[phrase], in: placed.cell(in: head), align: .right, style: .quiet)
     }
-    grid.putTruncated(words[.indicators], in: table.placed(0)?.cell(in: head) ?? head, style: .quiet)
+    grid.putTruncated(
+      words[.indicators],
+      in: table.placed(0)?.cell(in: head) ?? head,
+      style: .quiet
+    )
     grid.horizontalRule(Rect(x: list.x, y: list.y - 1, width: list.width, height: 1))
     for (y, index) in current.list.visible(height: layout.listHeight).enumerated() {
       guard case .indicator(_, let id) = derived.rows[index].content,
@@ -83,13 +94,23 @@ extension State {
       let cell = placed.cell(in: line)
       switch placed.index {
       case 0:
-        grid.putTruncated(indicator.shortName ?? indicator.name, in: cell, style: isSelected ? .bold : .plain)
+        grid.putTruncated(
+          indicator.shortName ?? indicator.name,
+          in: cell,
+          style: isSelected ? .bold : .plain
+        )
         if isSelected, selected < 0 { grid.restyle(cell) { $0.selected(.here) } }
-      case 1 where frozen == 2: grid.putTruncated(words.unit(of: indicator), in: cell, style: .quiet)
+      case 1 where frozen == 2:
+        grid.putTruncated(words.unit(of: indicator), in: cell, style: .quiet)
       default:
         let column = placed.index - frozen
         let value = indicator.value(goalSeries[column])
-        draw(value: value ?? .blank, isSelected: isSelected && column == selected, in: cell, into: &grid)
+        draw(
+          value: value ?? .blank,
+          isSelected: isSelected && column == selected,
+          in: cell,
+          into: &grid
+        )
       }
     }
   }
@@ -99,7 +120,12 @@ extension State {
       edit.field.draw(into: &grid, in: cell)
       return
     }
-    grid.putTruncated(words.value(value), in: cell, align: .right, style: value.isAbsent ? .quiet : .plain)
+    grid.putTruncated(
+      words.value(value),
+      in: cell,
+      align: .right,
+      style: value.isAbsent ? .quiet : .plain
+    )
     if isSelected { grid.restyle(cell) { $0.selected(.here) } }
   }
 }

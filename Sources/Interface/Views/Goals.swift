@@ -33,7 +33,9 @@ extension State {
   /// The counts above the list of goals.
   func drawGoalsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let note = [Span(words[.goalsAssessed(derived.facts.goals.count, words.period(period))], .quiet)]
+    let note = [
+      Span(words[.goalsAssessed(derived.facts.goals.count, words.period(period))], .quiet)
+    ]
     let start = grid.putRight(derived.facts.goals.isEmpty ? [] : note, in: line)
     let title = Span(words[View.goals.phrase], .bold)
     grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
@@ -52,9 +54,11 @@ extension State {
     case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
     case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
     case .indicator(let goal, let id):
-      guard let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }) else { return }
+      guard let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id })
+      else { return }
       draw(indicator, of: derived.facts.goals[goal], in: line, into: &grid)
-    case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
     default: break
     }
   }
@@ -73,14 +77,19 @@ extension State {
     let isFolded = row.id.map(current.folded.contains) ?? false
     grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
-    let more = isFolded && !fact.indicators.isEmpty ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
+    let more =
+      isFolded && !fact.indicators.isEmpty
+      ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
     grid.put(
       [Span(fact.goal.shortTitle ?? fact.goal.title, .bold), Span(more, .quiet)],
       in: columns.title
     )
     let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
-    grid.put([Span(words.level(fact.level), signal.style), Span(overrideMark(fact), .quiet)], in: columns.word)
+    grid.put(
+      [Span(words.level(fact.level), signal.style), Span(overrideMark(fact), .quiet)],
+      in: columns.word
+    )
   }
 
   /// How many of a goal's indicators are reached.

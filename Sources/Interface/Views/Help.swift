@@ -18,7 +18,10 @@ extension State {
         let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
         var spans = [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
         if case .unavailable(let reason) = availability(of: command) {
-          spans = [Span("  \(keys)\(gap)", .quiet), Span("\(words.title(command)) – \(words[reason])", .quiet)]
+          spans = [
+            Span("  \(keys)\(gap)", .quiet),
+            Span("\(words.title(command)) – \(words[reason])", .quiet),
+          ]
         }
         return spans
       }
@@ -36,7 +39,9 @@ extension State {
       ])
     }
     for verdict in SumVerdict.allCases.reversed() {
-      lines.append([Span("  "), Span(mark(verdict), verdict.style), Span("   \(words[verdict.phrase])")])
+      lines.append([
+        Span("  "), Span(mark(verdict), verdict.style), Span("   \(words[verdict.phrase])"),
+      ])
     }
     lines.append([Span("  "), Span("*", .accent), Span("   \(words[.changedMark])")])
     return lines
@@ -52,7 +57,8 @@ extension Command {
   /// Its group in help.
   var group: CommandGroup {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane: .moving
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
+      .moving
     case .overview, .goals, .budget, .assignments, .earlierPeriod, .laterPeriod: .places
     case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .nextUnit, .explain: .showing
     case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing

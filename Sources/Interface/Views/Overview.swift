@@ -18,7 +18,8 @@ extension State {
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
     case .problem(let index):
       grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
-    case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: inner, style: .quiet)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: inner, style: .quiet)
     default: break
     }
   }
@@ -29,7 +30,11 @@ extension State {
       return drawEconomyHead(title, in: line, into: &grid)
     }
     let right = grid.putRight(note(on: section), in: line)
-    grid.putTruncated(title, in: line.inset(right: line.maxX - right + 1), style: Style(.quiet, .bold))
+    grid.putTruncated(
+      title,
+      in: line.inset(right: line.maxX - right + 1),
+      style: Style(.quiet, .bold)
+    )
   }
 
   /// What stands at the right of a section's title.
@@ -41,7 +46,8 @@ extension State {
       let count = words[.goalsAssessed(facts.goals.count, words.period(period))]
       return [Span(count, .quiet)]
     case .assignments:
-      return facts.assignments.isEmpty ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
+      return facts.assignments.isEmpty
+        ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
     case .sums: return sumSpans
     case .problems, .bodies, .economy: return []
     }
@@ -52,7 +58,9 @@ extension State {
     SumVerdict.allCases.flatMap { verdict -> [Span] in
       let count = derived.facts.findingCount(verdict)
       let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
-      return [Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet)]
+      return [
+        Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),
+      ]
     }
   }
 
@@ -99,7 +107,8 @@ extension State {
     if values.count(where: { $0 != nil }) > 1 {
       let top = values.compactMap { $0 }.max() ?? 0
       let bottom = min(0, values.compactMap { $0 }.min() ?? 0)
-      let line = Sparkline(values, range: bottom...max(top * Self.sparkHeadroom, bottom + 1)).text(width: columns.spark.width)
+      let line = Sparkline(values, range: bottom...max(top * Self.sparkHeadroom, bottom + 1))
+        .text(width: columns.spark.width)
       grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
   }
@@ -125,7 +134,12 @@ extension State {
     grid.putTruncated(table.statement.title, in: columns.title)
     grid.putTruncated(words.value(economy.forecast), in: columns.forecast, align: .right)
     grid.putTruncated(words.value(economy.budget), in: columns.budget, align: .right)
-    grid.putTruncated(words.value(economy.variance, sign: .always), in: columns.variance, align: .right, style: style)
+    grid.putTruncated(
+      words.value(economy.variance, sign: .always),
+      in: columns.variance,
+      align: .right,
+      style: style
+    )
     if let variance = economy.variance.amount, let scale = economyScale, !columns.bar.isEmpty {
       let bar = DivergingBar(variance.rational.approximation / scale).text(width: columns.bar.width)
       grid.putTruncated(bar, in: columns.bar, style: style)
@@ -135,7 +149,8 @@ extension State {
 
   /// The largest variance: what fills half a bar.
   private var economyScale: Double? {
-    derived.facts.tablesInForce.compactMap { $0.economy?.variance.amount?.rational.magnitude.approximation }
+    derived.facts.tablesInForce
+      .compactMap { $0.economy?.variance.amount?.rational.magnitude.approximation }
       .max().flatMap { $0 > 0 ? $0 : nil }
   }
 
@@ -155,15 +170,23 @@ extension State {
         Span(" \(words.status(status, count: count))   "),
       ]
     }
-    let overdue = derived.facts.assignments.count { if case .overdue = $0.timeliness { true } else { false } }
+    let overdue = derived.facts.assignments.count {
+      if case .overdue = $0.timeliness { true } else { false }
+    }
     if overdue > 0 { spans.append(Span(words[.overdueCount(overdue)], Style(.notMet, .bold))) }
     let end = grid.put(spans, in: line)
     let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
     guard bar.width >= 8 else { return }
-    let glyphs: [(AssignmentStatus, Character)] = [(.completed, "█"), (.inProgress, "▓"), (.notStarted, "░")]
+    let glyphs: [(AssignmentStatus, Character)] = [
+      (.completed, "█"), (.inProgress, "▓"), (.notStarted, "░"),
+    ]
     SegmentBar(
       glyphs.map { status, glyph in
-        .init(count: derived.facts.assignmentCount(status), glyph: glyph, style: status.signal.style)
+        .init(
+          count: derived.facts.assignmentCount(status),
+          glyph: glyph,
+          style: status.signal.style
+        )
       }
     )
     .draw(into: &grid, in: bar)

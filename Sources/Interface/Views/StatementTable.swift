@@ -20,22 +20,31 @@ extension State {
       case .line(let line):
         let isSelected = index == list.selected
         draw(line, of: table, isSelected: isSelected, columns, in: row, into: &grid)
-      case .nothing(let emptiness): grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
+      case .nothing(let emptiness):
+        grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
       default: break
       }
     }
     Scrollbar(count: list.count, visible: visible, height: layout.list.height)
-      .draw(into: &grid, in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height))
+      .draw(
+        into: &grid,
+        in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
+      )
   }
 
-  private func drawStatementTitle(_ table: Facts.TableFact, into grid: inout Grid, _ layout: FrameLayout) {
+  private func drawStatementTitle(
+    _ table: Facts.TableFact,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
     let line = layout.main.row(0)
     let others = derived.facts.tables.filter { $0.address != table.address }
     let right = others.prefix(line.width >= 84 ? 6 : 3).map { " ▹ \($0.statement.title)" }.joined()
     let start = grid.putRight([Span(right, .quiet)], in: line.inset(left: line.width / 3))
     let unit = words.unit(displayUnit ?? table.statement.unit)
     grid.put(
-      [Span(table.statement.title, .bold), Span(" · \(unit) · \(table.documentTitle)", .quiet)] + filterSpans,
+      [Span(table.statement.title, .bold), Span(" · \(unit) · \(table.documentTitle)", .quiet)]
+        + filterSpans,
       in: line.inset(right: line.maxX - start + 1)
     )
   }
@@ -43,17 +52,20 @@ extension State {
   /// The table's columns: the label stays, figures scroll and are never cut.
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let statement = table.statement
-    let labels = statement.lines.indices.map { statement.lines[$0].label.columns + table.depths[$0] * 2 + 2 }
+    let labels = statement.lines.indices.map {
+      statement.lines[$0].label.columns + table.depths[$0] * 2 + 2
+    }
     let label = TableColumn(
       minimum: min(26, max(18, labels.prefix(500).max() ?? 18)),
       ideal: min(max(18, labels.prefix(500).max() ?? 18), max(26, width * 2 / 5)),
       motion: .frozen
     )
-    let figures = statement.columns.enumerated().map { index, column in
-      let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-      let width = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
-      return TableColumn(minimum: width, ideal: width, alignment: .right)
-    }
+    let figures = statement.columns.enumerated()
+      .map { index, column in
+        let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
+        let width = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
+        return TableColumn(minimum: width, ideal: width, alignment: .right)
+      }
     return TableLayout(
       [label] + figures,
       width: width,
@@ -75,16 +87,35 @@ extension State {
       let column = table.statement.columns[placed.index - 1]
       let lines = column.headLines(width: max(1, placed.width - 2))
       for (y, text) in lines.prefix(height).enumerated() {
-        let row = Rect(x: layout.list.x, y: top + height - min(height, lines.count) + y, width: layout.list.width, height: 1)
+        let row = Rect(
+          x: layout.list.x,
+          y: top + height - min(height, lines.count) + y,
+          width: layout.list.width,
+          height: 1
+        )
         let isChosen = focus == .main && placed.index == current.column
         let cell = placed.cell(in: row).inset(left: 1, right: 1)
         grid.putTruncated(text, in: cell, align: .right, style: isChosen ? .plain : .quiet)
       }
     }
     let head = Rect(x: layout.list.x, y: top + height - 1, width: layout.list.width, height: 1)
-    if columns.hiddenLeft > 0 { grid.put("‹", at: Point(x: columns.columns.first { $0.index > 0 }.map { head.x + $0.x } ?? head.x, y: head.y), in: head, style: .accent) }
-    if columns.hiddenRight > 0 { grid.put("›", at: Point(x: head.maxX - 1, y: head.y), in: head, style: .accent) }
-    grid.horizontalRule(Rect(x: layout.list.x, y: layout.list.y - 1, width: layout.list.width, height: 1))
+    if columns.hiddenLeft > 0 {
+      grid.put(
+        "‹",
+        at: Point(
+          x: columns.columns.first { $0.index > 0 }.map { head.x + $0.x } ?? head.x,
+          y: head.y
+        ),
+        in: head,
+        style: .accent
+      )
+    }
+    if columns.hiddenRight > 0 {
+      grid.put("›", at: Point(x: head.maxX - 1, y: head.y), in: head, style: .accent)
+    }
+    grid.horizontalRule(
+      Rect(x: layout.list.x, y: layout.list.y - 1, width: layout.list.width, height: 1)
+    )
   }
 
   private func draw(
@@ -99,7 +130,14 @@ extension State {
     for placed in columns.columns {
       let cell = placed.cell(in: row)
       guard placed.index > 0 else {
-        draw(label: line, depth: table.depths[index], isSelected: isSelected, table, in: cell, into: &grid)
+        draw(
+          label: line,
+          depth: table.depths[index],
+          isSelected: isSelected,
+          table,
+          in: cell,
+          into: &grid
+        )
         continue
       }
       guard line.kind != .heading else { continue }
@@ -142,10 +180,17 @@ extension State {
       return
     }
     let figure = cell.figure
-    let text = shown(figure.value, unit: cell.unit, decimals: cell.decimals, kind: cell.statementColumn.kind)
+    let text = shown(
+      figure.value,
+      unit: cell.unit,
+      decimals: cell.decimals,
+      kind: cell.statementColumn.kind
+    )
     var style: Style = figure.value.isAbsent ? .quiet : .plain
     if cell.statementColumn.kind == .variance { style = varianceStyle(figure.value) }
-    if cell.statementLine.kind == .sum || cell.statementLine.kind == .result { style.emphasis.insert(.bold) }
+    if cell.statementLine.kind == .sum || cell.statementLine.kind == .result {
+      style.emphasis.insert(.bold)
+    }
     grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
     if let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
@@ -156,7 +201,8 @@ extension State {
   /// `*` where a figure is no longer as printed, else the verdict where it does not add up exactly.
   private func mark(_ cell: SelectedCell) -> Span? {
     switch cell.figure.basis {
-    case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id): return Span("*", .accent)
+    case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
+      return Span("*", .accent)
     case .recomputed: return Span("*", .accent)
     case .fault: return Span("!", Style(.failure, .bold))
     default: break
@@ -168,7 +214,8 @@ extension State {
   /// The most serious verdict on a printed figure.
   func worstVerdict(_ cell: SelectedCell) -> SumVerdict? {
     let verdicts = cell.table.findings
-      .filter { $0.line == cell.statementLine.id && $0.column == cell.statementColumn.id }.map(\.verdict)
+      .filter { $0.line == cell.statementLine.id && $0.column == cell.statementColumn.id }
+      .map(\.verdict)
     return SumVerdict.allCases.first(where: verdicts.contains)
   }
 
@@ -180,7 +227,8 @@ extension State {
     }
     let shift = (displayUnit.powerOfTenKronor ?? 0) - (unit.powerOfTenKronor ?? 0)
     let wanted = min(Amount.mostDecimals, max(0, decimals + min(shift, 1)))
-    return words.converted(amount, from: unit, to: displayUnit, decimals: wanted) ?? words.value(value, sign: sign)
+    return words.converted(amount, from: unit, to: displayUnit, decimals: wanted)
+      ?? words.value(value, sign: sign)
   }
 }
 

@@ -37,3 +37,14 @@ public enum ProcessFacts {
     return line.flatMap { Int($0.dropFirst(name.count).filter(\.isNumber)) } ?? 0
   }
 }
+
+extension ProcessFacts {
+  /// The most memory it has had so far, in kilobytes.
+  ///
+  /// - Parameter process: the process.
+  /// - Returns: the peak of its resident set.
+  /// - Throws: when there is no such process.
+  public static func peakMemory(_ process: Int32) throws -> Int {
+    try number("VmHWM:", in: "/proc/\(process)/status")
+  }
+}

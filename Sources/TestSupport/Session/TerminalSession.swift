@@ -167,7 +167,15 @@ extension TerminalSession {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(terminal.terminal, &buffer, buffer.count)
     guard count > 0 else { return }
-    output += buffer[..<count]
-    screen.feed(buffer[..<count])
+    take(buffer[..<count])
   }
+
+  /// Takes what the program wrote.
+  func take(_ bytes: some Collection<UInt8>) {
+    output += bytes
+    screen.feed(bytes)
+  }
+
+  /// Our end of the terminal.
+  var descriptor: Int32 { terminal.terminal }
 }

@@ -58,7 +58,8 @@ extension Desk {
   private mutating func answer(_ effect: Effect) -> [Event] {
     switch effect {
     case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
-    case .listDocuments(let owner): return [.listedDocuments(folder.documents(of: owner).found, owner)]
+    case .listDocuments(let owner):
+      return [.listedDocuments(folder.documents(of: owner).found, owner)]
     case .save(let change):
       saved.append(change)
       return [.saved(change.id, at: Self.moment)]

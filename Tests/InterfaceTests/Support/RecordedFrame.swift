@@ -18,7 +18,10 @@ func expectFrame(
   }
   let recorded = read(path)
   guard recorded != frame + "\n" else { return }
-  Issue.record("The frame \(name) is not the recorded one. It is now:\n\(frame)", sourceLocation: sourceLocation)
+  Issue.record(
+    "The frame \(name) is not the recorded one. It is now:\n\(frame)",
+    sourceLocation: sourceLocation
+  )
 }
 
 private struct FrameFileFault: Error {
@@ -36,6 +39,10 @@ private func read(_ path: String) -> String? {
   defer { fclose(file) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 65_536)
-  while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+  var count = fread(&buffer, 1, buffer.count, file)
+  while count > 0 {
+    bytes += buffer[..<count]
+    count = fread(&buffer, 1, buffer.count, file)
+  }
   return String(decoding: bytes, as: UTF8.self)
 }
