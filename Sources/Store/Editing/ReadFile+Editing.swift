@@ -31,7 +31,7 @@ extension JSONDocument {
   /// The text of a file with operations made in it; all that they do not touch stays byte for byte.
   ///
   /// `nil` where the text has no place for one of them. Whether they may be made is for
-  /// ``Workspace/apply(_:)`` to say, and has been asked before.
+  /// `Workspace.apply(_:)` to say, and has been asked before.
   public func making(_ operations: [Operation], in file: DataFile) -> JSONDocument? {
     var current = self
     for operation in operations {

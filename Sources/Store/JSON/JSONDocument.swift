@@ -4,7 +4,7 @@ import Governance
 /// stands.
 ///
 /// Strict means: no duplicate keys, trailing commas, comments or byte order mark, UTF-8 only, exact
-/// numbers without exponents that an ``Amount`` holds, at most ``deepestNesting`` levels. What is
+/// numbers without exponents that an `Amount` holds, at most ``deepestNesting`` levels. What is
 /// accepted is also what is written back, byte for byte, where no edit touches it.
 public struct JSONDocument: Sendable {
   /// The text.

@@ -41,8 +41,7 @@ extension LocalState {
   /// One that is there must be the user's: in `/tmp` somebody else might have put it there.
   private func makeFolder(_ path: String) throws(SystemError) {
     do throws(SystemError) {
-      try files.makeFolder(path, 0o700)
-      try AtomicReplacement(files: files).syncFolder(AtomicReplacement.parts(of: path).folder)
+      try makeAndSync(path)
     } catch  where error.number == EEXIST {
       let stamp = try files.stampAt(try files.realPath(path))
       guard stamp.kind == .folder else { throw SystemError(number: ENOTDIR) }
@@ -51,7 +50,7 @@ extension LocalState {
       let parent = AtomicReplacement.parts(of: path).folder
       guard parent != "/" else { throw error }
       try makeParent(parent)
-      try files.makeFolder(path, 0o700)
+      try makeAndSync(path)
     } catch {
       throw error
     }
@@ -61,7 +60,12 @@ extension LocalState {
     guard (try? files.stampAt(path)) == nil else { return }
     let parent = AtomicReplacement.parts(of: path).folder
     if parent != "/" { try makeParent(parent) }
+    try makeAndSync(path)
+  }
+
+  private func makeAndSync(_ path: String) throws(SystemError) {
     try files.makeFolder(path, 0o700)
+    try AtomicReplacement(files: files).syncFolder(AtomicReplacement.parts(of: path).folder)
   }
 
   private func isSafe(_ path: String, _ stamp: FileStamp) -> Bool {

@@ -27,10 +27,9 @@ extension Intent {
     return writer.bytes + [lineEnd]
   }
 
-  /// Reads what ``bytes`` gives; `nil` for one that was not written to its end, for then nothing else
-  /// had been written yet.
+  /// Reads what ``bytes`` gives; `nil` for anything else.
   init?(_ bytes: [UInt8]) {
-    guard bytes.last == lineEnd, let document = try? JSONDocument(parsing: bytes),
+    guard let document = try? JSONDocument(parsing: bytes),
       document.datum(at: ["format"]) == .number(1),
       let entry = document.datum(at: ["entry"]), let change = try? ChangeSet(decoding: entry),
       case .list(let files)? = document.datum(at: ["files"])

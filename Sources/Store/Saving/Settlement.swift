@@ -31,7 +31,11 @@ struct Settlement {
 
   /// Settles it; `false` where the journal has to be kept.
   func settle(into recovery: inout Recovery) -> Bool {
-    guard let intent = intent() else { return true }
+    guard let content = try? slot.content() else { return false }
+    // One that was not written to its end says that nothing else had been written yet.
+    guard content.last == lineEnd else { return true }
+    // Perhaps a newer version's, which must not be overwritten.
+    guard let intent = Intent(content) else { return false }
     guard let owner = intent.change.owners.first else { return forget() }
     do throws(FileFault) {
       let lock = try folder.lock(owner.municipality)
@@ -45,13 +49,9 @@ struct Settlement {
 
   /// Settles it where the caller has the lock already.
   func settleLocked(into recovery: inout Recovery) -> Bool {
-    guard let intent = intent() else { return forget() }
+    guard let content = try? slot.content() else { return false }
+    guard let intent = Intent(content) else { return forget() }
     return settle(intent, into: &recovery)
-  }
-
-  private func intent() -> Intent? {
-    guard let content = try? slot.content() else { return nil }
-    return Intent(content)
   }
 
   private func forget() -> Bool { (try? slot.clear()) != nil }

@@ -1,0 +1,46 @@
+import Governance
+import Testing
+
+@testable import Store
+
+struct ConcurrencyTests {
+  private static let lines = ["intakter", "personal", "kostnader"]
+  private static let rounds = 8
+
+  @Test func `Several writers at once lose nothing`() async throws {
+    let office = try Office()
+    await withTaskGroup(of: Int.self) { group in
+      for (number, line) in Self.lines.enumerated() {
+        for column in ["budget", "x-\(number)"] {
+          group.addTask { (try? Self.write(office, line, column)) ?? 0 }
+        }
+      }
+      for await saved in group { #expect(saved == Self.rounds) }
+    }
+    let text = try #require(office.text(Example.documentFile))
+    #expect(text.split(separator: "\(Self.rounds)000").count == 7)
+    #expect(office.logLines.count == 6 * Self.rounds)
+    #expect(LogReader(of: try office.folder()).latest(100, of: "alingsas").problems.isEmpty)
+  }
+
+  /// Changes a cell of its own again and again, and counts what was saved.
+  private static func write(_ office: Office, _ line: String, _ column: String) throws -> Int {
+    var scribe = try office.scribe()
+    var ids = scribe.changeIDs()
+    let record = ["documents", "delarsbokslut-2023", "statements", "drift", "lines", line]
+    let address = Address(Example.owner, record, field: ["values", column])
+    var saved = 0
+    for round in 1...rounds {
+      let value = Datum.number(Amount(digits: round * 1000))
+      let from: Datum? = round == 1 ? nil : .number(Amount(digits: (round - 1) * 1000))
+      let change = ChangeSet(
+        id: ids.take(),
+        when: SystemClock.now(),
+        who: "anna",
+        operations: [.set(address, from: from, to: value)]
+      )
+      if case .success = scribe.save(change) { saved += 1 }
+    }
+    return saved
+  }
+}
