@@ -21,16 +21,22 @@ extension Record {
       throw FieldFault(expected: .object, found: datum)
     }
     self = .empty
-    var left = object
-    for field in Self.fields {
+    let fields = Self.fields
+    var known = 0
+    // By index: an element taken out of the array would be copied, with all that it refers to.
+    for index in fields.indices {
+      let value = object[fields[index].key]
+      known += value == nil ? 0 : 1
       do throws(FieldFault) {
-        try field.read(&self, object[field.key])
+        try fields[index].read(&self, value)
       } catch {
-        throw error.inside(field.key)
+        throw error.inside(fields[index].key)
       }
-      left[field.key] = nil
     }
-    unknown = left
+    if known < object.entries.count {
+      let keys = Set(fields.map(\.key))
+      unknown = DatumObject(object.entries.filter { !keys.contains($0.key) })
+    }
     try checkWhole()
   }
 
