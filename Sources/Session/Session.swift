@@ -10,10 +10,10 @@ public final class Session {
   private let worker: Worker
   private let surroundings: Surroundings
   private let firstChange: Int
-  private var beginsUntil: UInt64?
+  private var beginsUntil: ContinuousClock.Instant?
 
   /// How long reading may hold up the first frame; what is left comes behind it.
-  private static let beginningNanoseconds: UInt64 = 30_000_000
+  private static let beginning = Duration.milliseconds(30)
 
   /// A session on a folder; throws where nothing can be kept locally.
   ///
@@ -27,6 +27,7 @@ public final class Session {
     writer = scribe.writer
     recovery = scribe.recovery
     worker = Worker(folder: folder, local: local, scribe: scribe)
+    worker.add([.readAhead(Wish(position: local.position).owner)])
   }
 
   private let writer: String
@@ -40,7 +41,7 @@ extension Session {
   }
 
   /// The time.
-  public var now: Moment { SystemTime.now }
+  public var now: Moment { SystemClock.now() }
 
   /// Where the user was last time.
   public var rememberedWish: Wish { Wish(position: local.position) }
@@ -52,7 +53,7 @@ extension Session {
   ///
   /// What follows from them is read at once for as long as a first frame can wait.
   public func begin() -> [Event] {
-    beginsUntil = SystemTime.nanoseconds + Self.beginningNanoseconds
+    beginsUntil = .now + Self.beginning
     let listing = folder.municipalities()
     var events: [Event] = [.listed(listing.found)]
     let finished = recovery.completed.count
@@ -86,7 +87,7 @@ extension Session {
   /// Waits until everything is on the disk.
   public func finish() { worker.finish() }
 
-  private var isBeginning: Bool { beginsUntil.map { SystemTime.nanoseconds < $0 } ?? false }
+  private var isBeginning: Bool { beginsUntil.map { .now < $0 } ?? false }
 }
 
 extension Wish {

@@ -8,6 +8,8 @@ import Synchronization
 final class Worker: Sendable {
   /// Something to be done.
   enum Job: Sendable {
+    /// Read what the first frame will need, while the terminal is being opened.
+    case readAhead(Owner?)
     /// Read a file.
     case load(DataFile)
     /// List an owner's documents.
@@ -28,6 +30,7 @@ final class Worker: Sendable {
   private let scribe: Mutex<Scribe>
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
+  private let ahead = Mutex<[DataFile: LoadedFile]>([:])
   private let jobBell = Bell()
   private let resultBell = Bell()
   private let endBell = Bell()
@@ -84,6 +87,7 @@ extension Worker {
   }
 
   private func run() {
+    leaveSignalsToTheScreen()
     while true {
       let (job, isEnding) = queue.withLock { queue in
         (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isEnding)
@@ -97,6 +101,14 @@ extension Worker {
     }
   }
 
+  /// Signals belong to the thread with the screen.
+  private func leaveSignalsToTheScreen() {
+    var all = sigset_t()
+    sigfillset(&all)
+    for fault in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] { sigdelset(&all, fault) }
+    pthread_sigmask(SIG_BLOCK, &all, nil)
+  }
+
   private func report(_ events: [Event]) {
     guard !events.isEmpty else { return }
     results.withLock { $0 += events }
@@ -105,6 +117,7 @@ extension Worker {
 
   private func perform(_ job: Job) -> [Event] {
     switch job {
+    case .readAhead(let owner): readAhead(for: owner)
     case .load(let file): [load(file)]
     case .listDocuments(let owner): [list(owner)]
     case .history(let municipality): [history(of: municipality)]
@@ -116,11 +129,30 @@ extension Worker {
 extension Worker {
   /// Reads a file, and remembers in which state it was, so that a change by others shows.
   func load(_ file: DataFile) -> Event {
-    let result = folder.load(file)
+    let read = ahead.withLock { $0.removeValue(forKey: file) }
+    let result = read.map { .success($0) } ?? folder.load(file)
     if case .success(let loaded) = result {
       scribe.withLock { $0.saw(loaded) }
     }
     return .loaded(file, LoadState(result))
+  }
+
+  /// Reads the files of an owner, or of the first municipality's executive board.
+  private func readAhead(for wished: Owner?) -> [Event] {
+    guard let id = wished?.municipality ?? folder.municipalities().found.first,
+      case .success(let loaded) = folder.load(.municipality(id)),
+      case .municipality(let municipality) = loaded.content
+    else { return [] }
+    ahead.withLock { $0[loaded.file] = loaded }
+    let board =
+      municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
+    let owner = Owner(id, wished?.body ?? board?.id)
+    let documents = folder.documents(of: owner).found.map { DataFile.document($0, owner) }
+    for file in documents + DataFile.Register.allCases.map({ .register($0, owner) }) {
+      guard case .success(let loaded) = folder.load(file) else { continue }
+      ahead.withLock { $0[file] = loaded }
+    }
+    return []
   }
 
   /// Lists an owner's documents.
@@ -143,7 +175,7 @@ extension Worker {
     case .success(let saved):
       let others = saved.files.filter { saved.changedByOthers.contains($0.file) }
       return others.map { .loaded($0.file, .loaded($0.content)) } + [
-        .saved(change.id, at: SystemTime.now)
+        .saved(change.id, at: SystemClock.now())
       ]
     case .failure(let fault):
       try? local.keep(draft: change)

@@ -26,6 +26,16 @@ struct Open: ParsableCommand {
   @Option(help: "Background of the terminal: dark or light.")
   var background: BackgroundOption = .unknown
 
+  init() {}
+
+  /// What the usual call gives.
+  init(path: String?) {
+    common = Common(path: path)
+    ascii = false
+    noMouse = false
+    background = .unknown
+  }
+
   func run() throws {
     let words = common.words
     let folder = try openFolder(words)

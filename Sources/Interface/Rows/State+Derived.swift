@@ -62,7 +62,8 @@ extension State {
   mutating func select(_ id: RowID?) {
     var memory = current
     memory.list.resize(to: derived.rows.count)
-    let index = id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
+    let stays = memory.list.selected.map { derived.rows[$0].id == id } ?? false
+    let index = stays ? nil : id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
     if let index, memory.list.selected != index {
       memory.list.move(.to(index), height: listHeight)
     }

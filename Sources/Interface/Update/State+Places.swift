@@ -92,7 +92,7 @@ extension State {
       case .later: all.first { $0 > period }
       }
     let firstYear = withData.first.map { $0.year - 1 } ?? 0
-    guard let next, (firstYear...now.date.year + 1).contains(next.year) else {
+    guard let next, firstYear <= next.year, next.year <= now.date.year + 1 else {
       refuse(words[.noMorePeriods])
       return []
     }
