@@ -15,8 +15,10 @@ import Testing
       ($0.width, $0.height) = (20, 5)
     }
     .session
-    var rows = ["0日0e\u{301}0?" + String(repeating: "0", count: 13)] + (1...4).map { row($0) }
-    if term != "linux" { rows[2] = "●◕◑○·≈≠" + rows[2].dropFirst(7) }
+    let isASCII = term == "linux"
+    let first = isASCII ? "0? 0e0?" : "0日0e\u{301}0�"
+    var rows = [first + String(repeating: "0", count: 13)] + (1...4).map { row($0) }
+    if !isASCII { rows[2] = "●◕◑○·≈≠" + rows[2].dropFirst(7) }
     try session.waitFor("the picture") { screen in
       rows.indices.allSatisfy { screen.text(row: $0) == rows[$0] }
     }
@@ -26,7 +28,7 @@ import Testing
 
   /// Half a wide glyph in the last column of row 1 is not drawn.
   private func row(_ y: Int) -> String {
-    String(repeating: "\(y)", count: y == 1 ? 19 : 20) + (y == 1 ? "?" : "")
+    String(repeating: "\(y)", count: y == 1 ? 19 : 20)
   }
 
   @Test(arguments: terms)
