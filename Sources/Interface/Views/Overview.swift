@@ -117,9 +117,11 @@ extension State {
   private func drawEconomyHead(_ title: String, in line: Rect, into grid: inout Grid) {
     let columns = EconomyColumns(line.inset(left: 2))
     let table = derived.facts.tablesInForce.first { $0.economy != nil }
-    let note = table.map { "   \(words.unit($0.statement.unit)) · \($0.documentTitle)" } ?? ""
+    let document = table.map { "   \($0.documentTitle)" } ?? ""
+    let unit = table.map { words.unit($0.statement.unit) } ?? ""
     let room = line.inset(right: line.maxX - columns.title.maxX)
-    grid.put([Span(title, Style(.quiet, .bold)), Span(note, .quiet)], in: room)
+    grid.put([Span(title, Style(.quiet, .bold)), Span(document, .quiet)], in: room)
+    grid.putTruncated(unit, in: columns.word, style: .quiet)
     grid.putTruncated(words[.forecastWord], in: columns.forecast, align: .right, style: .quiet)
     grid.putTruncated(words[.budgetWord], in: columns.budget, align: .right, style: .quiet)
     grid.putTruncated(words[.varianceWord], in: columns.variance, align: .right, style: .quiet)
@@ -251,7 +253,7 @@ private struct EconomyColumns {
       defer { right -= width > 0 ? gap : 0 }
       return Rect(x: right, y: line.y, width: width, height: 1)
     }
-    word = take(21)
+    word = take(20)
     bar = take(isWide ? 9 : 0)
     variance = take(9)
     budget = take(9)
