@@ -10,7 +10,7 @@ extension State {
     switch row.content {
     case .blank: break
     case .section(let section): draw(section, in: line, into: &grid)
-    case .levelCounts: grid.put(levelCountSpans, in: inner)
+    case .levelCounts: grid.put(levelCountSpans(width: inner.width), in: inner)
     case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
     case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
@@ -64,17 +64,23 @@ extension State {
     }
   }
 
-  private var levelCountSpans: [Span] {
+  /// How many goals have each level, in as many words as there is room for.
+  private func levelCountSpans(width: Int) -> [Span] {
+    let long = levelCountSpans(.long)
+    let needed = long.reduce(-3) { $0 + $1.text.columns }
+    return needed <= width ? long : levelCountSpans(.short)
+  }
+
+  private func levelCountSpans(_ length: TextLength) -> [Span] {
     let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.goalCount(level)
-      let isWorded = count > 0 || size.width >= 140
-      let length: TextLength = size.width < 100 ? .short : .long
+      guard count > 0 else {
+        return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
+      }
       return [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)", count > 0 ? .bold : .quiet),
-        Span(isWorded ? " \(words.level(level, length: length))" : "", count > 0 ? .plain : .quiet),
-        Span("   "),
+        Span(disc(level.signal), level.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.level(level, length: length))"), Span("   "),
       ]
     }
   }
