@@ -26,7 +26,7 @@ struct FrameLayout: Hashable, Sendable {
   /// The keys and the saved state.
   var footer: Rect
 
-  private static let navigatorWidth = 26
+  private static let navigatorWidth = 24
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
 

@@ -53,6 +53,8 @@ struct Facts: Hashable, Sendable {
     var documentTitle: String
     var figures: StatementFigures
     var findings: [SumFinding]
+    /// The most serious verdict on each printed figure that has one, by its place in the table.
+    var verdicts: [CellPlace: SumVerdict]
     var economy: EconomyStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]

@@ -67,6 +67,14 @@ struct ViewMemory: Hashable, Sendable {
   var folded: Set<RowID> = []
 }
 
+extension ViewMemory {
+  /// Whether what a row has below it is folded away.
+  func isFolded(_ row: RowID?) -> Bool {
+    guard !folded.isEmpty, let row else { return false }
+    return folded.contains(row)
+  }
+}
+
 /// What is remembered for: a view of an owner, and the page or table open in it.
 struct MemoryKey: Hashable, Sendable {
   let place: Place

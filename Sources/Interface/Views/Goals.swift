@@ -13,7 +13,7 @@ struct GoalColumns {
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let widths = (word: 21, spark: isWide ? 5 : 0, value: 12, unit: isWide ? 11 : 0)
+    let widths = (word: 20, spark: isWide ? 4 : 0, value: 12, unit: isWide ? 11 : 0)
     var right = line.maxX
     func take(_ width: Int) -> Rect {
       right -= width
@@ -74,7 +74,7 @@ extension State {
   private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
     let columns = GoalColumns(line, discWidth: discWidth)
     let signal = fact.level.signal
-    let isFolded = row.id.map(current.folded.contains) ?? false
+    let isFolded = current.isFolded(row.id)
     grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
     let more =
@@ -102,7 +102,7 @@ extension State {
   /// A mark where the officers' level differs from the suggested one.
   private func overrideMark(_ fact: Facts.GoalFact) -> String {
     guard let level = fact.assessment?.level, level != fact.suggestion.level else { return "" }
-    return " *"
+    return "*"
   }
 
   private func draw(

@@ -10,7 +10,7 @@ extension State {
     switch row.content {
     case .blank: break
     case .section(let section): draw(section, in: line, into: &grid)
-    case .levelCounts: grid.put(levelCountSpans, in: inner)
+    case .levelCounts: grid.put(levelCountSpans(width: inner.width), in: inner)
     case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
     case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
@@ -64,17 +64,23 @@ extension State {
     }
   }
 
-  private var levelCountSpans: [Span] {
+  /// How many goals have each level, in as many words as there is room for.
+  private func levelCountSpans(width: Int) -> [Span] {
+    let long = levelCountSpans(.long)
+    let needed = long.reduce(-3) { $0 + $1.text.columns }
+    return needed <= width ? long : levelCountSpans(.short)
+  }
+
+  private func levelCountSpans(_ length: TextLength) -> [Span] {
     let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.goalCount(level)
-      let isWorded = count > 0 || size.width >= 140
-      let length: TextLength = size.width < 100 ? .short : .long
+      guard count > 0 else {
+        return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
+      }
       return [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)", count > 0 ? .bold : .quiet),
-        Span(isWorded ? " \(words.level(level, length: length))" : "", count > 0 ? .plain : .quiet),
-        Span("   "),
+        Span(disc(level.signal), level.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.level(level, length: length))"), Span("   "),
       ]
     }
   }
@@ -117,9 +123,11 @@ extension State {
   private func drawEconomyHead(_ title: String, in line: Rect, into grid: inout Grid) {
     let columns = EconomyColumns(line.inset(left: 2))
     let table = derived.facts.tablesInForce.first { $0.economy != nil }
-    let note = table.map { "   \(words.unit($0.statement.unit)) · \($0.documentTitle)" } ?? ""
+    let document = table.map { "   \($0.documentTitle)" } ?? ""
+    let unit = table.map { words.unit($0.statement.unit) } ?? ""
     let room = line.inset(right: line.maxX - columns.title.maxX)
-    grid.put([Span(title, Style(.quiet, .bold)), Span(note, .quiet)], in: room)
+    grid.put([Span(title, Style(.quiet, .bold)), Span(document, .quiet)], in: room)
+    grid.putTruncated(unit, in: columns.word, style: .quiet)
     grid.putTruncated(words[.forecastWord], in: columns.forecast, align: .right, style: .quiet)
     grid.putTruncated(words[.budgetWord], in: columns.budget, align: .right, style: .quiet)
     grid.putTruncated(words[.varianceWord], in: columns.variance, align: .right, style: .quiet)
@@ -251,7 +259,7 @@ private struct EconomyColumns {
       defer { right -= width > 0 ? gap : 0 }
       return Rect(x: right, y: line.y, width: width, height: 1)
     }
-    word = take(21)
+    word = take(20)
     bar = take(isWide ? 9 : 0)
     variance = take(9)
     budget = take(9)
