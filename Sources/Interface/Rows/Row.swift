@@ -30,8 +30,8 @@ enum RowContent: Hashable, Sendable {
   case sums
   /// A body of the municipality.
   case body(Int)
-  /// Something wrong with a file.
-  case problem(Int)
+  /// A line of what is said of something wrong with a file.
+  case problem(Int, line: Int)
   /// There is nothing of that kind, and why.
   case nothing(Emptiness)
   /// The goal that the following ones serve.
