@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func `Nor does a hostile word of the command line`() throws {
-    let session = try Workplace().launch(["\u{1B}]0;KAPAD\u{7}"])
+    let workplace = try Workplace()
+    let session = try workplace.launch(["\u{1B}]0;KAPAD\u{7}"])
     #expect(try session.waitForEnd() == .exited(2))
     #expect(session.screen.title == "")
     #expect(session.screen.bells == 0)

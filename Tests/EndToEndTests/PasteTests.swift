@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test func `A paste of many characters neither hangs nor crashes`() throws {
-    let session = try Workplace().start()
+    let workplace = try Workplace()
+    let session = try workplace.start()
     try session.type(.text("4c"), until: "Ctrl-S spara")
     try session.paste(String(repeating: "åäö ", count: 2_500))
     try session.type(.text("Slut."))
