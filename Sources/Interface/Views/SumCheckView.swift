@@ -113,7 +113,7 @@ extension State {
       Span(sentence(of: finding)),
     ])
     if let formula = finding.formula {
-      text.add(label: words[.formulaLabel], words.formula(formula, at: finding.address, in: workspace))
+      text.add(label: words[.formulaLabel], words.expression(formula, in: statement(of: finding)))
     }
     if let tolerance = finding.tolerance, finding.verdict != .exact,
       let shown = words.number(tolerance, decimals: finding.decimals + 2)
@@ -125,6 +125,14 @@ extension State {
     }
     if let note = finding.note { text.add(label: words[.noteLabel], note) }
     text.add(label: words[.sourceLabel], source(finding.source, in: finding.document))
+  }
+
+  /// The statement that a finding is in; an empty one for what stands in no table.
+  private func statement(of finding: Finding) -> Statement {
+    let path = finding.address.path
+    guard path.count > 3, let document = finding.document else { return .empty }
+    let statements = workspace.document(document, of: finding.address.owner)?.statements ?? []
+    return statements.first { $0.id.text == path[3] } ?? .empty
   }
 
   private func sentence(of finding: Finding) -> String {
