@@ -28,12 +28,16 @@ public enum Phrase: Hashable, Sendable {
   case statusColumn, assignmentColumn, dueColumn, commentColumn
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
-  case noGoals, noTables, noAssignments, noBodies, noFindings, filteredOut
+  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
   // Verdicts and signals.
   case verdict(SumVerdict)
   case finding(Finding.Verdict)
   case placeColumn, printedColumn, computedColumn, differenceColumn, sourceColumn
   case explained
+  // Documents.
+  case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
+  case tableCount(Int)
+  case documentCount(Int)
   case signalAlso(Signal)
   case changedMark, symbols
 }
@@ -108,6 +112,7 @@ extension Words {
     case .noGoals: say("Inga mål.", "No goals.")
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
+    case .noDocuments: say("Inga dokument.", "No documents.")
     case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
       say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
@@ -126,6 +131,13 @@ extension Words {
     case .computedColumn: say("Beräknat", "Computed")
     case .differenceColumn: say("Skillnad", "Difference")
     case .sourceColumn: say("Rad", "Line")
+    case .documents: say("Dokument", "Documents")
+    case .tablesPart: say("Tabeller", "Tables")
+    case .assumptionsPart: say("Förutsättningar", "Assumptions")
+    case .changesPart: say("Förändringar i korthet", "Changes in brief")
+    case .sectionsPart: say("Avsnitt", "Sections")
+    case .tableCount(let count): say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
+    case .documentCount(let count): say("\(count) dokument", self.count(count, one: "document", many: "documents"))
     case .explained: say("förklarad", "explained")
     case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:

@@ -10,6 +10,7 @@ extension View {
     case .budget: .budget
     case .assignments: .assignments
     case .sumCheck: .sums
+    case .documents: .documents
     }
   }
 }
@@ -37,6 +38,7 @@ extension Emptiness {
     case .noAssignments: .noAssignments
     case .noBodies: .noBodies
     case .noFindings: .noFindings
+    case .noDocuments: .noDocuments
     case .filtered: .filteredOut
     case .loading: .reading
     }

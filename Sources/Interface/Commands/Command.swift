@@ -16,6 +16,10 @@ enum Context: CaseIterable, Hashable, Sendable {
   case assignments
   /// View 6.
   case sumCheck
+  /// View 9, the list.
+  case documents
+  /// View 9, a document's page.
+  case document
 }
 
 extension State {
@@ -33,6 +37,7 @@ extension State {
     case .budget: .budget
     case .assignments: .assignments
     case .sumCheck: .sumCheck
+    case .documents: place.document == nil ? .documents : .document
     }
   }
 }

@@ -21,6 +21,7 @@ extension Command {
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
     case .sumCheck: [.character("6"), .alt("6")]
+    case .documents: [.character("9"), .alt("9")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
@@ -52,7 +53,7 @@ extension Command {
     case .cycleFilter: [.assignments]
     case .fold: [.navigator, .goals, .budget, .sumCheck]
     case .nextTable, .previousTable, .nextUnit: [.budget]
-    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck]
+    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
     case .edit: [.goal, .budget]
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
@@ -72,6 +73,8 @@ extension Command {
       case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
       case .budget: [.edit, .nextTable, .nextUnit, .fold, .filter, .undo, .explain, .help, .quit]
+      case .documents: [.enter, .undo, .help, .quit]
+      case .document: [.enter, .explain, .back, .undo, .help, .quit]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [

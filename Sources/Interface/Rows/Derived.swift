@@ -90,6 +90,8 @@ struct Facts: Hashable, Sendable {
   var bodies: [BodyFact] = []
   /// What the sum check found in all of the owner's documents, the serious ones first.
   var findings: [Finding] = []
+  /// The owner's documents, the latest first.
+  var documents: [Document] = []
   var problems: [DataProblem] = []
   /// Whether anything asked for is still being read.
   var isLoading = false

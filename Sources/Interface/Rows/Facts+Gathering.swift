@@ -32,6 +32,7 @@ extension Facts {
     findings =
       owner.body == nil
       ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
+    documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
   }

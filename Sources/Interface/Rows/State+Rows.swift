@@ -9,6 +9,7 @@ extension State {
     case .budget: lineRows
     case .assignments: assignmentRows
     case .sumCheck: findingRows
+    case .documents: place.document.map(documentPageRows) ?? documentRows
     }
   }
 

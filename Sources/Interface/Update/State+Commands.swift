@@ -19,6 +19,7 @@ extension State {
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
     case .sumCheck: return show(.sumCheck)
+    case .documents: return show(.documents)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))

@@ -27,6 +27,7 @@ extension State {
     var text = DetailText(width: max(1, width))
     if let cell = selectedCell {
       describe(cell, in: &text)
+    } else if describesDocumentRow(in: &text) {
     } else if let finding = selectedFinding {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {
