@@ -32,9 +32,8 @@ public final class Terminal {
 
   /// Opens the screen.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    try Self.check()
     let surroundings = Surroundings.current()
-    if surroundings.term == "dumb" { throw .dumb(term: "dumb") }
     glyphs = surroundings.settleGlyphs(options.glyphs)
     signals = ct_signals_open()
     guard signals >= 0 else { throw .noSignals(errno: errno) }
@@ -57,6 +56,12 @@ public final class Terminal {
 }
 
 extension Terminal {
+  /// Throws where it is plain that there is no screen, without touching anything.
+  public static func check() throws(TerminalRefusal) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    if Surroundings.current().term == "dumb" { throw .dumb(term: "dumb") }
+  }
+
   /// The size in cells; never empty.
   public var size: Size {
     var width: Int32 = 1
