@@ -136,8 +136,10 @@ extension Words {
     case .assumptionsPart: say("Förutsättningar", "Assumptions")
     case .changesPart: say("Förändringar i korthet", "Changes in brief")
     case .sectionsPart: say("Avsnitt", "Sections")
-    case .tableCount(let count): say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
-    case .documentCount(let count): say("\(count) dokument", self.count(count, one: "document", many: "documents"))
+    case .tableCount(let count):
+      say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
+    case .documentCount(let count):
+      say("\(count) dokument", self.count(count, one: "document", many: "documents"))
     case .explained: say("förklarad", "explained")
     case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:

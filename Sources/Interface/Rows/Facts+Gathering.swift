@@ -141,7 +141,9 @@ extension Statement {
     let order = SumVerdict.allCases
     var verdicts: [CellPlace: SumVerdict] = [:]
     for finding in findings {
-      guard let line = lineIndex[finding.line], let column = columnIndex[finding.column] else { continue }
+      guard let line = lineIndex[finding.line], let column = columnIndex[finding.column] else {
+        continue
+      }
       let place = CellPlace(line: line, column: column)
       let worst = order.first { $0 == finding.verdict || $0 == verdicts[place] }
       verdicts[place] = worst

@@ -57,7 +57,9 @@ extension State {
       Row(id: RowID(base.adding("changesInBrief", $0.id.text)), content: .briefChange($0))
     }
     for bridge in document.bridges { rows += self.rows(of: bridge, base) }
-    if !document.sections.isEmpty { rows += [Row(content: .blank), Row(content: .part(.sections))] }
+    if !document.sections.isEmpty {
+      rows += [Row(content: .blank), Row(content: .part(.sections))]
+    }
     for section in document.sections { rows += self.rows(of: section, base) }
     return rows
   }
@@ -84,7 +86,8 @@ extension State {
     let address = base.adding("bridges", bridge.id.text)
     let bars = bridge.bars
     return [Row(content: .blank), Row(content: .bridge(bridge))]
-      + bars.enumerated().map { index, bar in
+      + bars.enumerated()
+      .map { index, bar in
         Row(id: RowID(address.adding("steps", "\(index)")), content: .bar(bar))
       }
   }
@@ -111,7 +114,17 @@ extension BudgetBridge {
   /// The bridge as bars, from one frame to the next; a step in percent is of what has been reached.
   var bars: [BridgeBar] {
     var reached = from.value.amount?.rational.approximation ?? 0
-    var bars = [BridgeBar(label: from.label, kind: .end, value: from.value, from: 0, to: reached, range: 0...1, source: from.source)]
+    var bars = [
+      BridgeBar(
+        label: from.label,
+        kind: .end,
+        value: from.value,
+        from: 0,
+        to: reached,
+        range: 0...1,
+        source: from.source
+      )
+    ]
     for step in steps {
       let share = step.percent.map { $0.rational.approximation / 100 * reached }
       let change = step.value?.amount?.rational.approximation ?? share ?? 0
@@ -132,7 +145,17 @@ extension BudgetBridge {
       if !isPart { reached += change }
     }
     let end = to.value.amount?.rational.approximation ?? reached
-    bars.append(BridgeBar(label: to.label, kind: .end, value: to.value, from: 0, to: end, range: 0...1, source: to.source))
+    bars.append(
+      BridgeBar(
+        label: to.label,
+        kind: .end,
+        value: to.value,
+        from: 0,
+        to: end,
+        range: 0...1,
+        source: to.source
+      )
+    )
     return bars.inCommonRange
   }
 

@@ -68,7 +68,8 @@ extension State {
       let municipality = workspace.municipality(here.municipality)
     else { return [] }
     requested.insert(here.municipality)
-    let all = [Owner(here.municipality)] + municipality.bodies.map { Owner(here.municipality, $0.id) }
+    let all =
+      [Owner(here.municipality)] + municipality.bodies.map { Owner(here.municipality, $0.id) }
     let owners = [here] + all.filter { $0 != here }
     return owners.flatMap { owner in
       want(owner.body == nil ? [] : DataFile.Register.allCases.map { .register($0, owner) })

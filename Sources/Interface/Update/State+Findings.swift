@@ -24,7 +24,9 @@ extension State {
     }
     guard rows.isEmpty else { return rows }
     let isEmpty = facts.findings.isEmpty
-    return [Row(content: .nothing(isEmpty ? (facts.isLoading ? .loading : .noFindings) : .filtered))]
+    return [
+      Row(content: .nothing(isEmpty ? (facts.isLoading ? .loading : .noFindings) : .filtered))
+    ]
   }
 
   private static func address(of verdict: Finding.Verdict, _ owner: Owner) -> Address {
@@ -64,7 +66,9 @@ extension State {
     let table = Address(owner, Array(path.dropLast(2)))
     statements[owner] = table
     go(to: Place(owner: owner, view: .budget), selecting: RowID(finding.address))
-    guard let index = self.table?.statement.columns.firstIndex(where: { $0.id == column }) else { return }
+    guard let index = self.table?.statement.columns.firstIndex(where: { $0.id == column }) else {
+      return
+    }
     current.column = index + 1
   }
 

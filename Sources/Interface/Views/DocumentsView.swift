@@ -29,7 +29,10 @@ extension State {
     case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
     case .bridge(let bridge):
       let unit = words.unit(bridge.unit)
-      grid.put([Span(bridge.title.uppercased(), Style(.quiet, .bold)), Span("   \(unit)", .quiet)], in: line)
+      grid.put(
+        [Span(bridge.title.uppercased(), Style(.quiet, .bold)), Span("   \(unit)", .quiet)],
+        in: line
+      )
     case .bar(let bar): draw(bar, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
@@ -45,7 +48,10 @@ extension State {
     let wrong = findings.count { $0.verdict == .mismatch }
     let spans = [
       Span(words[.tableCount(document.statements.count)].padded(to: 12), .quiet), Span("   "),
-      Span("\(mark(SumVerdict.mismatch)) \(wrong)".padded(to: 5), wrong > 0 ? SumVerdict.mismatch.style : .quiet),
+      Span(
+        "\(mark(SumVerdict.mismatch)) \(wrong)".padded(to: 5),
+        wrong > 0 ? SumVerdict.mismatch.style : .quiet
+      ),
       Span("   "), Span(words.documentState(document.state), .quiet),
     ]
     let start = grid.putRight(spans, in: line.inset(right: 1))
@@ -60,7 +66,10 @@ extension State {
     let counts = SumVerdict.allCases.map { verdict in
       "\(mark(verdict)) \(table.findings.count { $0.verdict == verdict })".padded(to: 6)
     }
-    let start = grid.putRight([Span(counts.joined(separator: " "), .quiet)], in: line.inset(right: 1))
+    let start = grid.putRight(
+      [Span(counts.joined(separator: " "), .quiet)],
+      in: line.inset(right: 1)
+    )
     grid.put(
       [Span(table.statement.title), Span("   \(words.unit(table.statement.unit))", .quiet)],
       in: line.inset(right: line.maxX - start + 2)
@@ -70,7 +79,10 @@ extension State {
   private func draw(_ assumption: PlanningAssumption, in line: Rect, into grid: inout Grid) {
     let value = "\(words.value(assumption.value)) \(words.unit(assumption.unit))"
     let year = assumption.year.map { "\($0)" } ?? ""
-    let start = grid.putRight([Span(year.padded(to: 6), .quiet), Span(value.padded(to: 20))], in: line.inset(right: 1))
+    let start = grid.putRight(
+      [Span(year.padded(to: 6), .quiet), Span(value.padded(to: 20))],
+      in: line.inset(right: 1)
+    )
     grid.putTruncated(assumption.label, in: line.inset(right: line.maxX - start + 2))
   }
 
@@ -81,16 +93,27 @@ extension State {
     let value = words.value(bar.value, sign: isEnd ? .negativeOnly : .always)
     let figure = Rect(x: area.x - 13, y: line.y, width: 11, height: 1)
     let indent = bar.kind == .part ? 2 : 0
-    grid.putTruncated(value, in: figure, align: .right, style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain)
+    grid.putTruncated(
+      value,
+      in: figure,
+      align: .right,
+      style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
+    )
     let label = line.inset(left: indent, right: line.maxX - figure.x + 1)
-    grid.putTruncated(bar.label, in: label, style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain)
+    grid.putTruncated(
+      bar.label,
+      in: label,
+      style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
+    )
     guard bar.kind != .part, width > 0 else { return }
     let span = bar.range.upperBound - bar.range.lowerBound
     func column(_ place: Double) -> Int {
       span > 0 ? Int((place - bar.range.lowerBound) / span * Double(width) + 0.5) : 0
     }
-    let (first, last) = isEnd ? (0, column(bar.to)) : (column(min(bar.from, bar.to)), column(max(bar.from, bar.to)))
-    let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1).intersection(area)
+    let (first, last) =
+      isEnd ? (0, column(bar.to)) : (column(min(bar.from, bar.to)), column(max(bar.from, bar.to)))
+    let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1)
+      .intersection(area)
     let style: Style = isEnd ? .quiet : bar.to < bar.from ? Style(.notMet) : Style(.fullyMet)
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
   }
@@ -111,7 +134,9 @@ extension State {
     into grid: inout Grid
   ) {
     let unit = figure.unit.map { words.unit($0) } ?? ""
-    let said = figure.claim.map { words.quoted($0) } ?? figure.printed.map { "\(words.value($0)) \(unit)" } ?? ""
+    let said =
+      figure.claim.map { words.quoted($0) } ?? figure.printed.map { "\(words.value($0)) \(unit)" }
+      ?? ""
     let shown = verdict.map { Span(" \(mark($0))", $0.style) } ?? Span("  ")
     let start = grid.putRight([Span(said), shown], in: line.inset(right: 1))
     grid.putTruncated(figure.label, in: line.inset(left: 2, right: line.maxX - start + 2))
@@ -141,7 +166,8 @@ extension State {
       if let body = section.text { text.add(body, .plain) }
       text.add(label: words[.sourceLabel], source(section.source, in: document))
     case .figure(let figure, _):
-      guard let finding = derived.facts.findings.first(where: { $0.address == row.id?.address }) else {
+      guard let finding = derived.facts.findings.first(where: { $0.address == row.id?.address })
+      else {
         text.add(figure.label, .bold)
         if let note = figure.note { text.add(label: words[.noteLabel], note) }
         text.add(label: words[.sourceLabel], source(figure.source, in: document))

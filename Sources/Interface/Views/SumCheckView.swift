@@ -88,7 +88,9 @@ extension State {
   }
 
   /// A finding's figures as text.
-  private func figures(of finding: Finding) -> (printed: String, computed: String, difference: String) {
+  private func figures(
+    of finding: Finding
+  ) -> (printed: String, computed: String, difference: String) {
     func shown(_ number: Rational?, _ sign: SignStyle) -> String {
       number.flatMap { words.number($0, decimals: finding.decimals, sign: sign) } ?? ""
     }
@@ -109,7 +111,10 @@ extension State {
   func describe(_ finding: Finding, in text: inout DetailText) {
     text.add(place(of: finding), .bold)
     text.add([
-      Span("\(mark(finding.verdict)) \(words[.finding(finding.verdict)])   ", finding.verdict.style),
+      Span(
+        "\(mark(finding.verdict)) \(words[.finding(finding.verdict)])   ",
+        finding.verdict.style
+      ),
       Span(sentence(of: finding)),
     ])
     if let formula = finding.formula {

@@ -93,7 +93,9 @@ enum OrdinaryUser {
   static func give(_ paths: String...) throws {
     guard isNeeded else { return }
     for path in paths {
-      guard chown(path, number, number) == 0 else { throw SessionFailure("chown \(path): \(errno)") }
+      guard chown(path, number, number) == 0 else {
+        throw SessionFailure("chown \(path): \(errno)")
+      }
     }
   }
 }
