@@ -14,6 +14,7 @@ public enum Phrase: Hashable, Sendable {
   case forecastWord, budgetWord, varianceWord
   case reachedOf(Int, Int)
   case doneOf(Int, Int)
+  case total
   case outcomeOfTarget(String, String)
   // Goals and indicators.
   case goalNumber(String)
@@ -84,7 +85,8 @@ extension Words {
     case .varianceWord: say("avvikelse", "variance")
     case .reachedOf(let reached, let all):
       say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
-    case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
+    case .doneOf(let done, let all): say("\(done) av \(all) klara", "\(done) of \(all) done")
+    case .total: say("Totalt", "Total")
     case .outcomeOfTarget(let outcome, let target):
       say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")

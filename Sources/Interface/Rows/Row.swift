@@ -30,6 +30,8 @@ enum RowContent: Hashable, Sendable {
   case sums
   /// A body of the municipality.
   case body(Int)
+  /// All bodies together.
+  case bodyTotals
   /// Something wrong with a file.
   case problem(Int)
   /// There is nothing of that kind, and why.

@@ -4,7 +4,7 @@ extension State {
   /// The lines of a view.
   func rows(of place: Place) -> [Row] {
     switch place.view {
-    case .overview: place.owner.body == nil ? municipalityRows : overviewRows(of: place)
+    case .overview: place.owner.body == nil ? municipalityRows(of: place) : overviewRows(of: place)
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
     case .assignments: assignmentRows
@@ -62,12 +62,22 @@ extension State {
       }
   }
 
-  private var municipalityRows: [Row] {
+  private func municipalityRows(of place: Place) -> [Row] {
     let facts = derived.facts
     var rows = problemRows + [Row(content: .section(.bodies))]
     rows += facts.bodies.enumerated()
       .map { Row(id: RowID(Address($1.owner, [])), content: .body($0)) }
-    if facts.bodies.isEmpty { rows.append(Row(content: .nothing(.noBodies))) }
+    if facts.bodies.isEmpty {
+      rows.append(Row(content: .nothing(.noBodies)))
+    } else {
+      rows.append(Row(content: .bodyTotals))
+    }
+    if !facts.findings.isEmpty {
+      rows += [
+        Row(content: .blank),
+        Row(id: RowID(Address(place.owner, ["checks"])), content: .section(.sums)),
+      ]
+    }
     return rows
   }
 

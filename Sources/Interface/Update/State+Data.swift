@@ -61,8 +61,10 @@ extension State {
     place = Place(owner: beginning(in: municipality), view: wanted.view ?? .overview)
   }
 
-  /// What is to be read of the municipality that is shown: its bodies' registers and documents, those of
-  /// the place first. Other municipalities are read when they are entered.
+  /// What is to be read of the municipality that is shown.
+  ///
+  /// Its bodies' registers and documents, those of the place first. Other municipalities are read when
+  /// they are entered.
   mutating func wantPlace() -> [Effect] {
     guard let here = place?.owner, !requested.contains(here.municipality),
       let municipality = workspace.municipality(here.municipality)

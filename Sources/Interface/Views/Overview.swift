@@ -16,6 +16,7 @@ extension State {
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
     case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .bodyTotals: drawBodyTotals(in: inner, into: &grid)
     case .problem(let index):
       grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
     case .nothing(let emptiness):
@@ -26,6 +27,7 @@ extension State {
 
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
     let title = words[section.phrase].uppercased()
+    if section == .bodies { return drawBodiesHead(title, in: line, into: &grid) }
     if section == .economy, !derived.facts.tablesInForce.isEmpty {
       return drawEconomyHead(title, in: line, into: &grid)
     }
@@ -225,23 +227,6 @@ extension State {
       }
     }
     return spans
-  }
-
-  private func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
-    var spans: [Span] = []
-    for level in levels {
-      let count = body.levels.count { $0 == level }
-      spans += [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)  ", count > 0 ? .plain : .quiet),
-      ]
-    }
-    let done = body.statuses.count { $0.isClosed }
-    let assignments = body.statuses.isEmpty ? "" : words[.doneOf(done, body.statuses.count)]
-    spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
-    let start = grid.putRight(spans, in: line)
-    grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
   }
 }
 
