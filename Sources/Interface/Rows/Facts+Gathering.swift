@@ -29,6 +29,10 @@ extension Facts {
       .map { Self.assignment($0, owner, period, day, settings) }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
     bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
+    findings =
+      owner.body == nil
+      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
+    documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
   }
@@ -137,7 +141,9 @@ extension Statement {
     let order = SumVerdict.allCases
     var verdicts: [CellPlace: SumVerdict] = [:]
     for finding in findings {
-      guard let line = lineIndex[finding.line], let column = columnIndex[finding.column] else { continue }
+      guard let line = lineIndex[finding.line], let column = columnIndex[finding.column] else {
+        continue
+      }
       let place = CellPlace(line: line, column: column)
       let worst = order.first { $0 == finding.verdict || $0 == verdicts[place] }
       verdicts[place] = worst

@@ -16,6 +16,7 @@ extension State {
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
     case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .bodyTotals: drawBodyTotals(in: inner, into: &grid)
     case .problem(let index, let part):
       let lines = problemLines(index, width: line.width)
       guard lines.indices.contains(part) else { break }
@@ -28,6 +29,7 @@ extension State {
 
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
     let title = words[section.phrase].uppercased()
+    if section == .bodies { return drawBodiesHead(title, in: line, into: &grid) }
     if section == .economy, !derived.facts.tablesInForce.isEmpty {
       return drawEconomyHead(title, in: line, into: &grid)
     }
@@ -57,8 +59,11 @@ extension State {
 
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
-    SumVerdict.allCases.flatMap { verdict -> [Span] in
-      let count = derived.facts.findingCount(verdict)
+    let verdicts: [(SumVerdict, Finding.Verdict)] = [
+      (.mismatch, .mismatch), (.rounding, .rounding), (.exact, .exact),
+    ]
+    return verdicts.flatMap { verdict, found -> [Span] in
+      let count = derived.facts.findingCount(found)
       let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
       return [
         Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),
@@ -224,23 +229,6 @@ extension State {
       }
     }
     return spans
-  }
-
-  private func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
-    var spans: [Span] = []
-    for level in levels {
-      let count = body.levels.count { $0 == level }
-      spans += [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)  ", count > 0 ? .plain : .quiet),
-      ]
-    }
-    let done = body.statuses.count { $0.isClosed }
-    let assignments = body.statuses.isEmpty ? "" : words[.doneOf(done, body.statuses.count)]
-    spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
-    let start = grid.putRight(spans, in: line)
-    grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
   }
 }
 
