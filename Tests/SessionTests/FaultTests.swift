@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FaultTests {
   static let moods: [(mood: MoodyDisk.Mood, says: String)] = [
-    (.full, "disken är full"), (.unnaming, "fel 5"), (.unreadable, "fel 5"),
+    (.full, "disken är full"), (.unnaming, "fel 5"),
   ]
 
   @Test(arguments: moods)

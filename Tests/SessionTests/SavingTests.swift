@@ -34,18 +34,11 @@ import Testing
   {
     let office = try Office()
     let before = office.text(Office.assignments)
-    let first = try Desk(office.session())
-    first.type("4s")
-    first.leave()
+    try change(office, "4s")
     let changed = office.text(Office.assignments)
     #expect(changed != before)
 
-    let second = try Desk(office.session())
-    try second.waitFor(text: "u ångra")
-    #expect(second.frame.contains("[4 Uppdrag]"), "it opens where it was left")
-    second.type("u")
-    try second.waitFor("undone and saved") { $0.contains("Ångrade.") && $0.contains("Sparat ") }
-    second.leave()
+    try undo(office)
     #expect(office.text(Office.assignments) == before)
 
     let third = try Desk(office.session())
@@ -61,12 +54,25 @@ import Testing
 
   @Test func `Ids of changes never come twice, over many sessions`() throws {
     let office = try Office()
-    for _ in 0..<4 {
-      let desk = try Desk(office.session())
-      desk.type("4ss")
-      desk.leave()
-    }
+    for _ in 0..<4 { try change(office, "4ss") }
     let ids = try office.log().map(\.change.id)
     #expect(ids.count == 8 && Set(ids).count == 8)
+  }
+
+  /// A session in which something is typed, and which is over afterwards.
+  private func change(_ office: Office, _ keys: String) throws {
+    let desk = try Desk(office.session())
+    desk.type(keys)
+    desk.leave()
+  }
+
+  /// A session in which the last change of an earlier one is undone.
+  private func undo(_ office: Office) throws {
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "u ångra")
+    #expect(desk.frame.contains("[4 Uppdrag]"), "it opens where it was left")
+    desk.type("u")
+    try desk.waitFor("undone and saved") { $0.contains("Ångrade.") && $0.contains("Sparat ") }
+    desk.leave()
   }
 }

@@ -72,8 +72,6 @@ final class MoodyDisk: Sendable {
     case full
     /// Nothing can be given its name.
     case unnaming
-    /// Nothing can be read.
-    case unreadable
   }
 
   private let current = Mutex(Mood.good)
@@ -97,14 +95,6 @@ final class MoodyDisk: Sendable {
     files.rename = { [self] old, new throws(SystemError) in
       try fail(in: .unnaming, EIO)
       try real.rename(old, new)
-    }
-    files.read = { [self] descriptor, buffer throws(SystemError) in
-      try fail(in: .unreadable, EIO)
-      return try real.read(descriptor, buffer)
-    }
-    files.readAt = { [self] descriptor, buffer, offset throws(SystemError) in
-      try fail(in: .unreadable, EIO)
-      return try real.readAt(descriptor, buffer, offset)
     }
     return files
   }
