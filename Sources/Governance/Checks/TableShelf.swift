@@ -43,7 +43,10 @@ final class TableShelf {
     _ reference: CellReference,
     from record: Address
   ) throws(EvaluationFault) -> Cell {
-    let key = CellAddress(record: Address(record.owner, Array(record.path.prefix(2))), reference: reference)
+    let key = CellAddress(
+      record: Address(record.owner, Array(record.path.prefix(2))),
+      reference: reference
+    )
     if let cell = cells[key] { return cell }
     guard let column = reference.column, let address = reference.address(from: record),
       let table = table(at: address)
