@@ -1,6 +1,6 @@
 /// One cell of the screen: a glyph and its style.
 ///
-/// A wide glyph fills two cells: its own, and a ``continuation`` to its right.
+/// A wide glyph fills two cells: its own, and one for which ``isContinuation`` holds.
 public struct Cell: Hashable, Sendable {
   /// The glyph's first scalar; 0 marks the right half of a wide glyph.
   public var scalar: UInt32

@@ -129,8 +129,17 @@ extension Worker {
 extension Worker {
   /// Reads a file, and remembers in which state it was, so that a change by others shows.
   func load(_ file: DataFile) -> Event {
-    let read = ahead.withLock { $0.removeValue(forKey: file) }
-    let result = read.map { .success($0) } ?? folder.load(file)
+    guard let read = ahead.withLock({ $0.removeValue(forKey: file) }) else { return reload(file) }
+    return loaded(file, .success(read))
+  }
+
+  /// Reads a file as it is now.
+  private func reload(_ file: DataFile) -> Event {
+    _ = ahead.withLock { $0.removeValue(forKey: file) }
+    return loaded(file, folder.load(file))
+  }
+
+  private func loaded(_ file: DataFile, _ result: Result<LoadedFile, DataProblem>) -> Event {
     if case .success(let loaded) = result {
       scribe.withLock { $0.saw(loaded) }
     }
@@ -180,7 +189,7 @@ extension Worker {
     case .failure(let fault):
       try? local.keep(draft: change)
       let files = Set(change.operations.compactMap { DataFile($0.address) })
-      return files.map(load) + [.notSaved(change.id, fault)]
+      return files.map(reload) + [.notSaved(change.id, fault)]
     }
   }
 }

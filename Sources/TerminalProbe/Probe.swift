@@ -8,8 +8,8 @@ struct Probe {
   var log: [String] = []
   var bar = Bar()
 
-  /// The main loop as a caller of Terminal writes it; returns the exit status.
-  mutating func run(on terminal: Terminal) -> Int32 {
+  /// The main loop as a caller of TerminalScreen writes it; returns the exit status.
+  mutating func run(on terminal: TerminalScreen) -> Int32 {
     if let term = terminal.assumedTerm { log.append("assumed \(term)") }
     while true {
       terminal.paint(view.grid(of: self, on: terminal))
@@ -36,7 +36,7 @@ struct Probe {
     return "\(input)"
   }
 
-  private mutating func misbehave(_ input: Input, on terminal: Terminal) {
+  private mutating func misbehave(_ input: Input, on terminal: TerminalScreen) {
     switch input {
     case .key(.character("Z")): log.append("\(terminal.suspend())")
     case .key(.character("T")): trap()

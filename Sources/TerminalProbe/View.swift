@@ -21,7 +21,7 @@ enum View {
     }
   }
 
-  func grid(of probe: Probe, on terminal: Terminal) -> Grid {
+  func grid(of probe: Probe, on terminal: TerminalScreen) -> Grid {
     var grid = Grid(size: terminal.size, glyphs: terminal.glyphs)
     switch self {
     case .log: drawLog(probe, in: &grid)

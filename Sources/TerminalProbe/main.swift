@@ -1,4 +1,4 @@
-// A tiny program that exists for the tests of Terminal: it shows what arrives, and misbehaves when
+// A tiny program that exists for the tests of TerminalScreen: it shows what arrives, and misbehaves when
 // asked.
 //
 //   TerminalProbe [bar | roles | corner] [-m] [-a] [-n]    -m no mouse, -a ASCII, -n no colour
@@ -17,7 +17,7 @@ let options = TerminalOptions(
 )
 
 do {
-  let terminal = try Terminal(options)
+  let terminal = try TerminalScreen(options)
   var probe = Probe(view: View(arguments.first ?? "") ?? .log)
   let status = probe.run(on: terminal)
   terminal.close()

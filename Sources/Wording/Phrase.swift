@@ -14,6 +14,7 @@ public enum Phrase: Hashable, Sendable {
   case forecastWord, budgetWord, varianceWord
   case reachedOf(Int, Int)
   case doneOf(Int, Int)
+  case total
   case outcomeOfTarget(String, String)
   // Goals and indicators.
   case goalNumber(String)
@@ -28,9 +29,16 @@ public enum Phrase: Hashable, Sendable {
   case statusColumn, assignmentColumn, dueColumn, commentColumn
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
-  case noGoals, noTables, noAssignments, noBodies, filteredOut
+  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
   // Verdicts and signals.
   case verdict(SumVerdict)
+  case finding(Finding.Verdict)
+  case placeColumn, printedColumn, computedColumn, differenceColumn, sourceColumn
+  case explained
+  // Documents.
+  case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
+  case tableCount(Int)
+  case documentCount(Int)
   case signalAlso(Signal)
   case changedMark, symbols
 }
@@ -77,7 +85,8 @@ extension Words {
     case .varianceWord: say("avvikelse", "variance")
     case .reachedOf(let reached, let all):
       say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
-    case .doneOf(let done, let all): say("uppdrag \(done) av \(all)", "done \(done) of \(all)")
+    case .doneOf(let done, let all): say("\(done) av \(all) klara", "\(done) of \(all) done")
+    case .total: say("Totalt", "Total")
     case .outcomeOfTarget(let outcome, let target):
       say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
@@ -105,6 +114,8 @@ extension Words {
     case .noGoals: say("Inga mål.", "No goals.")
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
+    case .noDocuments: say("Inga dokument.", "No documents.")
+    case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
       say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
     case .filteredOut:
@@ -112,6 +123,26 @@ extension Words {
     case .verdict(.exact): say("stämmer", "adds up")
     case .verdict(.rounding): say("avrundning", "rounding")
     case .verdict(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.exact): say("stämmer", "adds up")
+    case .finding(.rounding): say("avrundning", "rounding")
+    case .finding(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.restated): say("omräknad", "restated")
+    case .finding(.differs): say("skiljer: annan definition", "differs: another definition")
+    case .placeColumn: say("Plats", "Place")
+    case .printedColumn: say("Tryckt", "Printed")
+    case .computedColumn: say("Beräknat", "Computed")
+    case .differenceColumn: say("Skillnad", "Difference")
+    case .sourceColumn: say("Rad", "Line")
+    case .documents: say("Dokument", "Documents")
+    case .tablesPart: say("Tabeller", "Tables")
+    case .assumptionsPart: say("Förutsättningar", "Assumptions")
+    case .changesPart: say("Förändringar i korthet", "Changes in brief")
+    case .sectionsPart: say("Avsnitt", "Sections")
+    case .tableCount(let count):
+      say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
+    case .documentCount(let count):
+      say("\(count) dokument", self.count(count, one: "document", many: "documents"))
+    case .explained: say("förklarad", "explained")
     case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:
       say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")

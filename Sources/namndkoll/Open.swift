@@ -39,6 +39,8 @@ struct Open: ParsableCommand {
   func run() throws {
     let words = common.words
     let folder = try openFolder(words)
+    // Where there is no screen, nothing is written either.
+    try asking(words) { () throws(TerminalRefusal) in try TerminalScreen.check() }
     let session = try openSession(folder, words)
     let terminal = try openTerminal(words)
     let status = ScreenLoop(terminal: terminal, session: session, words: words).run()
@@ -55,23 +57,30 @@ struct Open: ParsableCommand {
     }
   }
 
-  private func openSession(_ folder: DataFolder, _ words: Words) throws(Outcome) -> Session {
+  private func openSession(_ folder: DataFolder, _ words: Words) throws(Outcome) -> FolderSession {
     do throws(FileFault) {
-      return try Session(folder)
+      return try FolderSession(folder)
     } catch {
       throw Outcome(sentence: words.refusal(localFolder: error))
     }
   }
 
-  private func openTerminal(_ words: Words) throws(Outcome) -> Terminal {
+  private func openTerminal(_ words: Words) throws(Outcome) -> TerminalScreen {
+    let options = TerminalOptions(
+      mouse: noMouse ? .off : .on,
+      glyphs: ascii ? .ascii : .automatic,
+      background: background.background
+    )
+    return try asking(words) { () throws(TerminalRefusal) in try TerminalScreen(options) }
+  }
+
+  /// Asks the terminal for something, and says in words why it refuses.
+  private func asking<Answer>(
+    _ words: Words,
+    _ question: () throws(TerminalRefusal) -> Answer
+  ) throws(Outcome) -> Answer {
     do throws(TerminalRefusal) {
-      return try Terminal(
-        TerminalOptions(
-          mouse: noMouse ? .off : .on,
-          glyphs: ascii ? .ascii : .automatic,
-          background: background.background
-        )
-      )
+      return try question()
     } catch {
       throw Outcome(sentence: words[error.notice])
     }

@@ -9,8 +9,8 @@ import Wording
 
 /// The one loop: waits for keys, signals and the session, lets the interface take them in, and paints.
 struct ScreenLoop {
-  let terminal: Terminal
-  let session: Session
+  let terminal: TerminalScreen
+  let session: FolderSession
   let words: Words
 
   /// Runs until the user leaves or the system asks; everything made is then on the disk.

@@ -9,6 +9,8 @@ extension View {
     case .goals: .goals
     case .budget: .budget
     case .assignments: .assignments
+    case .sumCheck: .sums
+    case .documents: .documents
     }
   }
 }
@@ -35,6 +37,8 @@ extension Emptiness {
     case .noTables: .noTables
     case .noAssignments: .noAssignments
     case .noBodies: .noBodies
+    case .noFindings: .noFindings
+    case .noDocuments: .noDocuments
     case .filtered: .filteredOut
     case .loading: .reading
     }

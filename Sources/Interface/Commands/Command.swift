@@ -14,6 +14,12 @@ enum Context: CaseIterable, Hashable, Sendable {
   case budget
   /// View 4.
   case assignments
+  /// View 6.
+  case sumCheck
+  /// View 9, the list.
+  case documents
+  /// View 9, a document's page.
+  case document
 }
 
 extension State {
@@ -30,6 +36,8 @@ extension State {
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
     case .assignments: .assignments
+    case .sumCheck: .sumCheck
+    case .documents: place.document == nil ? .documents : .document
     }
   }
 }

@@ -139,6 +139,12 @@ extension State {
       drawGoalsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawGoalRow)
     case .budget?: drawStatement(into: &grid, layout)
+    case .documents?:
+      drawDocumentsHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawDocumentRow)
+    case .sumCheck?:
+      drawSumCheckHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawFindingRow)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)

@@ -53,6 +53,8 @@ struct Facts: Hashable, Sendable {
     var documentTitle: String
     var figures: StatementFigures
     var findings: [SumFinding]
+    /// The most serious verdict on each printed figure that has one, by its place in the table.
+    var verdicts: [CellPlace: SumVerdict]
     var economy: EconomyStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]
@@ -86,6 +88,10 @@ struct Facts: Hashable, Sendable {
   var tables: [TableFact] = []
   var assignments: [AssignmentFact] = []
   var bodies: [BodyFact] = []
+  /// What the sum check found in all of the owner's documents, the serious ones first.
+  var findings: [Finding] = []
+  /// The owner's documents, the latest first.
+  var documents: [Document] = []
   var problems: [DataProblem] = []
   /// Whether anything asked for is still being read.
   var isLoading = false
@@ -99,8 +105,8 @@ extension Facts {
   }
 
   /// How many printed figures got each verdict.
-  func findingCount(_ verdict: SumVerdict) -> Int {
-    tablesInForce.reduce(0) { sum, table in sum + table.findings.count { $0.verdict == verdict } }
+  func findingCount(_ verdict: Finding.Verdict) -> Int {
+    findings.count { $0.verdict == verdict }
   }
 
   /// How many goals have a level.

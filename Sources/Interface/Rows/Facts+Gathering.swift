@@ -29,6 +29,10 @@ extension Facts {
       .map { Self.assignment($0, owner, period, day, settings) }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
     bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
+    findings =
+      owner.body == nil
+      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
+    documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
   }
@@ -86,13 +90,15 @@ extension Facts {
     _ settings: Settings
   ) -> TableFact {
     let figures = StatementFigures(statement)
+    let findings = statement.sumFindings(figures)
     return TableFact(
       statement: statement,
       address: address,
       document: document.id,
       documentTitle: document.shortTitle ?? document.title,
       figures: figures,
-      findings: statement.sumFindings(figures),
+      findings: findings,
+      verdicts: statement.verdicts(findings),
       economy: statement.economy(figures, settings: settings),
       depths: statement.depths,
       figureWidths: figures.widths(of: statement)
@@ -124,6 +130,25 @@ extension Facts {
           isLoaded: workspace.content(of: .register(.goals, owner)) != nil
         )
       }
+  }
+}
+
+extension Statement {
+  /// The most serious verdict on each printed figure.
+  fileprivate func verdicts(_ findings: [SumFinding]) -> [CellPlace: SumVerdict] {
+    let lineIndex = Dictionary(lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let columnIndex = Dictionary(columns.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let order = SumVerdict.allCases
+    var verdicts: [CellPlace: SumVerdict] = [:]
+    for finding in findings {
+      guard let line = lineIndex[finding.line], let column = columnIndex[finding.column] else {
+        continue
+      }
+      let place = CellPlace(line: line, column: column)
+      let worst = order.first { $0 == finding.verdict || $0 == verdicts[place] }
+      verdicts[place] = worst
+    }
+    return verdicts
   }
 }
 

@@ -30,6 +30,8 @@ enum RowContent: Hashable, Sendable {
   case sums
   /// A body of the municipality.
   case body(Int)
+  /// All bodies together.
+  case bodyTotals
   /// Something wrong with a file.
   case problem(Int)
   /// There is nothing of that kind, and why.
@@ -44,6 +46,30 @@ enum RowContent: Hashable, Sendable {
   case assignment(Int)
   /// A line of the statement.
   case line(Int)
+  /// All findings of one verdict, which can be folded.
+  case findings(Finding.Verdict, count: Int)
+  /// What the sum check found.
+  case finding(Int)
+  /// A document.
+  case document(Int)
+  /// The title of a part of a document's page.
+  case part(DocumentPart)
+  /// Something known of the document, and its value.
+  case fact(String, String)
+  /// A table of the document.
+  case table(Address)
+  /// An assumption that the document rests on.
+  case assumption(PlanningAssumption)
+  /// A change that the document tells in brief.
+  case briefChange(BriefChange)
+  /// A bridge's title.
+  case bridge(BudgetBridge)
+  /// A bar of a bridge.
+  case bar(BridgeBar)
+  /// A section of the document's text.
+  case textSection(Section)
+  /// A figure that a section quotes, with the verdict on it.
+  case figure(QuotedFigure, Finding.Verdict?)
 }
 
 /// The sections of the overview.
@@ -56,10 +82,15 @@ enum OverviewSection: Hashable, Sendable {
   case bodies
 }
 
+/// The parts of a document's page.
+enum DocumentPart: Hashable, Sendable {
+  case tables, assumptions, changes, sections
+}
+
 /// Why there is nothing to show.
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
-  case noGoals, noTables, noAssignments, noBodies
+  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments
   /// The filter lets none through.
   case filtered
   /// It is being read.

@@ -16,7 +16,6 @@ extension State {
       )
       derived.factsKey = facts
     }
-    chooseTable()
     let memory = current
     let rows = RowsKey(
       facts: facts,
@@ -43,20 +42,14 @@ extension State {
     place.map { MemoryKey(place: $0, part: $0.view == .budget ? tableAddress?.text ?? "" : "") }
   }
 
-  /// The table that the view of budgets shows.
+  /// The table that the view of budgets shows: the chosen one, else the first of the document in force.
   var table: Facts.TableFact? {
-    derived.facts.tables.first { $0.address == tableAddress } ?? derived.facts.tables.first
+    let chosen = place.flatMap { statements[$0.owner] }
+    return derived.facts.tables.first { $0.address == chosen } ?? derived.facts.tables.first
   }
 
-  /// Its address, as chosen by the user.
-  var tableAddress: Address? { place.flatMap { statements[$0.owner] } }
-
-  private mutating func chooseTable() {
-    guard let place, !derived.facts.tables.isEmpty else { return }
-    if !derived.facts.tables.contains(where: { $0.address == tableAddress }) {
-      statements[place.owner] = derived.facts.tables.first?.address
-    }
-  }
+  /// Its address.
+  var tableAddress: Address? { table?.address }
 
   /// Selects a row by its id; where it is gone, the nearest that can be selected.
   mutating func select(_ id: RowID?) {

@@ -4,10 +4,12 @@ extension State {
   /// The lines of a view.
   func rows(of place: Place) -> [Row] {
     switch place.view {
-    case .overview: place.owner.body == nil ? municipalityRows : overviewRows
+    case .overview: place.owner.body == nil ? municipalityRows(of: place) : overviewRows(of: place)
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
     case .assignments: assignmentRows
+    case .sumCheck: findingRows
+    case .documents: place.document.map(documentPageRows) ?? documentRows
     }
   }
 
@@ -17,7 +19,7 @@ extension State {
       + derived.facts.problems.indices.map { Row(content: .problem($0)) } + [Row(content: .blank)]
   }
 
-  private var overviewRows: [Row] {
+  private func overviewRows(of place: Place) -> [Row] {
     let facts = derived.facts
     var rows = problemRows
     rows.append(Row(content: .section(.goals)))
@@ -41,8 +43,11 @@ extension State {
       rows += attentionOrder.prefix(4)
         .map { Row(id: RowID(facts.assignments[$0].address), content: .attention($0)) }
     }
-    if !facts.tablesInForce.isEmpty {
-      rows += [Row(content: .blank), Row(content: .section(.sums))]
+    if !facts.findings.isEmpty {
+      rows += [
+        Row(content: .blank),
+        Row(id: RowID(Address(place.owner, ["checks"])), content: .section(.sums)),
+      ]
     }
     return rows
   }
@@ -57,12 +62,22 @@ extension State {
       }
   }
 
-  private var municipalityRows: [Row] {
+  private func municipalityRows(of place: Place) -> [Row] {
     let facts = derived.facts
     var rows = problemRows + [Row(content: .section(.bodies))]
     rows += facts.bodies.enumerated()
       .map { Row(id: RowID(Address($1.owner, [])), content: .body($0)) }
-    if facts.bodies.isEmpty { rows.append(Row(content: .nothing(.noBodies))) }
+    if facts.bodies.isEmpty {
+      rows.append(Row(content: .nothing(.noBodies)))
+    } else {
+      rows.append(Row(content: .bodyTotals))
+    }
+    if !facts.findings.isEmpty {
+      rows += [
+        Row(content: .blank),
+        Row(id: RowID(Address(place.owner, ["checks"])), content: .section(.sums)),
+      ]
+    }
     return rows
   }
 

@@ -11,6 +11,10 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case budget = 3
   /// 4: assignments.
   case assignments = 4
+  /// 6: what the sum check found.
+  case sumCheck = 6
+  /// 9: documents with their metadata, assumptions, bridges and sections.
+  case documents = 9
 }
 
 /// Which part of the screen the keys speak to.
@@ -29,12 +33,20 @@ public struct Place: Hashable, Sendable {
   public var view: View
   /// The goal whose page is open in the view of goals.
   public var goal: Goal.ID?
+  /// The document whose page is open in the view of documents.
+  public var document: Document.ID?
 
   /// A place.
-  public init(owner: Owner, view: View, goal: Goal.ID? = nil) {
+  public init(
+    owner: Owner,
+    view: View,
+    goal: Goal.ID? = nil,
+    document: Document.ID? = nil
+  ) {
     self.owner = owner
     self.view = view
     self.goal = goal
+    self.document = document
   }
 }
 
@@ -65,6 +77,14 @@ struct ViewMemory: Hashable, Sendable {
   var filter = ""
   /// The rows that are folded.
   var folded: Set<RowID> = []
+}
+
+extension ViewMemory {
+  /// Whether what a row has below it is folded away.
+  func isFolded(_ row: RowID?) -> Bool {
+    guard !folded.isEmpty, let row else { return false }
+    return folded.contains(row)
+  }
 }
 
 /// What is remembered for: a view of an owner, and the page or table open in it.

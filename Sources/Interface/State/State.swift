@@ -38,6 +38,7 @@ public struct State: Sendable {
   var history = UndoHistory()
   var wanted: Wish
   var isListed = false
+  var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
   var revision = 0
   var derived = Derived()

@@ -48,25 +48,34 @@ extension State {
       choosePeriod()
       return []
     }
-    return arrive(at: id)
+    arrive(at: id)
+    return []
   }
 
-  /// When a municipality is there: its bodies' registers and documents are wanted, those of the place first.
-  private mutating func arrive(at id: Municipality.ID) -> [Effect] {
-    guard let municipality = workspace.municipality(id) else { return [] }
-    if place == nil
-      || (wanted.owner?.municipality == id && place?.owner != wanted.owner && trail.isEmpty)
-    {
-      let owner = beginning(in: municipality)
-      place = Place(owner: owner, view: wanted.view ?? .overview)
-    }
-    var owners = [Owner(id)] + municipality.bodies.map { Owner(id, $0.id) }
-    if let here = place?.owner, let index = owners.firstIndex(of: here) {
-      owners.swapAt(0, index)
-    }
+  /// When a municipality is there: the place may be in it.
+  private mutating func arrive(at id: Municipality.ID) {
+    guard let municipality = workspace.municipality(id) else { return }
+    let isWished =
+      wanted.owner?.municipality == id && place?.owner != wanted.owner && trail.isEmpty
+    guard place == nil || isWished else { return }
+    place = Place(owner: beginning(in: municipality), view: wanted.view ?? .overview)
+  }
+
+  /// What is to be read of the municipality that is shown.
+  ///
+  /// Its bodies' registers and documents, those of the place first. Other municipalities are read when
+  /// they are entered.
+  mutating func wantPlace() -> [Effect] {
+    guard let here = place?.owner, !requested.contains(here.municipality),
+      let municipality = workspace.municipality(here.municipality)
+    else { return [] }
+    requested.insert(here.municipality)
+    let all =
+      [Owner(here.municipality)] + municipality.bodies.map { Owner(here.municipality, $0.id) }
+    let owners = [here] + all.filter { $0 != here }
     return owners.flatMap { owner in
       want(owner.body == nil ? [] : DataFile.Register.allCases.map { .register($0, owner) })
-        + (workspace.documentIDs[owner] == nil ? [.listDocuments(owner)] : [])
+        + [.listDocuments(owner)]
     }
   }
 

@@ -33,6 +33,14 @@ extension State {
     guard moved >= 0 else { return switchPane() }
     memory.column = min(moved, count)
     current = memory
+    keepColumnInView()
+  }
+
+  /// Scrolls a statement sideways no more than it must.
+  private mutating func keepColumnInView() {
+    guard context == .budget, let table else { return }
+    let offset = statementLayout(table, width: FrameLayout(self).list.width).offset
+    current.columnOffset = offset
   }
 
   /// How many columns the selection can stand in; 0 where rows are selected whole.

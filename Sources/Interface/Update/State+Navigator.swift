@@ -16,7 +16,8 @@ extension State {
       guard let municipality = workspace.municipality(id) else {
         return [NavigatorRow(owner: Owner(id), name: id.text, signal: .none, isFolded: nil)]
       }
-      let isFolded = navigator.folded.contains(RowID(Address(Owner(id), [])))
+      let isToggled = navigator.folded.contains(RowID(Address(Owner(id), [])))
+      let isFolded = isToggled != (id != place?.owner.municipality)
       let bodies = municipality.bodies.map { body in
         let owner = Owner(id, body.id)
         return NavigatorRow(owner: owner, name: body.name, signal: signal(of: owner), isFolded: nil)
@@ -53,6 +54,7 @@ extension State {
       workspace.municipality(rows[index].owner.municipality) != nil
     else { return [] }
     let view = place?.view ?? .overview
+    if rows[index].owner.municipality != place?.owner.municipality { navigator.folded = [] }
     place = Place(owner: rows[index].owner, view: view)
     trail = []
     focus = .main

@@ -10,6 +10,7 @@ extension State {
     trail = []
     place.view = view
     place.goal = nil
+    place.document = nil
     self.place = place
     return []
   }
@@ -19,6 +20,16 @@ extension State {
     if focus == .navigator { return enterFromNavigator() }
     guard let row = selectedRow, let id = row.id, let here = place else { return [] }
     switch row.content {
+    case .section: return show(.sumCheck)
+    case .document(let index):
+      let document = derived.facts.documents[index].id
+      go(to: Place(owner: here.owner, view: .documents, document: document))
+    case .table(let address):
+      statements[here.owner] = address
+      go(to: Place(owner: here.owner, view: .budget))
+    case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
+    case .finding(let index): enter(derived.facts.findings[index])
+    case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
     case .goalSummary, .goal: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
@@ -61,6 +72,8 @@ extension State {
     } else if var here = place {
       if here.goal != nil {
         here.goal = nil
+      } else if here.document != nil {
+        here.document = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {
@@ -111,6 +124,7 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
+      case .findings: id
       default: nil
       }
     guard let target else { return refuse(words[.nothingToFold]) }

@@ -11,6 +11,7 @@ public func update(_ state: inout State, _ event: Event) -> [Effect] {
     effects = state.take(input)
   default: effects = state.takeData(event)
   }
+  effects += state.wantPlace()
   state.refresh()
   return effects
 }

@@ -74,7 +74,7 @@ extension State {
   private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
     let columns = GoalColumns(line, discWidth: discWidth)
     let signal = fact.level.signal
-    let isFolded = row.id.map(current.folded.contains) ?? false
+    let isFolded = current.isFolded(row.id)
     grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
     let more =

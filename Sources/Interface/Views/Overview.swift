@@ -10,12 +10,13 @@ extension State {
     switch row.content {
     case .blank: break
     case .section(let section): draw(section, in: line, into: &grid)
-    case .levelCounts: grid.put(levelCountSpans, in: inner)
+    case .levelCounts: grid.put(levelCountSpans(width: inner.width), in: inner)
     case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
     case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
     case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .bodyTotals: drawBodyTotals(in: inner, into: &grid)
     case .problem(let index):
       grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
     case .nothing(let emptiness):
@@ -26,6 +27,7 @@ extension State {
 
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
     let title = words[section.phrase].uppercased()
+    if section == .bodies { return drawBodiesHead(title, in: line, into: &grid) }
     if section == .economy, !derived.facts.tablesInForce.isEmpty {
       return drawEconomyHead(title, in: line, into: &grid)
     }
@@ -55,8 +57,11 @@ extension State {
 
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
-    SumVerdict.allCases.flatMap { verdict -> [Span] in
-      let count = derived.facts.findingCount(verdict)
+    let verdicts: [(SumVerdict, Finding.Verdict)] = [
+      (.mismatch, .mismatch), (.rounding, .rounding), (.exact, .exact),
+    ]
+    return verdicts.flatMap { verdict, found -> [Span] in
+      let count = derived.facts.findingCount(found)
       let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
       return [
         Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),
@@ -64,17 +69,23 @@ extension State {
     }
   }
 
-  private var levelCountSpans: [Span] {
+  /// How many goals have each level, in as many words as there is room for.
+  private func levelCountSpans(width: Int) -> [Span] {
+    let long = levelCountSpans(.long)
+    let needed = long.reduce(-3) { $0 + $1.text.columns }
+    return needed <= width ? long : levelCountSpans(.short)
+  }
+
+  private func levelCountSpans(_ length: TextLength) -> [Span] {
     let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.goalCount(level)
-      let isWorded = count > 0 || size.width >= 140
-      let length: TextLength = size.width < 100 ? .short : .long
+      guard count > 0 else {
+        return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
+      }
       return [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)", count > 0 ? .bold : .quiet),
-        Span(isWorded ? " \(words.level(level, length: length))" : "", count > 0 ? .plain : .quiet),
-        Span("   "),
+        Span(disc(level.signal), level.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.level(level, length: length))"), Span("   "),
       ]
     }
   }
@@ -216,23 +227,6 @@ extension State {
       }
     }
     return spans
-  }
-
-  private func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
-    var spans: [Span] = []
-    for level in levels {
-      let count = body.levels.count { $0 == level }
-      spans += [
-        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(count)  ", count > 0 ? .plain : .quiet),
-      ]
-    }
-    let done = body.statuses.count { $0.isClosed }
-    let assignments = body.statuses.isEmpty ? "" : words[.doneOf(done, body.statuses.count)]
-    spans.append(Span(assignments.padded(to: 20), body.overdue > 0 ? Style(.notMet) : .plain))
-    let start = grid.putRight(spans, in: line)
-    grid.putTruncated(body.body.name, in: line.inset(right: line.maxX - start + 2))
   }
 }
 

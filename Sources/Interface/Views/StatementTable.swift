@@ -12,14 +12,16 @@ extension State {
     drawStatementTitle(table, into: &grid, layout)
     let columns = statementLayout(table, width: layout.list.width)
     drawHead(table, columns, into: &grid, layout)
-    let list = current.list
+    let memory = current
+    let list = memory.list
     let visible = list.visible(height: layout.listHeight)
     for (y, index) in visible.enumerated() {
       let row = layout.list.row(y)
       switch derived.rows[index].content {
       case .line(let line):
-        let isSelected = index == list.selected
-        draw(line, of: table, isSelected: isSelected, columns, in: row, into: &grid)
+        let column = index == list.selected ? memory.column : nil
+        let isFolded = memory.isFolded(derived.rows[index].id)
+        draw(line, of: table, selected: column, isFolded, columns, in: row, into: &grid)
       case .nothing(let emptiness):
         grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
       default: break
@@ -66,12 +68,13 @@ extension State {
         let width = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
         return TableColumn(minimum: width, ideal: width, alignment: .right)
       }
+    let memory = current
     return TableLayout(
       [label] + figures,
       width: width,
       gap: 0,
-      selected: current.column,
-      offset: current.columnOffset
+      selected: memory.column,
+      offset: memory.columnOffset
     )
   }
 
@@ -82,6 +85,7 @@ extension State {
     _ layout: FrameLayout
   ) {
     let height = tableHasTwoHeadLines ? 2 : 1
+    let chosen = current.column
     let top = layout.list.y - 1 - height
     for placed in columns.columns where placed.index > 0 {
       let column = table.statement.columns[placed.index - 1]
@@ -93,7 +97,7 @@ extension State {
           width: layout.list.width,
           height: 1
         )
-        let isChosen = focus == .main && placed.index == current.column
+        let isChosen = focus == .main && placed.index == chosen
         let cell = placed.cell(in: row).inset(left: 1, right: 1)
         grid.putTruncated(text, in: cell, align: .right, style: isChosen ? .plain : .quiet)
       }
@@ -121,7 +125,8 @@ extension State {
   private func draw(
     _ index: Int,
     of table: Facts.TableFact,
-    isSelected: Bool,
+    selected: Int?,
+    _ isFolded: Bool,
     _ columns: TableLayout,
     in row: Rect,
     into grid: inout Grid
@@ -133,8 +138,8 @@ extension State {
         draw(
           label: line,
           depth: table.depths[index],
-          isSelected: isSelected,
-          table,
+          selected: selected,
+          isFolded,
           in: cell,
           into: &grid
         )
@@ -143,7 +148,7 @@ extension State {
       guard line.kind != .heading else { continue }
       draw(
         SelectedCell(table: table, line: index, column: placed.index - 1),
-        isSelected: isSelected && focus == .main && placed.index == current.column,
+        isSelected: focus == .main && placed.index == selected,
         in: cell,
         into: &grid
       )
@@ -153,20 +158,19 @@ extension State {
   private func draw(
     label line: StatementLine,
     depth: Int,
-    isSelected: Bool,
-    _ table: Facts.TableFact,
+    selected: Int?,
+    _ isFolded: Bool,
     in cell: Rect,
     into grid: inout Grid
   ) {
-    let isFolded = current.folded.contains(RowID(table.address(of: line)))
     let isSum = line.kind == .sum || line.kind == .result || line.kind == .heading
     var style: Style = line.kind == .memo ? .quiet : isSum ? .bold : .plain
-    if isSelected { style.emphasis.insert(.bold) }
+    if selected != nil { style.emphasis.insert(.bold) }
     let hasChildren = line.formula == .children || isFolded
     let mark = hasChildren ? (isFolded ? "▸ " : "▾ ") : "  "
     let indent = String(repeating: "  ", count: depth)
     grid.put([Span(indent + mark, .quiet), Span(line.label, style)], in: cell)
-    if isSelected, focus == .main, current.column == 0 { grid.restyle(cell) { $0.selected(.here) } }
+    if selected == 0, focus == .main { grid.restyle(cell) { $0.selected(.here) } }
   }
 
   private func draw(
@@ -207,16 +211,9 @@ extension State {
     case .fault: return Span("!", Style(.failure, .bold))
     default: break
     }
-    guard let verdict = worstVerdict(cell), verdict != .exact else { return nil }
+    let place = CellPlace(line: cell.line, column: cell.column)
+    guard let verdict = cell.table.verdicts[place], verdict != .exact else { return nil }
     return Span(mark(verdict), verdict.style)
-  }
-
-  /// The most serious verdict on a printed figure.
-  func worstVerdict(_ cell: SelectedCell) -> SumVerdict? {
-    let verdicts = cell.table.findings
-      .filter { $0.line == cell.statementLine.id && $0.column == cell.statementColumn.id }
-      .map(\.verdict)
-    return SumVerdict.allCases.first(where: verdicts.contains)
   }
 
   /// A figure as the table shows it, in the chosen unit where it is money.

@@ -56,7 +56,17 @@ struct Settlement {
 
   private func forget() -> Bool { (try? slot.clear()) != nil }
 
+  /// Removes the texts that were being written when the program died.
+  private func clean(_ intent: Intent) {
+    for piece in intent.pieces {
+      let parent = AtomicReplacement.parts(of: piece.path).folder
+      guard let place = try? folder.resolved(parent) else { continue }
+      AtomicReplacement(files: folder.files).removeLeftovers(in: place)
+    }
+  }
+
   private func settle(_ intent: Intent, into recovery: inout Recovery) -> Bool {
+    clean(intent)
     do throws(SaveFault) {
       if try isLogged(intent.change) { return forget() }
       let files = intent.change.files.map { ($0, standing(of: $0, intent)) }

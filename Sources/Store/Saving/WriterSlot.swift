@@ -31,7 +31,9 @@ struct WriterSlot: Sendable {
     return try files.readAll(descriptor, at: 0, count: min(size, JSONDocument.mostBytes))
   }
 
+  /// Lets go of it at once, even where a program that is just being started holds a copy.
   func release() {
+    try? files.lock(descriptor, LOCK_UN)
     files.close(descriptor)
   }
 }

@@ -117,3 +117,8 @@ extension VirtualScreen {
     }
   }
 }
+
+extension VirtualScreen: CustomStringConvertible {
+  /// What a user would see.
+  public var description: String { text }
+}

@@ -41,7 +41,11 @@ final class FaultyDisk: Sendable {
       case .crash:
         guard state.calls == moment else { return nil }
         state.isDead = true
-        for descriptor in state.open { Glibc.close(descriptor) }
+        for descriptor in state.open {
+          // A program that another test is just starting holds copies until it runs.
+          flock(descriptor, LOCK_UN)
+          Glibc.close(descriptor)
+        }
         state.open = []
         return EIO
       case .once(let number): return state.calls == moment ? number : nil
@@ -127,6 +131,10 @@ final class FaultyDisk: Sendable {
     files.stamp = { [self] descriptor throws(SystemError) in
       try living()
       return try real.stamp(descriptor)
+    }
+    files.lock = { [self] descriptor, operation throws(SystemError) in
+      try living()
+      try real.lock(descriptor, operation)
     }
     files.names = { [self] path throws(SystemError) in
       try living()

@@ -1,7 +1,7 @@
 internal import CTerminal
 internal import Glibc
 
-/// Why ``Terminal/wait(for:)`` came back.
+/// Why ``TerminalScreen/wait(for:)`` came back.
 public struct Wakeup: Hashable, Sendable {
   /// The signals that arrived.
   public var signals: [Signal] = []
@@ -9,7 +9,7 @@ public struct Wakeup: Hashable, Sendable {
   public var descriptors: [Int32] = []
 }
 
-extension Terminal {
+extension TerminalScreen {
   /// Sleeps until there is input, a signal, a new size, or something to read on a descriptor.
   ///
   /// Input and new size are then taken with ``next()``. Nothing wakes it while nothing happens.

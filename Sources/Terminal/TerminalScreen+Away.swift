@@ -2,7 +2,7 @@ internal import CTerminal
 internal import Glibc
 internal import Screen
 
-extension Terminal {
+extension TerminalScreen {
   /// Gives the terminal back and stops the program's group, as Ctrl-Z does, until it is continued.
   public func suspend() -> Suspension {
     guard ct_leads_session() == 0 else { return .refused }
@@ -46,7 +46,7 @@ extension Terminal {
   }
 }
 
-extension Terminal {
+extension TerminalScreen {
   enum Position {
     case on
     case off

@@ -1,7 +1,7 @@
 internal import CTerminal
 public import Screen
 
-extension Terminal {
+extension TerminalScreen {
   /// The next thing the user did, without waiting; `nil` when nothing more is there.
   ///
   /// Take all of it before drawing. Only a lone Escape takes its 25 ms (or `ESCDELAY`), during

@@ -10,7 +10,7 @@ public enum CopyOutcome: Hashable, Sendable {
   case unsupported
 }
 
-extension Terminal {
+extension TerminalScreen {
   /// Asks the terminal to put text on the user's clipboard, also through ssh, tmux and screen.
   public func copy(_ text: String) -> CopyOutcome {
     guard takesCommands else { return .unsupported }

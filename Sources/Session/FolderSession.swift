@@ -4,7 +4,7 @@ public import Store
 
 /// Runs what the screen wants done against the data folder, on a thread of its own, so that keys never
 /// wait for a disk.
-public final class Session {
+public final class FolderSession {
   private let folder: DataFolder
   private let local: LocalState
   private let worker: Worker
@@ -34,7 +34,7 @@ public final class Session {
   private let recovery: Recovery
 }
 
-extension Session {
+extension FolderSession {
   /// Who makes the changes of this session.
   public var author: Author {
     Author(name: surroundings.who, prefix: writer, firstChange: firstChange)

@@ -1,7 +1,7 @@
 internal import CTerminal
 public import Screen
 
-extension Terminal {
+extension TerminalScreen {
   /// Shows a grid: the cells that differ from what was painted last go out, in the fewest bytes.
   ///
   /// A grid of another size than the terminal's, as when it was just resized, is cut or left with

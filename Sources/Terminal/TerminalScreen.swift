@@ -8,7 +8,7 @@ public import Screen
 /// earlier would take the signals that belong to the loop. However the program ends, by
 /// ``close()``, `exit`, a trap or a fault on any thread, the terminal is given back as it was
 /// found.
-public final class Terminal {
+public final class TerminalScreen {
   /// Which glyphs it can show.
   public let glyphs: GlyphSet
   /// The terminal type taken in place of one that nobody has described; `nil` when `TERM` was
@@ -32,9 +32,8 @@ public final class Terminal {
 
   /// Opens the screen.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    try Self.check()
     let surroundings = Surroundings.current()
-    if surroundings.term == "dumb" { throw .dumb(term: "dumb") }
     glyphs = surroundings.settleGlyphs(options.glyphs)
     signals = ct_signals_open()
     guard signals >= 0 else { throw .noSignals(errno: errno) }
@@ -56,7 +55,13 @@ public final class Terminal {
   }
 }
 
-extension Terminal {
+extension TerminalScreen {
+  /// Throws where it is plain that there is no screen, without touching anything.
+  public static func check() throws(TerminalRefusal) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    if Surroundings.current().term == "dumb" { throw .dumb(term: "dumb") }
+  }
+
   /// The size in cells; never empty.
   public var size: Size {
     var width: Int32 = 1
@@ -76,7 +81,7 @@ extension Terminal {
   }
 }
 
-extension Terminal {
+extension TerminalScreen {
   /// Whose the terminal is.
   enum Presence {
     /// Ours: the screen is up.

@@ -1,0 +1,196 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The title above the list, or above a document's page.
+  func drawDocumentsHead(into grid: inout Grid, _ layout: FrameLayout) {
+    let line = layout.main.row(0)
+    let open = place?.document.flatMap { id in derived.facts.documents.first { $0.id == id } }
+    let title = open?.title ?? words[View.documents.phrase]
+    let count = open == nil ? words[.documentCount(derived.facts.documents.count)] : ""
+    let start = grid.putRight([Span(count, .quiet)], in: line)
+    grid.putTruncated(title, in: line.inset(right: line.maxX - start + 1), style: .bold)
+    grid.horizontalRule(layout.main.row(1))
+  }
+
+  /// A line of the list or of a page.
+  func drawDocumentRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+    let inner = line.inset(left: 2)
+    switch row.content {
+    case .document(let index): draw(derived.facts.documents[index], in: line, into: &grid)
+    case .part(let part):
+      grid.putTruncated(words[part.phrase].uppercased(), in: line, style: Style(.quiet, .bold))
+    case .fact(let name, let value):
+      grid.putTruncated(name, in: Rect(x: inner.x, y: inner.y, width: 22, height: 1), style: .quiet)
+      grid.putTruncated(value, in: inner.inset(left: 24))
+    case .table(let address): drawTableRow(address, in: inner, into: &grid)
+    case .assumption(let assumption): draw(assumption, in: inner, into: &grid)
+    case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
+    case .bridge(let bridge):
+      let unit = words.unit(bridge.unit)
+      grid.put(
+        [Span(bridge.title.uppercased(), Style(.quiet, .bold)), Span("   \(unit)", .quiet)],
+        in: line
+      )
+    case .bar(let bar): draw(bar, in: inner, into: &grid)
+    case .textSection(let section): draw(section, in: inner, into: &grid)
+    case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+    default: break
+    }
+  }
+
+  private func draw(_ document: Document, in line: Rect, into grid: inout Grid) {
+    let address = Address(place?.owner ?? Owner("unset"), ["documents", document.id.text])
+    let findings = derived.facts.findings.filter { $0.address.path.starts(with: address.path) }
+    let wrong = findings.count { $0.verdict == .mismatch }
+    let spans = [
+      Span(words[.tableCount(document.statements.count)].padded(to: 12), .quiet), Span("   "),
+      Span(
+        "\(mark(SumVerdict.mismatch)) \(wrong)".padded(to: 5),
+        wrong > 0 ? SumVerdict.mismatch.style : .quiet
+      ),
+      Span("   "), Span(words.documentState(document.state), .quiet),
+    ]
+    let start = grid.putRight(spans, in: line.inset(right: 1))
+    grid.put(
+      [Span(document.title, .bold), Span("   \(words.documentKind(document.kind))", .quiet)],
+      in: line.inset(right: line.maxX - start + 2)
+    )
+  }
+
+  private func drawTableRow(_ address: Address, in line: Rect, into grid: inout Grid) {
+    guard let table = derived.facts.tables.first(where: { $0.address == address }) else { return }
+    let counts = SumVerdict.allCases.map { verdict in
+      "\(mark(verdict)) \(table.findings.count { $0.verdict == verdict })".padded(to: 6)
+    }
+    let start = grid.putRight(
+      [Span(counts.joined(separator: " "), .quiet)],
+      in: line.inset(right: 1)
+    )
+    grid.put(
+      [Span(table.statement.title), Span("   \(words.unit(table.statement.unit))", .quiet)],
+      in: line.inset(right: line.maxX - start + 2)
+    )
+  }
+
+  private func draw(_ assumption: PlanningAssumption, in line: Rect, into grid: inout Grid) {
+    let value = "\(words.value(assumption.value)) \(words.unit(assumption.unit))"
+    let year = assumption.year.map { "\($0)" } ?? ""
+    let start = grid.putRight(
+      [Span(year.padded(to: 6), .quiet), Span(value.padded(to: 20))],
+      in: line.inset(right: 1)
+    )
+    grid.putTruncated(assumption.label, in: line.inset(right: line.maxX - start + 2))
+  }
+
+  private func draw(_ bar: BridgeBar, in line: Rect, into grid: inout Grid) {
+    let width = max(0, line.width / 2 - 4)
+    let area = Rect(x: line.maxX - width - 1, y: line.y, width: width, height: 1)
+    let isEnd = bar.kind == .end
+    let value = words.value(bar.value, sign: isEnd ? .negativeOnly : .always)
+    let figure = Rect(x: area.x - 13, y: line.y, width: 11, height: 1)
+    let indent = bar.kind == .part ? 2 : 0
+    grid.putTruncated(
+      value,
+      in: figure,
+      align: .right,
+      style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
+    )
+    let label = line.inset(left: indent, right: line.maxX - figure.x + 1)
+    grid.putTruncated(
+      bar.label,
+      in: label,
+      style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
+    )
+    guard bar.kind != .part, width > 0 else { return }
+    let span = bar.range.upperBound - bar.range.lowerBound
+    func column(_ place: Double) -> Int {
+      span > 0 ? Int((place - bar.range.lowerBound) / span * Double(width) + 0.5) : 0
+    }
+    let (first, last) =
+      isEnd ? (0, column(bar.to)) : (column(min(bar.from, bar.to)), column(max(bar.from, bar.to)))
+    let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1)
+      .intersection(area)
+    let style: Style = isEnd ? .quiet : bar.to < bar.from ? Style(.notMet) : Style(.fullyMet)
+    grid.fill(part, with: isEnd ? "░" : "█", style: style)
+  }
+
+  private func draw(_ section: Section, in line: Rect, into grid: inout Grid) {
+    let source = section.source.map { "\($0.line)" } ?? ""
+    let start = grid.putRight([Span(source, .quiet)], in: line.inset(right: 1))
+    grid.put(
+      [Span(section.title, .bold), Span("   \(section.text ?? "")", .quiet)],
+      in: line.inset(right: line.maxX - start + 2)
+    )
+  }
+
+  private func draw(
+    _ figure: QuotedFigure,
+    _ verdict: Finding.Verdict?,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let unit = figure.unit.map { words.unit($0) } ?? ""
+    let said =
+      figure.claim.map { words.quoted($0) } ?? figure.printed.map { "\(words.value($0)) \(unit)" }
+      ?? ""
+    let shown = verdict.map { Span(" \(mark($0))", $0.style) } ?? Span("  ")
+    let start = grid.putRight([Span(said), shown], in: line.inset(right: 1))
+    grid.putTruncated(figure.label, in: line.inset(left: 2, right: line.maxX - start + 2))
+  }
+}
+
+extension DocumentPart {
+  /// Its title.
+  var phrase: Phrase {
+    switch self {
+    case .tables: .tablesPart
+    case .assumptions: .assumptionsPart
+    case .changes: .changesPart
+    case .sections: .sectionsPart
+    }
+  }
+}
+
+extension State {
+  /// What is said of a line of a document's page; false where another view is shown.
+  func describesDocumentRow(in text: inout DetailText) -> Bool {
+    guard place?.view == .documents, let row = selectedRow else { return false }
+    let document = place?.document
+    switch row.content {
+    case .textSection(let section):
+      text.add(section.title, .bold)
+      if let body = section.text { text.add(body, .plain) }
+      text.add(label: words[.sourceLabel], source(section.source, in: document))
+    case .figure(let figure, _):
+      guard let finding = derived.facts.findings.first(where: { $0.address == row.id?.address })
+      else {
+        text.add(figure.label, .bold)
+        if let note = figure.note { text.add(label: words[.noteLabel], note) }
+        text.add(label: words[.sourceLabel], source(figure.source, in: document))
+        return true
+      }
+      describe(finding, in: &text)
+    case .bar(let bar):
+      text.add(bar.label, .bold)
+      if let note = bar.note { text.add(label: words[.noteLabel], note) }
+      text.add(label: words[.sourceLabel], source(bar.source, in: document))
+    case .assumption(let assumption):
+      text.add(assumption.label, .bold)
+      if let note = assumption.note { text.add(label: words[.noteLabel], note) }
+      text.add(label: words[.sourceLabel], source(assumption.source, in: document))
+    case .briefChange(let change):
+      text.add(change.text, .plain)
+      text.add(label: words[.sourceLabel], source(change.source, in: document))
+    case .document(let index):
+      let document = derived.facts.documents[index]
+      text.add(document.title, .bold)
+      text.add(document.statements.map(\.title).joined(separator: " · "), .quiet)
+    default: break
+    }
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the columns of a body's line in the municipality's overview stand.
+private struct BodyColumns {
+  let name: Rect
+  let levels: Rect
+  let assignments: Rect
+  let bar: Rect
+  let economy: Rect
+
+  init(_ line: Rect, discWidth: Int) {
+    let isWide = line.width >= 84
+    var right = line.maxX
+    func take(_ width: Int) -> Rect {
+      right -= width
+      defer { right -= width > 0 ? 2 : 0 }
+      return Rect(x: right, y: line.y, width: width, height: 1)
+    }
+    economy = take(isWide ? 14 : 0)
+    bar = take(isWide ? 10 : 0)
+    assignments = take(16)
+    levels = take(5 * (discWidth + 4))
+    name = Rect(x: line.x, y: line.y, width: max(0, right - line.x), height: 1)
+  }
+}
+
+extension State {
+  private static var levels: [GoalLevel] {
+    [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+  }
+
+  /// The section's title with the heads of its columns.
+  func drawBodiesHead(_ title: String, in line: Rect, into grid: inout Grid) {
+    let columns = BodyColumns(line.inset(left: 2), discWidth: discWidth)
+    grid.putTruncated(
+      title,
+      in: line.inset(right: line.maxX - columns.name.maxX),
+      style: Style(.quiet, .bold)
+    )
+    grid.putTruncated(words[.goals], in: columns.levels, style: .quiet)
+    grid.putTruncated(words[.assignments], in: columns.assignments, style: .quiet)
+    grid.putTruncated(words[.varianceWord], in: columns.economy, align: .right, style: .quiet)
+  }
+
+  /// A body in one line: its goals by level, its assignments, its forecast.
+  func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
+    let columns = BodyColumns(line, discWidth: discWidth)
+    grid.putTruncated(body.body.name, in: columns.name)
+    draw(levels: body.levels, in: columns.levels, into: &grid)
+    draw(statuses: body.statuses, overdue: body.overdue, columns, into: &grid)
+    guard let economy = body.economy else { return }
+    let variance = words.value(economy.variance, sign: .always)
+    let signal = economy.level.signal
+    grid.putRight(
+      [Span("\(variance) ", varianceStyle(economy.variance)), Span(disc(signal), signal.style)],
+      in: columns.economy
+    )
+  }
+
+  /// All bodies together.
+  func drawBodyTotals(in line: Rect, into grid: inout Grid) {
+    let bodies = derived.facts.bodies
+    let columns = BodyColumns(line, discWidth: discWidth)
+    grid.putTruncated(words[.total], in: columns.name, style: .bold)
+    draw(levels: bodies.flatMap(\.levels), in: columns.levels, into: &grid)
+    let overdue = bodies.reduce(0) { $0 + $1.overdue }
+    draw(statuses: bodies.flatMap(\.statuses), overdue: overdue, columns, into: &grid)
+  }
+
+  private func draw(levels: [GoalLevel], in rect: Rect, into grid: inout Grid) {
+    let spans = Self.levels.flatMap { level -> [Span] in
+      let count = levels.count { $0 == level }
+      let number = "\(count)"
+      return [
+        Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
+        Span(
+          " \(number)" + String(repeating: " ", count: max(0, 3 - number.count)),
+          count > 0 ? .plain : .quiet
+        ),
+      ]
+    }
+    grid.put(spans, in: rect)
+  }
+
+  private func draw(
+    statuses: [AssignmentStatus],
+    overdue: Int,
+    _ columns: BodyColumns,
+    into grid: inout Grid
+  ) {
+    guard !statuses.isEmpty else { return }
+    let done = statuses.count { $0.isClosed }
+    let text = words[.doneOf(done, statuses.count)]
+    grid.putTruncated(text, in: columns.assignments, style: overdue > 0 ? Style(.notMet) : .plain)
+    let parts: [(AssignmentStatus, Character)] = [
+      (.completed, "█"), (.inProgress, "▓"), (.notStarted, "░"),
+    ]
+    SegmentBar(
+      parts.map { status, glyph in
+        .init(count: statuses.count { $0 == status }, glyph: glyph, style: status.signal.style)
+      }
+    )
+    .draw(into: &grid, in: columns.bar)
+  }
+}
