@@ -189,7 +189,8 @@ extension Worker {
     case .failure(let fault):
       try? local.keep(draft: change)
       let files = Set(change.operations.compactMap { DataFile($0.address) })
-      return files.map(reload) + [.notSaved(change.id, fault)]
+      // First out of the screen, and then what the files hold: a broken one says nothing new.
+      return [.notSaved(change.id, fault)] + files.map(reload)
     }
   }
 }

@@ -20,8 +20,7 @@ import Testing
     #expect(workplace.log.count == 3)
   }
 
-  @Test func `What an earlier session did is undone after a restart, and redone after another`()
-    throws
+  @Test func `What an earlier session did is undone after a restart, and redone after that`() throws
   {
     let workplace = try Workplace()
     let before = workplace.snapshot

@@ -17,8 +17,10 @@ extension State {
     case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
     case .bodyTotals: drawBodyTotals(in: inner, into: &grid)
-    case .problem(let index):
-      grid.putTruncated(words.problem(facts.problems[index]), in: inner, style: Style(.failure))
+    case .problem(let index, let part):
+      let lines = problemLines(index, width: line.width)
+      guard lines.indices.contains(part) else { break }
+      grid.putTruncated(lines[part], in: inner, style: Style(.failure))
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: inner, style: .quiet)
     default: break
