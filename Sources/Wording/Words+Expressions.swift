@@ -1,17 +1,34 @@
 public import Governance
 
 extension Words {
-  /// A formula in words: *Verksamhetens intäkter + Verksamhetens kostnader*.
+  /// A formula of a table in words: *Verksamhetens intäkter + Verksamhetens kostnader*.
   public func expression(_ expression: Expression, in statement: Statement) -> String {
+    self.expression(expression, ExpressionNames(statement) { self.quoted("[\($0.code)]") })
+  }
+
+  /// A formula that stands in a record of a document in words: *Drift · Personalkostnader · Budget*.
+  public func expression(
+    _ expression: Expression,
+    at address: Address,
+    in workspace: Workspace
+  ) -> String {
+    let names = ExpressionNames(workspace.statement(at: address) ?? .empty) {
+      referenceName($0, from: address, in: workspace)
+    }
+    return self.expression(expression, names)
+  }
+
+  private func expression(_ expression: Expression, _ names: ExpressionNames) -> String {
     switch expression {
     case .constant(let amount): self.amount(amount)
     case .children: say("summan av raderna under", "the sum of the lines below")
-    case .cell(let line, let column): cell(line, column, statement)
-    case .setting(let name): setting(name, statement)
-    case .negated(let value): Words.minus + operand(value, .negation, statement)
+    case .cell(let line, let column): cell(line, column, names.statement)
+    case .setting(let name): setting(name, names.statement)
+    case .reference(let reference): names.reference(reference)
+    case .negated(let value): Words.minus + operand(value, .negation, names)
     case .binary(let left, let sign, let right):
-      operand(left, .left(of: sign), statement) + " \(word(sign)) "
-        + operand(right, .right(of: sign), statement)
+      operand(left, .left(of: sign), names) + " \(word(sign)) "
+        + operand(right, .right(of: sign), names)
     }
   }
 
@@ -34,14 +51,6 @@ extension Words {
     return shown.isEmpty ? say("cellens värde", "the value of the cell") : middot(shown)
   }
 
-  private func name(_ line: StatementLine.ID, _ statement: Statement) -> String {
-    statement.lines.first { $0.id == line }.map { harmless($0.label) } ?? quoted(line.text)
-  }
-
-  private func name(_ column: StatementColumn.ID, _ statement: Statement) -> String {
-    statement.columns.first { $0.id == column }.map { harmless($0.label) } ?? quoted(column.text)
-  }
-
   private func setting(_ name: String, _ statement: Statement) -> String {
     guard let value = statement.parameters[name] else { return quoted("$\(name)") }
     return "\(harmless(name)) (\(amount(value)))"
@@ -51,10 +60,66 @@ extension Words {
   private func operand(
     _ expression: Expression,
     _ place: OperandPlace,
-    _ statement: Statement
+    _ names: ExpressionNames
   ) -> String {
-    let text = self.expression(expression, in: statement)
+    let text = self.expression(expression, names)
     return place.needsParentheses(expression) ? "(\(text))" : text
+  }
+}
+
+extension Words {
+  private func name(_ line: StatementLine.ID, _ statement: Statement) -> String {
+    statement.lines.first { $0.id == line }.map { harmless($0.label) } ?? quoted(line.text)
+  }
+
+  private func name(_ column: StatementColumn.ID, _ statement: Statement) -> String {
+    statement.columns.first { $0.id == column }.map { harmless($0.label) } ?? quoted(column.text)
+  }
+
+  /// A cell of another table: whose document where it is another's, the table, the line, the column.
+  private func referenceName(
+    _ reference: CellReference,
+    from address: Address,
+    in workspace: Workspace
+  ) -> String {
+    guard let place = reference.address(from: address),
+      let statement = workspace.statement(at: place)
+    else { return quoted("[\(reference.code)]") }
+    let cell = [
+      harmless(statement.title), name(reference.line, statement),
+      reference.column.map { name($0, statement) },
+    ]
+    return middot(homeNames(place, from: address, in: workspace) + cell.compactMap(\.self))
+  }
+
+  private func homeNames(
+    _ place: Address,
+    from address: Address,
+    in workspace: Workspace
+  ) -> [String] {
+    var names: [String] = []
+    if place.owner != address.owner {
+      let body = workspace.body(place.owner)
+      let name = body?.name ?? workspace.municipality(place.owner.municipality)?.name
+      names += name.map { [harmless($0)] } ?? []
+    }
+    if place.path.prefix(2) != address.path.prefix(2), let id = Document.ID(place.path[1]),
+      let document = workspace.document(id, of: place.owner)
+    {
+      names.append(harmless(document.shortTitle ?? document.title))
+    }
+    return names
+  }
+}
+
+/// What the parts of a formula are called.
+private struct ExpressionNames {
+  let statement: Statement
+  let reference: (CellReference) -> String
+
+  init(_ statement: Statement, reference: @escaping (CellReference) -> String) {
+    self.statement = statement
+    self.reference = reference
   }
 }
 

@@ -80,6 +80,7 @@ extension Words {
     case .followUps: say("Uppföljning", "Follow-up")
     case .notes: say("Anmärkning", "Note")
     case .sources: say("Källa", "Source")
+    case .explanations: say("Förklaring", "Explanation")
     case .formulas: say("Formel", "Formula")
     case .parameters: say("Parameter", "Parameter")
     case .due: say("Förfallotid", "Due period")
@@ -114,7 +115,8 @@ extension FieldName {
 
   /// Whether a line has one of it for each column.
   fileprivate var isByColumn: Bool {
-    holdsFigures || self == .notes || self == .sources || self == .formulas
+    holdsFigures || self == .notes || self == .explanations || self == .sources
+      || self == .formulas
   }
 
   /// Whether it has a record for each reporting period.

@@ -26,8 +26,18 @@ public struct Document: IdentifiedRecord {
   public var paragraph: String?
   /// The document it replaces.
   public var supersedes: Document.ID?
+  /// What it takes for granted.
+  public var assumptions: [PlanningAssumption]
+  /// The changes that it sums its budget up in.
+  public var changesInBrief: [BriefChange]
+  /// The ways from one frame to the next.
+  public var bridges: [BudgetBridge]
   /// Its tables.
   public var statements: [Statement]
+  /// What of its tables is held against each other and other documents'.
+  public var identities: [DeclaredIdentity]
+  /// Short sections of its text.
+  public var sections: [Section]
   /// Keys unknown to this version.
   public var unknown = DatumObject()
 }
@@ -40,7 +50,12 @@ extension Document {
     title: "",
     state: .draft,
     year: 2000,
-    statements: []
+    assumptions: [],
+    changesInBrief: [],
+    bridges: [],
+    statements: [],
+    identities: [],
+    sections: []
   )
 
   /// Its declared fields.
@@ -57,6 +72,11 @@ extension Document {
     .optional(.registrationNumber, \.registrationNumber, .line),
     .optional(.paragraph, \.paragraph, .line),
     .optional(.supersedes, \.supersedes, .identifier()),
+    .collection(.assumptions, \.assumptions),
+    .collection(.changesInBrief, \.changesInBrief),
+    .collection(.bridges, \.bridges),
     .collection(.statements, \.statements),
+    .collection(.identities, \.identities),
+    .collection(.sections, \.sections),
   ]
 }

@@ -27,6 +27,11 @@ extension Expression {
     var children: () throws(EvaluationFault) -> [Operand]
     /// A setting.
     var setting: (String) throws(EvaluationFault) -> Operand
+    /// A figure of another table; none where there are no other tables to read.
+    var reference: (CellReference) throws(EvaluationFault) -> Operand = {
+      (reference) throws(EvaluationFault) in
+      throw .unknownReference("[\(reference.code)]")
+    }
   }
 
   /// The result, with the tolerance that follows from the operands' precision.
@@ -39,6 +44,7 @@ extension Expression {
       return sum
     case .cell(let line, let column): return try environment.cell(line, column)
     case .setting(let name): return try environment.setting(name)
+    case .reference(let reference): return try environment.reference(reference)
     case .negated(let value):
       guard case .number(let number, let half) = try value.evaluate(in: environment)
       else { return .missing }

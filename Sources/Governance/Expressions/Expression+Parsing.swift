@@ -79,6 +79,7 @@ private struct ExpressionReader {
     case "$":
       position += 1
       value = .setting(try word())
+    case "[": value = .reference(try bracketed())
     case "@": value = .cell(line: nil, column: try column())
     case "'": value = .cell(line: try quoted(), column: peek == "@" ? try column() : nil)
     case _ where next.isPlainDigit: value = try number()
@@ -98,6 +99,17 @@ private struct ExpressionReader {
     }
     position += 1
     return value
+  }
+
+  private mutating func bracketed() throws(ExpressionFault) -> CellReference {
+    position += 1
+    let start = position
+    while let next = peek, next != "]" { position += 1 }
+    guard !isAtEnd else { throw .unclosed }
+    let text = String(characters[start..<position])
+    guard let reference = CellReference(text) else { throw .unexpected(text, at: start + 1) }
+    position += 1
+    return reference
   }
 
   private mutating func number() throws(ExpressionFault) -> Expression {

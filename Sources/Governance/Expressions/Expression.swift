@@ -7,6 +7,7 @@
 /// (@budget-2021 - @budget-2020) / @budget-2020 * 100
 /// summa-namnder@budget-2021         another line, another column
 /// $rate                             a setting
+/// [drift/personal@budget]           a cell of another table: ``CellReference``
 /// ```
 /// A hyphen inside a word belongs to it; minus stands apart.
 public indirect enum Expression: Hashable, Sendable {
@@ -18,6 +19,8 @@ public indirect enum Expression: Hashable, Sendable {
   case cell(line: StatementLine.ID?, column: StatementColumn.ID?)
   /// A setting.
   case setting(String)
+  /// A figure of another table.
+  case reference(CellReference)
   /// The other sign.
   case negated(Expression)
   /// Two values and what is done with them.
@@ -54,10 +57,20 @@ extension Expression {
   /// The lines and columns that the formula names.
   public var references: [(line: StatementLine.ID?, column: StatementColumn.ID?)] {
     switch self {
-    case .constant, .children, .setting: []
+    case .constant, .children, .setting, .reference: []
     case .cell(let line, let column): [(line, column)]
     case .negated(let value): value.references
     case .binary(let left, _, let right): left.references + right.references
+    }
+  }
+
+  /// The cells of other tables that the formula names, in its order.
+  public var cellReferences: [CellReference] {
+    switch self {
+    case .reference(let reference): [reference]
+    case .constant, .children, .setting, .cell: []
+    case .negated(let value): value.cellReferences
+    case .binary(let left, _, let right): left.cellReferences + right.cellReferences
     }
   }
 
@@ -77,6 +90,7 @@ extension Expression {
     case .cell(let line, let column):
       (line.map(\.quotedText) ?? "") + (column.map { "@\($0.text)" } ?? "")
     case .setting(let name): "$\(name)"
+    case .reference(let reference): "[\(reference.code)]"
     case .negated(let value): "-" + value.code(inside: 3)
     case .binary(let left, let sign, let right):
       "\(left.code(inside: precedence)) \(sign.rawValue) \(right.code(inside: precedence + 1))"

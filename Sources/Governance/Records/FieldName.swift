@@ -12,6 +12,10 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
   case columnKind, shortLabel, group, formula, formulas, lineKind, printed, values, sameAs, inferred
+  case assumptions, changesInBrief, value, explanation, explanations
+  case bridges, from, to, reference, steps, stepKind, percent
+  case identities, left, right, identityKind
+  case sections, statement, figures, claim, shouldBe
   // Of goals and indicators.
   case goals, agenda2030, indicators, assessments, level, forecastLevel, direction, targets,
     outcomes

@@ -55,7 +55,7 @@ struct StatementLayout: Sendable {
   ) throws(EvaluationFault) -> [Place] {
     let here = Place(line: line, column: column)
     switch formula {
-    case .constant, .setting: return []
+    case .constant, .setting, .reference: return []
     case .children: return children(of: line).map { Place(line: $0, column: column) }
     case .cell(let line, let column): return [try place(line, column, from: here)]
     case .negated(let value): return try places(of: value, line, column)

@@ -41,6 +41,8 @@ public struct StatementLine: IdentifiedRecord {
   public var values: [StatementColumn.ID: CellValue]
   /// What is to be said of single cells, by column.
   public var notes: [StatementColumn.ID: String]
+  /// Officers' words for why single cells do not add up, by column.
+  public var explanations: [StatementColumn.ID: String]
   /// Where it stands.
   public var source: Source?
   /// Where single cells stand, where that is another line.
@@ -63,6 +65,7 @@ extension StatementLine {
     printed: [:],
     values: [:],
     notes: [:],
+    explanations: [:],
     sources: [:],
     isInferred: false
   )
@@ -81,6 +84,12 @@ extension StatementLine {
     .defaulted(.printed, \.printed, .map(keys: .identifier(), of: .cellValue), [:]),
     .defaulted(.values, \.values, .map(keys: .identifier(), of: .cellValue), [:]),
     .defaulted(.notes, \.notes, .map(keys: .identifier(), of: .paragraphs), [:]),
+    .defaulted(
+      .explanations,
+      \.explanations,
+      .map(keys: .identifier(), of: .paragraphs),
+      [:]
+    ),
     .optional(.source, \.source, .source),
     .defaulted(.sources, \.sources, .map(keys: .identifier(), of: .source), [:]),
     .optional(.sameAs, \.sameAs, .line),

@@ -97,6 +97,14 @@ extension Workspace {
     return document
   }
 
+  /// The table that an address leads into.
+  public func statement(at address: Address) -> Statement? {
+    guard address.path.count > 3, address.path[2] == FieldName.statements.key,
+      let id = Document.ID(address.path[1])
+    else { return nil }
+    return document(id, of: address.owner)?.statements.first { $0.id.text == address.path[3] }
+  }
+
   /// An owner's documents that are read, latest period first.
   public func documents(of owner: Owner) -> [Document] {
     (documentIDs[owner] ?? []).compactMap { document($0, of: owner) }

@@ -6,7 +6,9 @@ public import Governance
 /// The keys of maps, as years or columns, stay in the order in which they stand.
 public enum CanonicalJSON {
   /// The collections whose records have lines of their own inside them.
-  static let expanded: Set<String> = [FieldName.statements.key]
+  static let expanded: Set<String> = Set(
+    [FieldName.statements, .bridges, .sections].map(\.key)
+  )
 
   /// The text of a file that holds a value.
   public static func text(of datum: Datum, in file: DataFile) -> [UInt8] {

@@ -1,0 +1,36 @@
+/// What a document takes for granted when it plans (*planeringsförutsättning*): a tax rate, a price
+/// index, a number of inhabitants.
+public struct PlanningAssumption: IdentifiedRecord {
+  /// Its id.
+  public var id: ID
+  /// What is assumed: *Skattesats*.
+  public var label: String
+  /// The year that it is assumed of, where that is one.
+  public var year: Int?
+  /// How much is assumed.
+  public var value: CellValue
+  /// What the value counts.
+  public var unit: Unit
+  /// What is to be said of it.
+  public var note: String?
+  /// Where it stands.
+  public var source: Source?
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension PlanningAssumption {
+  /// An assumption with nothing filled in.
+  public static let empty = PlanningAssumption(id: .unset, label: "", value: .blank, unit: .percent)
+
+  /// Its declared fields.
+  public static let fields: [Field<PlanningAssumption>] = [
+    .required(.id, \.id, .identifier()),
+    .required(.label, \.label, .line),
+    .optional(.year, \.year, .year),
+    .required(.value, \.value, .cellValue),
+    .required(.unit, \.unit, .code),
+    .optional(.note, \.note, .paragraphs),
+    .optional(.source, \.source, .source),
+  ]
+}
