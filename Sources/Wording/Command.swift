@@ -6,7 +6,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case enter, back, otherPane
   // Places.
-  case overview, goals, budget, assignments
+  case overview, goals, budget, assignments, sumCheck
   case earlierPeriod, laterPeriod
   // What is shown.
   case filter, cycleFilter, fold, nextTable, previousTable, nextUnit, explain
@@ -39,6 +39,7 @@ extension Words {
     case .goals: say("Mål och indikatorer", "Goals and indicators")
     case .budget: say("Budget och utfall", "Budget and outcome")
     case .assignments: say("Uppdrag", "Assignments")
+    case .sumCheck: say("Avstämning av summor", "Control of sums")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
     case .filter: say("Filtrera listan medan du skriver", "Filter the list as you type")
@@ -94,7 +95,7 @@ extension Words {
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
-      .assignments, .suspend, .repaint:
+      .assignments, .sumCheck, .suspend, .repaint:
       title(command)
     }
   }

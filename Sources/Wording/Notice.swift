@@ -21,7 +21,7 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
-  case nothingToFold, noMorePeriods, moveToFigure
+  case nothingToFold, noMorePeriods, moveToFigure, selectMismatch
 }
 
 extension Words {
@@ -91,6 +91,11 @@ extension Words {
     case .unitIsNoMoney: say("Tabellen visar inte pengar.", "The table does not show money.")
     case .selectGoalOrAssignment:
       say("Ställ dig på ett mål eller ett uppdrag först.", "Select a goal or an assignment first.")
+    case .selectMismatch:
+      say(
+        "Ställ dig på en summa som inte stämmer, för att förklara den.",
+        "Select a sum that does not add up, to explain it."
+      )
     case .moveToFigure: say("Gå åt höger till en siffra först.", "Move right to a figure first.")
     case .nothingSelected: say("Inget är valt.", "Nothing is selected.")
     case .cellIsComputed:

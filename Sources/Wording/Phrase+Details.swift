@@ -16,6 +16,9 @@ public enum DetailPhrase: Hashable, Sendable {
   case motivationFor(String)
   case motivationNeeded(String)
   case commentOn(String, String)
+  case explanationOf(String)
+  case explanationLabel, toleranceLabel, documentLabel
+  case claimedInsteadOf(String, String)
   // Keys of popups.
   case keyClose, keyCancel, keyScroll, keyChoose, keyRun, keyTake, keySave, keySaveAndMove,
     keyNewLine
@@ -71,6 +74,15 @@ extension Words {
       )
     case .commentOn(let name, let period):
       say("Kommentar, \(period): \(name)", "Comment, \(period): \(name)")
+    case .explanationOf(let place): say("Förklaring: \(place)", "Explanation: \(place)")
+    case .explanationLabel: say("Förklaring", "Explanation")
+    case .toleranceLabel: say("Tolerans", "Tolerance")
+    case .documentLabel: say("Dokument", "Document")
+    case .claimedInsteadOf(let said, let right):
+      say(
+        "texten säger \(quoted(said)), ska vara \(quoted(right))",
+        "the text says \(quoted(said)), should be \(quoted(right))"
+      )
     case .keyClose: say("stäng", "close")
     case .keyCancel: say("avbryt", "cancel")
     case .keyScroll: say("bläddra", "scroll")

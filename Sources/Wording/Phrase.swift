@@ -28,9 +28,12 @@ public enum Phrase: Hashable, Sendable {
   case statusColumn, assignmentColumn, dueColumn, commentColumn
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
-  case noGoals, noTables, noAssignments, noBodies, filteredOut
+  case noGoals, noTables, noAssignments, noBodies, noFindings, filteredOut
   // Verdicts and signals.
   case verdict(SumVerdict)
+  case finding(Finding.Verdict)
+  case placeColumn, printedColumn, computedColumn, differenceColumn, sourceColumn
+  case explained
   case signalAlso(Signal)
   case changedMark, symbols
 }
@@ -105,6 +108,7 @@ extension Words {
     case .noGoals: say("Inga mål.", "No goals.")
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
+    case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
       say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
     case .filteredOut:
@@ -112,6 +116,17 @@ extension Words {
     case .verdict(.exact): say("stämmer", "adds up")
     case .verdict(.rounding): say("avrundning", "rounding")
     case .verdict(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.exact): say("stämmer", "adds up")
+    case .finding(.rounding): say("avrundning", "rounding")
+    case .finding(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.restated): say("omräknad", "restated")
+    case .finding(.differs): say("skiljer: annan definition", "differs: another definition")
+    case .placeColumn: say("Plats", "Place")
+    case .printedColumn: say("Tryckt", "Printed")
+    case .computedColumn: say("Beräknat", "Computed")
+    case .differenceColumn: say("Skillnad", "Difference")
+    case .sourceColumn: say("Rad", "Line")
+    case .explained: say("förklarad", "explained")
     case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:
       say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")

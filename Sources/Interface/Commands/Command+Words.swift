@@ -9,6 +9,7 @@ extension View {
     case .goals: .goals
     case .budget: .budget
     case .assignments: .assignments
+    case .sumCheck: .sums
     }
   }
 }
@@ -35,6 +36,7 @@ extension Emptiness {
     case .noTables: .noTables
     case .noAssignments: .noAssignments
     case .noBodies: .noBodies
+    case .noFindings: .noFindings
     case .filtered: .filteredOut
     case .loading: .reading
     }

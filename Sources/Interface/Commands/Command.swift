@@ -14,6 +14,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case budget
   /// View 4.
   case assignments
+  /// View 6.
+  case sumCheck
 }
 
 extension State {
@@ -30,6 +32,7 @@ extension State {
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
     case .assignments: .assignments
+    case .sumCheck: .sumCheck
     }
   }
 }

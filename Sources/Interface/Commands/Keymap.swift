@@ -20,6 +20,7 @@ extension Command {
     case .goals: [.character("2"), .alt("2")]
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
+    case .sumCheck: [.character("6"), .alt("6")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
@@ -47,15 +48,15 @@ extension Command {
   var contexts: Set<Context> {
     switch self {
     case .left, .right: Set(Context.allCases)
-    case .filter: [.goals, .budget, .assignments]
+    case .filter: [.goals, .budget, .assignments, .sumCheck]
     case .cycleFilter: [.assignments]
-    case .fold: [.navigator, .goals, .budget]
+    case .fold: [.navigator, .goals, .budget, .sumCheck]
     case .nextTable, .previousTable, .nextUnit: [.budget]
-    case .explain: [.overview, .goals, .goal, .budget, .assignments]
+    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck]
     case .edit: [.goal, .budget]
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
-    case .comment: [.overview, .goals, .goal, .assignments]
+    case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
     default: Set(Context.allCases)
     }
   }
@@ -71,6 +72,7 @@ extension Command {
       case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
       case .budget: [.edit, .nextTable, .nextUnit, .fold, .filter, .undo, .explain, .help, .quit]
+      case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
           .nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help,

@@ -139,6 +139,9 @@ extension State {
       drawGoalsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawGoalRow)
     case .budget?: drawStatement(into: &grid, layout)
+    case .sumCheck?:
+      drawSumCheckHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawFindingRow)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)

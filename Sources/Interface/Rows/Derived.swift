@@ -88,6 +88,8 @@ struct Facts: Hashable, Sendable {
   var tables: [TableFact] = []
   var assignments: [AssignmentFact] = []
   var bodies: [BodyFact] = []
+  /// What the sum check found in all of the owner's documents, the serious ones first.
+  var findings: [Finding] = []
   var problems: [DataProblem] = []
   /// Whether anything asked for is still being read.
   var isLoading = false
@@ -101,8 +103,8 @@ extension Facts {
   }
 
   /// How many printed figures got each verdict.
-  func findingCount(_ verdict: SumVerdict) -> Int {
-    tablesInForce.reduce(0) { sum, table in sum + table.findings.count { $0.verdict == verdict } }
+  func findingCount(_ verdict: Finding.Verdict) -> Int {
+    findings.count { $0.verdict == verdict }
   }
 
   /// How many goals have a level.

@@ -44,6 +44,10 @@ enum RowContent: Hashable, Sendable {
   case assignment(Int)
   /// A line of the statement.
   case line(Int)
+  /// All findings of one verdict, which can be folded.
+  case findings(Finding.Verdict, count: Int)
+  /// What the sum check found.
+  case finding(Int)
 }
 
 /// The sections of the overview.
@@ -59,7 +63,7 @@ enum OverviewSection: Hashable, Sendable {
 /// Why there is nothing to show.
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
-  case noGoals, noTables, noAssignments, noBodies
+  case noGoals, noTables, noAssignments, noBodies, noFindings
   /// The filter lets none through.
   case filtered
   /// It is being read.

@@ -4,10 +4,11 @@ extension State {
   /// The lines of a view.
   func rows(of place: Place) -> [Row] {
     switch place.view {
-    case .overview: place.owner.body == nil ? municipalityRows : overviewRows
+    case .overview: place.owner.body == nil ? municipalityRows : overviewRows(of: place)
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
     case .assignments: assignmentRows
+    case .sumCheck: findingRows
     }
   }
 
@@ -17,7 +18,7 @@ extension State {
       + derived.facts.problems.indices.map { Row(content: .problem($0)) } + [Row(content: .blank)]
   }
 
-  private var overviewRows: [Row] {
+  private func overviewRows(of place: Place) -> [Row] {
     let facts = derived.facts
     var rows = problemRows
     rows.append(Row(content: .section(.goals)))
@@ -41,8 +42,11 @@ extension State {
       rows += attentionOrder.prefix(4)
         .map { Row(id: RowID(facts.assignments[$0].address), content: .attention($0)) }
     }
-    if !facts.tablesInForce.isEmpty {
-      rows += [Row(content: .blank), Row(content: .section(.sums))]
+    if !facts.findings.isEmpty {
+      rows += [
+        Row(content: .blank),
+        Row(id: RowID(Address(place.owner, ["checks"])), content: .section(.sums)),
+      ]
     }
     return rows
   }

@@ -11,6 +11,8 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case budget = 3
   /// 4: assignments.
   case assignments = 4
+  /// 6: what the sum check found.
+  case sumCheck = 6
 }
 
 /// Which part of the screen the keys speak to.

@@ -117,6 +117,7 @@ extension State {
 
   /// Opens the comment of the selected goal or assignment.
   mutating func openComment() {
+    if let finding = selectedFinding { return openExplanation(of: finding) }
     guard let subject = selectedSubject else { return }
     let (address, name): (Address, String) =
       switch subject {

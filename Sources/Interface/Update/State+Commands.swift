@@ -18,6 +18,7 @@ extension State {
     case .goals: return show(.goals)
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
+    case .sumCheck: return show(.sumCheck)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
@@ -70,6 +71,8 @@ extension State {
     case .nextUnit:
       return table?.statement.unit.powerOfTenKronor == nil
         ? .unavailable(.unitIsNoMoney) : .available
+    case .comment where context == .sumCheck:
+      return selectedFinding?.verdict == .mismatch ? .available : .unavailable(.selectMismatch)
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability

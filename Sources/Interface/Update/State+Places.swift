@@ -19,6 +19,9 @@ extension State {
     if focus == .navigator { return enterFromNavigator() }
     guard let row = selectedRow, let id = row.id, let here = place else { return [] }
     switch row.content {
+    case .section: return show(.sumCheck)
+    case .finding(let index): enter(derived.facts.findings[index])
+    case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
     case .goalSummary, .goal: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
@@ -111,6 +114,7 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
+      case .findings: id
       default: nil
       }
     guard let target else { return refuse(words[.nothingToFold]) }

@@ -27,6 +27,8 @@ extension State {
     var text = DetailText(width: max(1, width))
     if let cell = selectedCell {
       describe(cell, in: &text)
+    } else if let finding = selectedFinding {
+      describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {
       describe(table.statement.lines[index], of: table, in: &text)
     } else if case .indicator(let goal, let id)? = selectedRow?.content,
@@ -152,8 +154,9 @@ extension State {
   }
 
   /// Where something stands in its document.
-  func source(_ source: Source?) -> String {
-    guard let source else { return words[.noSource] }
+  func source(_ source: Source?, in document: Document.ID? = nil) -> String {
+    guard var source else { return words[.noSource] }
+    source.document = source.document ?? document
     let owner = place?.owner
     let known = owner.flatMap { owner in
       source.document.flatMap { workspace.document($0, of: owner) }

@@ -59,7 +59,7 @@ extension Command {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
       .moving
-    case .overview, .goals, .budget, .assignments, .earlierPeriod, .laterPeriod: .places
+    case .overview, .goals, .budget, .assignments, .sumCheck, .earlierPeriod, .laterPeriod: .places
     case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .nextUnit, .explain: .showing
     case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing
     case .palette, .help, .suspend, .repaint, .quit: .program

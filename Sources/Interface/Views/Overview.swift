@@ -55,8 +55,11 @@ extension State {
 
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
-    SumVerdict.allCases.flatMap { verdict -> [Span] in
-      let count = derived.facts.findingCount(verdict)
+    let verdicts: [(SumVerdict, Finding.Verdict)] = [
+      (.mismatch, .mismatch), (.rounding, .rounding), (.exact, .exact),
+    ]
+    return verdicts.flatMap { verdict, found -> [Span] in
+      let count = derived.facts.findingCount(found)
       let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
       return [
         Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),

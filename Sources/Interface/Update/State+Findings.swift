@@ -1,0 +1,87 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The lines of the sum check: what does not add up first, the rest folded.
+  var findingRows: [Row] {
+    guard let owner = place?.owner else { return [] }
+    let (facts, memory) = (derived.facts, current)
+    let order: [Finding.Verdict] = [.mismatch, .differs, .restated, .rounding, .exact]
+    let rows = order.flatMap { verdict -> [Row] in
+      let indices = facts.findings.indices.filter { index in
+        facts.findings[index].verdict == verdict
+          && (memory.filter.isEmpty || matches(place(of: facts.findings[index]), memory.filter))
+      }
+      guard !indices.isEmpty else { return [] }
+      let head = Row(
+        id: RowID(Self.address(of: verdict, owner)),
+        content: .findings(verdict, count: indices.count)
+      )
+      let isOpen = isOpen(verdict) || !memory.filter.isEmpty
+      return [head]
+        + (isOpen ? indices.map { Row(id: rowID(facts.findings[$0]), content: .finding($0)) } : [])
+    }
+    guard rows.isEmpty else { return rows }
+    let isEmpty = facts.findings.isEmpty
+    return [Row(content: .nothing(isEmpty ? (facts.isLoading ? .loading : .noFindings) : .filtered))]
+  }
+
+  private static func address(of verdict: Finding.Verdict, _ owner: Owner) -> Address {
+    Address(owner, ["checks", verdict.rawValue])
+  }
+
+  private func rowID(_ finding: Finding) -> RowID {
+    var address = finding.address
+    address.field = [finding.level.rawValue, finding.column?.text ?? ""]
+    return RowID(address)
+  }
+
+  /// Whether the findings of a verdict are listed: what does not add up is, until it is folded; the
+  /// others are not, until they are unfolded.
+  func isOpen(_ verdict: Finding.Verdict) -> Bool {
+    guard let owner = place?.owner else { return false }
+    let isTouched = current.folded.contains(RowID(Self.address(of: verdict, owner)))
+    return isTouched != (verdict == .mismatch)
+  }
+
+  /// The selected finding of the sum check.
+  var selectedFinding: Finding? {
+    guard place?.view == .sumCheck, case .finding(let index)? = selectedRow?.content,
+      derived.facts.findings.indices.contains(index)
+    else { return nil }
+    return derived.facts.findings[index]
+  }
+
+  /// Goes to the cell of a finding; what stands in no table is shown as it is.
+  mutating func enter(_ finding: Finding) {
+    let path = finding.address.path
+    guard let column = finding.column, path.dropLast().last == FieldName.lines.key else {
+      layers.append(.explanation(ScrollList()))
+      return
+    }
+    let owner = finding.address.owner
+    let table = Address(owner, Array(path.dropLast(2)))
+    statements[owner] = table
+    go(to: Place(owner: owner, view: .budget), selecting: RowID(finding.address))
+    guard let index = self.table?.statement.columns.firstIndex(where: { $0.id == column }) else { return }
+    current.column = index + 1
+  }
+
+  /// Opens the explanation of a sum that does not add up.
+  mutating func openExplanation(of finding: Finding) {
+    let address = finding.explanationAddress
+    let before = workspace.datum(at: address).text
+    layers.append(
+      .text(
+        TextEdit(
+          purpose: .value(address),
+          title: words[.explanationOf(place(of: finding))],
+          hint: nil,
+          area: TextArea(before),
+          before: before
+        )
+      )
+    )
+  }
+}

@@ -1,0 +1,165 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the columns of a finding's line stand.
+private struct FindingColumns {
+  let mark: Rect
+  let place: Rect
+  let printed: Rect
+  let computed: Rect
+  let difference: Rect
+  let source: Rect
+
+  init(_ line: Rect) {
+    let isWide = line.width >= 84
+    var right = line.maxX
+    func take(_ width: Int) -> Rect {
+      right -= width
+      defer { right -= width > 0 ? 2 : 0 }
+      return Rect(x: right, y: line.y, width: width, height: 1)
+    }
+    source = take(isWide ? 6 : 0)
+    difference = take(11)
+    computed = take(11)
+    printed = take(11)
+    mark = Rect(x: line.x + 2, y: line.y, width: 1, height: 1)
+    place = Rect(x: line.x + 4, y: line.y, width: right - line.x - 4, height: 1)
+  }
+}
+
+extension State {
+  /// The counts and the table's head.
+  func drawSumCheckHead(into grid: inout Grid, _ layout: FrameLayout) {
+    let line = layout.main.row(0)
+    let start = grid.putRight(sumSpans, in: line)
+    let title = Span(words[View.sumCheck.phrase], .bold)
+    grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
+    if layout.list.y - layout.main.y > 2 {
+      let columns = FindingColumns(layout.main.row(1))
+      grid.putTruncated(words[.placeColumn], in: columns.place, style: .quiet)
+      let heads: [(Phrase, Rect)] = [
+        (.printedColumn, columns.printed), (.computedColumn, columns.computed),
+        (.differenceColumn, columns.difference), (.sourceColumn, columns.source),
+      ]
+      for (phrase, rect) in heads {
+        grid.putTruncated(words[phrase], in: rect, align: .right, style: .quiet)
+      }
+    }
+    let rule = Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
+    grid.horizontalRule(rule)
+  }
+
+  /// A finding, or the heading of all with one verdict.
+  func drawFindingRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+    switch row.content {
+    case .findings(let verdict, let count):
+      let isOpen = isOpen(verdict)
+      grid.put(
+        [
+          Span(isOpen ? "▾ " : "▸ ", .quiet), Span(mark(verdict), verdict.style),
+          Span(" \(count) ", .bold), Span(words[.finding(verdict)]),
+        ],
+        in: line
+      )
+    case .finding(let index): draw(derived.facts.findings[index], in: line, into: &grid)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+    default: break
+    }
+  }
+
+  private func draw(_ finding: Finding, in line: Rect, into grid: inout Grid) {
+    let columns = FindingColumns(line)
+    grid.putTruncated(mark(finding.verdict), in: columns.mark, style: finding.verdict.style)
+    let explained = finding.explanation == nil ? "" : " · \(words[.explained])"
+    grid.put([Span(place(of: finding)), Span(explained, .quiet)], in: columns.place)
+    if let claim = finding.claim {
+      grid.putTruncated(words.quoted(claim.said), in: columns.printed, align: .right)
+      grid.putTruncated(words.quoted(claim.shouldBe), in: columns.computed, align: .right)
+    } else {
+      let figures = figures(of: finding)
+      grid.putTruncated(figures.printed, in: columns.printed, align: .right)
+      grid.putTruncated(figures.computed, in: columns.computed, align: .right)
+      grid.putTruncated(figures.difference, in: columns.difference, align: .right)
+    }
+    let source = finding.source.map { "\($0.line)" } ?? ""
+    grid.putTruncated(source, in: columns.source, align: .right, style: .quiet)
+  }
+
+  /// A finding's figures as text.
+  private func figures(of finding: Finding) -> (printed: String, computed: String, difference: String) {
+    func shown(_ number: Rational?, _ sign: SignStyle) -> String {
+      number.flatMap { words.number($0, decimals: finding.decimals, sign: sign) } ?? ""
+    }
+    return (
+      finding.printed.map { words.value($0) } ?? "", shown(finding.computed, .negativeOnly),
+      shown(finding.difference, .always)
+    )
+  }
+
+  /// Where a finding is, in words.
+  func place(of finding: Finding) -> String {
+    var address = finding.address
+    if let column = finding.column { address.field = [FieldName.printed.key, column.text] }
+    return words.place(address, in: workspace)
+  }
+
+  /// All that is said of a finding.
+  func describe(_ finding: Finding, in text: inout DetailText) {
+    text.add(place(of: finding), .bold)
+    text.add([
+      Span("\(mark(finding.verdict)) \(words[.finding(finding.verdict)])   ", finding.verdict.style),
+      Span(sentence(of: finding)),
+    ])
+    if let formula = finding.formula {
+      text.add(label: words[.formulaLabel], words.expression(formula, in: statement(of: finding)))
+    }
+    if let tolerance = finding.tolerance, finding.verdict != .exact,
+      let shown = words.number(tolerance, decimals: finding.decimals + 2)
+    {
+      text.add(label: words[.toleranceLabel], "± \(shown)")
+    }
+    if let explanation = finding.explanation {
+      text.add(label: words[.explanationLabel], explanation)
+    }
+    if let note = finding.note { text.add(label: words[.noteLabel], note) }
+    text.add(label: words[.sourceLabel], source(finding.source, in: finding.document))
+  }
+
+  /// The statement that a finding is in; an empty one for what stands in no table.
+  private func statement(of finding: Finding) -> Statement {
+    let path = finding.address.path
+    guard path.count > 3, let document = finding.document else { return .empty }
+    let statements = workspace.document(document, of: finding.address.owner)?.statements ?? []
+    return statements.first { $0.id.text == path[3] } ?? .empty
+  }
+
+  private func sentence(of finding: Finding) -> String {
+    if let claim = finding.claim { return words[.claimedInsteadOf(claim.said, claim.shouldBe)] }
+    let figures = figures(of: finding)
+    return words[.printedAgainstComputed(figures.printed, figures.computed, figures.difference)]
+  }
+}
+
+extension State {
+  /// The mark of a finding's verdict.
+  func mark(_ verdict: Finding.Verdict) -> String {
+    switch verdict {
+    case .mismatch: mark(SumVerdict.mismatch)
+    case .rounding: mark(SumVerdict.rounding)
+    case .exact: mark(SumVerdict.exact)
+    case .restated, .differs: glyphs == .unicode ? "→" : ">"
+    }
+  }
+}
+
+extension Finding.Verdict {
+  /// Its style.
+  var style: Style {
+    switch self {
+    case .mismatch: SumVerdict.mismatch.style
+    case .rounding, .exact, .restated, .differs: .quiet
+    }
+  }
+}
