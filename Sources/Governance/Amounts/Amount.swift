@@ -43,6 +43,14 @@ extension Amount {
     Rational(exactly: 1, over: 2 * Int128.powerOfTen(decimals))
   }
 
+  /// The same for a number that says itself to be approximate: `cirka 95 300` means hundreds.
+  var approximateHalfStep: Rational {
+    guard decimals == 0, digits != 0 else { return halfStep }
+    var step: Int128 = 1
+    while Int128(digits) % (step * 10) == 0 { step *= 10 }
+    return Rational(exactly: step, over: 2)
+  }
+
   /// Below zero.
   public var isNegative: Bool { digits < 0 }
   /// Zero, however many decimals it has.

@@ -8,6 +8,14 @@ public enum SumVerdict: Hashable, Sendable, CaseIterable {
   case exact
 }
 
+extension SumVerdict {
+  /// What follows from a difference and the most that rounding can explain.
+  init(difference: Rational, tolerance: Rational) {
+    self =
+      difference.isZero ? .exact : difference.magnitude <= tolerance ? .rounding : .mismatch
+  }
+}
+
 /// A printed figure held against its formula over the printed figures it is directly made of, so
 /// that one wrong subtotal is one finding and not a chain.
 public struct SumFinding: Hashable, Sendable {
@@ -15,6 +23,8 @@ public struct SumFinding: Hashable, Sendable {
   public let line: StatementLine.ID
   /// The column.
   public let column: StatementColumn.ID
+  /// Whether the formula is the column's, the line's or the cell's own.
+  public let level: Finding.Level
   /// The formula.
   public let formula: Expression
   /// What the document printed.
@@ -34,54 +44,10 @@ public struct SumFinding: Hashable, Sendable {
 extension Statement {
   /// Holds every printed figure that has a formula against it, row and column both.
   ///
-  /// What the document did not print is taken from the shown figures. Source: domain, section 5.
+  /// What the document did not print is taken from the shown figures. A figure that agrees with its
+  /// operands only where one that is itself wrong is taken as that one's own formula has it, is right:
+  /// the wrong one alone is a finding. Source: domain, section 5.
   public func sumFindings(_ figures: StatementFigures) -> [SumFinding] {
-    let layout = StatementLayout(self)
-    var findings: [SumFinding] = []
-    for (lineIndex, line) in lines.enumerated() {
-      for (columnIndex, column) in columns.enumerated() {
-        guard let printed = line.printed[column.id]?.amount else { continue }
-        for formula in checkedFormulas(line, column) {
-          let operand = try? evaluate(formula, lineIndex, columnIndex, layout, figures)
-          guard case .number(let computed, let half)? = operand,
-            let tolerance = try? half.plus(printed.halfStep),
-            let difference = try? printed.rational.minus(computed).magnitude
-          else { continue }
-          findings.append(
-            SumFinding(
-              line: line.id,
-              column: column.id,
-              formula: formula,
-              printed: printed,
-              computed: computed,
-              tolerance: tolerance,
-              verdict: difference.isZero ? .exact : difference <= tolerance ? .rounding : .mismatch
-            )
-          )
-        }
-      }
-    }
-    return findings
-  }
-
-  /// A cell's own formula alone; else the column's and, where the column can be summed, the line's.
-  private func checkedFormulas(_ line: StatementLine, _ column: StatementColumn) -> [Expression] {
-    if let own = line.formulas[column.id] { return [own] }
-    let ofLine = column.kind == .percent ? nil : line.formula
-    return [column.formula, ofLine].compactMap(\.self)
-  }
-
-  private func evaluate(
-    _ formula: Expression,
-    _ line: Int,
-    _ column: Int,
-    _ layout: StatementLayout,
-    _ figures: StatementFigures
-  ) throws(EvaluationFault) -> Operand {
-    let environment = layout.environment(line, column, self) { place in
-      let printed = lines[place.line].printed[columns[place.column].id]
-      return (printed ?? figures[place.line, place.column].value).operand
-    }
-    return try formula.evaluate(in: environment)
+    StatementCheck(self, figures).findings()
   }
 }

@@ -1,15 +1,39 @@
 extension Workspace {
-  /// Everything that the check finds in an owner's documents: errors first, then in the order of the
-  /// documents.
+  /// Everything that the check finds in an owner's documents: errors first, those that are explained
+  /// after the others, then in the order of the documents.
   ///
   /// Only what is declared is compared. Source: domain, section 5.
   public func findings(of owner: Owner) -> [Finding] {
-    []
+    findings(of: [owner])
   }
 
   /// Everything that the check finds in a municipality's documents, its own and those of its bodies:
   /// errors first.
   public func findings(of municipality: Municipality.ID) -> [Finding] {
-    []
+    let bodies = self.municipality(municipality)?.bodies ?? []
+    return findings(of: [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) })
+  }
+
+  private func findings(of owners: [Owner]) -> [Finding] {
+    let shelf = TableShelf(self)
+    let found = owners.flatMap { owner in
+      documents(of: owner).flatMap { DocumentCheck($0, of: owner, shelf).findings() }
+    }
+    return Finding.ranks.flatMap { rank in found.filter { $0.rank == rank } }
+  }
+}
+
+extension Finding {
+  /// Errors, explained errors, what is declared to differ, rounding, and what is right.
+  fileprivate static let ranks = 0...5
+
+  fileprivate var rank: Int {
+    switch verdict {
+    case .mismatch: isUnexplained ? 0 : 1
+    case .restated: 2
+    case .differs: 3
+    case .rounding: 4
+    case .exact: 5
+    }
   }
 }

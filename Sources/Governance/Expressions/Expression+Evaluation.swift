@@ -18,45 +18,18 @@ public enum EvaluationFault: Error, Hashable, Sendable {
   case arithmetic(ArithmeticFault)
 }
 
-extension Expression {
-  /// Where a formula reads its operands.
-  struct Environment {
-    /// A figure of the table.
-    var cell: (StatementLine.ID?, StatementColumn.ID?) throws(EvaluationFault) -> Operand
-    /// The figures of the lines below the cell's.
-    var children: () throws(EvaluationFault) -> [Operand]
-    /// A setting.
-    var setting: (String) throws(EvaluationFault) -> Operand
-    /// A figure of another table; none where there are no other tables to read.
-    var reference: (CellReference) throws(EvaluationFault) -> Operand = {
-      (reference) throws(EvaluationFault) in
-      throw .unknownReference("[\(reference.code)]")
-    }
+extension Operand: FormulaValue {
+  static func exact(_ number: Rational) -> Operand { .number(number, halfStep: .zero) }
+
+  func negated() throws(EvaluationFault) -> Operand {
+    guard case .number(let number, let half) = self else { return .missing }
+    return .number(number.negated, halfStep: half)
   }
 
-  /// The result, with the tolerance that follows from the operands' precision.
-  func evaluate(in environment: Environment) throws(EvaluationFault) -> Operand {
-    switch self {
-    case .constant(let amount): return .number(amount.rational, halfStep: .zero)
-    case .children:
-      var sum = Operand.blank
-      for child in try environment.children() { sum = try sum.combined(.plus, child) }
-      return sum
-    case .cell(let line, let column): return try environment.cell(line, column)
-    case .setting(let name): return try environment.setting(name)
-    case .reference(let reference): return try environment.reference(reference)
-    case .negated(let value):
-      guard case .number(let number, let half) = try value.evaluate(in: environment)
-      else { return .missing }
-      return .number(number.negated, halfStep: half)
-    case .binary(let left, let sign, let right):
-      let first = try left.evaluate(in: environment)
-      return try first.combined(sign, try right.evaluate(in: environment))
-    }
+  mutating func add(_ other: Operand) throws(EvaluationFault) {
+    self = try combined(.plus, other)
   }
-}
 
-extension Operand {
   func combined(
     _ sign: Expression.Operator,
     _ other: Operand
@@ -100,7 +73,7 @@ extension Operand {
 extension Expression {
   /// The result of a calculation that names no cells, rounded: what `=118535*1,025` in a field comes to.
   public func constantValue(decimals: Int) throws(EvaluationFault) -> Amount {
-    let environment = Environment(
+    let environment = Environment<Operand>(
       cell: { line, column throws(EvaluationFault) in
         throw .unknownReference(line?.text ?? column?.text ?? "")
       },

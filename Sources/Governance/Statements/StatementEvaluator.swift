@@ -108,8 +108,10 @@ struct StatementEvaluator {
     do throws(EvaluationFault) {
       // A formula reads its operands in the order in which the layout lists their places.
       var next = try operands.get().makeIterator()
-      let environment = layout.environment(place.line, place.column, statement) { _ in
-        next.next() ?? .missing
+      let factors = layout.factors(computation.operands, for: place)
+      let environment = layout.environment(place.line, place.column) {
+        (place) throws(EvaluationFault) in
+        try (next.next() ?? .missing).scaled(by: factors?[place])
       }
       return computed(task, try task.formula.evaluate(in: environment), edited: edited)
     } catch {
@@ -175,16 +177,27 @@ extension StatementFigures.Figure {
 extension CellValue {
   /// What a formula reads here.
   var operand: Operand {
+    if let amount, let halfStep { return .number(amount.rational, halfStep: halfStep) }
+    return self == .blank ? .blank : .missing
+  }
+
+  /// Half of the last step in which it was printed, where it is one number.
+  var halfStep: Rational? {
     switch self {
-    case .number(let amount), .preliminary(let amount), .approximate(let amount):
-      .number(amount.rational, halfStep: amount.halfStep)
-    case .blank: .blank
-    case .interval, .missing, .lost: .missing
+    case .number(let amount), .preliminary(let amount): amount.halfStep
+    case .approximate(let amount): amount.approximateHalfStep
+    case .interval, .missing, .blank, .lost: nil
     }
   }
 }
 
 extension Operand {
+  /// The same in another unit.
+  func scaled(by factor: Rational?) throws(EvaluationFault) -> Operand {
+    guard let factor else { return self }
+    return try combined(.times, .exact(factor))
+  }
+
   /// As a cell shows it.
   func cellValue(decimals: Int) -> CellValue {
     switch self {

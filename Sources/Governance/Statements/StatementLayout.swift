@@ -10,12 +10,15 @@ struct StatementLayout: Sendable {
   private let columnIndex: [StatementColumn.ID: Int]
   private let childLines: [[Int]]
   private let parameters: [String: Amount]
+  /// The unit of each cell, line by line; empty where all money is in one unit.
+  private let units: [[Unit]]
 
   init(_ statement: Statement) {
     lineIndex = Dictionary(statement.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
     columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first
     }
     parameters = statement.parameters
+    units = statement.mixedUnits
     var children: [[Int]] = Array(repeating: [], count: statement.lines.count)
     for (index, line) in statement.lines.enumerated() {
       guard line.kind != .memo, line.kind != .heading, let parent = line.parent,
@@ -64,24 +67,49 @@ struct StatementLayout: Sendable {
     }
   }
 
+  /// What brings each operand of a cell's formula to the unit it is reckoned in; `nil` where all is in
+  /// one unit.
+  func factors(_ operands: [Place], for cell: Place) -> [Place: Rational]? {
+    guard !units.isEmpty else { return nil }
+    let all = operands.map { units[$0.line][$0.column] }
+    guard let target = Unit.reckoning(units[cell.line][cell.column], operands: all)
+    else { return nil }
+    var factors: [Place: Rational] = [:]
+    for (place, unit) in zip(operands, all) { factors[place] = unit.factor(to: target) }
+    return factors.isEmpty ? nil : factors
+  }
+
   /// What a formula of a cell reads from, with operands taken from places.
-  func environment(
+  func environment<Value: FormulaValue>(
     _ line: Int,
     _ column: Int,
-    _ statement: Statement,
-    operand: @escaping (Place) -> Operand
-  ) -> Expression.Environment {
+    operand: @escaping (Place) throws(EvaluationFault) -> Value
+  ) -> Expression.Environment<Value> {
     let here = Place(line: line, column: column)
     return Expression.Environment(
-      cell: { line, column throws(EvaluationFault) in operand(try place(line, column, from: here))
+      cell: { line, column throws(EvaluationFault) in
+        try operand(try place(line, column, from: here))
       },
       children: { () throws(EvaluationFault) in
-        children(of: line).map { operand(Place(line: $0, column: column)) }
+        var values: [Value] = []
+        for child in children(of: line) {
+          values.append(try operand(Place(line: child, column: column)))
+        }
+        return values
       },
       setting: { name throws(EvaluationFault) in
         guard let amount = parameters[name] else { throw .unknownReference("$\(name)") }
-        return .number(amount.rational, halfStep: .zero)
+        return .exact(amount.rational)
       }
     )
+  }
+}
+
+extension Statement {
+  /// The unit of each cell, where its money is in several.
+  fileprivate var mixedUnits: [[Unit]] {
+    let own = lines.compactMap(\.unit) + columns.compactMap(\.unit) + [unit]
+    guard Set(own.compactMap(\.powerOfTenKronor)).count > 1 else { return [] }
+    return lines.map { line in columns.map { unit(line: line, column: $0) } }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The result of a formula` {
   /// `n…` are numbers with one decimal, `_` is blank, `x` missing.
   private func evaluate(_ text: String) throws(EvaluationFault) -> Operand {
-    let environment = Expression.Environment(
+    let environment = Expression.Environment<Operand>(
       cell: { line, _ throws(EvaluationFault) in
         switch line?.text {
         case "n10": .number(Rational(10), halfStep: Self.halfTenth)
