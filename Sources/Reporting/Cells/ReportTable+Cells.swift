@@ -1,4 +1,4 @@
-public import Governance
+internal import Governance
 public import Wording
 
 extension ReportTable {

@@ -24,15 +24,21 @@ extension FindingRow {
   }
 
   private static func figureColumns(_ words: Words) -> [ReportColumn<FindingRow>] {
+    shownFigures(words) + [
+      ReportColumn(.tolerance, words, .right) { $0.exact($0.finding.tolerance) },
+      ReportColumn(.formula, words) { ReportEntry($0.formula) },
+      ReportColumn(.unit, words) { ReportEntry($0.finding.unit?.rawValue) },
+    ]
+  }
+
+  /// What was printed, what it was held against, and the difference.
+  static func shownFigures(_ words: Words) -> [ReportColumn<FindingRow>] {
     [
       ReportColumn(.printed, words, .right) { $0.printed },
       ReportColumn(.computed, words, .right) { row in
         row.finding.claim.map { .text($0.shouldBe) } ?? row.exact(row.finding.computed)
       },
       ReportColumn(.difference, words, .right) { $0.exact($0.finding.difference) },
-      ReportColumn(.tolerance, words, .right) { $0.exact($0.finding.tolerance) },
-      ReportColumn(.formula, words) { ReportEntry($0.formula) },
-      ReportColumn(.unit, words) { ReportEntry($0.finding.unit?.rawValue) },
     ]
   }
 
