@@ -14,7 +14,10 @@ struct GoalRow {
 extension Scene {
   /// The goals that are valid in the period, each with its indicators.
   var goals: Report {
-    report(ReportTable(goalColumns + indicatorColumns + levelColumns, rows: goalRows), remark: timed)
+    report(
+      ReportTable(goalColumns + indicatorColumns + levelColumns, rows: goalRows),
+      remark: timed
+    )
   }
 
   /// The period in words.
