@@ -67,6 +67,17 @@ import Wording
     Shot(name: "assignments-200x60", width: 200, height: 60, keys: [.character("4"), .down]),
     Shot(name: "assignments-open", keys: [.character("4"), .character("f")]),
     Shot(name: "assignments-english", language: .english, keys: [.character("4")]),
+    Shot(name: "sum-check", keys: [.character("6"), .down]),
+    Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
+    Shot(name: "documents", keys: [.character("9"), .down]),
+    Shot(name: "document-page", keys: [.character("9"), .enter, .down, .down, .down]),
+    Shot(name: "hedemora-sum-check", keys: [.tab, .down, .enter, .character("6"), .down]),
+    Shot(name: "hedemora-budget", keys: [.tab, .down, .enter, .character("3"), .down]),
+    Shot(
+      name: "lerum-bridge",
+      keys: [.tab, .end, .enter, .tab, .down, .down, .enter, .character("9"), .enter]
+        + Array(repeating: .down, count: 20)
+    ),
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
     Shot(name: "status-chooser", keys: [.character("4"), .character("S")]),
     Shot(name: "help-assignments", keys: [.character("4"), .character("?")]),

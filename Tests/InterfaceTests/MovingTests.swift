@@ -20,6 +20,10 @@ import Wording
   @Test func `Every row of the overview leads to what it stands for`() throws {
     var desk = try Desk()
     desk.type(.end, .enter)
+    #expect(desk.frame.contains("[6 Avstämning]"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("[1 Översikt]"))
+    desk.type(.end, .up, .enter)
     #expect(desk.frame.contains("[4 Uppdrag]"))
     desk.type(.escape)
     for _ in 0..<4 { desk.type(.up) }

@@ -25,8 +25,12 @@ struct ApprovedExplanationsTests {
       number
         Numret så som det är givet; nummerserien får ha luckor.
         The number as given; the numbering may have holes.
-      text: Vad som ska göras, kort återberättat. | What is to be done, retold briefly.
-      note: Det som ska sägas om hela tabellen. | What is to be said of the whole table.
+      text
+        Det som dokumentet säger, kort återberättat.
+        What the document says, retold briefly.
+      note
+        Det som ska sägas om det hela; förklarar inga fel.
+        What is to be said of it as a whole; explains no error.
       notes
         Det som ska sägas om enskilda celler, per kolumn.
         What is to be said of single cells, by column.
@@ -135,8 +139,8 @@ struct ApprovedExplanationsTests {
         Tal som formlerna kan använda med $namn.
         Numbers that formulas may use as $name.
       columns
-        Tabellens kolumner, från vänster till höger.
-        The table's columns, from left to right.
+        Tabellens kolumner, eller de som en likhet gäller för.
+        The columns of the table, or those that an identity holds for.
       lines: Tabellens rader, uppifrån och ned. | The table's lines, from top to bottom.
       columnKind
         Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse.
@@ -166,6 +170,55 @@ struct ApprovedExplanationsTests {
       inferred
         Ja, om likheten är vår slutsats och inte dokumentens egen.
         Yes, where the sameness is our inference and not the documents' own word.
+      assumptions
+        Det som planeringen utgår från, t.ex. skattesats, index eller invånare.
+        What the plan takes for granted, e.g. tax rate, index or inhabitants.
+      changesInBrief
+        Det som förändras i budgeten, i korthet.
+        What changes in the budget, in brief.
+      value
+        Värdet så som det står, t.ex. 22,17, ca 10,4 eller 45–50.
+        The value as it stands, e.g. 22.17, ca 10.4 or 45–50.
+      explanation
+        Varför det inte går ihop; en förklarad avvikelse räknas inte som fel.
+        Why it does not add up; a difference that is explained is no error.
+      explanations
+        Varför enskilda celler inte går ihop, per kolumn.
+        Why single cells do not add up, by column.
+      bridges
+        Vägen från en ram till nästa, steg för steg.
+        The way from one frame to the next, step by step.
+      from: Ramen som bryggan utgår från. | The frame that the bridge starts from.
+      to: Ramen som bryggan kommer fram till. | The frame that the bridge comes to.
+      reference
+        Cellen som har samma ram, t.ex. [drift/kommunbidrag@budget-2025].
+        The cell that has the same frame, e.g. [drift/kommunbidrag@budget-2025].
+      steps
+        Det som gör ramen större eller mindre, i ordning.
+        What makes the frame larger or smaller, in order.
+      stepKind
+        Uppräkning, varaktig, tillfällig, avslutad eller annat.
+        Uplift, permanent, temporary, ended or other.
+      percent
+        Uppräkningen i procent av det som bryggan har nått.
+        The uplift in percent of what the bridge has reached.
+      identities
+        Det som ska gå ihop mellan tabeller och dokument.
+        What must agree between tables and documents.
+      left
+        Det som jämförs, t.ex. [driftbudget/netto@budget-2021].
+        What is compared, e.g. [driftbudget/netto@budget-2021].
+      right: Det som det jämförs med. | What it is compared with.
+      identityKind: Lika, omräknad eller skiljer. | Equal, restated or differs.
+      sections
+        Korta avsnitt ur dokumentets text.
+        Short sections of the text of the document.
+      statement: Tabellen som avsnittet handlar om. | The table that the section is about.
+      figures: Siffrorna som avsnittet nämner. | The figures that the section quotes.
+      claim
+        Ett ord eller årtal i texten som är fel; ändras aldrig.
+        A word or a year of the text that is wrong; never changed.
+      shouldBe: Det som borde stå i stället. | What it should say instead.
       goals: Kommunens eller nämndens mål. | The goals of the municipality or the body.
       agenda2030
         Mål i Agenda 2030 som målet bidrar till, 1–17.

@@ -130,6 +130,49 @@ struct ApprovedFieldNamesTests {
       inferred
         Vår slutsats (uppgiften om slutsats saknas)
         Our inference (the mark of inference is missing)
+      assumptions
+        Planeringsförutsättningar (planeringsförutsättningen saknas)
+        Planning assumptions (the planning assumption is missing)
+      changesInBrief
+        Budgetförändringar i korthet (budgetförändringen saknas)
+        Budget changes in brief (the budget change is missing)
+      value: Värde (värdet saknas) | Value (the value is missing)
+      explanation: Förklaring (förklaringen saknas) | Explanation (the explanation is missing)
+      explanations
+        Förklaringar (förklaringen saknas)
+        Explanations (the explanation is missing)
+      bridges
+        Budgetbryggor (budgetbryggan saknas)
+        Budget bridges (the budget bridge is missing)
+      from: Från (den första ramen saknas) | From (the first frame is missing)
+      to: Till (den sista ramen saknas) | To (the last frame is missing)
+      reference: Motsvarande cell (cellen saknas) | Corresponding cell (the cell is missing)
+      steps: Steg (steget saknas) | Steps (the step is missing)
+      stepKind
+        Typ av steg (typen av steg saknas)
+        Kind of step (the kind of step is missing)
+      percent
+        Uppräkning i procent (uppräkningen saknas)
+        Uplift in percent (the uplift is missing)
+      identities
+        Deklarerade likheter (likheten saknas)
+        Declared identities (the identity is missing)
+      left: Vänster led (vänster led saknas) | Left side (the left side is missing)
+      right: Höger led (höger led saknas) | Right side (the right side is missing)
+      identityKind
+        Typ av likhet (typen av likhet saknas)
+        Kind of identity (the kind of identity is missing)
+      sections: Avsnitt (avsnittet saknas) | Sections (the section is missing)
+      statement
+        Budgettabell (budgettabellen saknas)
+        Budget table (the budget table is missing)
+      figures: Siffror i texten (siffran saknas) | Figures in the text (the figure is missing)
+      claim
+        Textens uppgift (textens uppgift saknas)
+        What the text says (what the text says is missing)
+      shouldBe
+        Rätt uppgift (den rätta uppgiften saknas)
+        What it should say (what it should say is missing)
       goals: Mål (målet saknas) | Goals (the goal is missing)
       agenda2030
         Agenda 2030 (målet i Agenda 2030 saknas)

@@ -88,8 +88,10 @@ struct BridgeReckoning {
   }
 
   /// The formula of a step that has a figure and is also computed: its parts, or its percentage.
-  private func ownFormula(_ index: Int, _ before: Expression?) throws(EvaluationFault) -> Expression?
-  {
+  private func ownFormula(
+    _ index: Int,
+    _ before: Expression?
+  ) throws(EvaluationFault) -> Expression? {
     let step = bridge.steps[index]
     if let children = parts[step.id] {
       let amounts = children.compactMap { bridge.steps[$0].value?.amount }

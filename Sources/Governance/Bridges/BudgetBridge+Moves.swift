@@ -18,17 +18,19 @@ extension BudgetBridge {
   /// Uplifts are chained unrounded. Source: domain, section 3.
   public var moves: [BridgeMove] {
     guard let reckoning = try? BridgeReckoning(self) else { return [] }
-    return steps.enumerated().compactMap { index, step in
-      reckoning.stages[index].map { stage in
-        BridgeMove(
-          step: step,
-          depth: stage.depth,
-          before: stage.before.number,
-          change: stage.change.number,
-          after: stage.after.number
-        )
+    return steps.enumerated()
+      .compactMap { index, step in
+        reckoning.stages[index]
+          .map { stage in
+            BridgeMove(
+              step: step,
+              depth: stage.depth,
+              before: stage.before.number,
+              change: stage.change.number,
+              after: stage.after.number
+            )
+          }
       }
-    }
   }
 
   /// What the bridge comes to by its steps, to hold against ``to``; `nil` where it cannot be known.

@@ -55,6 +55,9 @@ extension BudgetBridge {
 }
 
 extension BudgetBridge: WholeRecord {
+  /// How many steps can be inside each other.
+  static let mostDepth = 16
+
   /// Parents must be steps of the bridge, and no step part of itself.
   public func validate() throws(FieldFault) {
     let parents = Dictionary(steps.map { ($0.id, $0.parent) }) { first, _ in first }
@@ -62,12 +65,10 @@ extension BudgetBridge: WholeRecord {
       guard let parent = step.parent else { continue }
       guard parents[parent] != nil else { throw parentFault(index, .existing(.steps)) }
       var above: BridgeStep.ID? = parent
-      var count = 0
-      while let next = above, count <= steps.count {
-        above = parents[next] ?? nil
-        count += 1
+      for _ in 0..<Self.mostDepth {
+        above = above.flatMap { parents[$0] ?? nil }
       }
-      guard count <= steps.count else { throw parentFault(index, .acyclic) }
+      guard above == nil else { throw parentFault(index, .acyclic) }
     }
   }
 

@@ -26,27 +26,28 @@ struct DocumentCheck {
     let lines = Dictionary(statement.lines.map { ($0.id, $0) }) { first, _ in first }
     let columns = Dictionary(statement.columns.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<SumFinding.Error> = []
-    return shelf.keep(statement, at: table).findings().compactMap { found in
-      guard let line = lines[found.line], let column = columns[found.column] else { return nil }
-      if found.verdict == .mismatch, !seen.insert(found.error).inserted { return nil }
-      return Finding(
-        address: Address(table.owner, table.path + [FieldName.lines.key, line.id.text]),
-        column: column.id,
-        level: found.level,
-        verdict: Finding.Verdict(found.verdict),
-        printed: line.printed[column.id],
-        computed: found.computed,
-        difference: found.difference,
-        tolerance: found.tolerance,
-        formula: found.formula,
-        unit: statement.unit(line: line, column: column),
-        decimals: statement.decimals(line: line, column: column),
-        explanation: line.explanations[column.id],
-        note: line.notes[column.id],
-        source: line.source(of: column.id),
-        claim: nil
-      )
-    }
+    return shelf.keep(statement, at: table).findings()
+      .compactMap { found in
+        guard let line = lines[found.line], let column = columns[found.column] else { return nil }
+        if found.verdict == .mismatch, !seen.insert(found.error).inserted { return nil }
+        return Finding(
+          address: Address(table.owner, table.path + [FieldName.lines.key, line.id.text]),
+          column: column.id,
+          level: found.level,
+          verdict: Finding.Verdict(found.verdict),
+          printed: line.printed[column.id],
+          computed: found.computed,
+          difference: found.difference,
+          tolerance: found.tolerance,
+          formula: found.formula,
+          unit: statement.unit(line: line, column: column),
+          decimals: statement.decimals(line: line, column: column),
+          explanation: line.explanations[column.id],
+          note: line.notes[column.id],
+          source: line.source(of: column.id),
+          claim: nil
+        )
+      }
   }
 }
 

@@ -87,7 +87,8 @@ extension StatementCheck {
         .filter { held[$0].finding.verdict == .mismatch }.sorted()
       guard !suspects.isEmpty else { continue }
       for group in [suspects] + suspects.map({ [$0] }) {
-        let replaced = Dictionary(group.map { (held[$0].place, held[$0].value) }) { first, _ in first
+        let replaced = Dictionary(group.map { (held[$0].place, held[$0].value) }) { first, _ in
+          first
         }
         guard let value = try? evaluate(one.formula, at: one.place, replacing: replaced),
           let finding = finding(one.place, one.level, one.formula, one.printed, value),

@@ -13,7 +13,7 @@ final class TableShelf {
   private var cells: [CellAddress: Cell] = [:]
 
   private struct CellAddress: Hashable {
-    let record: Address
+    let document: Address
     let reference: CellReference
   }
 
@@ -43,7 +43,8 @@ final class TableShelf {
     _ reference: CellReference,
     from record: Address
   ) throws(EvaluationFault) -> Cell {
-    let key = CellAddress(record: Address(record.owner, Array(record.path.prefix(2))), reference: reference)
+    let document = Address(record.owner, Array(record.path.prefix(2)))
+    let key = CellAddress(document: document, reference: reference)
     if let cell = cells[key] { return cell }
     guard let column = reference.column, let address = reference.address(from: record),
       let table = table(at: address)

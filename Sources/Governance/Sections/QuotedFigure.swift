@@ -29,7 +29,7 @@ public struct QuotedFigure: IdentifiedRecord {
 
 extension QuotedFigure {
   /// A figure with nothing filled in.
-  public static let empty = QuotedFigure(id: .unset, label: "")
+  public static let empty = QuotedFigure(id: .unset, label: "", printed: .blank)
 
   /// Its declared fields.
   public static let fields: [Field<QuotedFigure>] = [

@@ -34,7 +34,11 @@ extension State {
   /// The section's title with the heads of its columns.
   func drawBodiesHead(_ title: String, in line: Rect, into grid: inout Grid) {
     let columns = BodyColumns(line.inset(left: 2), discWidth: discWidth)
-    grid.putTruncated(title, in: line.inset(right: line.maxX - columns.name.maxX), style: Style(.quiet, .bold))
+    grid.putTruncated(
+      title,
+      in: line.inset(right: line.maxX - columns.name.maxX),
+      style: Style(.quiet, .bold)
+    )
     grid.putTruncated(words[.goals], in: columns.levels, style: .quiet)
     grid.putTruncated(words[.assignments], in: columns.assignments, style: .quiet)
     grid.putTruncated(words[.varianceWord], in: columns.economy, align: .right, style: .quiet)
@@ -71,7 +75,10 @@ extension State {
       let number = "\(count)"
       return [
         Span(disc(level.signal), count > 0 ? level.signal.style : .quiet),
-        Span(" \(number)" + String(repeating: " ", count: max(0, 3 - number.count)), count > 0 ? .plain : .quiet),
+        Span(
+          " \(number)" + String(repeating: " ", count: max(0, 3 - number.count)),
+          count > 0 ? .plain : .quiet
+        ),
       ]
     }
     grid.put(spans, in: rect)

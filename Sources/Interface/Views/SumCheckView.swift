@@ -72,8 +72,8 @@ extension State {
   private func draw(_ finding: Finding, in line: Rect, into grid: inout Grid) {
     let columns = FindingColumns(line)
     grid.putTruncated(mark(finding.verdict), in: columns.mark, style: finding.verdict.style)
-    let explained = finding.explanation == nil ? "" : " · \(words[.explained])"
-    grid.put([Span(place(of: finding)), Span(explained, .quiet)], in: columns.place)
+    let explained = finding.explanation == nil ? "" : "\(words[.explained]) · "
+    grid.put([Span(explained, .quiet), Span(place(of: finding))], in: columns.place)
     if let claim = finding.claim {
       grid.putTruncated(words.quoted(claim.said), in: columns.printed, align: .right)
       grid.putTruncated(words.quoted(claim.shouldBe), in: columns.computed, align: .right)

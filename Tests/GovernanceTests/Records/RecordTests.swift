@@ -39,7 +39,8 @@ import Testing
   }
 
   private func checkRequired<Subject: Record>(_ type: Subject.Type) {
-    for field in type.fields where !SampleMaker.skipped.contains(field.outline.name) {
+    let apart = SampleMaker.skipped.union(SampleMaker.paired)
+    for field in type.fields where !apart.contains(field.outline.name) {
       let datum = full(type).with(nil, at: [field.key])
       if field.outline.presence == .required {
         #expect(throws: FieldFault(path: [field.key], expected: .presence, found: nil)) {

@@ -5,13 +5,18 @@ let recordTypes: [any Record.Type] = [
   Municipality.self, Body.self, Administration.self, CalendarReport.self, Settings.self,
   GoalRegister.self, Goal.self, Assessment.self, IndicatorRegister.self, Indicator.self,
   AssignmentRegister.self, Assignment.self, FollowUp.self, Document.self, Statement.self,
-  StatementColumn.self, StatementLine.self,
+  StatementColumn.self, StatementLine.self, PlanningAssumption.self, BriefChange.self,
+  BudgetBridge.self, BridgeEnd.self, BridgeStep.self, DeclaredIdentity.self, Section.self,
+  QuotedFigure.self,
 ]
 
 /// Makes data that fill every field, from the shapes that the fields declare.
 struct SampleMaker {
   /// Fields that must fit other fields, or that say more than their shape; made by no shape alone.
   static let skipped: Set<FieldName> = [.parent, .headline, .grossCosts]
+
+  /// Fields that come together: neither can be left out alone.
+  static let paired: Set<FieldName> = [.claim, .shouldBe]
 
   private var count = 0
 

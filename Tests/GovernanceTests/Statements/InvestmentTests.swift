@@ -47,8 +47,8 @@ import Testing
     statement.lines[2].printed["forecast"] = .number(12_665)
     let wrong = statement.sumFindings(StatementFigures(statement))
       .filter { $0.verdict == .mismatch }
-    #expect(wrong.map(\.line) == ["expansion", "exploatering", "exploatering"])
-    #expect(wrong.map(\.column) == ["forecast", "forecast", "variance"])
-    #expect(wrong[1].difference == Rational(-100))
+    #expect(wrong.map(\.line) == ["exploatering"])
+    #expect(wrong.map(\.column) == ["forecast"])
+    #expect(wrong.map(\.difference) == [Rational(-100)])
   }
 }

@@ -30,6 +30,7 @@ extension Finding {
     let cell = owner + place.joined(separator: "/") + (column.map { "@\($0)" } ?? "")
     if let claim { return "\(cell): \(claim.said) → \(claim.shouldBe)" }
     let value = computed?.rounded(decimals: max(decimals, 1) + 1)?.plainText ?? "?"
-    return "\(cell) \(verdict) \(printed?.plainText ?? "?") / \(value) [\(tolerance?.approximation ?? -1)] \(source?.code ?? "")"
+    return
+      "\(cell) \(verdict) \(printed?.plainText ?? "?") / \(value) [\(tolerance?.approximation ?? -1)] \(source?.code ?? "")"
   }
 }
