@@ -6,7 +6,12 @@ extension Words {
     switch fault {
     case .conflict(let conflicts):
       conflicts.map { conflict in
-        self[.conflict(place(conflict.address, in: workspace), text(of: conflict.theirs))]
+        self[
+          .conflict(
+            place(conflict.address, in: workspace),
+            value(conflict.theirs, of: conflict.address)
+          )
+        ]
       }
       .joined(separator: " ")
     case .refused(let refusal): self.refusal(refusal, in: workspace)
