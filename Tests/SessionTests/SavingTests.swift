@@ -42,7 +42,7 @@ import Testing
     #expect(office.text(Office.assignments) == before)
 
     let third = try Desk(office.session())
-    third.type(":")
+    third.type(":gör om")
     try third.waitFor("the history") { !$0.contains("inget att göra om") }
     third.type(.escape, .control("r"))
     try third.waitFor("redone and saved") { $0.contains("Gjorde om.") && $0.contains("Sparat ") }

@@ -15,6 +15,9 @@ extension TerminalSession {
 
   /// Waits until it is told so, in the footer or above it, and saved.
   func waitForSaved(_ message: String) throws {
+    try waitFor(text: message)
+    // The footer may come after the message, in a part of its own: until then it tells of the last save.
+    while listen(milliseconds: 60) > 0 {}
     try waitFor("“\(message)”, and saved") { screen in
       screen.contains(message) && screen.text(row: screen.height - 1).contains("Sparat ")
     }
