@@ -14,6 +14,7 @@ public enum CommandNotice: Hashable, Sendable {
   case asComputed(String)
   case tally(Finding.Verdict, Int)
   case explainedTally(explained: Int, of: Int)
+  case level(Finding.Level)
   case yes, no
 }
 
@@ -55,8 +56,23 @@ extension Words {
     case .tally(let verdict, let count): "\(count) \(self[.finding(verdict)])"
     case .explainedTally(let explained, let all):
       say("\(explained) av \(all) förklarade", "\(explained) of \(all) explained")
+    case .level(let level): self.level(level)
     case .yes: say("ja", "yes")
     case .no: say("nej", "no")
+    }
+  }
+
+  /// Between what the figures of a finding stand.
+  private func level(_ level: Finding.Level) -> String {
+    switch level {
+    case .row: say("i raden", "in the row")
+    case .column: say("i kolumnen", "in the column")
+    case .cell: say("i cellen", "in the cell")
+    case .betweenTables: say("mellan tabeller", "between tables")
+    case .betweenDocuments: say("mellan dokument", "between documents")
+    case .bridge: say("i bryggan", "in the bridge")
+    case .text: say("siffra i text", "figure in text")
+    case .claim: say("påstående i text", "claim in text")
     }
   }
 
