@@ -47,8 +47,8 @@ import Testing
     try expectRefused(Workplace(), ["visa"], says: ["”visa”", "inte heller ett kommando"])
     try expectRefused(
       Workplace(),
-      ["show", "--language", "en"],
-      says: ["show", "Nor is it a command"]
+      ["visas", "--language", "en"],
+      says: ["visas", "Nor is it a command"]
     )
   }
 
