@@ -53,12 +53,23 @@ extension Words {
         "printed \(printed) · computed \(computed) · difference \(difference)"
       ) + (unit.isEmpty ? "" : " \(unit)")
     case .asComputed(let formula): say("beräknat som \(formula)", "computed as \(formula)")
-    case .tally(let verdict, let count): "\(count) \(self[.finding(verdict)])"
+    case .tally(let verdict, let count): "\(count) \(tally(verdict, count))"
     case .explainedTally(let explained, let all):
       say("\(explained) av \(all) förklarade", "\(explained) of \(all) explained")
     case .level(let level): self.level(level)
     case .yes: say("ja", "yes")
     case .no: say("nej", "no")
+    }
+  }
+
+  /// A verdict as said of so many figures.
+  private func tally(_ verdict: Finding.Verdict, _ count: Int) -> String {
+    guard language == .english, count != 1 else { return self[.finding(verdict)] }
+    return switch verdict {
+    case .mismatch: "do not add up"
+    case .exact: "add up"
+    case .rounding, .restated: self[.finding(verdict)]
+    case .differs: "differ: another definition"
     }
   }
 

@@ -27,7 +27,7 @@ struct CommandTests {
     let text = try run("check", Self.data, "--language", "en")
     let json = try run("check", Self.data, "--format", "json")
     #expect(json.end == .exited(1))
-    let marks = [("≠", "mismatch", "does not add up"), ("=", "exact", "adds up")]
+    let marks = [("≠", "mismatch", "do not add up"), ("=", "exact", "add up")]
     for (mark, code, word) in marks {
       let count = json.lines.count { $0.contains("\"verdict\": \"\(code)\"") }
       #expect(count > 0)
