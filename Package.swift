@@ -79,7 +79,10 @@ let package = Package(
       ["Governance", "Wording", "Screen", "Store", "Interface"],
       exclude: ["Frames"]
     ),
-    tests("SessionTests", ["Governance", "Store", "Interface", "Session", "TestSupport"]),
+    tests(
+      "SessionTests",
+      ["Governance", "Wording", "Store", "Screen", "Interface", "Session", "TestSupport"]
+    ),
     tests("TerminalTests", ["Screen", "Terminal", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
   ],

@@ -20,7 +20,8 @@ import Testing
     #expect(workplace.log.count == 3)
   }
 
-  @Test func `What an earlier session did is undone after a restart, and redone after that`() throws
+  @Test func `What an earlier session did is undone after a restart, and redone after another`()
+    throws
   {
     let workplace = try Workplace()
     let before = workplace.snapshot
