@@ -45,6 +45,7 @@ let package = Package(
   targets: [
     room("Governance"),
     room("Wording", ["Governance"]),
+    room("Reporting", ["Governance", "Wording"]),
     room("Store", ["Governance"]),
     room("Screen"),
     room("Interface", ["Governance", "Wording", "Screen"]),
@@ -57,7 +58,8 @@ let package = Package(
     program(
       "namndkoll",
       [
-        "Governance", "Wording", "Store", "Screen", "Interface", "Session", "Terminal",
+        "Governance", "Wording", "Reporting", "Store", "Screen", "Interface", "Session",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -69,6 +71,7 @@ let package = Package(
     program("TerminalProbe", ["Screen", "Terminal"]),
     tests("GovernanceTests", ["Governance"]),
     tests("WordingTests", ["Governance", "Wording"]),
+    tests("ReportingTests", ["Governance", "Wording", "Reporting", "TestSupport"]),
     tests("StoreTests", ["Governance", "Store", "TestSupport"]),
     tests("ScreenTests", ["Screen"]),
     tests(
@@ -76,7 +79,10 @@ let package = Package(
       ["Governance", "Wording", "Screen", "Store", "Interface"],
       exclude: ["Frames"]
     ),
-    tests("SessionTests", ["Governance", "Store", "Interface", "Session", "TestSupport"]),
+    tests(
+      "SessionTests",
+      ["Governance", "Wording", "Store", "Screen", "Interface", "Session", "TestSupport"]
+    ),
     tests("TerminalTests", ["Screen", "Terminal", "TestSupport"]),
     tests("EndToEndTests", ["TestSupport"]),
   ],

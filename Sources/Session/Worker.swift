@@ -33,7 +33,7 @@ final class Worker: Sendable {
   private let ahead = Mutex<[DataFile: LoadedFile]>([:])
   private let jobBell = Bell()
   private let resultBell = Bell()
-  private let endBell = Bell()
+  private let thread = Mutex<pthread_t?>(nil)
 
   init(folder: DataFolder, local: LocalState, scribe: consuming sending Scribe) {
     self.folder = folder
@@ -61,20 +61,21 @@ final class Worker: Sendable {
     }
   }
 
-  /// Waits until all jobs are done, and ends the thread.
+  /// Waits until all jobs are done and the thread has ended.
   func finish() {
     queue.withLock { $0.isEnding = true }
     jobBell.ring()
-    endBell.wait()
+    let thread = thread.withLock { $0.take() }
+    if let thread { pthread_join(thread, nil) }
   }
 }
 
 extension Worker {
   private func start() {
-    var thread = pthread_t()
+    var new = pthread_t()
     let box = Unmanaged.passRetained(self)
     let status = pthread_create(
-      &thread,
+      &new,
       nil,
       { context in
         if let context { Unmanaged<Worker>.fromOpaque(context).takeRetainedValue().run() }
@@ -83,7 +84,7 @@ extension Worker {
       box.toOpaque()
     )
     precondition(status == 0, "a thread can be started")
-    pthread_detach(thread)
+    thread.withLock { [new] in $0 = new }
   }
 
   private func run() {
@@ -93,7 +94,7 @@ extension Worker {
         (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isEnding)
       }
       guard let job else {
-        if isEnding { return endBell.ring() }
+        if isEnding { return }
         jobBell.wait()
         continue
       }
@@ -189,7 +190,8 @@ extension Worker {
     case .failure(let fault):
       try? local.keep(draft: change)
       let files = Set(change.operations.compactMap { DataFile($0.address) })
-      return files.map(reload) + [.notSaved(change.id, fault)]
+      // First out of the screen, and then what the files hold: a broken one says nothing new.
+      return [.notSaved(change.id, fault)] + files.map(reload)
     }
   }
 }

@@ -43,7 +43,8 @@ extension Words {
 
   /// Why the data folder cannot be used.
   public func refusal(folder: String, _ fault: FileFault) -> String {
-    let place = say("Datamappen \(quoted(folder)): ", "The data folder \(quoted(folder)): ")
+    let path = harmless(folder)
+    let place = say("Datamappen ”\(path)”: ", "The data folder “\(path)”: ")
     return place + self.fault(fault) + folderRemedy(fault)
   }
 

@@ -12,7 +12,7 @@ struct Namndkoll: ParsableCommand {
     commandName: "namndkoll",
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
-    subcommands: [Open.self, Format.self, Schema.self],
+    subcommands: [Open.self, Check.self, Show.self, Export.self, Format.self, Schema.self],
     defaultSubcommand: Open.self
   )
 
@@ -55,6 +55,7 @@ struct Namndkoll: ParsableCommand {
   }
 
   private static func complain(_ sentence: String) {
+    guard !sentence.isEmpty else { return }
     var text = sentence + "\n"
     text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
@@ -64,7 +65,10 @@ struct Namndkoll: ParsableCommand {
 struct Outcome: Error {
   /// The status for bad use and for data that cannot be used.
   static let badUse: Int32 = 2
+  /// The status for sums that do not add up and that nobody has explained.
+  static let unexplained: Int32 = 1
 
+  /// What is said of it; nothing where the output says it.
   let sentence: String
   var status = badUse
 }

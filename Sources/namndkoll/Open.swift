@@ -43,7 +43,7 @@ struct Open: ParsableCommand {
     try asking(words) { () throws(TerminalRefusal) in try TerminalScreen.check() }
     let session = try openSession(folder, words)
     let terminal = try openTerminal(words)
-    let status = ScreenLoop(terminal: terminal, session: session, words: words).run()
+    let status = try ScreenLoop(terminal: terminal, session: session, words: words).run()
     Glibc.exit(status)
   }
 

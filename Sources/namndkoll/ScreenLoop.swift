@@ -14,7 +14,9 @@ struct ScreenLoop {
   let words: Words
 
   /// Runs until the user leaves or the system asks; everything made is then on the disk.
-  func run() -> Int32 {
+  ///
+  /// Throws what could not be saved at the last moment, when the screen cannot tell it any more.
+  func run() throws(Outcome) -> Int32 {
     var state = State(
       size: terminal.size,
       glyphs: terminal.glyphs,
@@ -25,14 +27,18 @@ struct ScreenLoop {
     )
     _ = handle(session.begin(), &state)
     session.endBeginning()
-    terminal.title("Nämndkoll")
+    terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
     var status: Int32?
     while status == nil {
       paint(state)
       status = wait(&state)
     }
     session.finish()
+    _ = handle(session.collect(), &state)
     terminal.close()
+    if let reason = state.unsavedReason {
+      throw Outcome(sentence: reason, status: status.flatMap { $0 == 0 ? nil : $0 } ?? 1)
+    }
     return status ?? 0
   }
 

@@ -97,7 +97,8 @@ import Testing
 
   @Test(arguments: crashes)
   func `A crash gives the terminal back`(number: Int32) throws {
-    let session = try Workplace().start()
+    let workplace = try Workplace()
+    let session = try workplace.start()
     session.signal(number)
     #expect(try session.waitForEnd() == .killed(number))
     session.expectRestored()

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LifeTests {
   @Test func `The size can change at any time, to one cell and back`() throws {
-    let session = try Workplace().start()
+    let workplace = try Workplace()
+    let session = try workplace.start()
     for (width, height) in [(120, 40), (60, 15), (59, 14), (1, 1), (2, 1), (1, 30), (200, 60)] {
       session.resize(width: width, height: height)
       try session.type(.down)
@@ -33,8 +34,11 @@ import Testing
 
   @Test(arguments: ["bash", "dash"])
   func `Ctrl-Z gives the terminal back, and fg paints everything anew`(shell: String) throws {
-    let session = try Workplace()
-      .startUnderShell("\"$0\" \"$@\"; echo now in the shell; read go; fg; echo ended $?", shell)
+    let workplace = try Workplace()
+    let session = try workplace.startUnderShell(
+      "\"$0\" \"$@\"; echo now in the shell; read go; fg; echo ended $?",
+      shell
+    )
     let frame = session.screen.text
     try session.type(.control("z"), until: "now in the shell")
     #expect(session.modes == session.modesBefore)
@@ -65,7 +69,8 @@ import Testing
   }
 
   @Test func `An idle program neither wakes up nor writes`() throws {
-    let session = try Workplace().start()
+    let workplace = try Workplace()
+    let session = try workplace.start()
     _ = session.listen(milliseconds: 200)
     let before = try ProcessFacts.sleeps(session.process)
     #expect(session.listen(milliseconds: 500) == 0)
@@ -74,7 +79,8 @@ import Testing
   }
 
   @Test func `A key that changes nothing on the screen sends next to nothing`() throws {
-    let session = try Workplace().start()
+    let workplace = try Workplace()
+    let session = try workplace.start()
     _ = session.listen(milliseconds: 100)
     session.clearOutput()
     try session.type(.up)

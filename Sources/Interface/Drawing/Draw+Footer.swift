@@ -12,12 +12,33 @@ extension State {
     let line = layout.footer.inset(left: 1, right: 1)
     let right = grid.putRight(savedSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: max(0, right - line.x - 2), height: 1)
-    if let message {
-      let style = message.tone == .failed ? Style(.failure) : Style(.accent)
-      grid.putTruncated(message.text, in: room, style: style)
-    } else {
-      drawKeys(into: &grid, in: room)
+    guard let message else { return drawKeys(into: &grid, in: room) }
+    let style = message.tone == .failed ? Style(.failure) : Style(.accent)
+    guard message.text.columns > room.width else {
+      grid.put(message.text, at: Point(x: room.x, y: room.y), in: room, style: style)
+      return
     }
+    drawKeys(into: &grid, in: room)
+    drawLong(message.text, style, into: &grid, layout)
+  }
+
+  /// What is too long for the footer stands above it, whole: it says what to do, too.
+  private func drawLong(
+    _ text: String,
+    _ style: Style,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
+    let bottom = layout.footerRule
+    let lines = text.wrapped(to: max(1, bottom.width - 2))
+      .prefix(bottom.y - layout.rule.y - 1)
+    for (index, line) in lines.enumerated() {
+      let row = Rect(x: 0, y: bottom.y - lines.count + index, width: bottom.width, height: 1)
+      grid.fill(row)
+      grid.putTruncated(line, in: row.inset(left: 1, right: 1), style: style)
+    }
+    grid.horizontalRule(bottom)
+    grid.horizontalRule(Rect(x: 0, y: bottom.y - lines.count - 1, width: bottom.width, height: 1))
   }
 
   private var savedSpans: [Span] {

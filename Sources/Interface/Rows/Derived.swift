@@ -27,6 +27,8 @@ struct RowsKey: Hashable, Sendable {
   var filter: String
   var folded: Set<RowID>
   var assignments: AssignmentFilter
+  /// How wide the list is, since what is said of broken files is wrapped.
+  var width: Int
 }
 
 /// The data of one owner in one period.

@@ -32,8 +32,8 @@ enum RowContent: Hashable, Sendable {
   case body(Int)
   /// All bodies together.
   case bodyTotals
-  /// Something wrong with a file.
-  case problem(Int)
+  /// A line of what is said of something wrong with a file.
+  case problem(Int, line: Int)
   /// There is nothing of that kind, and why.
   case nothing(Emptiness)
   /// The goal that the following ones serve.

@@ -23,7 +23,8 @@ extension State {
       table: place.view == .budget ? tableAddress : nil,
       filter: memory.filter,
       folded: memory.folded,
-      assignments: assignmentFilter
+      assignments: assignmentFilter,
+      width: FrameLayout(self).list.width
     )
     if derived.rowsKey != rows {
       derived.rows = self.rows(of: place)

@@ -1,4 +1,6 @@
 import Governance
+import Screen
+import Wording
 
 extension State {
   /// The lines of a view.
@@ -15,8 +17,16 @@ extension State {
 
   private var problemRows: [Row] {
     guard !derived.facts.problems.isEmpty else { return [] }
-    return [Row(content: .section(.problems))]
-      + derived.facts.problems.indices.map { Row(content: .problem($0)) } + [Row(content: .blank)]
+    let lines = derived.facts.problems.indices.flatMap { index in
+      problemLines(index, width: FrameLayout(self).list.width)
+        .indices.map { Row(content: .problem(index, line: $0)) }
+    }
+    return [Row(content: .section(.problems))] + lines + [Row(content: .blank)]
+  }
+
+  /// What is said of something wrong with a file, whole: it says what to do, too.
+  func problemLines(_ index: Int, width: Int) -> [String] {
+    words.problem(derived.facts.problems[index]).wrapped(to: max(1, width - 2))
   }
 
   private func overviewRows(of place: Place) -> [Row] {

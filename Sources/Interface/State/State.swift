@@ -68,6 +68,11 @@ public struct State: Sendable {
   }
 }
 
+extension State {
+  /// Why the last change did not reach the disk, where that has just turned out.
+  public var unsavedReason: String? { saving == .failed ? message?.text : nil }
+}
+
 /// Who makes the changes, and how their ids begin.
 public struct Author: Hashable, Sendable {
   /// The name, as the log has it.

@@ -16,7 +16,7 @@ extension State {
     do throws(ChangeRefusal) {
       try workspace.apply(change)
     } catch {
-      refuse(words.refusal(error))
+      refuse(words.refusal(error, in: workspace))
       return []
     }
     nextChange += 1

@@ -22,9 +22,11 @@ extension State {
       settleSaving(.saved(moment), id)
       return []
     case .notSaved(let id, let refusal):
-      let change = inFlight.first { $0.id == id }
+      let index = inFlight.firstIndex { $0.id == id }
+      let later = index.map { Array(inFlight[($0 + 1)...]) } ?? []
+      let change = index.map { inFlight[$0] }
       settleSaving(.failed, id)
-      if let change { takeBack(change, refusal) }
+      if let change { takeBack(change, below: later, refusal) }
       return []
     case .recovered(let count):
       tell(words[.recovered(count)])
@@ -102,9 +104,18 @@ extension State {
   }
 
   /// A change that is not on the disk must not be on the screen either.
-  private mutating func takeBack(_ change: ChangeSet, _ fault: SaveFault) {
+  ///
+  /// Those made after it are lifted off and put back; where they build on it they will not be saved
+  /// either.
+  private mutating func takeBack(
+    _ change: ChangeSet,
+    below later: [ChangeSet],
+    _ fault: SaveFault
+  ) {
     revision += 1
+    for change in later.reversed() { try? workspace.apply(change.inverse) }
     try? workspace.apply(change.inverse)
+    for change in later { try? workspace.apply(change) }
     changes.removeAll { $0.id == change.id }
     history = UndoHistory(changes)
     refuse(sentence(of: fault))

@@ -9,15 +9,14 @@ extension TerminalSession {
   func waitForOverview() throws {
     try waitFor("the overview") { screen in
       screen.contains("[1 Översikt]") && screen.contains("Tillgänglighet och service")
-        && screen.text(row: screen.height - 1).contains("q avsluta")
+        && !screen.text(row: screen.height - 1).isEmpty
     }
   }
 
-  /// Waits until the footer says so, and that it is saved.
+  /// Waits until it is told so, in the footer or above it, and saved.
   func waitForSaved(_ message: String) throws {
     try waitFor("“\(message)”, and saved") { screen in
-      let footer = screen.text(row: screen.height - 1)
-      return footer.contains(message) && footer.contains("Sparat ")
+      screen.contains(message) && screen.text(row: screen.height - 1).contains("Sparat ")
     }
   }
 

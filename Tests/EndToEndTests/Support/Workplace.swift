@@ -67,11 +67,14 @@ extension Workplace {
   }
 
   /// Starts the program as somebody for whom the system's permissions hold, as they do not for root.
-  func startAsOrdinaryUser() throws -> TerminalSession {
-    guard OrdinaryUser.isNeeded else { return try launch() }
+  func startAsOrdinaryUser(
+    _ change: (inout SessionSetup) -> Void = { _ in }
+  ) throws -> TerminalSession {
+    guard OrdinaryUser.isNeeded else { return try launch(["data"], change) }
+    permit(0o755, "")
     try OrdinaryUser.give(path("state"), path("home"))
     let program = try BuiltProgram.path("namndkoll")
-    return try TerminalSession("setpriv", OrdinaryUser.options + [program, "data"], setup())
+    return try TerminalSession("setpriv", OrdinaryUser.options + [program, "data"], setup(change))
   }
 }
 
@@ -94,7 +97,7 @@ enum OrdinaryUser {
     guard isNeeded else { return }
     for path in paths {
       guard chown(path, number, number) == 0 else {
-        throw SessionFailure("chown \(path): \(errno)")
+        throw SessionFailure("\(path) cannot be given away: errno \(errno)")
       }
     }
   }

@@ -1,0 +1,69 @@
+internal import Governance
+public import Wording
+
+/// What the check found, ready to be written.
+public struct CheckReport: Hashable, Sendable {
+  /// The findings.
+  public let rows: [FindingRow]
+
+  /// A report of findings.
+  public init(_ rows: [FindingRow]) {
+    self.rows = rows
+  }
+
+  /// Whether something is wrong that nobody has explained.
+  public var isUnexplained: Bool { rows.contains { $0.finding.isUnexplained } }
+}
+
+extension CheckReport {
+  /// Writes it: text has errors and differing definitions one by one and counts the rest, the other
+  /// formats have every finding.
+  public func write(_ format: ReportFormat, _ words: Words) -> String {
+    guard format == .text else {
+      return format.write([Report([], ReportTable(FindingRow.columns(words), rows: rows))], words)
+    }
+    return text(words)
+  }
+
+  private func text(_ words: Words) -> String {
+    var text = ""
+    var heading = ""
+    for row in Self.told.flatMap({ verdict in rows.filter { $0.finding.verdict == verdict } }) {
+      if row.heading != heading {
+        heading = row.heading
+        text += words.harmless(heading) + "\n"
+      }
+      text += row.text(words) + "\n"
+    }
+    return text + counts(words)
+  }
+
+  /// What is told one by one, in that order.
+  private static let told: [Finding.Verdict] = [.mismatch, .restated, .differs]
+
+  private func counts(_ words: Words) -> String {
+    let verdicts: [Finding.Verdict] = [.mismatch, .rounding, .exact, .restated, .differs]
+    return
+      verdicts.map { verdict in
+        let found = rows.filter { $0.finding.verdict == verdict }
+        let explained = found.count { $0.finding.explanation != nil }
+        let remark =
+          verdict == .mismatch && !found.isEmpty
+          ? " · \(words[.explainedTally(explained: explained, of: found.count)])" : ""
+        return "\(verdict.mark) \(words[.tally(verdict, found.count)])\(remark)\n"
+      }
+      .joined()
+  }
+}
+
+extension Finding.Verdict {
+  /// The mark of a verdict.
+  var mark: Character {
+    switch self {
+    case .mismatch: "≠"
+    case .rounding: "≈"
+    case .exact: "="
+    case .restated, .differs: "→"
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Governance
+internal import Wording
+
+/// The form of CSV that Swedish Excel opens by a double click.
+enum CommaSeparated {
+  /// Tells Excel that the text is UTF-8.
+  static let byteOrderMark: Character = "\u{FEFF}"
+  static let lineEnd = "\r\n"
+
+  static func line(_ fields: [String]) -> String { fields.joined(separator: ";") + lineEnd }
+
+  /// Text as a field: never read as a formula, and quoted where it must be.
+  static func field(_ text: String) -> String {
+    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
+    return quoted(isFormula == true ? "'\(text)" : text)
+  }
+
+  /// Excel reads `(72)` as −72 unless it is told that it is text.
+  static func preliminary(_ number: String) -> String { "'(\(number))" }
+
+  private static func quoted(_ text: String) -> String {
+    let needsQuotes = text.unicodeScalars.contains { ";\"\n\r".unicodeScalars.contains($0) }
+    let isPadded = text.first == " " || text.last == " "
+    return needsQuotes || isPadded ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}
+
+extension ReportTable {
+  /// The rows in that form.
+  func csvRows(_ words: Words) -> String {
+    rows.map { row in CommaSeparated.line(row.map { $0.csvText(words) }) }.joined()
+  }
+}
+
+extension ReportEntry {
+  /// Numbers without spaces between thousands and with a decimal comma, whatever the language.
+  func csvText(_ words: Words) -> String {
+    switch self {
+    case .nothing: ""
+    case .text(let text): CommaSeparated.field(text)
+    case .whole(let number): String(number)
+    case .flag(let flag): words[flag ? .yes : .no]
+    case .value(let value, _): value.csvText(words)
+    case .exact(let number, let decimals, _): number.plainText(decimals: decimals).decimalComma
+    case .rounded(let number, let decimals):
+      (number.rounded(decimals: decimals)?.plainText ?? "").decimalComma
+    case .marked(let entry, _): entry.csvText(words)
+    }
+  }
+}
+
+extension CellValue {
+  fileprivate func csvText(_ words: Words) -> String {
+    switch self {
+    case .number(let amount): amount.plainText.decimalComma
+    case .preliminary(let amount): CommaSeparated.preliminary(amount.plainText.decimalComma)
+    case .approximate, .interval, .missing, .blank, .lost: CommaSeparated.field(words.value(self))
+    }
+  }
+}
+
+extension String {
+  fileprivate var decimalComma: String { String(map { $0 == "." ? "," : $0 }) }
+}

@@ -1,0 +1,48 @@
+internal import Governance
+internal import Wording
+
+extension Scene {
+  /// Everything that the check found, errors first.
+  var sums: Report {
+    let rows = workspace.findings(of: owner)
+      .map { FindingRow($0, names, in: workspace, words) }
+    return report(ReportTable(sumColumns, rows: rows))
+  }
+
+  private var sumColumns: [ReportColumn<FindingRow>] {
+    [
+      column(.verdict, in: .text) { .text(String($0.finding.verdict.mark)) },
+      column(.verdict, in: .data) { .text($0.finding.verdict.rawValue) },
+      column(.document) { .text($0.document) },
+      column(.line, in: .text) { .text($0.place) },
+      column(.statement, in: .data) { ReportEntry($0.statement) },
+      column(.line, in: .data) { ReportEntry($0.line) },
+      column(.column, in: .data) { ReportEntry($0.column) },
+    ] + FindingRow.shownFigures(words)
+  }
+
+  /// The documents with what is known of them.
+  var documents: Report { report(ReportTable(documentColumns, rows: documentsInOrder)) }
+
+  private var documentColumns: [ReportColumn<Document>] {
+    [
+      column(.document) { .text($0.title) },
+      ReportColumn(key: "kind", title: words.fieldName(.documentKind)) { [words] in
+        .text(words.documentKind($0.kind))
+      },
+      ReportColumn(key: "state", title: words.fieldName(.documentState)) { [words] in
+        .text(words.documentState($0.state))
+      },
+      ReportColumn(key: "year", title: words.fieldName(.year)) { .text(String($0.year)) },
+      ReportColumn(key: "decided", title: words.fieldName(.decided)) { [words] in
+        ReportEntry($0.decided.map { words.partialDate($0) })
+      },
+      ReportColumn(key: "tables", title: words.fieldName(.statements), .right) {
+        .whole($0.statements.count)
+      },
+      ReportColumn(key: "sections", title: words.fieldName(.sections), .right) {
+        .whole($0.sections.count)
+      },
+    ]
+  }
+}

@@ -1,0 +1,71 @@
+import Governance
+import Store
+import Wording
+
+/// The data that a command works on: all of a folder, or one municipality of it.
+struct ReadData {
+  let workspace: Workspace
+  /// What is wrong with folders and files; the rest is there nevertheless.
+  let problems: [DataProblem]
+
+  /// Reads a folder, or what one municipality has in it.
+  init(_ path: String, municipality name: String?, _ words: Words) throws(Outcome) {
+    let folder: DataFolder
+    do throws(FileFault) {
+      folder = try DataFolder(opening: path)
+    } catch {
+      throw Outcome(sentence: words.refusal(folder: path, error))
+    }
+    let listing = folder.municipalities()
+    var chosen = listing.found
+    if let name {
+      chosen = chosen.filter { $0.text == name }
+      guard !chosen.isEmpty else {
+        let known = listing.found.map(\.text)
+        throw Outcome(sentence: words[.unknownMunicipality(name, known: known)])
+      }
+    }
+    guard !chosen.isEmpty || !listing.problems.isEmpty else {
+      throw Outcome(sentence: words[.emptyFolder])
+    }
+    var reader = WorkspaceReader(folder: folder)
+    for municipality in chosen { reader.read(municipality) }
+    reader.workspace.list(chosen)
+    workspace = reader.workspace
+    problems = listing.problems + reader.problems + reader.workspace.problems
+  }
+
+  /// Ends the program with the status for broken data, once all else is done.
+  func complain(_ words: Words) throws(Outcome) {
+    guard problems.isEmpty else {
+      throw Outcome(sentence: problems.map { words.problem($0) }.joined(separator: "\n"))
+    }
+  }
+}
+
+/// Reads file after file into a workspace.
+private struct WorkspaceReader {
+  let folder: DataFolder
+  var workspace = Workspace()
+  var problems: [DataProblem] = []
+
+  mutating func read(_ municipality: Municipality.ID) {
+    load(.municipality(municipality))
+    read(Owner(municipality))
+    for body in workspace.municipality(municipality)?.bodies ?? [] {
+      read(Owner(municipality, body.id))
+    }
+  }
+
+  private mutating func read(_ owner: Owner) {
+    for register in DataFile.Register.allCases { load(.register(register, owner)) }
+    let listing = folder.documents(of: owner)
+    problems += listing.problems
+    workspace.list(listing.found, of: owner)
+    for document in listing.found { load(.document(document, owner)) }
+  }
+
+  private mutating func load(_ file: DataFile) {
+    workspace.take(LoadState(folder.load(file)), for: file)
+  }
+}

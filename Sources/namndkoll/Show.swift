@@ -1,0 +1,93 @@
+import ArgumentParser
+import FoundationEssentials
+import Governance
+import Reporting
+import Store
+import Wording
+
+/// Writes what a view of the screen shows.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write what a view of the screen shows, as tables.",
+    usage: "namndkoll show [<data>] <view> [<options>]",
+    discussion: """
+      The views are \(ReportView.allCases.map(\.rawValue).joined(separator: ", ")). All \
+      municipalities and bodies that have something to show are written, unless some are chosen. \
+      json has one row a line, and csv is for Swedish Excel.
+      """
+  )
+
+  @Option(help: "Language: sv or en. Otherwise the locale decides.")
+  var language: LanguageOption?
+
+  @Option(help: "Only one municipality, by its id.")
+  var municipality: String?
+
+  @Option(help: "Only one body, by its id.")
+  var committee: String?
+
+  @Option(help: "The reporting period, such as 2023-08; otherwise the latest with data.")
+  var period: String?
+
+  @Option(help: "The format: text, json or csv.")
+  var format: FormatOption = .text
+
+  @Argument(help: "The data folder (data, unless given), then the view.")
+  var arguments: [String] = []
+
+  func run() throws {
+    let words = Words(
+      Language(option: language?.language, environment: ProcessInfo.processInfo.environment)
+    )
+    let view = try chosenView(words)
+    let period = try chosenPeriod(words)
+    let path = arguments.count > 1 ? arguments[0] : "data"
+    let data = try ReadData(path, municipality: municipality, words)
+    let today = SystemClock.now().date
+    let reports = try owners(data.workspace, words)
+      .flatMap { owner in
+        let latest = period ?? data.workspace.latestPeriod(of: owner)
+        let perspective = ReportPerspective(owner, latest ?? today.period, on: today)
+        return data.workspace.reports(view, perspective, words)
+      }
+    try Output.write(format.format.write(reports, words), words)
+    try data.complain(words)
+  }
+
+  private func chosenView(_ words: Words) throws(Outcome) -> ReportView {
+    let known = ReportView.allCases.map(\.rawValue)
+    guard let name = arguments.last else {
+      throw Outcome(sentence: words[.viewMissing(known: known)])
+    }
+    guard let view = ReportView(rawValue: name), arguments.count <= 2 else {
+      throw Outcome(sentence: words[.unknownView(name, known: known)])
+    }
+    return view
+  }
+
+  private func chosenPeriod(_ words: Words) throws(Outcome) -> ReportingPeriod? {
+    guard let period else { return nil }
+    guard let chosen = ReportingPeriod(period) else {
+      throw Outcome(sentence: words[.unknownPeriod(period)])
+    }
+    return chosen
+  }
+
+  private func owners(_ workspace: Workspace, _ words: Words) throws(Outcome) -> [Owner] {
+    let owners = workspace.municipalities.flatMap { workspace.owners(of: $0) }
+    guard let committee else { return owners }
+    let chosen = owners.filter { $0.body?.text == committee }
+    guard !chosen.isEmpty else {
+      let known = Set(owners.compactMap { $0.body?.text }).sorted()
+      throw Outcome(sentence: words[.unknownBody(committee, known: known)])
+    }
+    return chosen
+  }
+}
+
+extension CalendarDate {
+  /// The month that the day is in.
+  fileprivate var period: ReportingPeriod {
+    ReportingPeriod(year: year, month: month) ?? "2000-01"
+  }
+}

@@ -1,0 +1,61 @@
+import Governance
+import Reporting
+import Testing
+import Wording
+
+struct CSVTests {
+  private let words = Words(.swedish)
+
+  private func csv(_ entry: ReportEntry) -> String {
+    let table = ReportTable([ReportColumn(.value, words) { (_: Int) in entry }], rows: [0])
+    let lines = ReportFormat.csv.write([Report([], table)], words)
+      .split(
+        separator: "\r\n",
+        omittingEmptySubsequences: false
+      )
+    return lines.count == 3 ? String(lines[1]) : "(\(lines.count) lines)"
+  }
+
+  @Test(arguments: [
+    ("Drift", "Drift"), ("=1+1", "'=1+1"), ("+5", "'+5"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"),
+    ("a;b", "\"a;b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("-a;b", "\"'-a;b\""),
+    (" x", "\" x\""),
+  ])
+  func `Text can never become a formula, and is quoted where it must be`(
+    text: String,
+    expected: String
+  ) {
+    #expect(csv(.text(text)) == expected)
+  }
+
+  @Test(arguments: [
+    (CellValue.number(Amount(digits: -394475, decimals: 1)), "-39447,5"), (.number(0), "0"),
+    (.preliminary(72), "'(72)"), (.missing, "–"), (.blank, ""), (.lost, "?"),
+    (.interval(45, 50), "45–50"),
+  ])
+  func `Numbers have a decimal comma and no thousands`(value: CellValue, expected: String) {
+    #expect(csv(.value(value)) == expected)
+  }
+
+  @Test func `The file begins with a byte order mark and its headings`() {
+    let table = ReportTable(
+      [ReportColumn(.line, words) { (row: String) in .text(row) }],
+      rows: ["x"]
+    )
+    let report = Report([ReportLabel(.municipality, "Alingsås", words)], table)
+    #expect(ReportFormat.csv.write([report], words) == "\u{FEFF}Kommun;Rad\r\nAlingsås;x\r\n")
+  }
+
+  @Test func `Tables with the same columns share their headings, others are set apart`() {
+    func report(_ title: ReportTitle, _ text: String) -> Report {
+      Report(
+        [],
+        ReportTable([ReportColumn(title, words) { (row: String) in .text(row) }], rows: [text])
+      )
+    }
+    let reports = [report(.line, "a"), report(.line, "b"), report(.goal, "c")]
+    #expect(
+      ReportFormat.csv.write(reports, words) == "\u{FEFF}Rad\r\na\r\nb\r\n\r\nMål\r\nc\r\n"
+    )
+  }
+}

@@ -1,0 +1,101 @@
+import FoundationEssentials
+import Glibc
+import Governance
+import Session
+import Store
+import Synchronization
+import TestSupport
+
+/// A copy of the example data, a place for local state beside it, and a disk that can fail.
+struct Office {
+  let folder: TemporaryFolder
+  let disk = MoodyDisk()
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for name in ["data", "state"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder.path)/\(name)",
+        withIntermediateDirectories: true
+      )
+    }
+    try FileManager.default.copyItem(
+      atPath: "\(Self.example)/alingsas",
+      toPath: "\(folder.path)/data/alingsas"
+    )
+  }
+
+  private static let example =
+    String(#filePath).split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/data"
+
+  static let board = Owner("alingsas", "kommunstyrelsen")
+  static let assignments = DataFile.register(.assignments, board)
+
+  /// A session of somebody here.
+  func session(of user: String = "anna") throws -> FolderSession {
+    try FolderSession(
+      DataFolder(opening: "\(folder.path)/data", through: disk.files),
+      in: Surroundings(
+        stateHome: "\(folder.path)/state",
+        home: nil,
+        user: user,
+        userNumber: geteuid(),
+        host: "kontoret"
+      )
+    )
+  }
+
+  func text(_ file: DataFile) -> String {
+    FileManager.default.contents(atPath: path(file)).map { String(decoding: $0, as: UTF8.self) }
+      ?? ""
+  }
+
+  func write(_ file: DataFile, _ text: String) throws {
+    try Data(text.utf8).write(to: URL(filePath: path(file)))
+  }
+
+  private func path(_ file: DataFile) -> String { "\(folder.path)/data/\(file.path)" }
+
+  /// What the log holds, the latest first.
+  func log() throws -> [LogEntry] {
+    let data = try DataFolder(opening: "\(folder.path)/data")
+    return LogReader(of: data).latest(1_000, of: "alingsas").entries
+  }
+}
+
+/// A disk that does what it should until it is told otherwise.
+final class MoodyDisk: Sendable {
+  /// What it does.
+  enum Mood: Hashable, Sendable {
+    case good
+    /// Nothing more fits.
+    case full
+    /// Nothing can be given its name.
+    case unnaming
+  }
+
+  private let current = Mutex(Mood.good)
+
+  var mood: Mood {
+    get { current.withLock { $0 } }
+    set { current.withLock { $0 = newValue } }
+  }
+
+  private func fail(in mood: Mood, _ number: Int32) throws(SystemError) {
+    if self.mood == mood { throw SystemError(number: number) }
+  }
+
+  var files: FileSystem {
+    let real = FileSystem.real
+    var files = real
+    files.write = { [self] descriptor, bytes throws(SystemError) in
+      try fail(in: .full, ENOSPC)
+      return try real.write(descriptor, bytes)
+    }
+    files.rename = { [self] old, new throws(SystemError) in
+      try fail(in: .unnaming, EIO)
+      try real.rename(old, new)
+    }
+    return files
+  }
+}
