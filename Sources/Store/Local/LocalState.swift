@@ -50,7 +50,7 @@ extension LocalState {
       let parent = AtomicReplacement.parts(of: path).folder
       guard parent != "/" else { throw error }
       try makeParent(parent)
-      try makeAndSync(path)
+      try makeFolder(path)
     } catch {
       throw error
     }
@@ -60,7 +60,11 @@ extension LocalState {
     guard (try? files.stampAt(path)) == nil else { return }
     let parent = AtomicReplacement.parts(of: path).folder
     if parent != "/" { try makeParent(parent) }
-    try makeAndSync(path)
+    do throws(SystemError) {
+      try makeAndSync(path)
+    } catch  where error.number == EEXIST {
+      // Another program that starts at the same time was quicker.
+    }
   }
 
   private func makeAndSync(_ path: String) throws(SystemError) {
