@@ -114,7 +114,6 @@ struct PartBench {
     var ids = scribe.changeIDs()
     var saved = Figures()
     var bare = Figures()
-    let path = "\(copy.path)/\(file.path)"
     for index in 0..<100 {
       guard case .success(let loaded) = folder.load(file) else { return }
       scribe.saw(loaded)
@@ -135,7 +134,6 @@ struct PartBench {
     }
     saved.report("a saved edit of \(bytes / 1024) kB (journal and log too)", unit: "µs")
     bare.report("bare write, fsync, rename, fsync of folder", unit: "µs")
-    _ = path
   }
 
   /// The first assignment's file, its title, and the file's size.

@@ -14,6 +14,7 @@ public enum CommandNotice: Hashable, Sendable {
   case asComputed(String)
   case tally(Finding.Verdict, Int)
   case explainedTally(explained: Int, of: Int)
+  case level(Finding.Level)
   case yes, no
 }
 
@@ -52,11 +53,37 @@ extension Words {
         "printed \(printed) · computed \(computed) · difference \(difference)"
       ) + (unit.isEmpty ? "" : " \(unit)")
     case .asComputed(let formula): say("beräknat som \(formula)", "computed as \(formula)")
-    case .tally(let verdict, let count): "\(count) \(self[.finding(verdict)])"
+    case .tally(let verdict, let count): "\(count) \(tally(verdict, count))"
     case .explainedTally(let explained, let all):
       say("\(explained) av \(all) förklarade", "\(explained) of \(all) explained")
+    case .level(let level): self.level(level)
     case .yes: say("ja", "yes")
     case .no: say("nej", "no")
+    }
+  }
+
+  /// A verdict as said of so many figures.
+  private func tally(_ verdict: Finding.Verdict, _ count: Int) -> String {
+    guard language == .english, count != 1 else { return self[.finding(verdict)] }
+    return switch verdict {
+    case .mismatch: "do not add up"
+    case .exact: "add up"
+    case .rounding, .restated: self[.finding(verdict)]
+    case .differs: "differ: another definition"
+    }
+  }
+
+  /// Between what the figures of a finding stand.
+  private func level(_ level: Finding.Level) -> String {
+    switch level {
+    case .row: say("i raden", "in the row")
+    case .column: say("i kolumnen", "in the column")
+    case .cell: say("i cellen", "in the cell")
+    case .betweenTables: say("mellan tabeller", "between tables")
+    case .betweenDocuments: say("mellan dokument", "between documents")
+    case .bridge: say("i bryggan", "in the bridge")
+    case .text: say("siffra i text", "figure in text")
+    case .claim: say("påstående i text", "claim in text")
     }
   }
 

@@ -38,6 +38,8 @@ public enum Phrase: Hashable, Sendable {
   // Documents.
   case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
+  case comparedWith(String)
+  case scaleFrom(String)
   case documentCount(Int)
   case signalAlso(Signal)
   case changedMark, symbols
@@ -137,6 +139,8 @@ extension Words {
     case .tablesPart: say("Tabeller", "Tables")
     case .assumptionsPart: say("Förutsättningar", "Assumptions")
     case .changesPart: say("Förändringar i korthet", "Changes in brief")
+    case .scaleFrom(let start): say("skalan börjar vid \(start)", "the scale begins at \(start)")
+    case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .tableCount(let count):
       say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")

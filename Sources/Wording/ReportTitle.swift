@@ -4,7 +4,7 @@ public enum ReportTitle: String, CaseIterable, Hashable, Sendable {
   // Where something is.
   case municipality, committee, document, section, statement, line
   case lineID = "line_id"
-  case depth, column, unit, source, address
+  case column, unit, source, address
   // Figures and their check.
   case level, state, value, printed, computed, difference, tolerance, verdict, formula
   case explained, explanation, note, count
@@ -25,7 +25,6 @@ extension Words {
     case .statement: say("Tabell", "Table")
     case .line: say("Rad", "Line")
     case .lineID: say("Radens id", "Line id")
-    case .depth: say("Djup", "Depth")
     case .column: say("Kolumn", "Column")
     case .unit: say("Enhet", "Unit")
     case .source: say("Källa", "Source")

@@ -5,15 +5,10 @@ extension Words {
   public func sentence(of fault: SaveFault, in workspace: Workspace = Workspace()) -> String {
     switch fault {
     case .conflict(let conflicts):
-      conflicts.map { conflict in
-        self[
-          .conflict(
-            place(conflict.address, in: workspace),
-            value(conflict.theirs, of: conflict.address)
-          )
-        ]
-      }
-      .joined(separator: " ")
+      conflicts.first.map { conflict in
+        let theirs = value(conflict.theirs, of: conflict.address)
+        return self[.conflict(place(conflict.address, in: workspace), theirs)]
+      } ?? self[.notSavedShort]
     case .refused(let refusal): self.refusal(refusal, in: workspace)
     case .problem(let problem): self.problem(problem)
     case .notWritten(let path, let fault), .unfinished(let path, let fault):

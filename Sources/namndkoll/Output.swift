@@ -10,10 +10,8 @@ enum Output {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...]
-        .withUnsafeBytes {
-          Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count)
-        }
+      let rest = bytes[written...]
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count >= 0 {
         written += count
       } else if errno == EPIPE {

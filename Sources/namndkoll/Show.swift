@@ -50,7 +50,11 @@ struct Show: ParsableCommand {
         let perspective = ReportPerspective(owner, latest ?? today.period, on: today)
         return data.workspace.reports(view, perspective, words)
       }
-    try Output.write(format.format.write(reports, words), words)
+    if reports.isEmpty, format == .text {
+      try Output.write(view.nothing(words) + "\n", words)
+    } else {
+      try Output.write(format.format.write(reports, words), words)
+    }
     try data.complain(words)
   }
 

@@ -71,6 +71,11 @@ import Wording
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
     Shot(name: "documents", keys: [.character("9"), .down]),
     Shot(name: "document-page", keys: [.character("9"), .enter, .down, .down, .down]),
+    Shot(
+      name: "document-comparison",
+      height: 60,
+      keys: [.character("9"), .enter] + Array(repeating: .down, count: 24)
+    ),
     Shot(name: "hedemora-sum-check", keys: [.tab, .down, .enter, .character("6"), .down]),
     Shot(name: "hedemora-budget", keys: [.tab, .down, .enter, .character("3"), .down]),
     Shot(

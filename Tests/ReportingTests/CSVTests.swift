@@ -8,18 +8,14 @@ struct CSVTests {
 
   private func csv(_ entry: ReportEntry) -> String {
     let table = ReportTable([ReportColumn(.value, words) { (_: Int) in entry }], rows: [0])
-    let lines = ReportFormat.csv.write([Report([], table)], words)
-      .split(
-        separator: "\r\n",
-        omittingEmptySubsequences: false
-      )
-    return lines.count == 3 ? String(lines[1]) : "(\(lines.count) lines)"
+    let text = ReportFormat.csv.write([Report([], table)], words)
+    return String(text.dropFirst("\u{FEFF}Värde\r\n".count).dropLast())
   }
 
   @Test(arguments: [
     ("Drift", "Drift"), ("=1+1", "'=1+1"), ("+5", "'+5"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"),
-    ("a;b", "\"a;b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("-a;b", "\"'-a;b\""),
-    (" x", "\" x\""),
+    ("a;b", "\"a;b\""),
+    ("say \"hi\"", "\"say \"\"hi\"\"\""), ("-a;b", "\"'-a;b\""), (" x", "\" x\""),
   ])
   func `Text can never become a formula, and is quoted where it must be`(
     text: String,
@@ -38,20 +34,16 @@ struct CSVTests {
   }
 
   @Test func `The file begins with a byte order mark and its headings`() {
-    let table = ReportTable(
-      [ReportColumn(.line, words) { (row: String) in .text(row) }],
-      rows: ["x"]
-    )
+    let column = ReportColumn(.line, words) { (row: String) in .text(row) }
+    let table = ReportTable([column], rows: ["x"])
     let report = Report([ReportLabel(.municipality, "Alingsås", words)], table)
     #expect(ReportFormat.csv.write([report], words) == "\u{FEFF}Kommun;Rad\r\nAlingsås;x\r\n")
   }
 
   @Test func `Tables with the same columns share their headings, others are set apart`() {
     func report(_ title: ReportTitle, _ text: String) -> Report {
-      Report(
-        [],
-        ReportTable([ReportColumn(title, words) { (row: String) in .text(row) }], rows: [text])
-      )
+      let column = ReportColumn(title, words) { (row: String) in .text(row) }
+      return Report([], ReportTable([column], rows: [text]))
     }
     let reports = [report(.line, "a"), report(.line, "b"), report(.goal, "c")]
     #expect(

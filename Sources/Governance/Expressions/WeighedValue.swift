@@ -4,11 +4,15 @@
 /// sum of both.
 struct WeighedValue {
   /// Which figure it is, among all that can stand in a formula.
-  struct Key: Hashable {
+  struct Key: Hashable, Comparable {
     /// Which table.
     var table = 0
     let line: Int
     let column: Int
+
+    static func < (left: Key, right: Key) -> Bool {
+      (left.table, left.line, left.column) < (right.table, right.line, right.column)
+    }
   }
 
   /// A printed figure, with the result's derivative by it.
@@ -51,20 +55,28 @@ struct WeighedValue {
 
   /// What rounding of the figures can have done: each one's half step by its whole weight.
   func tolerance() throws(EvaluationFault) -> Rational {
-    var weights: [Key: Term] = [:]
-    for term in terms {
-      let sum = try arithmetic { () throws(ArithmeticFault) in
-        try term.weight.plus(weights[term.key]?.weight ?? .zero)
+    try arithmetic { () throws(ArithmeticFault) in
+      var tolerance = Rational.zero
+      for term in try wholeTerms {
+        tolerance = try tolerance.plus(term.weight.magnitude.multiplied(by: term.halfStep))
       }
-      weights[term.key] = Term(key: term.key, weight: sum, halfStep: term.halfStep)
+      return tolerance
     }
-    var tolerance = Rational.zero
-    for term in weights.values {
-      tolerance = try arithmetic { () throws(ArithmeticFault) in
-        try tolerance.plus(term.weight.magnitude.multiplied(by: term.halfStep))
+  }
+
+  /// The figures, each once with its whole weight.
+  private var wholeTerms: [Term] {
+    get throws(ArithmeticFault) {
+      // A sum reads its figures in their order; then none can be there twice.
+      if zip(terms, terms.dropFirst()).allSatisfy({ $0.key < $1.key }) { return terms }
+      var weights: [Key: Term] = [:]
+      for term in terms {
+        var whole = term
+        if let before = weights[term.key] { whole.weight = try before.weight.plus(term.weight) }
+        weights[term.key] = whole
       }
+      return Array(weights.values)
     }
-    return tolerance
   }
 
   /// The same in another unit.

@@ -66,6 +66,10 @@ enum RowContent: Hashable, Sendable {
   case bridge(BudgetBridge)
   /// A bar of a bridge.
   case bar(BridgeBar)
+  /// The title of the comparison with an earlier document.
+  case comparison(String)
+  /// A cell that differs from the same one of an earlier document.
+  case compared(CellComparison)
   /// A section of the document's text.
   case textSection(Section)
   /// A figure that a section quotes, with the verdict on it.

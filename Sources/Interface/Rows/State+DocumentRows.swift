@@ -57,11 +57,28 @@ extension State {
       Row(id: RowID(base.adding("changesInBrief", $0.id.text)), content: .briefChange($0))
     }
     for bridge in document.bridges { rows += self.rows(of: bridge, base) }
+    rows += comparisonRows(document, base)
     if !document.sections.isEmpty {
       rows += [Row(content: .blank), Row(content: .part(.sections))]
     }
     for section in document.sections { rows += self.rows(of: section, base) }
     return rows
+  }
+
+  /// What differs from the owner's document before this one.
+  private func comparisonRows(_ document: Document, _ base: Address) -> [Row] {
+    let documents = derived.facts.documents
+    guard let index = documents.firstIndex(where: { $0.id == document.id }),
+      documents.indices.contains(index + 1)
+    else { return [] }
+    let cells = document.comparison(with: documents[index + 1])
+    guard !cells.isEmpty else { return [] }
+    return [Row(content: .blank), Row(content: .comparison(documents[index + 1].title))]
+      + cells.map { cell in
+        var address = base.adding("statements", cell.statement.text).adding("lines", cell.line.text)
+        address.field = [FieldName.printed.key, cell.column.text]
+        return Row(id: RowID(address), content: .compared(cell))
+      }
   }
 
   private func part<Item>(_ part: DocumentPart, _ items: [Item], _ row: (Item) -> Row) -> [Row] {
@@ -159,7 +176,8 @@ extension BudgetBridge {
     return bars.inCommonRange
   }
 
-  private func amount(_ number: Double) -> Amount? {
+  /// A place of the bridge as an amount of its decimals.
+  func amount(_ number: Double) -> Amount? {
     let scaled = number * Double((0..<decimals).reduce(1) { power, _ in power * 10 })
     guard scaled.magnitude < 1e15 else { return nil }
     return Amount(digits: Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5), decimals: decimals)
@@ -172,7 +190,7 @@ extension [BridgeBar] {
   fileprivate var inCommonRange: [BridgeBar] {
     let places = flatMap { $0.kind == .end ? [$0.to] : [$0.from, $0.to] }
     guard let low = places.min(), let high = places.max(), high > low else { return self }
-    let margin = (high - low) / 4
+    let margin = Swift.max((high - low) / 4, high.magnitude / 50)
     return map { bar in
       var bar = bar
       bar.range = (low - margin)...high

@@ -62,11 +62,20 @@ extension State {
       layers.append(.explanation(ScrollList()))
       return
     }
-    let owner = finding.address.owner
-    let table = Address(owner, Array(path.dropLast(2)))
-    statements[owner] = table
-    go(to: Place(owner: owner, view: .budget), selecting: RowID(finding.address))
-    guard let index = self.table?.statement.columns.firstIndex(where: { $0.id == column }) else {
+    enter(column, of: finding.address)
+  }
+
+  /// Goes to a cell that differs from an earlier document.
+  mutating func enter(_ cell: CellComparison, at address: Address) {
+    enter(cell.column, of: address.record)
+  }
+
+  /// Goes to the cell of a line in a column.
+  private mutating func enter(_ column: StatementColumn.ID, of line: Address) {
+    let owner = line.owner
+    statements[owner] = Address(owner, Array(line.path.dropLast(2)))
+    go(to: Place(owner: owner, view: .budget), selecting: RowID(line))
+    guard let index = table?.statement.columns.firstIndex(where: { $0.id == column }) else {
       return
     }
     current.column = index + 1

@@ -27,6 +27,7 @@ extension State {
     case .table(let address):
       statements[here.owner] = address
       go(to: Place(owner: here.owner, view: .budget))
+    case .compared(let cell): enter(cell, at: id.address)
     case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
     case .finding(let index): enter(derived.facts.findings[index])
     case .findings: fold()

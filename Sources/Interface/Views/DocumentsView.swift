@@ -28,12 +28,20 @@ extension State {
     case .assumption(let assumption): draw(assumption, in: inner, into: &grid)
     case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
     case .bridge(let bridge):
-      let unit = words.unit(bridge.unit)
+      let start = bridge.bars.first.flatMap { bridge.amount($0.range.lowerBound) }
+      let scale = start.map { " · \(words[.scaleFrom(words.amount($0))])" } ?? ""
       grid.put(
-        [Span(bridge.title.uppercased(), Style(.quiet, .bold)), Span("   \(unit)", .quiet)],
+        [
+          Span(bridge.title.uppercased(), Style(.quiet, .bold)),
+          Span("   \(words.unit(bridge.unit))\(scale)", .quiet),
+        ],
         in: line
       )
     case .bar(let bar): draw(bar, in: inner, into: &grid)
+    case .comparison(let title):
+      let text = words[.comparedWith(title)].uppercased()
+      grid.putTruncated(text, in: line, style: Style(.quiet, .bold))
+    case .compared(let cell): draw(cell, row, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
     case .nothing(let emptiness):
@@ -118,6 +126,22 @@ extension State {
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
   }
 
+  private func draw(_ cell: CellComparison, _ row: Row, in line: Rect, into grid: inout Grid) {
+    var columns = RightColumns(line.inset(right: 1))
+    let difference = columns.take(11)
+    let after = columns.take(10)
+    let before = columns.take(10)
+    let place = row.id.map { words.place($0.address, in: workspace) } ?? ""
+    grid.putTruncated(place, in: columns.rest(from: line.x))
+    grid.putTruncated(words.value(cell.before), in: before, align: .right, style: .quiet)
+    grid.putTruncated(words.value(cell.after), in: after, align: .right)
+    let table = derived.facts.tables.first { $0.statement.id == cell.statement }
+    let change = cell.difference.flatMap {
+      words.number($0, decimals: table?.statement.decimals ?? 0, sign: .always)
+    }
+    grid.putTruncated(change ?? "", in: difference, align: .right, style: .bold)
+  }
+
   private func draw(_ section: Section, in line: Rect, into grid: inout Grid) {
     let source = section.source.map { "\($0.line)" } ?? ""
     let start = grid.putRight([Span(source, .quiet)], in: line.inset(right: 1))
@@ -182,6 +206,10 @@ extension State {
       text.add(assumption.label, .bold)
       if let note = assumption.note { text.add(label: words[.noteLabel], note) }
       text.add(label: words[.sourceLabel], source(assumption.source, in: document))
+    case .compared(let cell):
+      text.add(row.id.map { words.place($0.address, in: workspace) } ?? "", .bold)
+      text.add(label: cell.earlierLabel, words.value(cell.before))
+      text.add(label: words[.changedLabel], words.value(cell.after))
     case .briefChange(let change):
       text.add(change.text, .plain)
       text.add(label: words[.sourceLabel], source(change.source, in: document))

@@ -14,18 +14,13 @@ struct GoalColumns {
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
     let widths = (word: 20, spark: isWide ? 4 : 0, value: 12, unit: isWide ? 11 : 0)
-    var right = line.maxX
-    func take(_ width: Int) -> Rect {
-      right -= width
-      defer { right -= width > 0 ? 2 : 0 }
-      return Rect(x: right, y: line.y, width: width, height: 1)
-    }
-    word = take(widths.word)
-    spark = take(widths.spark)
-    value = take(widths.value)
-    unit = take(widths.unit)
+    var columns = RightColumns(line)
+    word = columns.take(widths.word)
+    spark = columns.take(widths.spark)
+    value = columns.take(widths.value)
+    unit = columns.take(widths.unit)
     number = Rect(x: line.x + discWidth + 1, y: line.y, width: 2, height: 1)
-    title = Rect(x: number.maxX + 2, y: line.y, width: right - number.maxX - 2, height: 1)
+    title = columns.rest(from: number.maxX + 2)
   }
 }
 

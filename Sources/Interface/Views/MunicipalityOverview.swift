@@ -12,17 +12,12 @@ private struct BodyColumns {
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    var right = line.maxX
-    func take(_ width: Int) -> Rect {
-      right -= width
-      defer { right -= width > 0 ? 2 : 0 }
-      return Rect(x: right, y: line.y, width: width, height: 1)
-    }
-    economy = take(isWide ? 14 : 0)
-    bar = take(isWide ? 10 : 0)
-    assignments = take(16)
-    levels = take(5 * (discWidth + 4))
-    name = Rect(x: line.x, y: line.y, width: max(0, right - line.x), height: 1)
+    var columns = RightColumns(line)
+    economy = columns.take(isWide ? 14 : 0)
+    bar = columns.take(isWide ? 10 : 0)
+    assignments = columns.take(16)
+    levels = columns.take(5 * (discWidth + 4))
+    name = columns.rest(from: line.x)
   }
 }
 

@@ -243,18 +243,13 @@ private struct EconomyColumns {
 
   init(_ line: Rect) {
     let isWide = line.width >= 84
-    var right = line.maxX
-    func take(_ width: Int, gap: Int = 2) -> Rect {
-      right -= width
-      defer { right -= width > 0 ? gap : 0 }
-      return Rect(x: right, y: line.y, width: width, height: 1)
-    }
-    word = take(20)
-    bar = take(isWide ? 9 : 0)
-    variance = take(9)
-    budget = take(9)
-    forecast = take(9)
-    title = Rect(x: line.x, y: line.y, width: right - line.x, height: 1)
+    var columns = RightColumns(line)
+    word = columns.take(20)
+    bar = columns.take(isWide ? 9 : 0)
+    variance = columns.take(9)
+    budget = columns.take(9)
+    forecast = columns.take(9)
+    title = columns.rest(from: line.x)
   }
 }
 

@@ -13,18 +13,13 @@ private struct FindingColumns {
 
   init(_ line: Rect) {
     let isWide = line.width >= 84
-    var right = line.maxX
-    func take(_ width: Int) -> Rect {
-      right -= width
-      defer { right -= width > 0 ? 2 : 0 }
-      return Rect(x: right, y: line.y, width: width, height: 1)
-    }
-    source = take(isWide ? 6 : 0)
-    difference = take(11)
-    computed = take(11)
-    printed = take(11)
+    var columns = RightColumns(line)
+    source = columns.take(isWide ? 6 : 0)
+    difference = columns.take(11)
+    computed = columns.take(11)
+    printed = columns.take(11)
     mark = Rect(x: line.x + 2, y: line.y, width: 1, height: 1)
-    place = Rect(x: line.x + 4, y: line.y, width: right - line.x - 4, height: 1)
+    place = columns.rest(from: line.x + 4)
   }
 }
 

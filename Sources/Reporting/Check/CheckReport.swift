@@ -43,16 +43,16 @@ extension CheckReport {
 
   private func counts(_ words: Words) -> String {
     let verdicts: [Finding.Verdict] = [.mismatch, .rounding, .exact, .restated, .differs]
-    return
-      verdicts.map { verdict in
-        let found = rows.filter { $0.finding.verdict == verdict }
-        let explained = found.count { $0.finding.explanation != nil }
-        let remark =
-          verdict == .mismatch && !found.isEmpty
-          ? " · \(words[.explainedTally(explained: explained, of: found.count)])" : ""
-        return "\(verdict.mark) \(words[.tally(verdict, found.count)])\(remark)\n"
-      }
-      .joined()
+    return verdicts.map { count($0, words) }.joined()
+  }
+
+  private func count(_ verdict: Finding.Verdict, _ words: Words) -> String {
+    let found = rows.filter { $0.finding.verdict == verdict }
+    let explained = found.count { $0.finding.explanation != nil }
+    let remark =
+      verdict == .mismatch && !found.isEmpty
+      ? " · \(words[.explainedTally(explained: explained, of: found.count)])" : ""
+    return "\(verdict.mark) \(words[.tally(verdict, found.count)])\(remark)\n"
   }
 }
 

@@ -18,8 +18,12 @@ extension FindingRow {
       ReportColumn(.line, words) { ReportEntry($0.line) },
       ReportColumn(.lineID, words) { ReportEntry($0.lineID) },
       ReportColumn(.column, words) { ReportEntry($0.column) },
-      ReportColumn(.level, words) { .text($0.finding.level.rawValue) },
-      ReportColumn(.verdict, words) { .text($0.finding.verdict.rawValue) },
+      ReportColumn(.level, words) { row in
+        .code(row.finding.level.rawValue, words: words[.level(row.finding.level)])
+      },
+      ReportColumn(.verdict, words) { row in
+        .code(row.finding.verdict.rawValue, words: words[.finding(row.finding.verdict)])
+      },
     ]
   }
 
@@ -27,7 +31,9 @@ extension FindingRow {
     shownFigures(words) + [
       ReportColumn(.tolerance, words, .right) { $0.exact($0.finding.tolerance) },
       ReportColumn(.formula, words) { ReportEntry($0.formula) },
-      ReportColumn(.unit, words) { ReportEntry($0.finding.unit?.rawValue) },
+      ReportColumn(.unit, words) { row in
+        row.finding.unit.map { .code($0.rawValue, words: words.unit($0)) } ?? .nothing
+      },
     ]
   }
 
@@ -38,7 +44,9 @@ extension FindingRow {
       ReportColumn(.computed, words, .right) { row in
         row.finding.claim.map { .text($0.shouldBe) } ?? row.exact(row.finding.computed)
       },
-      ReportColumn(.difference, words, .right) { $0.exact($0.finding.difference) },
+      ReportColumn(.difference, words, .right) { row in
+        row.exact(row.finding.difference, sign: .always)
+      },
     ]
   }
 
@@ -57,8 +65,8 @@ extension FindingRow {
     return finding.printed.map { .value($0) } ?? .nothing
   }
 
-  private func exact(_ number: Rational?) -> ReportEntry {
-    number.map { .exact($0, decimals: finding.decimals) } ?? .nothing
+  private func exact(_ number: Rational?, sign: SignStyle = .negativeOnly) -> ReportEntry {
+    number.map { .exact($0, decimals: shownDecimals, sign: sign) } ?? .nothing
   }
 }
 

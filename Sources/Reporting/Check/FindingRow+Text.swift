@@ -37,7 +37,7 @@ extension FindingRow {
   }
 
   /// The printed decimals, or as many more as it takes to see the difference.
-  private var shownDecimals: Int {
+  var shownDecimals: Int {
     guard let difference = finding.difference, !difference.isZero else { return finding.decimals }
     let most = min(finding.decimals + 3, Amount.mostDecimals)
     return (finding.decimals...most).first { difference.rounded(decimals: $0)?.isZero == false }

@@ -35,9 +35,8 @@ extension FindingRow {
     statement = place.statement
     line = place.line
     lineID = place.lineID
-    column = finding.column.map { id in
-      place.columns.first { $0.id == id }?.label ?? id.text
-    }
+    let columns = place.columns + (document?.statements ?? []).flatMap(\.columns)
+    column = finding.column.map { id in columns.first { $0.id == id }?.label ?? id.text }
     formula = finding.formula.map { words.expression($0, at: finding.address, in: workspace) }
   }
 

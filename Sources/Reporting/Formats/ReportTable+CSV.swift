@@ -37,7 +37,7 @@ extension ReportEntry {
   func csvText(_ words: Words) -> String {
     switch self {
     case .nothing: ""
-    case .text(let text): CommaSeparated.field(text)
+    case .text(let text), .code(_, let text): CommaSeparated.field(text)
     case .whole(let number): String(number)
     case .flag(let flag): words[flag ? .yes : .no]
     case .value(let value, _): value.csvText(words)

@@ -22,7 +22,7 @@ extension ReportEntry {
   var jsonText: String {
     switch self {
     case .nothing: "null"
-    case .text(let text): text.jsonText
+    case .text(let text), .code(let text, _): text.jsonText
     case .whole(let number): String(number)
     case .flag(let flag): String(flag)
     case .value(.number(let amount), _): amount.plainText

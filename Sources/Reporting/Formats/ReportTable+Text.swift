@@ -8,9 +8,21 @@ extension ReportTable {
     let cells = table.rows.map { row in row.map { words.text(of: $0) } }
     let lines = [table.heads.map(\.title)] + cells
     let widths = table.heads.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-    let rule = widths.map { String(repeating: "─", count: $0) }
-    return ([lines[0], rule] + cells).map { table.line($0, widths) }.joined()
+    return ([lines[0], table.rule(widths)] + cells).map { table.line($0, widths) }.joined()
   }
+
+  /// Under long texts in the last column the rule is as short as their heading.
+  private func rule(_ widths: [Int]) -> [String] {
+    widths.enumerated()
+      .map { column, width in
+        let head = heads[column]
+        let isLast = column == heads.count - 1 && head.alignment == .left
+        let most = isLast ? max(head.title.count, Self.longestLastRule) : width
+        return String(repeating: "─", count: min(width, most))
+      }
+  }
+
+  private static let longestLastRule = 40
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     var line = ""
@@ -29,7 +41,7 @@ extension Words {
   func text(of entry: ReportEntry) -> String {
     switch entry {
     case .nothing: ""
-    case .text(let text): harmless(text)
+    case .text(let text), .code(_, let text): harmless(text)
     case .whole(let number): amount(Amount(digits: number))
     case .flag(let flag): self[flag ? .yes : .no]
     case .value(let value, let sign): self.value(value, sign: sign)

@@ -14,7 +14,7 @@ extension ReportEntry {
   var tidyText: String {
     switch self {
     case .nothing: ""
-    case .text(let text): String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    case .text(let text), .code(let text, _): text.withoutSeparators
     case .whole(let number): String(number)
     case .flag(let flag): String(flag)
     case .value(let value, _): value.tidyText
@@ -33,5 +33,12 @@ extension CellValue {
     case .interval: plainText
     case .missing, .blank, .lost: ""
     }
+  }
+}
+
+extension String {
+  /// With spaces for what separates cells and lines.
+  fileprivate var withoutSeparators: String {
+    String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
   }
 }

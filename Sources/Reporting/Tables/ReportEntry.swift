@@ -7,6 +7,8 @@ public enum ReportEntry: Hashable, Sendable {
   case nothing
   /// Somebody's text, or words.
   case text(String)
+  /// One of our own codes, which people read as words.
+  case code(String, words: String)
   /// A count.
   case whole(Int)
   /// Yes or no.

@@ -17,6 +17,18 @@ public enum ReportView: String, CaseIterable, Hashable, Sendable {
   case documents
 }
 
+extension ReportView {
+  /// What is said where no owner has anything to show in the view.
+  public func nothing(_ words: Words) -> String {
+    switch self {
+    case .overview, .goals: words[.noGoals]
+    case .budget, .documents: words[.noTables]
+    case .assignments: words[.noAssignments]
+    case .sums: words[.noFindings]
+    }
+  }
+}
+
 /// Whose data are shown, at what time.
 public struct ReportPerspective: Hashable, Sendable {
   /// The municipality or body.
@@ -54,8 +66,13 @@ extension Workspace {
     return reports.filter { !$0.table.rows.isEmpty }
   }
 
-  /// The latest period of which an owner's data speak.
+  /// The latest period of which an owner's data speak; where they speak of none, the municipality's.
   public func latestPeriod(of owner: Owner) -> ReportingPeriod? {
+    latestOwnPeriod(of: owner)
+      ?? owners(of: owner.municipality).compactMap { latestOwnPeriod(of: $0) }.max()
+  }
+
+  private func latestOwnPeriod(of owner: Owner) -> ReportingPeriod? {
     let assessed = goals(of: owner).flatMap(\.assessments.keys)
     let followedUp = assignments(of: owner).flatMap(\.followUps.keys)
     return (assessed + followedUp + documents(of: owner).compactMap(\.period)).max()

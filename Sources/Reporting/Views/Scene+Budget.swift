@@ -16,7 +16,7 @@ extension Scene {
       document.statements.map { statement in
         Report(
           names.labels(words) + [
-            ReportLabel(.document, document.shortTitle ?? document.title, words),
+            ReportLabel(.document, document.title, words),
             ReportLabel(.statement, statement.title, words),
           ],
           remark: words.unit(statement.unit),
@@ -53,7 +53,11 @@ extension Scene {
           return .marked(.value(figure.value, sign: column.signStyle), mark)
         }
       }
-    return ReportTable(lineColumns + columns, rows: rows)
+    let unit: ReportColumn<BudgetRow> = column(.unit, in: .data) { [words] row in
+      let unit = row.line.unit ?? statement.unit
+      return .code(unit.rawValue, words: words.unit(unit))
+    }
+    return ReportTable(lineColumns + [unit] + columns, rows: rows)
   }
 
   private var lineColumns: [ReportColumn<BudgetRow>] {

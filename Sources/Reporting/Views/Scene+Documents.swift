@@ -12,7 +12,9 @@ extension Scene {
   private var sumColumns: [ReportColumn<FindingRow>] {
     [
       column(.verdict, in: .text) { .text(String($0.finding.verdict.mark)) },
-      column(.verdict, in: .data) { .text($0.finding.verdict.rawValue) },
+      column(.verdict, in: .data) { [words] row in
+        .code(row.finding.verdict.rawValue, words: words[.finding(row.finding.verdict)])
+      },
       column(.document) { .text($0.document) },
       column(.line, in: .text) { .text($0.place) },
       column(.statement, in: .data) { ReportEntry($0.statement) },

@@ -14,10 +14,8 @@ struct GoalRow {
 extension Scene {
   /// The goals that are valid in the period, each with its indicators.
   var goals: Report {
-    report(
-      ReportTable(goalColumns + indicatorColumns + levelColumns, rows: goalRows),
-      remark: timed
-    )
+    let columns = goalColumns + indicatorColumns + levelColumns
+    return report(ReportTable(columns, rows: goalRows), remark: timed)
   }
 
   /// The period in words.

@@ -8,7 +8,11 @@ extension Scene {
       report(ReportTable(summaryColumns, rows: wholeGoals), section: words[.goals], remark: timed),
       report(ReportTable(economyColumns, rows: economies), section: words[.economy]),
       report(ReportTable(countColumns, rows: statusCounts), section: words[.assignments]),
-      report(ReportTable(assignmentColumns, rows: pressing), section: words[.assignments]),
+      report(
+        ReportTable(assignmentColumns, rows: pressing),
+        section: words[.assignments],
+        remark: words[.openAssignments]
+      ),
       report(ReportTable(countColumns, rows: verdictCounts), section: words[.sums]),
     ]
     guard owner.body == nil else { return sections }

@@ -63,10 +63,7 @@ extension LocalState {
     do throws(SystemError) {
       try makeAndSync(path)
     } catch  where error.number == EEXIST {
-      // Another program that was started at the same time was quicker.
-      return
-    } catch {
-      throw error
+      // Another program that starts at the same time was quicker.
     }
   }
 

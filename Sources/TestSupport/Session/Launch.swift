@@ -25,8 +25,8 @@ enum Launch {
     let command = change + [path] + arguments
     let error = withActions(terminal.path, leash: ends[1]) { actions in
       withAttributes { attributes in
-        withStrings(command) { argv in
-          withStrings(setup.environment.map { "\($0.key)=\($0.value)" }) { environment in
+        CStrings.with(command) { argv in
+          CStrings.with(setup.environment.map { "\($0.key)=\($0.value)" }) { environment in
             posix_spawnp(&process, command[0], actions, attributes, argv, environment)
           }
         }
@@ -70,14 +70,5 @@ enum Launch {
       0x80 | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     posix_spawnattr_setflags(&attributes, Int16(flags))
     return body(&attributes)
-  }
-
-  private static func withStrings<Value>(
-    _ strings: [String],
-    _ body: ([UnsafeMutablePointer<CChar>?]) -> Value
-  ) -> Value {
-    let copies = strings.map { strdup($0) }
-    defer { for copy in copies { free(copy) } }
-    return body(copies + [nil])
   }
 }

@@ -17,6 +17,9 @@ extension TerminalSession {
   ///
   /// Only where nothing was saved before in the session: else the footer may still tell of that.
   func waitForSaved(_ message: String) throws {
+    try waitFor(text: message)
+    // The footer may come after the message, in a part of its own: until then it tells of the last save.
+    while listen(milliseconds: 60) > 0 {}
     try waitFor("“\(message)”, and saved") { screen in
       screen.contains(message) && screen.text(row: screen.height - 1).contains("Sparat ")
     }

@@ -23,14 +23,12 @@ extension DataFolder {
 }
 
 extension Finding {
-  /// The finding as a line: `budget-2025/drift/netto@budget-2025 ≠ 10000 / 7000`.
-  var line: String {
-    let place = address.path.dropFirst().filter { $0 != "lines" && $0 != "statements" }
-    let owner = address.owner.body.map { "\($0)/" } ?? ""
-    let cell = owner + place.joined(separator: "/") + (column.map { "@\($0)" } ?? "")
-    if let claim { return "\(cell): \(claim.said) → \(claim.shouldBe)" }
-    let value = computed?.rounded(decimals: max(decimals, 1) + 1)?.plainText ?? "?"
-    return
-      "\(cell) \(verdict) \(printed?.plainText ?? "?") / \(value) [\(tolerance?.approximation ?? -1)] \(source?.code ?? "")"
+  /// The finding in few words: `:537 anpassningsinvestering@plan-2028 10000/7000`.
+  var brief: String {
+    let cell = (address.path.last ?? "") + (column.map { "@\($0)" } ?? "")
+    let place = "\(source?.code ?? "") \(cell)"
+    if let claim { return "\(place) \(claim.said)/\(claim.shouldBe)" }
+    let value = computed?.rounded(decimals: decimals)?.plainText ?? ""
+    return "\(place) \(printed?.plainText ?? "")/\(value)"
   }
 }
