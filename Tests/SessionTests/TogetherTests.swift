@@ -64,7 +64,6 @@ import Testing
     try anna.waitFor(text: "Sparat ")
     bo.type("S1")
     bo.type("s")
-    bo.type("s")
     try bo.waitFor("their value") {
       $0.contains("Inte sparat") && $0.contains("● Färdig         Välfärdens")
     }
