@@ -53,8 +53,8 @@ extension Words {
       )
     case .conflict(let place, let theirs):
       say(
-        "\(place) har ändrats av någon annan till \(quoted(theirs)). Din ändring är inte sparad.",
-        "\(place) was changed by somebody else to \(quoted(theirs)). Your change is not saved."
+        "\(place) har ändrats av någon annan till \(theirs). Din ändring är inte sparad.",
+        "\(place) was changed by somebody else to \(theirs). Your change is not saved."
       )
     case .quitUnsaved:
       say(

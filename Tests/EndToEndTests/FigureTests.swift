@@ -91,7 +91,7 @@ import Testing
     try session.type(.text("5"), .enter)
     try session.waitForSaved(": 5 · u ångrar")
     try session.type(.text("91867"), .enter)
-    try session.waitForSaved("91 867 · u ångrar")
+    try session.waitForSaved("91 867 · u ångrar", changes: 2, at: workplace)
     try session.leave()
     #expect(workplace.difference(since: before) == DataDifference())
     #expect(workplace.log.count == 2)

@@ -42,9 +42,9 @@ import Testing
     #expect(office.text(Office.assignments) == before)
 
     let third = try Desk(office.session())
-    third.type(":gör om")
-    try third.waitFor("the history") { !$0.contains("inget att göra om") }
-    third.type(.escape, .control("r"))
+    third.type(":Gör om")
+    try third.waitFor("the history") { $0.contains("Ctrl-R") && !$0.contains("att göra om") }
+    third.type(.enter)
     try third.waitFor("redone and saved") { $0.contains("Gjorde om.") && $0.contains("Sparat ") }
     third.leave()
     #expect(office.text(Office.assignments) == changed)

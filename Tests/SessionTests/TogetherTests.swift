@@ -27,7 +27,7 @@ import Testing
     let theirs = office.text(Office.assignments)
     bo.type("4S1")
     try bo.waitFor("their value") {
-      $0.contains("har ändrats av någon annan till ”Färdig”")
+      $0.contains("har ändrats av någon annan till Färdig")
         && $0.contains("● Färdig         Välfärdens")
     }
     #expect(office.text(Office.assignments) == theirs)

@@ -13,13 +13,22 @@ extension TerminalSession {
     }
   }
 
-  /// Waits until it is told so, in the footer or above it, and saved.
+  /// Waits until it is told so, in the footer or above it, and that it is saved.
+  ///
+  /// Only where nothing was saved before in the session: else the footer may still tell of that.
   func waitForSaved(_ message: String) throws {
     try waitFor(text: message)
     // The footer may come after the message, in a part of its own: until then it tells of the last save.
     while listen(milliseconds: 60) > 0 {}
     try waitFor("“\(message)”, and saved") { screen in
       screen.contains(message) && screen.text(row: screen.height - 1).contains("Sparat ")
+    }
+  }
+
+  /// Waits until it is told so, and as many changes as that are on the disk.
+  func waitForSaved(_ message: String, changes: Int, at workplace: Workplace) throws {
+    try waitFor("“\(message)”, and \(changes) changes saved") { screen in
+      screen.contains(message) && workplace.log.count == changes
     }
   }
 
