@@ -63,7 +63,10 @@ extension LocalState {
     do throws(SystemError) {
       try makeAndSync(path)
     } catch  where error.number == EEXIST {
-      // Another program that starts at the same time was quicker.
+      // Another program that was started at the same time was quicker.
+      return
+    } catch {
+      throw error
     }
   }
 
