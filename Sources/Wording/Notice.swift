@@ -42,8 +42,10 @@ extension Words {
     case .shownIn(let unit): say("Visas i \(unit)", "Shown in \(unit)")
     case .recovered(let count):
       say(
-        "\(count) ändring från förra gången slutfördes.",
-        "\(count) change from last time was completed."
+        "\(self.count(count, one: "ändring", many: "ändringar")) från förra gången slutfördes.",
+        count == 1
+          ? "1 change from last time was completed."
+          : "\(count) changes from last time were completed."
       )
     case .notSavedShort: say("Inte sparat", "Not saved")
     case .notSaved(let reason):
