@@ -75,9 +75,11 @@ struct ScreenLoop {
 
   /// Takes in events and all that follows from them.
   private func handle(_ events: [Event], _ state: inout State) -> Int32? {
-    var events = events[...]
-    while let event = events.popFirst() {
-      for effect in update(&state, event) {
+    var events = events
+    while !events.isEmpty {
+      let together = events
+      events = []
+      for effect in update(&state, together) {
         switch effect {
         case .quit: return 0
         case .suspend: suspend()

@@ -4,12 +4,22 @@ import Wording
 
 /// Takes in one event: changes the state, and says what is wanted outside it.
 public func update(_ state: inout State, _ event: Event) -> [Effect] {
+  update(&state, [event])
+}
+
+/// Takes in events that came together.
+///
+/// What the views show is worked out after each thing the user did, but only once for all that was read.
+public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []
-  switch event {
-  case .input(let input, let moment):
-    state.now = moment
-    effects = state.take(input)
-  default: effects = state.takeData(event)
+  for event in events {
+    if case .input(let input, let moment) = event {
+      state.refresh()
+      state.now = moment
+      effects += state.take(input)
+    } else {
+      effects += state.takeData(event)
+    }
   }
   effects += state.wantPlace()
   state.refresh()
