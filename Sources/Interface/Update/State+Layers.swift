@@ -81,11 +81,9 @@ extension State {
       }
       let moved: [Key: Command] = [.tab: .right, .down: .down, .up: .up]
       let told = message
-      if let command = moved[key] {
-        refresh()
-        _ = move(command)
-        message = told
-      }
+      refresh()
+      if let command = moved[key] { _ = move(command) } else { selectNextEditable() }
+      message = told
       return effects
     default:
       edit.field.handle(key)

@@ -28,7 +28,7 @@ extension State {
     case .assumption(let assumption): draw(assumption, in: inner, into: &grid)
     case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
     case .bridge(let bridge):
-      let start = bridge.bars.first.flatMap { bridge.amount($0.range.lowerBound) }
+      let start = bridge.bars.first?.scale?.from.rounded(decimals: bridge.decimals)
       let scale = start.map { " · \(words[.scaleFrom(words.amount($0))])" } ?? ""
       grid.put(
         [
@@ -113,16 +113,13 @@ extension State {
       in: label,
       style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
     )
-    guard bar.kind != .part, width > 0 else { return }
-    let span = bar.range.upperBound - bar.range.lowerBound
-    func column(_ place: Double) -> Int {
-      span > 0 ? Int((place - bar.range.lowerBound) / span * Double(width) + 0.5) : 0
-    }
-    let (first, last) =
-      isEnd ? (0, column(bar.to)) : (column(min(bar.from, bar.to)), column(max(bar.from, bar.to)))
+    guard bar.kind != .part, width > 0, let span = bar.span, let scale = bar.scale else { return }
+    func column(_ place: Rational) -> Int { Int(scale.share(of: place) * Double(width) + 0.5) }
+    let first = isEnd ? 0 : column(min(span.from, span.to))
+    let last = isEnd ? column(span.to) : column(max(span.from, span.to))
     let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1)
       .intersection(area)
-    let style: Style = isEnd ? .quiet : bar.to < bar.from ? Style(.notMet) : Style(.fullyMet)
+    let style: Style = isEnd ? .quiet : span.to < span.from ? Style(.notMet) : Style(.fullyMet)
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
   }
 

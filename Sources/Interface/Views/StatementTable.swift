@@ -180,7 +180,7 @@ extension State {
     into grid: inout Grid
   ) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: rect)
+      edit.field.draw(into: &grid, in: rect, align: .right)
       return
     }
     let figure = cell.figure
