@@ -54,7 +54,7 @@ extension BudgetBridge {
   ]
 }
 
-extension BudgetBridge: WholeRecord {
+extension BudgetBridge {
   /// How many steps can be inside each other.
   static let mostDepth = 16
 

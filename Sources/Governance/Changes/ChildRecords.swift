@@ -45,7 +45,7 @@ extension Record {
 
   /// Checks that the fields of the record that a path leads to fit each other.
   func check(at path: ArraySlice<String>) throws(FieldFault) {
-    guard let key = path.first else { return try checkWhole() }
+    guard let key = path.first else { return try validate() }
     let children = Self.fields.first { $0.key == key }?.children
     try children?.check(self, path.dropFirst())
   }

@@ -26,7 +26,7 @@ struct DocumentCheck {
     let lines = Dictionary(statement.lines.map { ($0.id, $0) }) { first, _ in first }
     let columns = Dictionary(statement.columns.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<SumFinding.Error> = []
-    return shelf.keep(statement, at: table).findings()
+    return shelf.findings(in: statement, at: table)
       .compactMap { found in
         guard let line = lines[found.line], let column = columns[found.column] else { return nil }
         if found.verdict == .mismatch, !seen.insert(found.error).inserted { return nil }

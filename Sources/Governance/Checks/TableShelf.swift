@@ -9,6 +9,7 @@ final class TableShelf {
   }
 
   private let workspace: Workspace
+  private let checked: [Address: CheckedStatement]
   private var tables: [Address: StatementCheck] = [:]
   private var cells: [CellAddress: Cell] = [:]
 
@@ -17,8 +18,18 @@ final class TableShelf {
     let reference: CellReference
   }
 
-  init(_ workspace: Workspace) {
+  init(_ workspace: Workspace, knowing checked: [Address: CheckedStatement] = [:]) {
     self.workspace = workspace
+    self.checked = checked
+  }
+
+  /// The sum check's findings in a table that is at hand.
+  func findings(in statement: Statement, at address: Address) -> [SumFinding] {
+    known(statement, at: address)?.findings ?? keep(statement, at: address).findings()
+  }
+
+  private func known(_ statement: Statement, at address: Address) -> CheckedStatement? {
+    checked[address].flatMap { $0.statement == statement ? $0 : nil }
   }
 
   /// The table at an address.
@@ -32,7 +43,7 @@ final class TableShelf {
   /// The table of a document that is at hand.
   func keep(_ statement: Statement, at address: Address) -> StatementCheck {
     if let table = tables[address] { return table }
-    let figures = StatementFigures(statement)
+    let figures = known(statement, at: address)?.figures ?? StatementFigures(statement)
     let table = StatementCheck(statement, figures, number: tables.count + 1)
     tables[address] = table
     return table

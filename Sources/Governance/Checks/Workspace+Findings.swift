@@ -2,20 +2,31 @@ extension Workspace {
   /// Everything that the check finds in an owner's documents: errors first, those that are explained
   /// after the others, then in the order of the documents.
   ///
-  /// Only what is declared is compared. Source: domain, section 5.
-  public func findings(of owner: Owner) -> [Finding] {
-    findings(of: [owner])
+  /// Only what is declared is compared. Tables that are worked out already are not worked out again.
+  /// Source: domain, section 5.
+  public func findings(
+    of owner: Owner,
+    knowing checked: [Address: CheckedStatement] = [:]
+  ) -> [Finding] {
+    findings(of: [owner], checked)
   }
 
   /// Everything that the check finds in a municipality's documents, its own and those of its bodies:
   /// errors first.
-  public func findings(of municipality: Municipality.ID) -> [Finding] {
+  public func findings(
+    of municipality: Municipality.ID,
+    knowing checked: [Address: CheckedStatement] = [:]
+  ) -> [Finding] {
     let bodies = self.municipality(municipality)?.bodies ?? []
-    return findings(of: [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) })
+    let owners = [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) }
+    return findings(of: owners, checked)
   }
 
-  private func findings(of owners: [Owner]) -> [Finding] {
-    let shelf = TableShelf(self)
+  private func findings(
+    of owners: [Owner],
+    _ checked: [Address: CheckedStatement]
+  ) -> [Finding] {
+    let shelf = TableShelf(self, knowing: checked)
     let found = owners.flatMap { owner in
       documents(of: owner).flatMap { DocumentCheck($0, of: owner, shelf).findings() }
     }

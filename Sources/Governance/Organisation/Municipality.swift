@@ -46,7 +46,7 @@ extension Municipality {
   }
 }
 
-extension Municipality: WholeRecord {
+extension Municipality {
   /// No body may have a name that begins a path in an address.
   public func validate() throws(FieldFault) {
     for (index, body) in bodies.enumerated() where Address.collections.contains(body.id.text) {

@@ -46,7 +46,7 @@ extension QuotedFigure {
   ]
 }
 
-extension QuotedFigure: WholeRecord {
+extension QuotedFigure {
   /// A claim and what it should be come together; without them there is a printed figure.
   public func validate() throws(FieldFault) {
     let missing: FieldName? =

@@ -49,12 +49,10 @@ struct Facts: Hashable, Sendable {
 
   /// A table and what it shows.
   struct TableFact: Hashable, Sendable {
-    var statement: Statement
+    var checked: CheckedStatement
     var address: Address
     var document: Document.ID
     var documentTitle: String
-    var figures: StatementFigures
-    var findings: [SumFinding]
     /// The most serious verdict on each printed figure that has one, by its place in the table.
     var verdicts: [CellPlace: SumVerdict]
     var economy: EconomyStanding?
@@ -62,6 +60,10 @@ struct Facts: Hashable, Sendable {
     var depths: [Int]
     /// How wide the widest figure of each column is.
     var figureWidths: [Int]
+
+    var statement: Statement { checked.statement }
+    var figures: StatementFigures { checked.figures }
+    var findings: [SumFinding] { checked.findings }
   }
 
   /// An assignment and how it stands.

@@ -29,9 +29,11 @@ extension Facts {
       .map { Self.assignment($0, owner, period, day, settings) }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
     bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
+    let checked = Dictionary(tables.map { ($0.address, $0.checked) }) { first, _ in first }
     findings =
       owner.body == nil
-      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
+      ? workspace.findings(of: owner.municipality, knowing: checked)
+      : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
@@ -89,19 +91,16 @@ extension Facts {
     _ document: Document,
     _ settings: Settings
   ) -> TableFact {
-    let figures = StatementFigures(statement)
-    let findings = statement.sumFindings(figures)
+    let checked = CheckedStatement(statement)
     return TableFact(
-      statement: statement,
+      checked: checked,
       address: address,
       document: document.id,
       documentTitle: document.shortTitle ?? document.title,
-      figures: figures,
-      findings: findings,
-      verdicts: statement.verdicts(findings),
-      economy: statement.economy(figures, settings: settings),
+      verdicts: statement.verdicts(checked.findings),
+      economy: statement.economy(checked.figures, settings: settings),
       depths: statement.depths,
-      figureWidths: figures.widths(of: statement)
+      figureWidths: checked.figures.widths(of: statement)
     )
   }
 
