@@ -75,8 +75,10 @@ import Wording
     desk.type("7")
     let after = try #require(desk.frame.split(separator: "\n").first { $0.contains(" 7 ") })
     let edge = before.firstRange(of: "91 867")?.upperBound
-    #expect(after.firstRange(of: "7 ").map { after.distance(from: after.startIndex, to: $0.lowerBound) }
-      == edge.map { before.distance(from: before.startIndex, to: $0) - 1 })
+    #expect(
+      after.firstRange(of: "7 ").map { after.distance(from: after.startIndex, to: $0.lowerBound) }
+        == edge.map { before.distance(from: before.startIndex, to: $0) - 1 }
+    )
     #expect(desk.grid.cursor != nil)
   }
 

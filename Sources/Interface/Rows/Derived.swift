@@ -6,6 +6,8 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// The table in view beside another document's, where one was chosen.
+  var comparison: TableComparison?
 
   var factsKey: FactsKey?
   var rowsKey: RowsKey?
@@ -24,6 +26,7 @@ struct RowsKey: Hashable, Sendable {
   var facts: FactsKey
   var place: Place
   var table: Address?
+  var comparands: [Address: Comparand]
   var filter: String
   var folded: Set<RowID>
   var assignments: AssignmentFilter

@@ -153,7 +153,7 @@ extension Statement {
 
 extension StatementFigures {
   /// How wide the widest figure of each column is, with its sign and the spaces between thousands.
-  fileprivate func widths(of statement: Statement) -> [Int] {
+  func widths(of statement: Statement) -> [Int] {
     statement.columns.indices.map { column in
       statement.lines.indices.reduce(1) { widest, line in
         max(widest, self[line, column].value.shownWidth)

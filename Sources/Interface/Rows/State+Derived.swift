@@ -21,12 +21,14 @@ extension State {
       facts: facts,
       place: place,
       table: place.view == .budget ? tableAddress : nil,
+      comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
       assignments: assignmentFilter,
       width: FrameLayout(self).list.width
     )
     if derived.rowsKey != rows {
+      derived.comparison = place.view == .budget ? tableComparison : nil
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
     }

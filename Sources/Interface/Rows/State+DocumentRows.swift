@@ -42,22 +42,6 @@ extension State {
     return rows
   }
 
-  /// What differs from the owner's document before this one.
-  private func comparisonRows(_ document: Document, _ base: Address) -> [Row] {
-    let documents = derived.facts.documents
-    guard let index = documents.firstIndex(where: { $0.id == document.id }),
-      documents.indices.contains(index + 1)
-    else { return [] }
-    let cells = document.comparison(with: documents[index + 1])
-    guard !cells.isEmpty else { return [] }
-    return [Row(content: .blank), Row(content: .comparison(documents[index + 1].title))]
-      + cells.map { cell in
-        var address = base.adding("statements", cell.statement.text).adding("lines", cell.line.text)
-        address.field = [FieldName.printed.key, cell.column.text]
-        return Row(id: RowID(address), content: .compared(cell))
-      }
-  }
-
   private func part<Item>(_ part: DocumentPart, _ items: [Item], _ row: (Item) -> Row) -> [Row] {
     items.isEmpty ? [] : [Row(content: .blank), Row(content: .part(part))] + items.map(row)
   }
@@ -94,12 +78,5 @@ extension State {
       return Row(id: RowID(place), content: .figure(figure, verdict))
     }
     return [Row(id: RowID(address), content: .textSection(section))] + figures
-  }
-}
-
-extension Address {
-  /// A record further in.
-  fileprivate func adding(_ collection: String, _ id: String) -> Address {
-    Address(owner, path + [collection, id])
   }
 }

@@ -27,6 +27,11 @@ extension State {
     case .fold: fold()
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
+    case .chooseTable: chooseTable()
+    case .nextDocument: stepDocument(by: 1)
+    case .previousDocument: stepDocument(by: -1)
+    case .chooseDocument: chooseDocument()
+    case .compare: chooseComparand()
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
     case .edit: return edit()
@@ -69,6 +74,11 @@ extension State {
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
       return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
+    case .chooseTable:
+      return derived.facts.tables.isEmpty ? .unavailable(.noTableToShow) : .available
+    case .nextDocument, .previousDocument, .chooseDocument:
+      return derived.facts.documents.count < 2 ? .unavailable(.onlyOneDocument) : .available
+    case .compare: return compareAvailability
     case .nextUnit:
       return table?.statement.unit.powerOfTenKronor == nil
         ? .unavailable(.unitIsNoMoney) : .available
@@ -80,6 +90,15 @@ extension State {
     case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
+  }
+
+  private var compareAvailability: Availability {
+    guard let document = shownDocument, let owner = place?.owner else {
+      return .unavailable(.noTableToShow)
+    }
+    let hasOther = derived.facts.documents.count > 1
+    return hasOther || !comparable(with: document, of: owner).isEmpty
+      ? .available : .unavailable(.nothingToCompare)
   }
 
   private var editAvailability: Availability {

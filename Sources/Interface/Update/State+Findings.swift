@@ -81,6 +81,17 @@ extension State {
     current.column = index + 1
   }
 
+  /// Goes to a line that only one of two documents has.
+  mutating func enter(line: Address) {
+    statements[line.owner] = Address(line.owner, Array(line.path.dropLast(2)))
+    let target = Place(owner: line.owner, view: .budget)
+    guard target != place else {
+      refresh()
+      return select(RowID(line))
+    }
+    go(to: target, selecting: RowID(line))
+  }
+
   /// Opens the explanation of a sum that does not add up.
   mutating func openExplanation(of finding: Finding) {
     let address = finding.explanationAddress

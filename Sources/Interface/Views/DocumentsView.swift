@@ -41,7 +41,7 @@ extension State {
     case .comparison(let title):
       let text = words[.comparedWith(title)].uppercased()
       grid.putTruncated(text, in: line, style: Style(.quiet, .bold))
-    case .compared(let cell): draw(cell, row, in: inner, into: &grid)
+    case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
     case .nothing(let emptiness):
@@ -123,22 +123,6 @@ extension State {
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
   }
 
-  private func draw(_ cell: CellComparison, _ row: Row, in line: Rect, into grid: inout Grid) {
-    var columns = RightColumns(line.inset(right: 1))
-    let difference = columns.take(11)
-    let after = columns.take(10)
-    let before = columns.take(10)
-    let place = row.id.map { words.place($0.address, in: workspace) } ?? ""
-    grid.putTruncated(place, in: columns.rest(from: line.x))
-    grid.putTruncated(words.value(cell.before), in: before, align: .right, style: .quiet)
-    grid.putTruncated(words.value(cell.after), in: after, align: .right)
-    let table = derived.facts.tables.first { $0.statement.id == cell.statement }
-    let change = cell.difference.flatMap {
-      words.number($0, decimals: table?.statement.decimals ?? 0, sign: .always)
-    }
-    grid.putTruncated(change ?? "", in: difference, align: .right, style: .bold)
-  }
-
   private func draw(_ section: Section, in line: Rect, into grid: inout Grid) {
     let source = section.source.map { "\($0.line)" } ?? ""
     let start = grid.putRight([Span(source, .quiet)], in: line.inset(right: 1))
@@ -205,7 +189,7 @@ extension State {
       text.add(label: words[.sourceLabel], source(assumption.source, in: document))
     case .compared(let cell):
       text.add(row.id.map { words.place($0.address, in: workspace) } ?? "", .bold)
-      text.add(label: cell.earlierLabel, words.value(cell.before))
+      text.add(label: cell.otherLabel, "\(words.value(cell.before)) \(words.unit(cell.beforeUnit))")
       text.add(label: words[.changedLabel], words.value(cell.after))
     case .briefChange(let change):
       text.add(change.text, .plain)

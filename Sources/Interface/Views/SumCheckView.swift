@@ -149,9 +149,7 @@ extension State {
     var end = String(whole[cut.lowerBound...])
     if end.hasSuffix(table) { end.removeLast(table.count) }
     let start = whole[..<cut.lowerBound]
-    let room = width - end.columns
-    guard start.count > room, room > 4 else { return start + end }
-    return start.prefix(room - 1) + "…" + end
+    return String(start).shortened(to: max(4, width - end.columns)) + end
   }
 
   /// All that is said of a finding.
@@ -165,7 +163,10 @@ extension State {
       Span(sentence(of: finding)),
     ])
     if let formula = finding.formula {
-      text.add(label: words[.formulaLabel], words.expression(formula, in: statement(of: finding)))
+      text.add(
+        label: words[.formulaLabel],
+        words.expression(formula, at: finding.address, in: workspace)
+      )
     }
     if let tolerance = finding.tolerance, finding.verdict != .exact,
       let shown = words.number(tolerance, decimals: finding.decimals + 2)

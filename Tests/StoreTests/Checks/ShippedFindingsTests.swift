@@ -63,7 +63,7 @@ struct ShippedFindingsTests {
   }
 
   @Test func `What is called rounding is within what rounding explains, and no more`() throws {
-    for finding in workspace.municipalities.flatMap(workspace.findings) {
+    for finding in workspace.municipalities.flatMap({ workspace.findings(of: $0) }) {
       guard let difference = finding.difference?.magnitude, let tolerance = finding.tolerance
       else { continue }
       switch finding.verdict {
