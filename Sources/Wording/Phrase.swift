@@ -137,6 +137,7 @@ extension Words {
     case .finding(.exact): say("stämmer", "adds up")
     case .finding(.rounding): say("avrundning", "rounding")
     case .finding(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.unresolved): say("går inte att stämma av", "cannot be checked")
     case .finding(.restated): say("omräknad", "restated")
     case .finding(.differs): say("skiljer: annan definition", "differs: another definition")
     case .placeColumn: say("Plats", "Place")

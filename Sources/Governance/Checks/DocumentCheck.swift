@@ -71,7 +71,8 @@ extension DocumentCheck {
         FieldName.figures.key,
         figure.id.text
       )
-      return [quotation(figure, address), claim(figure, address)].compactMap(\.self)
+      let quoted = quotation(figure, address) ?? unresolved(figure, address)
+      return [quoted, claim(figure, address)].compactMap(\.self)
     }
   }
 
@@ -96,6 +97,19 @@ extension DocumentCheck {
       note: figure.note,
       source: figure.source,
       claim: nil
+    )
+  }
+
+  private func unresolved(_ figure: QuotedFigure, _ address: Address) -> Finding? {
+    unresolved(
+      figure.formula.map { [$0] } ?? [],
+      at: address,
+      level: .text,
+      printed: figure.printed,
+      unit: figure.unit,
+      explanation: figure.explanation,
+      note: figure.note,
+      source: figure.source
     )
   }
 

@@ -60,7 +60,10 @@ final class TableShelf {
     guard let column = reference.column, let address = reference.address(from: record),
       let table = table(at: address)
     else { throw .unknownReference("[\(reference.code)]") }
-    let place = try table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
+    guard let place = try? table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
+    else {
+      throw .unknownReference("[\(reference.code)]")
+    }
     let cell = try table.cell(at: place)
     cells[key] = cell
     return cell
@@ -103,5 +106,26 @@ extension TableShelf {
       }
     )
     return try formula.evaluate(in: environment)
+  }
+}
+
+extension TableShelf {
+  /// Whether a formula reads a document that is not there yet, or whose file is broken, which is told
+  /// otherwise.
+  func isAwaited(by formula: Expression, in record: Address) -> Bool {
+    formula.cellReferences.contains { reference in
+      reference.document(from: record).map(workspace.isAwaited) ?? false
+    }
+  }
+}
+
+extension Workspace {
+  fileprivate func isAwaited(_ document: Address) -> Bool {
+    guard let id = document.path.last.flatMap({ Document.ID($0) }) else { return false }
+    guard let known = documentIDs[document.owner] else {
+      let municipality = municipality(document.owner.municipality)
+      return document.owner.body.map { municipality?.body($0) != nil } ?? true
+    }
+    return known.contains(id) && self.document(id, of: document.owner) == nil
   }
 }

@@ -35,16 +35,17 @@ extension Workspace {
 }
 
 extension Finding {
-  /// Errors, explained errors, what is declared to differ, rounding, and what is right.
-  fileprivate static let ranks = 0...5
+  /// Errors, what could not be checked, explained errors, what is declared to differ, rounding, and what is right.
+  fileprivate static let ranks = 0...6
 
   fileprivate var rank: Int {
     switch verdict {
-    case .mismatch: isUnexplained ? 0 : 1
-    case .restated: 2
-    case .differs: 3
-    case .rounding: 4
-    case .exact: 5
+    case .mismatch: isUnexplained ? 0 : 2
+    case .unresolved: isUnexplained ? 1 : 2
+    case .restated: 3
+    case .differs: 4
+    case .rounding: 5
+    case .exact: 6
     }
   }
 }

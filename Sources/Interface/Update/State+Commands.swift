@@ -83,7 +83,7 @@ extension State {
       return table?.statement.unit.powerOfTenKronor == nil
         ? .unavailable(.unitIsNoMoney) : .available
     case .comment where context == .sumCheck:
-      return selectedFinding?.verdict == .mismatch ? .available : .unavailable(.selectMismatch)
+      return selectedFinding?.verdict.isError == true ? .available : .unavailable(.selectMismatch)
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability

@@ -189,6 +189,7 @@ extension State {
   }
 
   private func sentence(of finding: Finding) -> String {
+    if let fault = finding.fault { return words.fault(fault) }
     if let claim = finding.claim { return words[.claimedInsteadOf(claim.said, claim.shouldBe)] }
     let figures = figures(of: finding)
     return words[.printedAgainstComputed(figures.printed, figures.computed, figures.difference)]
@@ -202,6 +203,7 @@ extension State {
     case .mismatch: mark(SumVerdict.mismatch)
     case .rounding: mark(SumVerdict.rounding)
     case .exact: mark(SumVerdict.exact)
+    case .unresolved: "?"
     case .restated, .differs: glyphs == .unicode ? "→" : ">"
     }
   }
@@ -211,7 +213,7 @@ extension Finding.Verdict {
   /// Its style.
   var style: Style {
     switch self {
-    case .mismatch: SumVerdict.mismatch.style
+    case .mismatch, .unresolved: SumVerdict.mismatch.style
     case .rounding, .exact, .restated, .differs: .quiet
     }
   }
