@@ -6,9 +6,20 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// The lines of the navigator.
+  var navigator: [NavigatorRow] = []
 
   var factsKey: FactsKey?
   var rowsKey: RowsKey?
+  var navigatorKey: NavigatorKey?
+}
+
+/// What the navigator's lines depend on.
+struct NavigatorKey: Hashable, Sendable {
+  var municipality: Municipality.ID?
+  var period: ReportingPeriod
+  var revision: Int
+  var folded: Set<RowID>
 }
 
 /// What facts depend on.
@@ -99,25 +110,33 @@ struct Facts: Hashable, Sendable {
   var problems: [DataProblem] = []
   /// Whether anything asked for is still being read.
   var isLoading = false
+  /// How many of the tables are of the document in force; they are the first.
+  var tablesInForceCount = 0
+  /// How many printed figures got each verdict.
+  var findingCounts: [Finding.Verdict: Int] = [:]
+  /// How many goals have each level.
+  var goalCounts: [GoalLevel: Int] = [:]
+  /// How many assignments have each status.
+  var assignmentCounts: [AssignmentStatus: Int] = [:]
 }
 
 extension Facts {
   /// The tables of the document that is in force in the chosen period.
-  var tablesInForce: [TableFact] {
-    guard let first = tables.first else { return [] }
-    return tables.filter { $0.document == first.document }
+  var tablesInForce: ArraySlice<TableFact> { tables[..<tablesInForceCount] }
+
+  /// Counts what frames show, once for all of them.
+  mutating func count() {
+    let first = tables.first?.document
+    tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
+    findingCounts = findings.counts(by: \.verdict)
+    goalCounts = goals.counts(by: \.level)
+    assignmentCounts = assignments.counts(by: \.status)
   }
+}
 
-  /// How many printed figures got each verdict.
-  func findingCount(_ verdict: Finding.Verdict) -> Int {
-    findings.count { $0.verdict == verdict }
-  }
-
-  /// How many goals have a level.
-  func goalCount(_ level: GoalLevel) -> Int { goals.count { $0.level == level } }
-
-  /// How many assignments have a status.
-  func assignmentCount(_ status: AssignmentStatus) -> Int {
-    assignments.count { $0.status == status }
+extension Array {
+  /// How many elements have each value.
+  fileprivate func counts<Value: Hashable>(by value: (Element) -> Value) -> [Value: Int] {
+    reduce(into: [:]) { $0[value($1), default: 0] += 1 }
   }
 }

@@ -37,6 +37,7 @@ extension Facts {
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
+    count()
   }
 
   private static func assignment(

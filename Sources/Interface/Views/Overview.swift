@@ -63,7 +63,7 @@ extension State {
       (.mismatch, .mismatch), (.rounding, .rounding), (.exact, .exact),
     ]
     return verdicts.flatMap { verdict, found -> [Span] in
-      let count = derived.facts.findingCount(found)
+      let count = derived.facts.findingCounts[found] ?? 0
       let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
       return [
         Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),
@@ -81,7 +81,7 @@ extension State {
   private func levelCountSpans(_ length: TextLength) -> [Span] {
     let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
     return levels.flatMap { level -> [Span] in
-      let count = derived.facts.goalCount(level)
+      let count = derived.facts.goalCounts[level] ?? 0
       guard count > 0 else {
         return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
       }
@@ -178,7 +178,7 @@ extension State {
     let statuses: [AssignmentStatus] = [.completed, .inProgress, .notStarted, .withdrawn]
     var spans: [Span] = []
     for status in statuses {
-      let count = derived.facts.assignmentCount(status)
+      let count = derived.facts.assignmentCounts[status] ?? 0
       guard count > 0 || status != .withdrawn else { continue }
       spans += [
         Span(disc(status.signal), status.signal.style), Span(" \(count)", .bold),
@@ -198,7 +198,7 @@ extension State {
     SegmentBar(
       glyphs.map { status, glyph in
         .init(
-          count: derived.facts.assignmentCount(status),
+          count: derived.facts.assignmentCounts[status] ?? 0,
           glyph: glyph,
           style: status.signal.style
         )
