@@ -69,6 +69,8 @@ struct Facts: Hashable, Sendable {
     var economy: EconomyStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]
+    /// How wide the widest label is with its indent.
+    var labelWidth: Int
     /// How wide the widest figure of each column is.
     var figureWidths: [Int]
 

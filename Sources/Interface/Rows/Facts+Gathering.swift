@@ -1,4 +1,5 @@
 import Governance
+import Screen
 
 extension Facts {
   /// Works out what is to be known of an owner in a period.
@@ -93,6 +94,7 @@ extension Facts {
     _ settings: Settings
   ) -> TableFact {
     let checked = CheckedStatement(statement)
+    let depths = statement.depths
     return TableFact(
       checked: checked,
       address: address,
@@ -100,7 +102,8 @@ extension Facts {
       documentTitle: document.shortTitle ?? document.title,
       verdicts: statement.verdicts(checked.findings),
       economy: statement.economy(checked.figures, settings: settings),
-      depths: statement.depths,
+      depths: depths,
+      labelWidth: statement.labelWidth(depths),
       figureWidths: checked.figures.widths(of: statement)
     )
   }
@@ -149,6 +152,16 @@ extension Statement {
       verdicts[place] = worst
     }
     return verdicts
+  }
+}
+
+extension Statement {
+  /// How many labels are measured: those of a longer table are seldom wider.
+  private static let mostMeasured = 500
+
+  /// How wide the widest label is with its indent and its fold mark.
+  fileprivate func labelWidth(_ depths: [Int]) -> Int {
+    zip(lines, depths).prefix(Self.mostMeasured).map { $0.label.columns + $1 * 2 + 2 }.max() ?? 0
   }
 }
 
