@@ -69,6 +69,10 @@ struct Facts: Hashable, Sendable {
     var assignment: Assignment
     var address: Address
     var status: AssignmentStatus
+    /// What the status signals.
+    var signal: Signal
+    /// Whether there is nothing left to do.
+    var isClosed: Bool
     var followUp: FollowUp?
     var followedUpAt: ReportingPeriod?
     var timeliness: Timeliness
@@ -79,7 +83,10 @@ struct Facts: Hashable, Sendable {
     var body: Body
     var owner: Owner
     var levels: [GoalLevel]
-    var statuses: [AssignmentStatus]
+    /// What the statuses of its assignments signal.
+    var signals: [Signal]
+    /// How many of them are closed.
+    var closed: Int
     var overdue: Int
     var economy: EconomyStanding?
     var economyUnit: Unit
