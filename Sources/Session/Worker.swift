@@ -162,7 +162,7 @@ extension Worker {
       municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
     let owner = Owner(id, wished?.body ?? board?.id)
     let documents = folder.documents(of: owner).found.map { DataFile.document($0, owner) }
-    for file in documents + DataFile.Register.allCases.map({ .register($0, owner) }) {
+    for file in documents + DataFile.registers(of: owner) {
       _ = readAhead(file)
     }
     return []

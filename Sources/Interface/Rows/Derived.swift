@@ -84,6 +84,10 @@ struct Facts: Hashable, Sendable {
     var assignment: Assignment
     var address: Address
     var status: AssignmentStatus
+    /// What the status signals.
+    var signal: Signal
+    /// Whether there is nothing left to do.
+    var isClosed: Bool
     var followUp: FollowUp?
     var followedUpAt: ReportingPeriod?
     var timeliness: Timeliness
@@ -94,7 +98,10 @@ struct Facts: Hashable, Sendable {
     var body: Body
     var owner: Owner
     var levels: [GoalLevel]
-    var statuses: [AssignmentStatus]
+    /// What the statuses of its assignments signal.
+    var signals: [Signal]
+    /// How many of them are closed.
+    var closed: Int
     var overdue: Int
     var economy: EconomyStanding?
     var economyUnit: Unit
@@ -114,12 +121,9 @@ struct Facts: Hashable, Sendable {
   var isLoading = false
   /// How many of the tables are of the document in force; they are the first.
   var tablesInForceCount = 0
-  /// How many printed figures got each verdict.
-  var findingCounts: [Finding.Verdict: Int] = [:]
-  /// How many goals have each level.
-  var goalCounts: [GoalLevel: Int] = [:]
-  /// How many assignments have each status.
-  var assignmentCounts: [AssignmentStatus: Int] = [:]
+  /// How many printed figures got each verdict, goals each level and assignments each status, by their
+  /// codes.
+  private var counts = Counts()
 }
 
 extension Facts {
@@ -130,15 +134,28 @@ extension Facts {
   mutating func count() {
     let first = tables.first?.document
     tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
-    findingCounts = findings.counts(by: \.verdict)
-    goalCounts = goals.counts(by: \.level)
-    assignmentCounts = assignments.counts(by: \.status)
+    counts = Counts()
+    for index in findings.indices {
+      counts.findings[findings[index].verdict.rawValue, default: 0] += 1
+    }
+    for index in goals.indices { counts.goals[goals[index].level.rawValue, default: 0] += 1 }
+    for index in assignments.indices {
+      counts.assignments[assignments[index].status.code, default: 0] += 1
+    }
   }
-}
 
-extension Array {
-  /// How many elements have each value.
-  fileprivate func counts<Value: Hashable>(by value: (Element) -> Value) -> [Value: Int] {
-    reduce(into: [:]) { $0[value($1), default: 0] += 1 }
+  /// How many printed figures got a verdict.
+  func findingCount(_ verdict: Finding.Verdict) -> Int { counts.findings[verdict.rawValue] ?? 0 }
+
+  /// How many goals have a level.
+  func goalCount(_ level: GoalLevel) -> Int { counts.goals[level.rawValue] ?? 0 }
+
+  /// How many assignments have a status.
+  func assignmentCount(_ status: AssignmentStatus) -> Int { counts.assignments[status.code] ?? 0 }
+
+  private struct Counts: Hashable, Sendable {
+    var findings: [String: Int] = [:]
+    var goals: [String: Int] = [:]
+    var assignments: [String: Int] = [:]
   }
 }

@@ -49,10 +49,13 @@ extension Facts {
     _ settings: Settings
   ) -> AssignmentFact {
     let followUp = assignment.followUp(at: period)
+    let status = assignment.status(at: period, settings: settings)
     return AssignmentFact(
       assignment: assignment,
       address: Address(owner, ["assignments", assignment.id.text]),
-      status: assignment.status(at: period),
+      status: status,
+      signal: settings.signal(of: status, assignment.kind),
+      isClosed: settings.closes(status, assignment.kind),
       followUp: followUp?.1,
       followedUpAt: followUp?.0,
       timeliness: assignment.timeliness(
@@ -126,7 +129,8 @@ extension Facts {
           body: body,
           owner: owner,
           levels: goals.map { $0.assessment(at: period)?.1.level ?? .notEvaluated },
-          statuses: assignments.map(\.status),
+          signals: assignments.map(\.signal),
+          closed: assignments.count(where: \.isClosed),
           overdue: assignments.count { if case .overdue = $0.timeliness { true } else { false } },
           economy: economy?.economy,
           economyUnit: economy?.statement.unit ?? .tkr,
