@@ -1,14 +1,45 @@
 public import Governance
 
 extension Words {
-  /// An assignment's status: *Påbörjad*.
+  /// An assignment's status: *Påbörjad*; its code where it is none of the usual ones.
   public func status(_ status: AssignmentStatus) -> String {
     switch status {
     case .notStarted: say("Ej påbörjad", "Not started")
     case .inProgress: say("Påbörjad", "In progress")
     case .completed: say("Färdig", "Completed")
     case .withdrawn: say("Utgår", "Withdrawn")
+    case .planned: say("Planerad", "Planned")
+    case .ongoing: say("Löpande", "Ongoing")
+    case .notPrioritised: say("Ej prioriterad", "Not prioritised")
+    default: status.code
     }
+  }
+
+  /// The status of a kind, in the municipality's own word where it has one.
+  public func status(
+    _ status: AssignmentStatus,
+    of kind: AssignmentKind,
+    in settings: Settings
+  ) -> String {
+    ownName(status, kind, settings) ?? self.status(status)
+  }
+
+  /// The same as said of so many: the municipality's own word does not change.
+  public func status(
+    _ status: AssignmentStatus,
+    count: Int,
+    of kind: AssignmentKind,
+    in settings: Settings
+  ) -> String {
+    ownName(status, kind, settings) ?? self.status(status, count: count)
+  }
+
+  private func ownName(
+    _ status: AssignmentStatus,
+    _ kind: AssignmentKind,
+    _ settings: Settings
+  ) -> String? {
+    settings.choice(status, of: kind)?.name.map { harmless($0) }
   }
 
   /// A status as said of so many assignments: *6 Påbörjade* has the word for six.
@@ -19,6 +50,10 @@ extension Words {
     case .inProgress: say("Påbörjade", "In progress")
     case .completed: say("Färdiga", "Completed")
     case .withdrawn: say("Utgår", "Withdrawn")
+    case .planned: say("Planerade", "Planned")
+    case .ongoing: say("Löpande", "Ongoing")
+    case .notPrioritised: say("Ej prioriterade", "Not prioritised")
+    default: status.code
     }
   }
 

@@ -14,17 +14,26 @@ extension Words {
     return text.isEmpty ? say("tomt", "empty") : text
   }
 
+  /// A month that figures run to, or a day.
+  private func asOf(_ text: String) -> String? {
+    ReportingPeriod(text).map { period($0) } ?? PartialDate(text).map { partialDate($0) }
+  }
+
   /// What a code stands for; `nil` where the text is no code of that field.
   private func word(_ text: String, _ field: FieldName) -> String? {
     switch field {
-    case .values, .printed, .targets, .outcomes: (try? CellValue(parsing: text)).map { value($0) }
+    case .values, .printed, .targets, .outcomes, .womenOutcomes, .menOutcomes, .value, .threshold,
+      .average, .effect, .amountToRestore, .headcount, .womenPercent, .menPercent, .sicknessPercent:
+      (try? CellValue(parsing: text)).map { value($0) }
     case .level, .forecastLevel: GoalLevel(rawValue: text).map { level($0) }
-    case .status: AssignmentStatus(rawValue: text).map { status($0) }
+    case .status: AssignmentStatus(code: text).map { status($0) }
     case .direction: Indicator.Direction(rawValue: text).map { direction($0) }
-    case .unit: Unit(rawValue: text).map { unit($0) }
+    case .unit, .effectUnit, .restoreUnit: Unit(rawValue: text).map { unit($0) }
     case .due, .start: DuePeriod(code: text).map { due($0) }
-    case .decided, .on: PartialDate(text).map { partialDate($0) }
-    case .period, .asOf: ReportingPeriod(text).map { period($0) }
+    case .decided, .on, .date, .sicknessAsOf, .handIn, .meeting, .delivered:
+      PartialDate(text).map { partialDate($0) }
+    case .period: ReportingPeriod(text).map { period($0) }
+    case .asOf: asOf(text)
     case .bodyKind: Body.Kind(rawValue: text).map { bodyKind($0) }
     case .documentKind: DocumentKind(rawValue: text).map { documentKind($0) }
     case .documentState: DocumentState(rawValue: text).map { documentState($0) }
@@ -32,6 +41,20 @@ extension Words {
     case .signs: Statement.Signs(rawValue: text).map { signs($0) }
     case .columnKind: StatementColumn.Kind(rawValue: text).map { columnKind($0) }
     case .lineKind: StatementLine.Kind(rawValue: text).map { lineKind($0) }
+    case .goalKind: GoalKind(rawValue: text).map { goalKind($0) }
+    case .assignmentKind, .kinds: AssignmentKind(rawValue: text).map { assignmentKind($0) }
+    case .trends: Trend(rawValue: text).map { trend($0) }
+    case .comparisonKind: Comparison.Kind(rawValue: text).map { comparisonKind($0) }
+    case .treatments: RiskTreatment(rawValue: text).map { treatment($0) }
+    case .result: ControlResult(rawValue: text).map { controlResult($0) }
+    case .comparator: FinancialGoal.Comparator(rawValue: text).map { comparator($0) }
+    case .judgedOn: FinancialGoal.Basis(rawValue: text).map { basis($0) }
+    case .decisionKind: BudgetDecision.Kind(rawValue: text).map { decisionKind($0) }
+    case .ruleKind: DecisionRule.Kind(rawValue: text).map { ruleKind($0) }
+    case .contents: CalendarReport.Content(rawValue: text).map { content($0) }
+    case .agenda2030: AgendaWeight(rawValue: text).map { agendaWeight($0) }
+    case .indicatorWord: IndicatorWord(rawValue: text).map { indicatorWord($0) }
+    case .signal: Signal(rawValue: text).map { signal($0) }
     default: nil
     }
   }
@@ -50,13 +73,16 @@ extension FieldName {
   fileprivate var isSeries: Bool {
     let series: [FieldName] = [
       .values, .printed, .notes, .sources, .formulas, .targets, .outcomes, .parameters,
+      .womenOutcomes, .menOutcomes, .trends, .agenda2030, .delivered,
     ]
     return series.contains(self)
   }
 
   /// Whether its numbers name something, so that no thousands are set apart.
   fileprivate var isPlainNumber: Bool {
-    let names: [FieldName] = [.year, .validFrom, .validTo, .code]
+    let names: [FieldName] = [
+      .year, .validFrom, .validTo, .code, .inPlans, .averageFrom, .averageTo, .restoreBy,
+    ]
     return names.contains(self)
   }
 }

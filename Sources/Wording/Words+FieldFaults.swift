@@ -25,7 +25,8 @@ extension Words {
     case .presence: return say("\(bare) saknas.", "\(bare) is missing.")
     case .nonEmptyText: return say("\(bare) är utan innehåll.", "\(bare) is empty.")
     case .text, .integer, .cellValue, .amount, .flag, .identifier, .code, .date, .period, .year,
-      .duePeriod, .source, .formula, .list, .object, .uniqueIdentifier, .existing, .acyclic:
+      .duePeriod, .source, .address, .statementReference, .status, .formula, .list, .object,
+      .uniqueIdentifier, .existing, .acyclic:
       break
     }
     switch fault.found {
@@ -50,11 +51,11 @@ extension Words {
     case .cellValue(let fault?): numberDenial(fault, text)
     case .cellValue(nil), .amount: say("är inget tal", "is not a number")
     case .flag: say("är varken true eller false", "is neither true nor false")
-    case .identifier: say("går inte att använda", "cannot be used")
+    case .identifier, .status: say("går inte att använda", "cannot be used")
     case .code: say("är inget av de tillåtna värdena", "is none of the allowed values")
     case .date: say("är inget datum", "is not a date")
     case .year: say("är inget tillåtet år", "is not an allowed year")
-    case .period, .duePeriod, .source, .formula:
+    case .period, .duePeriod, .source, .address, .statementReference, .formula:
       say("går inte att tolka", "cannot be understood")
     case .list: say("är ingen lista", "is not a list")
     case .object: say("är inget objekt", "is not an object")

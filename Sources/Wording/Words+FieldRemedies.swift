@@ -38,6 +38,21 @@ extension Words {
         "Skriv dokument och rad, t.ex. delarsbokslut-2023:351.",
         "Write document and line, for example delarsbokslut-2023:351."
       )
+    case .address:
+      say(
+        "Skriv en adress, t.ex. alingsas/kommunstyrelsen/goals/1.",
+        "Write an address, for example alingsas/kommunstyrelsen/goals/1."
+      )
+    case .statementReference:
+      say(
+        "Skriv dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.",
+        "Write document and table, for example delarsbokslut-2023:sjukfranvaro."
+      )
+    case .status:
+      say(
+        "Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.",
+        "Write letters a–z, digits and hyphens, for example inProgress."
+      )
     case .formula(let fault): self.fault(fault)
     case .list: say("Skriv en lista.", "Write a list.")
     case .object: say("Skriv nycklar med värden.", "Write keys with values.")
@@ -63,7 +78,8 @@ extension Words {
       )
     case .list: say("Skriv värdena inom [ ].", "Write the values in [ ].")
     case .object: say("Skriv nycklar och värden inom { }.", "Write keys and values in { }.")
-    case .integer, .cellValue, .identifier, .code, .date, .period, .year, .source, .formula,
+    case .integer, .cellValue, .identifier, .code, .date, .period, .year, .source, .address,
+      .statementReference, .status, .formula,
       .uniqueIdentifier, .existing, .acyclic:
       fieldRemedy(fault)
     }

@@ -29,6 +29,20 @@ extension Words {
     }
   }
 
+  /// A goal's level in the municipality's own word, where it has one.
+  public func level(
+    _ level: GoalLevel,
+    length: TextLength = .long,
+    in settings: Settings
+  ) -> String {
+    settings.name(of: level).map { harmless($0) } ?? self.level(level, length: length)
+  }
+
+  /// The same as said of so many goals: the municipality's own word does not change.
+  public func level(_ level: GoalLevel, count: Int, in settings: Settings) -> String {
+    settings.name(of: level).map { harmless($0) } ?? self.level(level, count: count)
+  }
+
   /// What a signal says, whatever it is the signal of.
   public func signal(_ signal: Signal) -> String {
     switch signal {

@@ -78,6 +78,25 @@ extension Words {
     case .outcomes: say("Utfall", "Outcome")
     case .assessments: say("Bedömning", "Assessment")
     case .followUps: say("Uppföljning", "Follow-up")
+    case .trends: say("Trend", "Trend")
+    case .womenOutcomes: say("Utfall för kvinnor", "Outcome for women")
+    case .menOutcomes: say("Utfall för män", "Outcome for men")
+    case .ratings: say("Riskvärdering", "Rating")
+    case .results: say("Resultat", "Result")
+    case .delivered: say("Inlämning", "Handing in")
+    case .handIn: say("Inlämningsdag", "Day for handing in")
+    case .meeting: say("Sammanträdesdag", "Day of the meeting")
+    case .inPlans: say("Internkontrollplaner", "Internal control plans")
+    case .averageFrom: say("Genomsnittets första år", "First year of the average")
+    case .averageTo: say("Genomsnittets sista år", "Last year of the average")
+    case .sicknessAsOf: say("Dag för sjukfrånvaro", "Day of the sickness absence")
+    case .restoreBy: say("År för återställande", "Year of restoring")
+    case .carriedFrom: say("Hänvisning till det tidigare", "Reference to the earlier one")
+    case .concerns: say("Hänvisning till det som det gäller", "Reference to what it concerns")
+    case .amends: say("Hänvisning till det ändrade", "Reference to what it amends")
+    case .followUp: say("Uppföljningssätt", "Way of following up")
+    case .reportBack: say("Organ för återrapportering", "Body it is reported to")
+    case .responsible: say("Ansvar", "Responsibility")
     case .notes: say("Anmärkning", "Note")
     case .sources: say("Källa", "Source")
     case .explanations: say("Förklaring", "Explanation")
@@ -119,6 +138,11 @@ extension FieldName {
       || self == .formulas
   }
 
-  /// Whether it has a record for each reporting period.
-  fileprivate var holdsRecords: Bool { self == .assessments || self == .followUps }
+  /// Whether it has a record, or one for each period or year.
+  fileprivate var holdsRecords: Bool {
+    let names: [FieldName] = [
+      .assessments, .followUps, .ratings, .results, .decision, .closing, .endTarget,
+    ]
+    return names.contains(self)
+  }
 }

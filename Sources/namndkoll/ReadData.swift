@@ -58,7 +58,7 @@ private struct WorkspaceReader {
   }
 
   private mutating func read(_ owner: Owner) {
-    for register in DataFile.Register.allCases { load(.register(register, owner)) }
+    for file in DataFile.registers(of: owner) { load(file) }
     let listing = folder.documents(of: owner)
     problems += listing.problems
     workspace.list(listing.found, of: owner)

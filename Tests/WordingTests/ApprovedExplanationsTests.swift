@@ -62,23 +62,32 @@ struct ApprovedExplanationsTests {
       parent
         Det som detta är en del av: raden ovanför eller målet det bidrar till.
         What this is a part of: a line above it, or the goal it serves.
-      body: Nämnden som raden handlar om. | The political body that the line speaks of.
-      validFrom
-        Det första året som målet gäller.
-        The first year in which the goal is valid.
+      body
+        Organet som raden handlar om, eller som beslutade.
+        The political body that the line speaks of, or that decided.
+      validFrom: Det första året som det gäller. | The first year in which it is valid.
       validTo
-        Det sista året som målet gäller; tomt om det gäller tills vidare.
-        The last year in which the goal is valid; empty until further notice.
+        Det sista året som det gäller; tomt om det gäller tills vidare.
+        The last year in which it is valid; empty until further notice.
+      date
+        Dagen, så långt den är känd: 2023, 2023-11 eller 2023-11-15.
+        The day as far as it is known: 2023, 2023-11 or 2023-11-15.
+      action: Det som görs åt det, kort återberättat. | What is done about it, retold briefly.
+      carriedFrom
+        Det som detta fortsätter från ett tidigare år, som adress.
+        What this goes on from in an earlier year, as an address.
+      concerns
+        Det som åtgärden svarar på: en rad i en tabell, en risk eller en kontroll, som adress.
+        What the action answers: a line of a table, a risk or a control, as an address.
       code
-        Kommunens kod hos SCB, t.ex. 1489.
-        The municipality's code at Statistics Sweden, for example 1489.
+        Kommunens kod hos SCB, t.ex. 1489, eller statusens kod i filerna.
+        The municipality's code at Statistics Sweden, e.g. 1489, or a status's in files.
       bodies
         Kommunens politiska organ, i den ordning de visas.
         The municipality's political bodies, in the order they are shown.
       bodyKind
         Fullmäktige, styrelse, nämnd, revision, valnämnd, överförmyndare eller jävsnämnd.
-        Council, executive board, committee, auditors, election committee, chief guardian or \
-      impartiality committee.
+        Council, executive board, committee, auditors, election committee, chief guardian or impartiality committee.
       seats: Antal ledamöter, 0–999. | How many members it has, 0–999.
       chair: Den som är ordförande. | The person who chairs it.
       subcommittees: Organets utskott. | The body's subcommittees.
@@ -91,10 +100,45 @@ struct ApprovedExplanationsTests {
       departments
         Avdelningar och enheter som nämns i källorna.
         Departments and units that the sources name.
+      majorityParties: Partierna som styr tillsammans. | The parties that govern together.
+      majoritySeats
+        Antal mandat som majoriteten har, 0–999.
+        How many members the majority has, 0–999.
+      coreMission
+        Det som organet är till för, kort återberättat.
+        What the body is there for, retold briefly.
+      successFactors: Det som organet måste lyckas med. | What the body must succeed in.
+      focuses
+        Det som enheterna lägger kraft på, per år.
+        What the units put their strength into, by year.
       calendar: Rapporterna som återkommer varje år. | The reports that come every year.
       month
         Månaden vars slut rapporten beskriver, 1–12.
         The month whose end the report describes, 1–12.
+      contents
+        Det som rapporten handlar om: economy, forecast, actions, goals eller directions.
+        What the report tells of: economy, forecast, actions, goals or directions.
+      recipients: De som får rapporten. | Those who get the report.
+      occasions
+        Gångerna då rapporten lämnas, per rapportperiod.
+        The times the report is made, by reporting period.
+      handIn
+        Dagen då rapporten ska vara inlämnad; utan dag finns ingen tidsgräns.
+        The day by which the report is to be handed in; without one there is no deadline.
+      meeting: Dagen då rapporten behandlas. | The day on which the report is dealt with.
+      delivered
+        Nämnderna som har lämnat in, och när.
+        The bodies that have handed it in, and when.
+      rules
+        Vem som beslutar om budgeten, och hur avvikelser möts.
+        Who decides on the budget, and how deviations are met.
+      ruleKind
+        Det som regeln gäller, t.ex. omfördelning eller befarat underskott.
+        What the rule is for, such as a reallocation or a feared deficit.
+      requiresFunding
+        Ja, om beslutet måste säga var pengarna kommer ifrån.
+        Yes, where the decision must say where the money comes from.
+      requiresAction: Ja, om en åtgärd måste beslutas. | Yes, where an action must be decided.
       settings
         Kommunens egna val; det som inte anges är som vanligt.
         The municipality's own choices; what is not given is as usual.
@@ -107,6 +151,37 @@ struct ApprovedExplanationsTests {
       minorDeficitPercent
         Största underskott som ännu kallas mindre, i procent av bruttokostnaden.
         The largest deficit that is still called minor, in percent of gross costs.
+      perspectives
+        Perspektiven som målen står under.
+        The perspectives that goals stand under.
+      focusAreas
+        Det som kommunen lägger kraft på.
+        What the municipality puts its strength into.
+      indicatorWord
+        Om kommunen säger indikator (indicator) eller nyckeltal (keyFigure).
+        Whether the municipality says indicator or key figure (keyFigure).
+      goalLevels
+        Nivåerna som kommunen använder, i den ordning de visas, med egna ord.
+        The levels that the municipality uses, in the order shown, with its own words.
+      statuses
+        Kommunens egna statusar i stället för de vanliga.
+        The municipality's own statuses in place of the usual ones.
+      likelihoods
+        Riskskalans ord för sannolikhet, det lägsta först.
+        The words of the risk scale for likelihood, the lowest first.
+      materialities
+        Riskskalans ord för väsentlighet, det lägsta först.
+        The words of the risk scale for materiality, the lowest first.
+      controlResults
+        Kommunens egna ord för hur en kontroll utföll.
+        The municipality's own words for how a control turned out.
+      signal
+        Skivan som visas: full, most, half, empty eller none.
+        The disc that is shown: full, most, half, empty or none.
+      closes: Ja, om inget återstår att göra. | Yes, where there is nothing left to do.
+      kinds
+        Typerna av uppdrag som har statusen; tomt för alla.
+        The kinds of assignments that have the status; empty for all.
       documentKind
         Till exempel budget, månadsrapport, delårsbokslut eller årsredovisning.
         For example budget, monthly report, interim accounts or annual report.
@@ -221,7 +296,7 @@ struct ApprovedExplanationsTests {
       shouldBe: Det som borde stå i stället. | What it should say instead.
       goals: Kommunens eller nämndens mål. | The goals of the municipality or the body.
       agenda2030
-        Mål i Agenda 2030 som målet bidrar till, 1–17.
+        Mål i Agenda 2030 som det bidrar till, 1–17.
         Goals of Agenda 2030 that it contributes to, 1–17.
       indicators: Indikatorerna som mäter målet. | The indicators that measure the goal.
       assessments
@@ -242,6 +317,37 @@ struct ApprovedExplanationsTests {
       outcomes
         Det som blev, per år; (72) är ett preliminärt värde.
         What came out, by year; (72) is a preliminary value.
+      goalKind
+        Mål, övergripande mål eller arbetsmiljömål.
+        Goal, overarching goal or goal for the work environment.
+      perspective
+        Perspektivet som målet står under.
+        The perspective that the goal stands under.
+      endTarget
+        Det som ska nås till slut, och till vilket år.
+        What is to be reached in the end, and by which year.
+      followUp: Hur målet följs upp. | How the goal is followed up.
+      trends
+        Åt vilket håll talet går enligt dokumentet: rising, falling eller steady.
+        Which way the figure goes by the document: rising, falling or steady.
+      womenOutcomes: Det som blev för kvinnor, per år. | What came out for women, by year.
+      menOutcomes: Det som blev för män, per år. | What came out for men, by year.
+      comparisons
+        Samma mått på annat håll: länet, riket eller en grupp.
+        The same figure elsewhere: the county, the country or a group.
+      comparisonKind
+        Länet (county), riket (country) eller en grupp av kommuner (group).
+        The county, the country or a group of municipalities.
+      parts: Indikatorerna som denna består av. | The indicators that this one is made up of.
+      successor
+        Indikatorn som serien fortsätter i, om den har upphört.
+        The indicator that the series goes on in, where it was discontinued.
+      koladaId
+        Nyckeltalets id i databasen Kolada, t.ex. N00945.
+        The figure's id in the database Kolada, for example N00945.
+      publisher
+        Den som ger ut uppgiften, t.ex. SCB.
+        The one who publishes the figure, for example SCB.
       assignments
         Kommunens eller nämndens uppdrag.
         The assignments of the municipality or the body.
@@ -264,12 +370,140 @@ struct ApprovedExplanationsTests {
         Det som sagts vid varje uppföljning, per rapportperiod.
         What was said at each follow-up, by reporting period.
       status
-        Ej påbörjad, påbörjad, färdig eller utgår.
-        Not started, in progress, completed or withdrawn.
+        Hur långt det har kommit, t.ex. påbörjad; orden är kommunens egna.
+        How far it has come, such as in progress; the words are the municipality's own.
       by
         Den som senast angav detta i programmet.
         The person who last said this in the program.
       on: Dagen då detta angavs. | The day on which this was said.
+      assignmentKind
+        Till exempel uppdrag, inriktning, utredning eller åtgärd.
+        For example assignment, direction, inquiry or action.
+      plan: Hur det ska genomföras, kort återberättat. | How it is to be done, retold briefly.
+      points
+        Punkterna som det består av, på en rad var.
+        The points that it consists of, in a line each.
+      proposer
+        Den som föreslog det, om någon annan gav det.
+        The one who proposed it, where somebody else gave it.
+      reportBack: Organet som det återrapporteras till. | The body that it is reported to.
+      decision
+        Vem som beslutade, när och i vilken paragraf.
+        The body that decided, when and in which paragraph.
+      amends
+        Uppdraget som detta ändrar, som adress.
+        The assignment that this one changes, as an address.
+      effect
+        Det som väntas bli bättre, t.ex. 2 000 eller ca 500.
+        What is expected to become better, for example 2 000 or ca 500.
+      effectUnit
+        Det som effekten räknas i, t.ex. tkr.
+        What the effect counts, for example tkr.
+      closing: Beslutet som avslutade uppdraget. | The decision that closed the assignment.
+      risks: Kommunens eller nämndens risker. | The risks of the municipality or the body.
+      ratings
+        Sannolikhet, väsentlighet och hantering, per år.
+        Likelihood, materiality and treatment, by year.
+      likelihood
+        Hur troligt det är: ett steg på kommunens skala, från 1.
+        How likely it is: a step of the municipality's scale, from 1.
+      materiality
+        Hur mycket det skulle betyda: ett steg på kommunens skala, från 1.
+        How much it would matter: a step of the municipality's scale, from 1.
+      printedValue
+        Riskvärdet så som dokumentet tryckte det; ändras aldrig.
+        The risk value as the document printed it; never changed.
+      treatments
+        Accepteras (accept), åtgärd (mitigate) eller kontroll (control); flera kan gälla.
+        Accept, mitigate or control; several are possible.
+      treatment
+        Hur risken hanteras, kort återberättat.
+        How the risk is treated, retold briefly.
+      inPlans
+        Åren vars internkontrollplan har med risken.
+        The years whose internal control plans hold the risk.
+      controls
+        Kommunens eller nämndens kontroller, per år.
+        The controls of the municipality or the body, by year.
+      risk
+        Risken i registret som kontrollen hör till.
+        The risk of the register that the control stands under.
+      riskLabel: Risken så som planen uttrycker den. | The risk as the plan words it.
+      riskInferred
+        Ja, om det är vår slutsats att det är samma risk.
+        Yes, where it is our inference that the two are the same risk.
+      printedRiskValue
+        Riskvärdet så som planen tryckte det; ändras aldrig.
+        The risk value as the plan printed it; never changed.
+      method: Hur kontrollen görs. | How the control is made.
+      responsible: Rollerna som gör kontrollen. | The roles that make the control.
+      results
+        Det som kontrollen visade, per rapportperiod.
+        What the control showed, by reporting period.
+      result
+        Utan anmärkning, nära målvärde, med anmärkning eller ingen bedömning.
+        Without remark, near the target, with remark or not assessed.
+      finance
+        Kommunens eller organets finansiella mål.
+        The financial goals of the municipality or the body.
+      comparator
+        Över (above), minst (atLeast), under (below) eller högst (atMost).
+        Above, at least (atLeast), below or at most (atMost).
+      threshold
+        Värdet som målet räknas mot, i målets enhet.
+        The value that the goal is held against, in its unit.
+      judgedOn
+        Varje års värde (values) eller genomsnittet (average).
+        Each year's value (values) or the average.
+      averageFrom: Det första året i genomsnittet. | The first year of the average.
+      averageTo: Det sista året i genomsnittet. | The last year of the average.
+      average: Genomsnittet så som dokumentet anger det. | The average as the document has it.
+      comparisonGroup
+        Kommunerna som målet jämförs med.
+        The municipalities that the goal is compared with.
+      amountToRestore
+        Underskottet som ska återställas enligt balanskravet, med minus.
+        The deficit that must be restored, with a minus.
+      restoreUnit
+        Det som beloppet räknas i, t.ex. mkr.
+        What the amount counts, for example mkr.
+      restoreBy
+        Det sista året då underskottet ska vara återställt.
+        The last year by which the deficit is to be restored.
+      decisions
+        Besluten som ändrar budgeten under året.
+        The decisions that change the budget in the course of the year.
+      decisionKind
+        Omfördelning eller tilläggsanslag.
+        A reallocation or a supplementary appropriation.
+      fundedBy: Var pengarna kommer ifrån. | Where the money comes from.
+      postings
+        Det som beslutet lägger till på enskilda rader.
+        What the decision adds to single lines.
+      line: Raden i tabellen, som adress. | The line of the table, as an address.
+      column: Kolumnens id i tabellen. | The id of the column in the table.
+      amount
+        Det som läggs till, i tabellens enhet och med dess tecken.
+        What is added, in the table's unit and by its signs.
+      personnel
+        Antal anställda och sjukfrånvaro, per rapportperiod.
+        Headcount and sickness absence, by reporting period.
+      headcount: Hur många som arbetar där. | How many work there.
+      womenPercent
+        Hur många av dem som är kvinnor, i procent.
+        How many of them are women, in percent.
+      menPercent
+        Hur många av dem som är män, i procent.
+        How many of them are men, in percent.
+      sicknessPercent
+        Sjukfrånvaron i procent av ordinarie arbetstid.
+        Sickness absence in percent of ordinary working time.
+      sicknessAsOf
+        Dagen som sjukfrånvaron gäller till och med, om den är en annan.
+        The day that the sickness absence runs to, where it is another.
+      table
+        Tabellen med detaljerna: dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.
+        The table with the details: document and table, e.g. delarsbokslut-2023:sjukfranvaro.
       """
     )
   }

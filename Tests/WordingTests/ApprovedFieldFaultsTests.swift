@@ -36,10 +36,8 @@ struct ApprovedFieldFaultsTests {
         ”1.000,5” har mer än ett decimaltecken. Skriv t.ex. 72 eller 72,5.
         “1.000,5” has more than one decimal sign. Write for example 72 or 72.5.
       cellValue(Optional(tooLong))
-        ”1234567890123456789” har för många siffror. Skriv högst 18 siffror, varav högst 9 \
-      decimaler.
-        “1234567890123456789” has too many digits. Write at most 18 digits, of which at most 9 \
-      decimals.
+        ”1234567890123456789” har för många siffror. Skriv högst 18 siffror, varav högst 9 decimaler.
+        “1234567890123456789” has too many digits. Write at most 18 digits, of which at most 9 decimals.
       cellValue(Optional(parenthesis))
         ”(72” saknar en parentes. Skriv t.ex. (72) för ett preliminärt tal.
         “(72” lacks a parenthesis. Write for example (72) for a preliminary number.
@@ -53,10 +51,8 @@ struct ApprovedFieldFaultsTests {
         ”ja” är varken true eller false. Välj ja eller nej.
         “ja” is neither true nor false. Choose yes or no.
       identifier
-        ”Å 1” går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, högst 80 \
-      tecken.
-        “Å 1” cannot be used. Write lower-case letters a–z, digits and hyphens, at most 80 \
-      characters.
+        ”Å 1” går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, högst 80 tecken.
+        “Å 1” cannot be used. Write lower-case letters a–z, digits and hyphens, at most 80 characters.
       code(["plain"])
         ”minus” är inget av de tillåtna värdena. Skriv plain.
         “minus” is none of the allowed values. Write plain.
@@ -75,14 +71,21 @@ struct ApprovedFieldFaultsTests {
       duePeriod
         ”snart” går inte att tolka. Skriv t.ex. senast under kvartal 2 2024.
         “snart” cannot be understood. Write for example by 2024-Q2 or during 2023-autumn.
+      address
+        ”rad 4” går inte att tolka. Skriv en adress, t.ex. alingsas/kommunstyrelsen/goals/1.
+        “rad 4” cannot be understood. Write an address, for example alingsas/kommunstyrelsen/goals/1.
+      statementReference
+        ”sjukfranvaro” går inte att tolka. Skriv dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.
+        “sjukfranvaro” cannot be understood. Write document and table, for example delarsbokslut-2023:sjukfranvaro.
+      status
+        ”ej påbörjad” går inte att använda. Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.
+        “ej påbörjad” cannot be used. Write letters a–z, digits and hyphens, for example inProgress.
       source
         ”sid 4” går inte att tolka. Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
         “sid 4” cannot be understood. Write document and line, for example delarsbokslut-2023:351.
       formula(unfinished)
-        ”a +” går inte att tolka. Formeln slutar för tidigt. Skriv klart den, t.ex. intakter + \
-      kostnader.
-        “a +” cannot be understood. The formula ends too early. Finish it, for example intakter + \
-      kostnader.
+        ”a +” går inte att tolka. Formeln slutar för tidigt. Skriv klart den, t.ex. intakter + kostnader.
+        “a +” cannot be understood. The formula ends too early. Finish it, for example intakter + kostnader.
       list: Värdet är ett objekt. Skriv en lista. | The value is an object. Write a list.
       object
         Värdet är en lista. Skriv nycklar med värden.
@@ -136,51 +139,38 @@ struct ApprovedFieldFaultsTests {
         a.json: målvärdet ”()” är inget tal. Skriv t.ex. 72 eller 72,5.
         a.json: the target “()” is not a number. Write for example 72 or 72.5.
       cellValue(Optional(grouping))
-        a.json: målvärdet ”1 0002” har tusental som inte står i grupper om tre siffror. Skriv \
-      t.ex. 10 002.
-        a.json: the target “1 0002” has thousands that are not in groups of three digits. Write \
-      for example 10 002.
+        a.json: målvärdet ”1 0002” har tusental som inte står i grupper om tre siffror. Skriv t.ex. 10 002.
+        a.json: the target “1 0002” has thousands that are not in groups of three digits. Write for example 10 002.
       cellValue(Optional(severalPoints))
         a.json: målvärdet ”1.000,5” har mer än ett decimaltecken. Skriv t.ex. 72 eller 72,5.
         a.json: the target “1.000,5” has more than one decimal sign. Write for example 72 or 72.5.
       cellValue(Optional(tooLong))
-        a.json: målvärdet ”1234567890123456789” har för många siffror. Skriv högst 18 siffror, \
-      varav högst 9 decimaler.
-        a.json: the target “1234567890123456789” has too many digits. Write at most 18 digits, of \
-      which at most 9 decimals.
+        a.json: målvärdet ”1234567890123456789” har för många siffror. Skriv högst 18 siffror, varav högst 9 decimaler.
+        a.json: the target “1234567890123456789” has too many digits. Write at most 18 digits, of which at most 9 decimals.
       cellValue(Optional(parenthesis))
         a.json: målvärdet ”(72” saknar en parentes. Skriv t.ex. (72) för ett preliminärt tal.
-        a.json: the target “(72” lacks a parenthesis. Write for example (72) for a preliminary \
-      number.
+        a.json: the target “(72” lacks a parenthesis. Write for example (72) for a preliminary number.
       cellValue(Optional(percent))
         a.json: målvärdet ”45–50%” har ett procenttecken som inte hör hit. Ta bort procenttecknet.
-        a.json: the target “45–50%” has a percent sign that does not belong here. Remove the \
-      percent sign.
+        a.json: the target “45–50%” has a percent sign that does not belong here. Remove the percent sign.
       amount
-        a.json: gränsen för Mindre underskott ”en” är inget tal. Skriv t.ex. 72 eller 72.5, utan \
-      citattecken.
-        a.json: the threshold for Minor deficit “en” is not a number. Write for example 72 or \
-      72.5, unquoted.
+        a.json: gränsen för Mindre underskott ”en” är inget tal. Skriv t.ex. 72 eller 72.5, utan citattecken.
+        a.json: the threshold for Minor deficit “en” is not a number. Write for example 72 or 72.5, unquoted.
       flag
         a.json: uppgiften om slutsats ”ja” är varken true eller false. Skriv true eller false.
         a.json: the mark of inference “ja” is neither true nor false. Write true or false.
       identifier
-        a.json: id ”Å 1” går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, \
-      högst 80 tecken.
-        a.json: the id “Å 1” cannot be used. Write lower-case letters a–z, digits and hyphens, at \
-      most 80 characters.
+        a.json: id ”Å 1” går inte att använda. Skriv små bokstäver a–z, siffror och bindestreck, högst 80 tecken.
+        a.json: the id “Å 1” cannot be used. Write lower-case letters a–z, digits and hyphens, at most 80 characters.
       code(["plain"])
         a.json: teckenregeln ”minus” är inget av de tillåtna värdena. Skriv plain.
         a.json: the rule of signs “minus” is none of the allowed values. Write plain.
       code(["draft", "proposal", "decided"])
-        a.json: dokumentets läge ”klar” är inget av de tillåtna värdena. Skriv draft, proposal \
-      eller decided.
-        a.json: the state of the document “klar” is none of the allowed values. Write draft, \
-      proposal or decided.
+        a.json: dokumentets läge ”klar” är inget av de tillåtna värdena. Skriv draft, proposal eller decided.
+        a.json: the state of the document “klar” is none of the allowed values. Write draft, proposal or decided.
       date
         a.json: beslutsdatumet ”31/8” är inget datum. Skriv t.ex. 2023, 2023-11 eller 2023-11-15.
-        a.json: the date of decision “31/8” is not a date. Write for example 2023, 2023-11 or \
-      2023-11-15.
+        a.json: the date of decision “31/8” is not a date. Write for example 2023, 2023-11 or 2023-11-15.
       period
         a.json: rapportperioden ”augusti” går inte att tolka. Skriv år och månad, t.ex. 2023-08.
         a.json: the reporting period “augusti” cannot be understood. Write year and month: 2023-08.
@@ -188,20 +178,23 @@ struct ApprovedFieldFaultsTests {
         a.json: nyckeln ”23” är inget tillåtet år. Skriv ett år från 1862 till 2200.
         a.json: the key “23” is not an allowed year. Write a year from 1862 to 2200.
       duePeriod
-        a.json: förfallotiden ”snart” går inte att tolka. Skriv t.ex. ”by 2024-Q2” eller ”during \
-      2023-autumn”.
-        a.json: the due period “snart” cannot be understood. Write for example “by 2024-Q2” or \
-      “during 2023-autumn”.
+        a.json: förfallotiden ”snart” går inte att tolka. Skriv t.ex. ”by 2024-Q2” eller ”during 2023-autumn”.
+        a.json: the due period “snart” cannot be understood. Write for example “by 2024-Q2” or “during 2023-autumn”.
+      address
+        a.json: hänvisningen till det som det gäller ”rad 4” går inte att tolka. Skriv en adress, t.ex. alingsas/kommunstyrelsen/goals/1.
+        a.json: the reference to what it concerns “rad 4” cannot be understood. Write an address, for example alingsas/kommunstyrelsen/goals/1.
+      statementReference
+        a.json: tabellen ”sjukfranvaro” går inte att tolka. Skriv dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.
+        a.json: the table “sjukfranvaro” cannot be understood. Write document and table, for example delarsbokslut-2023:sjukfranvaro.
+      status
+        a.json: statusen ”ej påbörjad” går inte att använda. Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.
+        a.json: the status “ej påbörjad” cannot be used. Write letters a–z, digits and hyphens, for example inProgress.
       source
-        a.json: källan ”sid 4” går inte att tolka. Skriv dokument och rad, t.ex. \
-      delarsbokslut-2023:351.
-        a.json: the source “sid 4” cannot be understood. Write document and line, for example \
-      delarsbokslut-2023:351.
+        a.json: källan ”sid 4” går inte att tolka. Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
+        a.json: the source “sid 4” cannot be understood. Write document and line, for example delarsbokslut-2023:351.
       formula(unfinished)
-        a.json: formeln ”a +” går inte att tolka. Formeln slutar för tidigt. Skriv klart den, \
-      t.ex. intakter + kostnader.
-        a.json: the formula “a +” cannot be understood. The formula ends too early. Finish it, for \
-      example intakter + kostnader.
+        a.json: formeln ”a +” går inte att tolka. Formeln slutar för tidigt. Skriv klart den, t.ex. intakter + kostnader.
+        a.json: the formula “a +” cannot be understood. The formula ends too early. Finish it, for example intakter + kostnader.
       list
         a.json: raden är ett objekt. Skriv värdena inom [ ].
         a.json: the line is an object. Write the values in [ ].

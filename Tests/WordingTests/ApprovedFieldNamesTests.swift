@@ -39,14 +39,20 @@ struct ApprovedFieldNamesTests {
         Reporting period (the reporting period is missing)
       asOf: Till och med (perioden saknas) | As of (the period is missing)
       parent: Överordnad (den överordnade saknas) | Parent (the parent is missing)
-      body: Nämnd (nämnden saknas) | Body (the body is missing)
+      body: Organ (organet saknas) | Body (the body is missing)
       validFrom: Gäller från (det första året saknas) | Valid from (the first year is missing)
       validTo
         Gäller till och med (det sista året saknas)
         Valid to (the last year is missing)
-      code
-        Kommunkod (kommunkoden saknas)
-        Municipality code (the municipality code is missing)
+      date: Datum (datumet saknas) | Date (the date is missing)
+      action: Åtgärd (åtgärden saknas) | Action (the action is missing)
+      carriedFrom
+        Fortsätter (hänvisningen till det tidigare saknas)
+        Carried over from (the reference to the earlier one is missing)
+      concerns
+        Gäller (hänvisningen till det som det gäller saknas)
+        Concerns (the reference to what it concerns is missing)
+      code: Kod (koden saknas) | Code (the code is missing)
       bodies: Politiska organ (organet saknas) | Political bodies (the body is missing)
       bodyKind
         Typ av organ (typen av organ saknas)
@@ -61,10 +67,45 @@ struct ApprovedFieldNamesTests {
         Förvaltningschefer (förvaltningschefen saknas)
         Directors (the director is missing)
       departments: Avdelningar (avdelningen saknas) | Departments (the department is missing)
+      majorityParties
+        Majoritetens partier (partiet saknas)
+        Parties of the majority (the party is missing)
+      majoritySeats
+        Majoritetens mandat (antalet mandat saknas)
+        Seats of the majority (the number of seats is missing)
+      coreMission
+        Grunduppdrag (grunduppdraget saknas)
+        Core mission (the core mission is missing)
+      successFactors
+        Framgångsfaktorer (framgångsfaktorn saknas)
+        Success factors (the success factor is missing)
+      focuses: Fokus (enhetens fokus saknas) | Focuses (the focus of the unit is missing)
       calendar
         Tidplan (rapporten i tidplanen saknas)
         Reporting calendar (the report in the calendar is missing)
       month: Månad (månaden saknas) | Month (the month is missing)
+      contents: Innehåll (innehållet saknas) | Contents (the content is missing)
+      recipients
+        Mottagare av rapporten (mottagaren saknas)
+        Recipients (the recipient is missing)
+      occasions: Tillfällen (tillfället saknas) | Occasions (the occasion is missing)
+      handIn
+        Lämnas in (inlämningsdagen saknas)
+        Handed in by (the day for handing in is missing)
+      meeting
+        Sammanträde (sammanträdesdagen saknas)
+        Meeting (the day of the meeting is missing)
+      delivered: Inlämnat (inlämningen saknas) | Handed in (the handing in is missing)
+      rules: Regler (regeln saknas) | Rules (the rule is missing)
+      ruleKind
+        Typ av regel (typen av regel saknas)
+        Kind of rule (the kind of rule is missing)
+      requiresFunding
+        Kräver finansiering (kravet på finansiering saknas)
+        Requires funding (the demand for funding is missing)
+      requiresAction
+        Kräver åtgärd (kravet på åtgärd saknas)
+        Requires an action (the demand for an action is missing)
       settings: Inställningar (inställningen saknas) | Settings (the setting is missing)
       largelyMetPercent
         Gräns för I hög grad uppfyllt (gränsen för I hög grad uppfyllt saknas)
@@ -75,6 +116,27 @@ struct ApprovedFieldNamesTests {
       minorDeficitPercent
         Gräns för Mindre underskott (gränsen för Mindre underskott saknas)
         Threshold for Minor deficit (the threshold for Minor deficit is missing)
+      perspectives
+        Perspektiv (perspektivet saknas)
+        Perspectives (the perspective is missing)
+      focusAreas: Fokusområden (fokusområdet saknas) | Focus areas (the focus area is missing)
+      indicatorWord
+        Ord för indikator (ordet för indikator saknas)
+        Word for indicator (the word for indicator is missing)
+      goalLevels: Nivåer för mål (nivån saknas) | Levels of goals (the level is missing)
+      statuses: Statusar (statusen saknas) | Statuses (the status is missing)
+      likelihoods
+        Ord för sannolikhet (ordet för sannolikhet saknas)
+        Words for likelihood (the word for likelihood is missing)
+      materialities
+        Ord för väsentlighet (ordet för väsentlighet saknas)
+        Words for materiality (the word for materiality is missing)
+      controlResults
+        Ord för kontrollresultat (ordet för kontrollresultat saknas)
+        Words for control results (the word for a control result is missing)
+      signal: Signal (signalen saknas) | Signal (the signal is missing)
+      closes: Avslutar (uppgiften om avslut saknas) | Closes (the mark of closing is missing)
+      kinds: Typer (typen saknas) | Kinds (the kind is missing)
       documentKind
         Dokumenttyp (dokumenttypen saknas)
         Kind of document (the kind of document is missing)
@@ -186,6 +248,29 @@ struct ApprovedFieldNamesTests {
       direction: Riktning (riktningen saknas) | Direction (the direction is missing)
       targets: Målvärden (målvärdet saknas) | Targets (the target is missing)
       outcomes: Utfall (utfallet saknas) | Outcomes (the outcome is missing)
+      goalKind: Typ av mål (typen av mål saknas) | Kind of goal (the kind of goal is missing)
+      perspective: Perspektiv (perspektivet saknas) | Perspective (the perspective is missing)
+      endTarget: Slutmål (slutmålet saknas) | End target (the end target is missing)
+      followUp
+        Följs upp genom (uppföljningssättet saknas)
+        Followed up by (the way of following up is missing)
+      trends
+        Trend enligt dokumentet (trenden saknas)
+        Trend by the document (the trend is missing)
+      womenOutcomes
+        Utfall för kvinnor (utfallet för kvinnor saknas)
+        Outcomes for women (the outcome for women is missing)
+      menOutcomes
+        Utfall för män (utfallet för män saknas)
+        Outcomes for men (the outcome for men is missing)
+      comparisons: Jämförelser (jämförelsen saknas) | Comparisons (the comparison is missing)
+      comparisonKind
+        Typ av jämförelse (typen av jämförelse saknas)
+        Kind of comparison (the kind of comparison is missing)
+      parts: Delindikatorer (delindikatorn saknas) | Parts (the part is missing)
+      successor: Efterföljare (efterföljaren saknas) | Successor (the successor is missing)
+      koladaId: Id i Kolada (id i Kolada saknas) | Id in Kolada (the id in Kolada is missing)
+      publisher: Utgivare (utgivaren saknas) | Publisher (the publisher is missing)
       assignments: Uppdrag (uppdraget saknas) | Assignments (the assignment is missing)
       issuer: Uppdragsgivare (uppdragsgivaren saknas) | Issuer (the issuer is missing)
       recipient: Mottagare (mottagaren saknas) | Recipient (the recipient is missing)
@@ -196,6 +281,120 @@ struct ApprovedFieldNamesTests {
       status: Status (statusen saknas) | Status (the status is missing)
       by: Angivet av (signaturen saknas) | Said by (the signature is missing)
       on: Angivet den (datumet saknas) | Said on (the date is missing)
+      assignmentKind
+        Typ av uppdrag (typen av uppdrag saknas)
+        Kind of assignment (the kind of assignment is missing)
+      plan: Plan för genomförande (planen saknas) | Plan (the plan is missing)
+      points: Punkter (punkten saknas) | Points (the point is missing)
+      proposer
+        Förslagsställare (förslagsställaren saknas)
+        Proposer (the proposer is missing)
+      reportBack
+        Återrapporteras till (organet för återrapportering saknas)
+        Reported to (the body it is reported to is missing)
+      decision: Beslut (beslutet saknas) | Decision (the decision is missing)
+      amends
+        Ändrar (hänvisningen till det ändrade saknas)
+        Amends (the reference to what it amends is missing)
+      effect: Effekt (effekten saknas) | Effect (the effect is missing)
+      effectUnit
+        Effektens enhet (effektens enhet saknas)
+        Unit of the effect (the unit of the effect is missing)
+      closing
+        Avslutande beslut (det avslutande beslutet saknas)
+        Closing decision (the closing decision is missing)
+      risks: Risker (risken saknas) | Risks (the risk is missing)
+      ratings: Riskvärderingar (riskvärderingen saknas) | Ratings (the rating is missing)
+      likelihood: Sannolikhet (sannolikheten saknas) | Likelihood (the likelihood is missing)
+      materiality
+        Väsentlighet (väsentligheten saknas)
+        Materiality (the materiality is missing)
+      printedValue
+        Tryckt riskvärde (det tryckta riskvärdet saknas)
+        Printed risk value (the printed risk value is missing)
+      treatments: Hantering (hanteringen saknas) | Treatment (the treatment is missing)
+      treatment
+        Hanteringen i ord (hanteringen i ord saknas)
+        Treatment in words (the treatment in words is missing)
+      inPlans
+        I internkontrollplan (året för internkontrollplanen saknas)
+        In internal control plans (the year of the internal control plan is missing)
+      controls: Kontroller (kontrollen saknas) | Controls (the control is missing)
+      risk: Risk (risken saknas) | Risk (the risk is missing)
+      riskLabel
+        Risken enligt planen (riskens benämning saknas)
+        The risk as printed (the label of the risk is missing)
+      riskInferred
+        Vår slutsats om risken (uppgiften om slutsats saknas)
+        Our inference of the risk (the mark of inference is missing)
+      printedRiskValue
+        Tryckt riskvärde (det tryckta riskvärdet saknas)
+        Printed risk value (the printed risk value is missing)
+      method: Metod (metoden saknas) | Method (the method is missing)
+      responsible
+        Ansvariga (den ansvariga saknas)
+        Responsible (the one responsible is missing)
+      results: Resultat (resultatet saknas) | Results (the result is missing)
+      result: Resultat (resultatet saknas) | Result (the result is missing)
+      finance
+        Finansiella mål (det finansiella målet saknas)
+        Financial goals (the financial goal is missing)
+      comparator
+        Jämförs som (jämförelsetecknet saknas)
+        Compared as (the comparator is missing)
+      threshold: Gränsvärde (gränsvärdet saknas) | Threshold (the threshold is missing)
+      judgedOn
+        Bedöms på (bedömningsgrunden saknas)
+        Judged on (the basis of judgement is missing)
+      averageFrom
+        Genomsnitt från (genomsnittets första år saknas)
+        Average from (the first year of the average is missing)
+      averageTo
+        Genomsnitt till och med (genomsnittets sista år saknas)
+        Average to (the last year of the average is missing)
+      average
+        Genomsnitt enligt dokumentet (genomsnittet saknas)
+        Average by the document (the average is missing)
+      comparisonGroup
+        Jämförelsegrupp (jämförelsegruppen saknas)
+        Comparison group (the comparison group is missing)
+      amountToRestore
+        Belopp att återställa (beloppet att återställa saknas)
+        Amount to restore (the amount to restore is missing)
+      restoreUnit
+        Beloppets enhet (beloppets enhet saknas)
+        Unit of the amount (the unit of the amount is missing)
+      restoreBy
+        Återställs senast (året för återställande saknas)
+        Restored by (the year of restoring is missing)
+      decisions
+        Budgetbeslut (budgetbeslutet saknas)
+        Budget decisions (the budget decision is missing)
+      decisionKind
+        Typ av beslut (typen av beslut saknas)
+        Kind of decision (the kind of decision is missing)
+      fundedBy: Finansieras av (finansieringen saknas) | Funded by (the funding is missing)
+      postings: Konteringar (konteringen saknas) | Postings (the posting is missing)
+      line: Rad (raden saknas) | Line (the line is missing)
+      column: Kolumn (kolumnen saknas) | Column (the column is missing)
+      amount: Belopp (beloppet saknas) | Amount (the amount is missing)
+      personnel
+        Personal (personaluppgiften saknas)
+        Personnel (the figures of personnel is missing)
+      headcount
+        Antal anställda (antalet anställda saknas)
+        Headcount (the headcount is missing)
+      womenPercent
+        Andel kvinnor (andelen kvinnor saknas)
+        Share of women (the share of women is missing)
+      menPercent: Andel män (andelen män saknas) | Share of men (the share of men is missing)
+      sicknessPercent
+        Sjukfrånvaro (sjukfrånvaron saknas)
+        Sickness absence (the sickness absence is missing)
+      sicknessAsOf
+        Sjukfrånvaro till och med (dagen för sjukfrånvaron saknas)
+        Sickness absence as of (the day of the sickness absence is missing)
+      table: Detaljerad tabell (tabellen saknas) | Detailed table (the table is missing)
       """
     )
   }

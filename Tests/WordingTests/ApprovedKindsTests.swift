@@ -41,8 +41,8 @@ struct ApprovedKindsTests {
 
   @Test func `Statuses and timeliness read as approved`() {
     var approval = Approval()
-    approval.add(AssignmentStatus.allCases) { $0.status($1) }
-    approval.add(AssignmentStatus.allCases) { $0.status($1, count: 6) }
+    approval.add(AssignmentStatus.usual) { $0.status($1) }
+    approval.add(AssignmentStatus.usual) { $0.status($1, count: 6) }
     let timeliness: [Timeliness] = [
       .notApplicable, .ahead(days: 0), .ahead(days: 1), .ahead(days: 40), .dueSoon(days: 0),
       .dueSoon(days: 1), .dueSoon(days: 5), .overdue(days: 1), .overdue(days: 12),
@@ -56,10 +56,16 @@ struct ApprovedKindsTests {
       inProgress: Påbörjad | In progress
       completed: Färdig | Completed
       withdrawn: Utgår | Withdrawn
+      planned: Planerad | Planned
+      ongoing: Löpande | Ongoing
+      notPrioritised: Ej prioriterad | Not prioritised
       notStarted: Ej påbörjade | Not started
       inProgress: Påbörjade | In progress
       completed: Färdiga | Completed
       withdrawn: Utgår | Withdrawn
+      planned: Planerade | Planned
+      ongoing: Löpande | Ongoing
+      notPrioritised: Ej prioriterade | Not prioritised
       notApplicable: (nothing) | (nothing)
       ahead(days: 0): Sista dagen | Last day
       ahead(days: 1): Förfaller om 1_dag | Due in 1_day

@@ -2,22 +2,50 @@
 public struct Assignment: IdentifiedRecord {
   /// Its id.
   public var id: ID
+  /// What sort of thing it is.
+  public var kind = AssignmentKind.assignment
   /// A few words, our own.
   public var title: String
   /// What is to be done, retold briefly.
   public var text: String?
+  /// How it is to be done (*plan för genomförande*), retold briefly.
+  public var plan: String?
+  /// The points it is to be done in.
+  public var points: [AssignmentPoint] = []
   /// Who gave it: *Kommunfullmäktige*.
   public var issuer: String?
+  /// Who proposed it, where somebody else gave it.
+  public var proposer: String?
   /// Who has it: *Kommunledningskontoret*.
   public var recipient: String?
+  /// The body it is to be reported to.
+  public var reportBack: String?
   /// The document it comes from.
   public var origin: String?
+  /// The decision that gave it.
+  public var decision: Decision?
+  /// The assignment that it goes on from, where it was another record.
+  public var carriedFrom: Address?
+  /// The assignment that it changes.
+  public var amends: Address?
   /// When it can begin, at the earliest.
   public var start: DuePeriod?
   /// When it is due.
   public var due: DuePeriod?
+  /// What it is expected to give, in its own unit; plus is better.
+  public var effect: CellValue?
+  /// What the effect counts.
+  public var effectUnit: Unit?
+  /// What an action answers: a table's line, a risk, a control.
+  public var concerns: Address?
   /// What was said of it at each follow-up, by reporting period.
   public var followUps: [ReportingPeriod: FollowUp]
+  /// The decision that closed it.
+  public var closing: Decision?
+  /// The first year it is valid.
+  public var validFrom: Int?
+  /// The last year it is valid.
+  public var validTo: Int?
   /// Where it stands.
   public var source: Source?
   /// Keys unknown to this version.
@@ -31,14 +59,28 @@ extension Assignment {
   /// Its declared fields.
   public static let fields: [Field<Assignment>] = [
     .required(.id, \.id, .identifier()),
+    .defaulted(.assignmentKind, \.kind, .code, .assignment),
     .required(.title, \.title, .line),
     .optional(.text, \.text, .paragraphs),
+    .optional(.plan, \.plan, .paragraphs),
+    .collection(.points, \.points),
     .optional(.issuer, \.issuer, .line),
+    .optional(.proposer, \.proposer, .line),
     .optional(.recipient, \.recipient, .line),
+    .optional(.reportBack, \.reportBack, .line),
     .optional(.origin, \.origin, .line),
+    .optional(.decision, \.decision, .record()),
+    .optional(.carriedFrom, \.carriedFrom, .address),
+    .optional(.amends, \.amends, .address),
     .optional(.start, \.start, .duePeriod),
     .optional(.due, \.due, .duePeriod),
+    .optional(.effect, \.effect, .cellValue),
+    .optional(.effectUnit, \.effectUnit, .code),
+    .optional(.concerns, \.concerns, .address),
     .defaulted(.followUps, \.followUps, .map(keys: .period, of: .record()), [:]),
+    .optional(.closing, \.closing, .record()),
+    .optional(.validFrom, \.validFrom, .year),
+    .optional(.validTo, \.validTo, .year),
     .optional(.source, \.source, .source),
   ]
 }
@@ -65,7 +107,7 @@ extension FollowUp {
 
   /// Its declared fields.
   public static let fields: [Field<FollowUp>] = [
-    .optional(.status, \.status, .code),
+    .optional(.status, \.status, .status),
     .optional(.comment, \.comment, .paragraphs),
     .optional(.by, \.by, .line),
     .optional(.on, \.on, .date),

@@ -1,81 +1,59 @@
-/// How far an assignment has come.
-public enum AssignmentStatus: String, CaseIterable, Hashable, Sendable {
-  /// *Ej påbörjad*.
-  case notStarted
-  /// *Påbörjad*.
-  case inProgress
-  /// *Färdig*.
-  case completed
-  /// *Utgår*.
-  case withdrawn
+/// How far an assignment has come: a code, as the list of statuses is the municipality's own.
+///
+/// The usual ones have names here; ``Settings/statuses(of:)`` says which are in use, and what they mean.
+public struct AssignmentStatus: Hashable, Sendable {
+  /// The code in files: letters, digits and hyphens.
+  public let code: String
+
+  /// A status by its code; `nil` where the text is none.
+  public init?(code: some StringProtocol) {
+    guard (1...40).contains(code.utf8.count),
+      code.utf8.allSatisfy({ byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      })
+    else { return nil }
+    self.code = String(code)
+  }
+
+  private init(known code: String) {
+    self.code = code
+  }
 }
 
 extension AssignmentStatus {
-  /// The signal of the status.
-  public var signal: Signal {
-    switch self {
-    case .notStarted: .empty
-    case .inProgress: .half
-    case .completed: .full
-    case .withdrawn: .none
-    }
-  }
+  /// *Ej påbörjad*.
+  public static let notStarted = AssignmentStatus(known: "notStarted")
+  /// *Påbörjad*.
+  public static let inProgress = AssignmentStatus(known: "inProgress")
+  /// *Färdig*.
+  public static let completed = AssignmentStatus(known: "completed")
+  /// *Utgår*.
+  public static let withdrawn = AssignmentStatus(known: "withdrawn")
+  /// *Planerad*.
+  public static let planned = AssignmentStatus(known: "planned")
+  /// *Löpande*.
+  public static let ongoing = AssignmentStatus(known: "ongoing")
+  /// *Ej prioriterad*.
+  public static let notPrioritised = AssignmentStatus(known: "notPrioritised")
 
-  /// Whether there is nothing left to do.
-  public var isClosed: Bool { self == .completed || self == .withdrawn }
-
-  /// The status that usually follows; after the last comes the first.
-  public var next: AssignmentStatus {
-    switch self {
-    case .notStarted: .inProgress
-    case .inProgress: .completed
-    case .completed, .withdrawn: .notStarted
-    }
-  }
+  /// The statuses that have names of their own.
+  public static let usual: [AssignmentStatus] = [
+    .notStarted, .inProgress, .completed, .withdrawn, .planned, .ongoing, .notPrioritised,
+  ]
 }
 
-/// How an assignment stands to its due date.
-///
-/// Computed, never stored.
-public enum Timeliness: Hashable, Sendable {
-  /// It has no due date, or is closed.
-  case notApplicable
-  /// There is time left.
-  case ahead(days: Int)
-  /// *Förfaller snart*: few days are left.
-  case dueSoon(days: Int)
-  /// *Försenad*.
-  case overdue(days: Int)
+extension AssignmentStatus: CustomStringConvertible {
+  /// The code.
+  public var description: String { code }
 }
 
-extension Assignment {
-  /// The latest follow-up not after a period that says something, with its period.
-  public func followUp(at period: ReportingPeriod) -> (ReportingPeriod, FollowUp)? {
-    followUps.filter { $0.key <= period && ($0.value.status != nil || $0.value.comment != nil) }
-      .max { $0.key < $1.key }.map { ($0.key, $0.value) }
+extension Codec where Value == AssignmentStatus {
+  /// A status of any municipality's list.
+  static let status = Codec(text: .status, expected: .status) {
+    AssignmentStatus(code: $0)
+  } write: {
+    $0.code
   }
-
-  /// The status at a period: the latest one given; *Ej påbörjad* where none was.
-  public func status(at period: ReportingPeriod) -> AssignmentStatus {
-    let given = followUps.filter { $0.key <= period && $0.value.status != nil }
-    return given.max { $0.key < $1.key }?.value.status ?? .notStarted
-  }
-
-  /// How it stands to its due date on a day.
-  public func timeliness(
-    at period: ReportingPeriod,
-    on day: CalendarDate,
-    settings: Settings
-  ) -> Timeliness {
-    guard let due, !status(at: period).isClosed else { return .notApplicable }
-    let left = due.lastDate.dayNumber - day.dayNumber
-    if left < 0 { return .overdue(days: -left) }
-    return left <= settings.dueSoonDays ? .dueSoon(days: left) : .ahead(days: left)
-  }
-}
-
-extension ReportingPeriod {
-  /// The day on which deadlines are judged: today, or the period's last day where that is earlier,
-  /// so that an old report reads as it did.
-  public func referenceDay(today: CalendarDate) -> CalendarDate { min(today, lastDay) }
 }

@@ -67,7 +67,8 @@ extension Address {
   /// Names that no body can have, for they begin a path.
   public static let collections: Set<String> = [
     "bodies", "calendar", "documents", "goals", "indicators", "assignments", "directions", "risks",
-    "controls", "personnel", "decisions", "log", "conflicts", "schema", "settings",
+    "controls", "finance", "personnel", "decisions", "rules", "log", "conflicts", "schema",
+    "settings",
   ]
 
   /// The same record's field.

@@ -1,5 +1,5 @@
 /// How operations reach the records inside a record.
-struct ChildRecords<Subject: Record>: Sendable {
+struct ChildRecords<Subject>: Sendable {
   /// Applies an operation to a child, or to the collection itself.
   let apply: @Sendable (inout Subject, Operation, ArraySlice<String>) throws(ChangeRefusal) -> Void
   /// The datum of the child that a path leads to.
@@ -55,7 +55,10 @@ extension Record {
       let field = Self.fields.first(where: { $0.key == key && $0.children == nil }),
       key != FieldName.id.key
     else { throw .noSuchField(operation.address) }
-    guard key != FieldName.printed.key, key != FieldName.claim.key else { throw .printed(address) }
+    let printed: [FieldName] = [.printed, .claim, .printedRiskValue]
+    guard !printed.contains(where: { $0.key == key }),
+      address.field.last != FieldName.printedValue.key
+    else { throw .printed(address) }
     let whole = field.write(self) ?? .object(DatumObject())
     let rest = address.field.dropFirst()
     guard whole.hasRoom(at: rest) else { throw .noSuchField(address) }

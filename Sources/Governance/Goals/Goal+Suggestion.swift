@@ -34,26 +34,30 @@ public struct LevelSuggestion: Hashable, Sendable {
 extension LevelSuggestion {
   /// The usual rule: reproduces every published assessment of D.
   ///
+  /// Where the municipality does not use the level that follows, the nearest lower one that it uses.
+  ///
   /// Source: domain, section 6.
   public init(indicators: [Indicator], year: Year, settings: Settings) {
     standings = indicators.map { $0.standing(in: year) }
     let comparable = standings.filter { $0.reach != .unknown && $0.change != .unknown }
     let known = standings.count { $0.reach != .unknown }
     let reached = standings.count { $0.reach == .reached }
+    let found: GoalLevel
     if standings.isEmpty {
-      (level, rule) = (.notEvaluated, .noIndicators)
+      (found, rule) = (.notEvaluated, .noIndicators)
     } else if known == 0 {
-      (level, rule) = (.notEvaluated, .noneKnown)
+      (found, rule) = (.notEvaluated, .noneKnown)
     } else if known == standings.count, reached == known {
-      (level, rule) = (.fullyMet, .allReached)
+      (found, rule) = (.fullyMet, .allReached)
     } else if reached * 100 >= known * settings.largelyMetPercent {
-      (level, rule) = (.largelyMet, .mostReached(percent: settings.largelyMetPercent))
+      (found, rule) = (.largelyMet, .mostReached(percent: settings.largelyMetPercent))
     } else if reached > 0 {
-      (level, rule) = (.partlyMet, .someReached)
+      (found, rule) = (.partlyMet, .someReached)
     } else if !comparable.isEmpty, comparable.allSatisfy({ $0.change == .improved }) {
-      (level, rule) = (.partlyMet, .allImproved)
+      (found, rule) = (.partlyMet, .allImproved)
     } else {
-      (level, rule) = (.notMet, .noneReached)
+      (found, rule) = (.notMet, .noneReached)
     }
+    level = settings.levelInUse(found)
   }
 }

@@ -2,6 +2,8 @@
 public struct Goal: IdentifiedRecord {
   /// Its id.
   public var id: ID
+  /// What sort of goal it is.
+  public var kind = GoalKind.goal
   /// Its number as given; numbering may have holes.
   public var number: String?
   /// Its title, as the document has it.
@@ -10,14 +12,22 @@ public struct Goal: IdentifiedRecord {
   public var shortTitle: String?
   /// The goal it serves, as an address: `alingsas/kommunfullmaktige/goals/1`.
   public var parent: Address?
+  /// The perspective it stands under (*perspektiv*), one of the municipality's.
+  public var perspective: String?
   /// The goals of Agenda 2030 that it is linked to, 1 to 17.
   public var agenda2030: [Int]
   /// The indicators that measure it.
   public var indicators: [Indicator.ID]
+  /// What is to be reached in the end.
+  public var endTarget: EndTarget?
+  /// How it is followed up.
+  public var followUp: String?
   /// The first year it is valid.
   public var validFrom: Int?
   /// The last year it is valid.
   public var validTo: Int?
+  /// The goal that it goes on from, where it was another record.
+  public var carriedFrom: Address?
   /// Its assessments, by reporting period.
   public var assessments: [ReportingPeriod: Assessment]
   /// Where it stands.
@@ -39,14 +49,19 @@ extension Goal {
   /// Its declared fields.
   public static let fields: [Field<Goal>] = [
     .required(.id, \.id, .identifier()),
+    .defaulted(.goalKind, \.kind, .code, .goal),
     .optional(.number, \.number, .line),
     .required(.title, \.title, .line),
     .optional(.shortTitle, \.shortTitle, .line),
     .optional(.parent, \.parent, .address),
+    .optional(.perspective, \.perspective, .line),
     .defaulted(.agenda2030, \.agenda2030, .list(of: .integer(1...17)), []),
     .defaulted(.indicators, \.indicators, .list(of: .identifier()), []),
+    .optional(.endTarget, \.endTarget, .record()),
+    .optional(.followUp, \.followUp, .paragraphs),
     .optional(.validFrom, \.validFrom, .year),
     .optional(.validTo, \.validTo, .year),
+    .optional(.carriedFrom, \.carriedFrom, .address),
     .defaulted(.assessments, \.assessments, .map(keys: .period, of: .record()), [:]),
     .optional(.source, \.source, .source),
   ]
@@ -66,7 +81,7 @@ extension Goal {
 
 extension Codec where Value == Address {
   /// An address.
-  static let address = Codec(text: .text(.line), expected: .identifier) {
+  static let address = Codec(text: .address, expected: .address) {
     Address($0)
   } write: {
     $0.text

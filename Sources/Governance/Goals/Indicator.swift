@@ -30,6 +30,24 @@ public struct Indicator: IdentifiedRecord {
   public var targets: [Year: CellValue]
   /// What came out, by year.
   public var outcomes: [Year: CellValue]
+  /// Which way the document says that the figure goes, by year.
+  public var trends: [Year: Trend] = [:]
+  /// What came out for women, by year.
+  public var womenOutcomes: [Year: CellValue] = [:]
+  /// What came out for men, by year.
+  public var menOutcomes: [Year: CellValue] = [:]
+  /// The same figure elsewhere.
+  public var comparisons: [Comparison] = []
+  /// The indicators that it is made up of.
+  public var parts: [ID] = []
+  /// The indicator that its series goes on in, where it was discontinued.
+  public var successor: ID?
+  /// Its id in the database Kolada.
+  public var koladaID: String?
+  /// Who publishes the figure.
+  public var publisher: String?
+  /// The indicator that it goes on from, where it was another record.
+  public var carriedFrom: Address?
   /// What is to be said of it.
   public var comment: String?
   /// Where it stands.
@@ -62,22 +80,31 @@ extension Indicator {
     .required(.direction, \.direction, .code),
     .defaulted(.targets, \.targets, .map(keys: .yearKey, of: .cellValue), [:]),
     .defaulted(.outcomes, \.outcomes, .map(keys: .yearKey, of: .cellValue), [:]),
+    .defaulted(.trends, \.trends, .map(keys: .yearKey, of: .code), [:]),
+    .defaulted(.womenOutcomes, \.womenOutcomes, .map(keys: .yearKey, of: .cellValue), [:]),
+    .defaulted(.menOutcomes, \.menOutcomes, .map(keys: .yearKey, of: .cellValue), [:]),
+    .collection(.comparisons, \.comparisons),
+    .defaulted(.parts, \.parts, .list(of: .identifier()), []),
+    .optional(.successor, \.successor, .identifier()),
+    .optional(.koladaId, \.koladaID, .line),
+    .optional(.publisher, \.publisher, .line),
+    .optional(.carriedFrom, \.carriedFrom, .address),
     .optional(.comment, \.comment, .paragraphs),
     .optional(.source, \.source, .source),
-    .defaulted(.sources, \.sources, .map(keys: .seriesKey, of: .source), [:]),
+    .defaulted(
+      .sources,
+      \.sources,
+      .map(keys: .fieldKey(FieldName.indicatorSeries), of: .source),
+      [:]
+    ),
   ]
 }
 
-extension Codec where Value == String {
-  /// The key of one of an indicator's series.
-  fileprivate static let seriesKey: Codec = {
-    let keys = [FieldName.targets.key, FieldName.outcomes.key]
-    return Codec(text: .code(keys), expected: .code(keys)) {
-      keys.contains($0) ? $0 : nil
-    } write: {
-      $0
-    }
-  }()
+extension FieldName {
+  /// The fields that can have a source of their own.
+  fileprivate static let indicatorSeries: [FieldName] = [
+    .targets, .outcomes, .trends, .womenOutcomes, .menOutcomes,
+  ]
 }
 
 extension Indicator {

@@ -8,6 +8,10 @@ public struct Administration: IdentifiedRecord {
   public var directors: [String]
   /// Departments and units that the sources name.
   public var departments: [String]
+  /// The first year it serves the body as described.
+  public var validFrom: Int?
+  /// The last such year.
+  public var validTo: Int?
   /// Where this is said.
   public var source: Source?
   /// Keys unknown to this version.
@@ -24,6 +28,8 @@ extension Administration {
     .required(.name, \.name, .line),
     .defaulted(.directors, \.directors, .list(of: .line), []),
     .defaulted(.departments, \.departments, .list(of: .line), []),
+    .optional(.validFrom, \.validFrom, .year),
+    .optional(.validTo, \.validTo, .year),
     .optional(.source, \.source, .source),
   ]
 }

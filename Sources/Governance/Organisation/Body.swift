@@ -34,6 +34,18 @@ public struct Body: IdentifiedRecord {
   public var subcommittees: [String]
   /// The administrations (*förvaltningar*) that serve it.
   public var administrations: [Administration]
+  /// The parties of the council's majority.
+  public var majorityParties: [String] = []
+  /// How many members they have together.
+  public var majoritySeats: Int?
+  /// What it is there for (*grunduppdrag*), retold briefly.
+  public var coreMission: String?
+  /// What it must succeed in.
+  public var successFactors: [SuccessFactor] = []
+  /// How much its work bears on the goals of Agenda 2030, 1 to 17.
+  public var agenda2030: [Int: AgendaWeight] = [:]
+  /// What its units put their strength into, year by year.
+  public var focuses: [UnitFocus] = []
   /// Where this is said.
   public var source: Source?
   /// Keys unknown to this version.
@@ -60,6 +72,12 @@ extension Body {
     .optional(.chair, \.chair, .line),
     .defaulted(.subcommittees, \.subcommittees, .list(of: .line), []),
     .collection(.administrations, \.administrations),
+    .defaulted(.majorityParties, \.majorityParties, .list(of: .line), []),
+    .optional(.majoritySeats, \.majoritySeats, .integer(0...999)),
+    .optional(.coreMission, \.coreMission, .paragraphs),
+    .collection(.successFactors, \.successFactors),
+    .defaulted(.agenda2030, \.agenda2030, .map(keys: .integerKey(1...17), of: .code), [:]),
+    .collection(.focuses, \.focuses),
     .optional(.source, \.source, .source),
   ]
 }

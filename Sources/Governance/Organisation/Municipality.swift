@@ -10,6 +10,8 @@ public struct Municipality: IdentifiedRecord {
   public var bodies: [Body]
   /// What it reports in the course of a year (*tidplan*).
   public var calendar: [CalendarReport]
+  /// Who decides on the budget, and how deviations are met.
+  public var rules: [DecisionRule] = []
   /// Its own choices.
   public var settings: Settings
   /// Where this is said.
@@ -36,6 +38,7 @@ extension Municipality {
     .required(.code, \.code, .integer(1...9999)),
     .collection(.bodies, \.bodies),
     .collection(.calendar, \.calendar),
+    .collection(.rules, \.rules),
     .defaulted(.settings, \.settings, .record(), .empty),
     .optional(.source, \.source, .source),
   ]
@@ -57,39 +60,4 @@ extension Municipality {
       )
     }
   }
-}
-
-/// A report that comes every year in the same month, in the reporting calendar (*tidplan*).
-public struct CalendarReport: IdentifiedRecord {
-  /// Its id.
-  public var id: ID
-  /// What the municipality calls it: *delårsbokslut*.
-  public var name: String
-  /// The month it describes the end of, 1 to 12.
-  public var month: Int
-  /// What kind of document it becomes.
-  public var documentKind: DocumentKind
-  /// Where this is said.
-  public var source: Source?
-  /// Keys unknown to this version.
-  public var unknown = DatumObject()
-}
-
-extension CalendarReport {
-  /// A report with nothing filled in.
-  public static let empty = CalendarReport(
-    id: .unset,
-    name: "",
-    month: 12,
-    documentKind: .monthlyReport
-  )
-
-  /// Its declared fields.
-  public static let fields: [Field<CalendarReport>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.name, \.name, .line),
-    .required(.month, \.month, .integer(1...12)),
-    .required(.documentKind, \.documentKind, .code),
-    .optional(.source, \.source, .source),
-  ]
 }

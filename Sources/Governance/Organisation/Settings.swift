@@ -6,6 +6,24 @@ public struct Settings: Record {
   public var dueSoonDays: Int
   /// The largest deficit that is still a *mindre underskott*, in percent of gross costs.
   public var minorDeficitPercent: Amount
+  /// The perspectives that goals stand under.
+  public var perspectives: [String] = []
+  /// What the municipality puts its strength into (*fokusområde*).
+  public var focusAreas: [String] = []
+  /// What it calls an indicator.
+  public var indicatorWord = IndicatorWord.indicator
+  /// The levels of goals that it uses, in the order shown; none where all five are used.
+  ///
+  /// ``levels`` are those in use.
+  public var goalLevels: [GoalLevelChoice] = []
+  /// Statuses in place of the usual ones; ``statuses(of:)`` are those in use.
+  public var statuses: [StatusChoice] = []
+  /// The words for how likely a risk is, the first step first; none where they are as usual.
+  public var likelihoods: [String] = []
+  /// The words for how much it would matter, the first step first; none where they are as usual.
+  public var materialities: [String] = []
+  /// Words of its own for the results of controls.
+  public var controlResults: [ControlResultChoice] = []
   /// Keys unknown to this version.
   public var unknown = DatumObject()
 }
@@ -23,5 +41,13 @@ extension Settings {
     .defaulted(.largelyMetPercent, \.largelyMetPercent, .integer(1...100), 50),
     .defaulted(.dueSoonDays, \.dueSoonDays, .integer(0...366), 30),
     .defaulted(.minorDeficitPercent, \.minorDeficitPercent, .amount, 1),
+    .defaulted(.perspectives, \.perspectives, .list(of: .line), []),
+    .defaulted(.focusAreas, \.focusAreas, .list(of: .line), []),
+    .defaulted(.indicatorWord, \.indicatorWord, .code, .indicator),
+    .defaulted(.goalLevels, \.goalLevels, .list(of: .record()), []),
+    .defaulted(.statuses, \.statuses, .list(of: .record()), []),
+    .defaulted(.likelihoods, \.likelihoods, .list(of: .line), []),
+    .defaulted(.materialities, \.materialities, .list(of: .line), []),
+    .defaulted(.controlResults, \.controlResults, .list(of: .record()), []),
   ]
 }

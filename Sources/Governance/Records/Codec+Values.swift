@@ -36,6 +36,31 @@ extension Codec where Value == Int {
   static let year = integer(1862...2200)
 }
 
+extension Codec where Value == Int {
+  /// A whole number within bounds as text, for it is a key.
+  static func integerKey(_ bounds: ClosedRange<Int>) -> Codec {
+    Codec(text: .integer(bounds), expected: .integer(bounds)) { text in
+      guard let number = Int(text), bounds.contains(number), String(number) == text
+      else { return nil }
+      return number
+    } write: {
+      String($0)
+    }
+  }
+}
+
+extension Codec where Value == String {
+  /// The key of one of some fields, where each can have something of its own.
+  static func fieldKey(_ names: [FieldName]) -> Codec {
+    let keys = names.map(\.key)
+    return Codec(text: .code(keys), expected: .code(keys)) {
+      keys.contains($0) ? $0 : nil
+    } write: {
+      $0
+    }
+  }
+}
+
 extension Codec where Value == Bool {
   /// `true` or `false`.
   static let flag = Codec(.flag) { datum throws(FieldFault) in

@@ -30,6 +30,12 @@ public indirect enum Shape: Hashable, Sendable {
   case duePeriod
   /// A document and a line.
   case source
+  /// An address.
+  case address
+  /// A document and one of its tables.
+  case statementReference
+  /// A status: a code of the municipality's choosing.
+  case status
   /// A formula.
   case formula
   /// Values in a row.

@@ -1,7 +1,8 @@
 /// One declared field of a record: its key, its place in the struct and what it holds.
 ///
-/// JSON, schema, merge, log, forms and help all derive from it; no field is spelt twice.
-public struct Field<Subject: Record>: Sendable {
+/// JSON, schema, merge, log, forms and help all derive from it; no field is spelt twice. That its subject
+/// is a record is said where it matters and not by the type, which would be looked up at every start.
+public struct Field<Subject>: Sendable {
   /// What is known of it without the record.
   public let outline: FieldOutline
   let read: @Sendable (inout Subject, Datum?) throws(FieldFault) -> Void

@@ -28,6 +28,12 @@ public enum Expectation: Hashable, Sendable {
   case duePeriod
   /// A source: a document and a line, `delarsbokslut-2023:351`.
   case source
+  /// An address: `alingsas/kommunstyrelsen/goals/1`.
+  case address
+  /// A document and one of its tables: `delarsbokslut-2023:sjukfranvaro`.
+  case statementReference
+  /// A status: letters, digits and hyphens.
+  case status
   /// A formula.
   case formula(ExpressionFault)
   /// A list.

@@ -4,10 +4,15 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of many records.
   case id, name, shortName, title, shortTitle, label, number, text, note, notes, comment, motivation
   case source, sources, unit, decimals, year, period, asOf, parent, body
-  case validFrom, validTo
+  case validFrom, validTo, date, action, carriedFrom, concerns
   // Of the organisation.
   case code, bodies, bodyKind, seats, chair, subcommittees, administrations, directors, departments
-  case calendar, month, settings, largelyMetPercent, dueSoonDays, minorDeficitPercent
+  case majorityParties, majoritySeats, coreMission, successFactors, focuses
+  case calendar, month, contents, recipients, occasions, handIn, meeting, delivered
+  case rules, ruleKind, requiresFunding, requiresAction
+  case settings, largelyMetPercent, dueSoonDays, minorDeficitPercent
+  case perspectives, focusAreas, indicatorWord, goalLevels, statuses, likelihoods, materialities
+  case controlResults, signal, closes, kinds
   // Of documents and statements.
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
@@ -19,8 +24,23 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of goals and indicators.
   case goals, agenda2030, indicators, assessments, level, forecastLevel, direction, targets,
     outcomes
+  case goalKind, perspective, endTarget, followUp
+  case trends, womenOutcomes, menOutcomes, comparisons, comparisonKind, parts, successor, koladaId
+  case publisher
   // Of assignments.
   case assignments, issuer, recipient, origin, start, due, followUps, status, by, on
+  case assignmentKind, plan, points, proposer, reportBack, decision, amends, effect, effectUnit
+  case closing
+  // Of internal control.
+  case risks, ratings, likelihood, materiality, printedValue, treatments, treatment, inPlans
+  case controls, risk, riskLabel, riskInferred, printedRiskValue, method, responsible, results
+  case result
+  // Of finances.
+  case finance, comparator, threshold, judgedOn, averageFrom, averageTo, average, comparisonGroup
+  case amountToRestore, restoreUnit, restoreBy
+  case decisions, decisionKind, fundedBy, postings, line, column, amount
+  // Of personnel.
+  case personnel, headcount, womenPercent, menPercent, sicknessPercent, sicknessAsOf, table
 
   /// The key in JSON.
   public var key: String { rawValue }

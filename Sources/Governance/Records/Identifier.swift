@@ -57,6 +57,17 @@ extension Codec {
   }
 }
 
+extension Codec {
+  /// An id that is a reporting period.
+  static func periodIdentifier<Subject>() -> Codec where Value == Identifier<Subject> {
+    Codec(text: .period, expected: .period) {
+      ReportingPeriod($0) == nil ? nil : Identifier($0)
+    } write: {
+      $0.text
+    }
+  }
+}
+
 extension IdentifiedRecord {
   /// An id of this kind of record.
   public typealias ID = Identifier<Self>

@@ -15,10 +15,26 @@ public enum DataFile: Hashable, Sendable {
     case indicators
     /// Assignments.
     case assignments
+    /// Risks.
+    case risks
+    /// Controls.
+    case controls
+    /// Financial goals.
+    case finance
+    /// Figures of personnel.
+    case personnel
+    /// Decisions that change a budget.
+    case decisions
   }
 }
 
 extension DataFile {
+  /// An owner's registers: a municipality as a whole has financial goals and budget decisions only.
+  public static func registers(of owner: Owner) -> [DataFile] {
+    let registers = owner.body == nil ? [.finance, .decisions] : Register.allCases
+    return registers.map { .register($0, owner) }
+  }
+
   /// Whose it is.
   public var owner: Owner {
     switch self {

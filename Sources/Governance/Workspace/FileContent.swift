@@ -8,6 +8,16 @@ public enum FileContent: Hashable, Sendable {
   case indicators(IndicatorRegister)
   /// Assignments.
   case assignments(AssignmentRegister)
+  /// Risks.
+  case risks(RiskRegister)
+  /// Controls.
+  case controls(ControlRegister)
+  /// Financial goals.
+  case finance(FinancialGoalRegister)
+  /// Figures of personnel.
+  case personnel(PersonnelRegister)
+  /// Decisions that change a budget.
+  case decisions(BudgetDecisionRegister)
   /// A document.
   case document(Document)
 }
@@ -31,6 +41,11 @@ extension FileContent {
     case .register(.goals, _): self = .goals(try GoalRegister(decoding: body))
     case .register(.indicators, _): self = .indicators(try IndicatorRegister(decoding: body))
     case .register(.assignments, _): self = .assignments(try AssignmentRegister(decoding: body))
+    case .register(.risks, _): self = .risks(try RiskRegister(decoding: body))
+    case .register(.controls, _): self = .controls(try ControlRegister(decoding: body))
+    case .register(.finance, _): self = .finance(try FinancialGoalRegister(decoding: body))
+    case .register(.personnel, _): self = .personnel(try PersonnelRegister(decoding: body))
+    case .register(.decisions, _): self = .decisions(try BudgetDecisionRegister(decoding: body))
     case .document: self = .document(try Document(decoding: body))
     }
   }
@@ -50,6 +65,11 @@ extension FileContent {
     case .goals(let record): record
     case .indicators(let record): record
     case .assignments(let record): record
+    case .risks(let record): record
+    case .controls(let record): record
+    case .finance(let record): record
+    case .personnel(let record): record
+    case .decisions(let record): record
     case .document(let record): record
     }
   }
@@ -61,6 +81,11 @@ extension FileContent {
     case .register(.goals, _): GoalRegister.fields.map(\.outline)
     case .register(.indicators, _): IndicatorRegister.fields.map(\.outline)
     case .register(.assignments, _): AssignmentRegister.fields.map(\.outline)
+    case .register(.risks, _): RiskRegister.fields.map(\.outline)
+    case .register(.controls, _): ControlRegister.fields.map(\.outline)
+    case .register(.finance, _): FinancialGoalRegister.fields.map(\.outline)
+    case .register(.personnel, _): PersonnelRegister.fields.map(\.outline)
+    case .register(.decisions, _): BudgetDecisionRegister.fields.map(\.outline)
     case .document: Document.fields.map(\.outline)
     }
   }
@@ -87,6 +112,26 @@ extension FileContent {
     case .assignments(var record):
       self = .assignments(.empty)
       defer { self = .assignments(record) }
+      try record.apply(operation, at: path)
+    case .risks(var record):
+      self = .risks(.empty)
+      defer { self = .risks(record) }
+      try record.apply(operation, at: path)
+    case .controls(var record):
+      self = .controls(.empty)
+      defer { self = .controls(record) }
+      try record.apply(operation, at: path)
+    case .finance(var record):
+      self = .finance(.empty)
+      defer { self = .finance(record) }
+      try record.apply(operation, at: path)
+    case .personnel(var record):
+      self = .personnel(.empty)
+      defer { self = .personnel(record) }
+      try record.apply(operation, at: path)
+    case .decisions(var record):
+      self = .decisions(.empty)
+      defer { self = .decisions(record) }
       try record.apply(operation, at: path)
     case .document(var record):
       self = .document(.empty)

@@ -36,3 +36,68 @@ public struct AssignmentRegister: Record {
   /// Its declared fields.
   public static let fields: [Field<AssignmentRegister>] = [.collection(.assignments, \.assignments)]
 }
+
+/// What a risks file holds.
+public struct RiskRegister: Record {
+  /// The risks.
+  public var risks: [Risk]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without risks.
+  public static let empty = RiskRegister(risks: [])
+  /// Its declared fields.
+  public static let fields: [Field<RiskRegister>] = [.collection(.risks, \.risks)]
+}
+
+/// What a controls file holds.
+public struct ControlRegister: Record {
+  /// The controls.
+  public var controls: [Control]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without controls.
+  public static let empty = ControlRegister(controls: [])
+  /// Its declared fields.
+  public static let fields: [Field<ControlRegister>] = [.collection(.controls, \.controls)]
+}
+
+/// What a finance file holds.
+public struct FinancialGoalRegister: Record {
+  /// The financial goals.
+  public var finance: [FinancialGoal]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without financial goals.
+  public static let empty = FinancialGoalRegister(finance: [])
+  /// Its declared fields.
+  public static let fields: [Field<FinancialGoalRegister>] = [.collection(.finance, \.finance)]
+}
+
+/// What a personnel file holds.
+public struct PersonnelRegister: Record {
+  /// The figures of personnel.
+  public var personnel: [PersonnelFigures]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without figures of personnel.
+  public static let empty = PersonnelRegister(personnel: [])
+  /// Its declared fields.
+  public static let fields: [Field<PersonnelRegister>] = [.collection(.personnel, \.personnel)]
+}
+
+/// What a decisions file holds.
+public struct BudgetDecisionRegister: Record {
+  /// The decisions.
+  public var decisions: [BudgetDecision]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without decisions.
+  public static let empty = BudgetDecisionRegister(decisions: [])
+  /// Its declared fields.
+  public static let fields: [Field<BudgetDecisionRegister>] = [.collection(.decisions, \.decisions)]
+}

@@ -91,6 +91,42 @@ extension Workspace {
     return register.assignments
   }
 
+  /// An owner's risks.
+  public func risks(of owner: Owner) -> [Risk] {
+    guard case .risks(let register)? = content(of: .register(.risks, owner)) else { return [] }
+    return register.risks
+  }
+
+  /// An owner's controls.
+  public func controls(of owner: Owner) -> [Control] {
+    guard case .controls(let register)? = content(of: .register(.controls, owner)) else {
+      return []
+    }
+    return register.controls
+  }
+
+  /// An owner's financial goals.
+  public func finance(of owner: Owner) -> [FinancialGoal] {
+    guard case .finance(let register)? = content(of: .register(.finance, owner)) else { return [] }
+    return register.finance
+  }
+
+  /// An owner's figures of personnel.
+  public func personnel(of owner: Owner) -> [PersonnelFigures] {
+    guard case .personnel(let register)? = content(of: .register(.personnel, owner)) else {
+      return []
+    }
+    return register.personnel
+  }
+
+  /// An owner's decisions that change a budget.
+  public func decisions(of owner: Owner) -> [BudgetDecision] {
+    guard case .decisions(let register)? = content(of: .register(.decisions, owner)) else {
+      return []
+    }
+    return register.decisions
+  }
+
   /// An owner's document that is read.
   public func document(_ id: Document.ID, of owner: Owner) -> Document? {
     guard case .document(let document)? = content(of: .document(id, owner)) else { return nil }

@@ -51,9 +51,9 @@ extension Command {
   }
 
   /// The contexts in which the command means something.
-  var contexts: Set<Context> {
+  var contexts: [Context] {
     switch self {
-    case .left, .right: Set(Context.allCases)
+    case .left, .right: Context.allCases
     case .filter: [.goals, .budget, .assignments, .sumCheck]
     case .cycleFilter: [.assignments]
     case .fold: [.navigator, .goals, .budget, .sumCheck]
@@ -65,7 +65,7 @@ extension Command {
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
     case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
-    default: Set(Context.allCases)
+    default: Context.allCases
     }
   }
 

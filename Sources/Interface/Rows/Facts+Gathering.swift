@@ -1,4 +1,5 @@
 import Governance
+import Screen
 
 extension Facts {
   /// Works out what is to be known of an owner in a period.
@@ -37,6 +38,7 @@ extension Facts {
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
+    count()
   }
 
   private static func assignment(
@@ -47,10 +49,13 @@ extension Facts {
     _ settings: Settings
   ) -> AssignmentFact {
     let followUp = assignment.followUp(at: period)
+    let status = assignment.status(at: period, settings: settings)
     return AssignmentFact(
       assignment: assignment,
       address: Address(owner, ["assignments", assignment.id.text]),
-      status: assignment.status(at: period),
+      status: status,
+      signal: settings.signal(of: status, assignment.kind),
+      isClosed: settings.closes(status, assignment.kind),
       followUp: followUp?.1,
       followedUpAt: followUp?.0,
       timeliness: assignment.timeliness(
@@ -92,6 +97,7 @@ extension Facts {
     _ settings: Settings
   ) -> TableFact {
     let checked = CheckedStatement(statement)
+    let depths = statement.depths
     return TableFact(
       checked: checked,
       address: address,
@@ -99,7 +105,8 @@ extension Facts {
       documentTitle: document.shortTitle ?? document.title,
       verdicts: statement.verdicts(checked.findings),
       economy: statement.economy(checked.figures, settings: settings),
-      depths: statement.depths,
+      depths: depths,
+      labelWidth: statement.labelWidth(depths),
       figureWidths: checked.figures.widths(of: statement)
     )
   }
@@ -122,7 +129,8 @@ extension Facts {
           body: body,
           owner: owner,
           levels: goals.map { $0.assessment(at: period)?.1.level ?? .notEvaluated },
-          statuses: assignments.map(\.status),
+          signals: assignments.map(\.signal),
+          closed: assignments.count(where: \.isClosed),
           overdue: assignments.count { if case .overdue = $0.timeliness { true } else { false } },
           economy: economy?.economy,
           economyUnit: economy?.statement.unit ?? .tkr,
@@ -148,6 +156,16 @@ extension Statement {
       verdicts[place] = worst
     }
     return verdicts
+  }
+}
+
+extension Statement {
+  /// How many labels are measured: those of a longer table are seldom wider.
+  private static let mostMeasured = 500
+
+  /// How wide the widest label is with its indent and its fold mark.
+  fileprivate func labelWidth(_ depths: [Int]) -> Int {
+    zip(lines, depths).prefix(Self.mostMeasured).map { $0.label.columns + $1 * 2 + 2 }.max() ?? 0
   }
 }
 

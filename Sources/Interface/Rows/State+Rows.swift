@@ -65,7 +65,7 @@ extension State {
   /// Open assignments, the most pressing first.
   private var attentionOrder: [Int] {
     let facts = derived.facts.assignments
-    return facts.indices.filter { !facts[$0].status.isClosed && facts[$0].assignment.due != nil }
+    return facts.indices.filter { !facts[$0].isClosed && facts[$0].assignment.due != nil }
       .sorted { left, right in
         let (a, b) = (facts[left].assignment.due?.lastDate, facts[right].assignment.due?.lastDate)
         return (a?.dayNumber ?? .max, left) < (b?.dayNumber ?? .max, right)
@@ -152,7 +152,7 @@ extension State {
   private func isListed(_ fact: Facts.AssignmentFact) -> Bool {
     switch (assignmentFilter, fact.timeliness) {
     case (.all, _), (.overdue, .overdue), (.dueSoon, .dueSoon): true
-    case (.open, _): !fact.status.isClosed
+    case (.open, _): !fact.isClosed
     default: false
     }
   }

@@ -6,7 +6,9 @@ extension State {
   /// An assignment's next status, at once; a goal's level is chosen.
   mutating func nextStatus() -> [Effect] {
     switch selectedSubject {
-    case .assignment(let fact)?: return set(fact.status.next, of: fact)
+    case .assignment(let fact)?:
+      let next = settings.next(after: fact.status, of: fact.assignment.kind)
+      return set(next, of: fact)
     case .goal?: return chooseStatus()
     case nil: return []
     }
@@ -18,14 +20,19 @@ extension State {
   ) -> [Effect] {
     let base = fact.address.field(FieldName.followUps.key, period.code)
     let effects = commit([
-      workspace.setting(base.key(.status), to: .text(status.rawValue)),
+      workspace.setting(base.key(.status), to: .text(status.code)),
       workspace.setting(base.key(.by), to: .text(author.name)),
       workspace.setting(base.key(.on), to: .text(now.date.isoText)),
     ])
     if !effects.isEmpty {
-      tell(words[.statusSet(fact.assignment.title, words.status(status))])
+      tell(words[.statusSet(fact.assignment.title, word(of: status, fact))])
     }
     return effects
+  }
+
+  /// What a status is called here.
+  private func word(of status: AssignmentStatus, _ fact: Facts.AssignmentFact) -> String {
+    words.status(status, of: fact.assignment.kind, in: settings)
   }
 
   /// Opens the choice of a status or a level.
@@ -39,19 +46,19 @@ extension State {
   }
 
   private func statusChooser(_ fact: Facts.AssignmentFact) -> Chooser {
-    let all = AssignmentStatus.allCases
+    let all = settings.statuses(of: fact.assignment.kind)
     return Chooser(
       subject: .status(fact.address),
       title: fact.assignment.title,
       choices: all.map {
-        .init(value: .status($0), label: words.status($0), signal: $0.signal)
+        .init(value: .status($0.status), label: word(of: $0.status, fact), signal: $0.signal)
       },
-      list: ScrollList(count: all.count, selected: all.firstIndex(of: fact.status) ?? 0)
+      list: ScrollList(count: all.count, selected: all.firstIndex { $0.status == fact.status } ?? 0)
     )
   }
 
   private func levelChooser(_ fact: Facts.GoalFact) -> Chooser {
-    let all: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    let all = settings.levels
     let suggested = fact.suggestion.level
     return Chooser(
       subject: .level(fact.address, suggestion: suggested),
@@ -59,7 +66,7 @@ extension State {
       choices: all.map { level in
         .init(
           value: .level(level),
-          label: words.level(level),
+          label: words.level(level, in: settings),
           signal: level.signal,
           note: level == suggested ? words[.suggested(words.reason(fact.suggestion))] : nil
         )
@@ -99,8 +106,8 @@ extension State {
         .text(
           TextEdit(
             purpose: .motivation(goal, level: level),
-            title: words[.motivationFor(words.level(level))],
-            hint: words[.motivationNeeded(words.level(suggestion))],
+            title: words[.motivationFor(words.level(level, in: settings))],
+            hint: words[.motivationNeeded(words.level(suggestion, in: settings))],
             area: TextArea(before),
             before: before
           )
@@ -112,7 +119,7 @@ extension State {
       workspace.setting(base.key(.level), to: .text(level.rawValue)),
       workspace.setting(base.key(.motivation), to: nil),
     ])
-    if !effects.isEmpty { tell(words[.levelSet(words.level(level))]) }
+    if !effects.isEmpty { tell(words[.levelSet(words.level(level, in: settings))]) }
     return effects
   }
 

@@ -76,7 +76,7 @@ extension State {
       [Owner(here.municipality)] + municipality.bodies.map { Owner(here.municipality, $0.id) }
     let owners = [here] + all.filter { $0 != here }
     return owners.flatMap { owner in
-      want(owner.body == nil ? [] : DataFile.Register.allCases.map { .register($0, owner) })
+      want(DataFile.registers(of: owner))
         + [.listDocuments(owner)]
     }
   }
@@ -90,6 +90,11 @@ extension State {
     let board =
       municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
     return Owner(municipality.id, board?.id)
+  }
+
+  /// The choices of the municipality that is shown.
+  var settings: Settings {
+    (place?.owner.municipality).flatMap { workspace.municipality($0)?.settings } ?? .empty
   }
 
   /// Until somebody has chosen: the latest period of which the place's data speak.

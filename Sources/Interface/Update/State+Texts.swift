@@ -39,7 +39,7 @@ extension State {
         workspace.setting(base.key(.level), to: .text(level.rawValue)),
         workspace.setting(base.key(.motivation), to: .text(text)),
       ])
-      if !effects.isEmpty { tell(words[.levelSet(words.level(level))]) }
+      if !effects.isEmpty { tell(words[.levelSet(words.level(level, in: settings))]) }
       return effects
     }
   }

@@ -29,6 +29,11 @@ struct AssignmentColumns {
 }
 
 extension State {
+  /// The word of an assignment's status.
+  func statusWord(_ fact: Facts.AssignmentFact) -> String {
+    words.status(fact.status, of: fact.assignment.kind, in: settings)
+  }
+
   /// The title, the filter and the table's head.
   func drawAssignmentsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
@@ -76,9 +81,9 @@ extension State {
       discWidth: discWidth,
       due: due.map(\.text).joined()
     )
-    let signal = fact.status.signal
+    let signal = fact.signal
     grid.put(
-      [Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style)],
+      [Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style)],
       in: columns.status
     )
     grid.putTruncated(fact.assignment.title, in: columns.title)

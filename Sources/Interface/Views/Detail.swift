@@ -58,7 +58,8 @@ extension State {
   private func describeAssessment(_ fact: Facts.GoalFact, in text: inout DetailText) {
     let signal = fact.level.signal
     var spans = [
-      Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style),
+      Span(disc(signal), signal.style),
+      Span(" \(words.level(fact.level, in: settings))", signal.style),
     ]
     if let at = fact.assessedAt {
       spans.append(Span("  \(words[.assessedAt(words.period(at))])", .quiet))
@@ -66,7 +67,7 @@ extension State {
     text.add(spans)
     text.add(
       label: words[.suggestionLabel],
-      "\(words.level(fact.suggestion.level)) – \(words.reason(fact.suggestion))"
+      "\(words.level(fact.suggestion.level, in: settings)) – \(words.reason(fact.suggestion))"
     )
     if let motivation = fact.assessment?.motivation {
       text.add(label: words[.motivationLabel], motivation)
@@ -100,9 +101,9 @@ extension State {
   private func describe(_ fact: Facts.AssignmentFact, in text: inout DetailText) {
     text.add(fact.assignment.title, .bold)
     if let body = fact.assignment.text { text.add([Span(body)]) }
-    let signal = fact.status.signal
+    let signal = fact.signal
     var spans = [
-      Span(disc(signal), signal.style), Span(" \(words.status(fact.status))", signal.style),
+      Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style),
     ]
     spans += fact.assignment.due == nil ? [] : [Span("   ")] + dueSpans(fact)
     text.add(spans)

@@ -17,7 +17,10 @@ extension State {
     }
     let signal = fact.level.signal
     grid.put(
-      [Span(disc(signal), signal.style), Span(" \(words.level(fact.level))", signal.style)]
+      [
+        Span(disc(signal), signal.style),
+        Span(" \(words.level(fact.level, in: settings))", signal.style),
+      ]
         + origin(fact),
       in: head.row(titleLines)
     )
@@ -35,7 +38,7 @@ extension State {
     let signal = fact.suggestion.level.signal
     return [
       Span("\(words[.suggestionLabel]) ", .quiet), Span(disc(signal), signal.style),
-      Span(" \(words.level(fact.suggestion.level))"),
+      Span(" \(words.level(fact.suggestion.level, in: settings))"),
       Span(" – \(words.reason(fact.suggestion))", .quiet),
     ]
   }

@@ -82,7 +82,9 @@ extension State {
     let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
     grid.put(
-      [Span(words.level(fact.level), signal.style), Span(overrideMark(fact), .quiet)],
+      [
+        Span(words.level(fact.level, in: settings), signal.style), Span(overrideMark(fact), .quiet),
+      ],
       in: columns.word
     )
   }

@@ -31,11 +31,12 @@ extension State {
 
   private var symbolLines: [[Span]] {
     var lines: [[Span]] = [[], [Span(words[.symbols].uppercased(), Style(.quiet, .bold))]]
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    let levels = settings.levels
     for level in levels {
       lines.append([
         Span("  "), Span(disc(level.signal), level.signal.style),
-        Span("   \(words.level(level))"), Span("  \(words[.signalAlso(level.signal)])", .quiet),
+        Span("   \(words.level(level, in: settings))"),
+        Span("  \(words[.signalAlso(level.signal)])", .quiet),
       ])
     }
     for verdict in SumVerdict.allCases.reversed() {

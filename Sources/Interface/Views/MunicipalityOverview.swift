@@ -22,10 +22,6 @@ private struct BodyColumns {
 }
 
 extension State {
-  private static var levels: [GoalLevel] {
-    [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
-  }
-
   /// The section's title with the heads of its columns.
   func drawBodiesHead(_ title: String, in line: Rect, into grid: inout Grid) {
     let columns = BodyColumns(line.inset(left: 2), discWidth: discWidth)
@@ -44,7 +40,7 @@ extension State {
     let columns = BodyColumns(line, discWidth: discWidth)
     grid.putTruncated(body.body.name, in: columns.name)
     draw(levels: body.levels, in: columns.levels, into: &grid)
-    draw(statuses: body.statuses, overdue: body.overdue, columns, into: &grid)
+    draw(signals: body.signals, closed: body.closed, overdue: body.overdue, columns, into: &grid)
     guard let economy = body.economy else { return }
     let variance = words.value(economy.variance, sign: .always)
     let signal = economy.level.signal
@@ -61,11 +57,18 @@ extension State {
     grid.putTruncated(words[.total], in: columns.name, style: .bold)
     draw(levels: bodies.flatMap(\.levels), in: columns.levels, into: &grid)
     let overdue = bodies.reduce(0) { $0 + $1.overdue }
-    draw(statuses: bodies.flatMap(\.statuses), overdue: overdue, columns, into: &grid)
+    let closed = bodies.reduce(0) { $0 + $1.closed }
+    draw(
+      signals: bodies.flatMap(\.signals),
+      closed: closed,
+      overdue: overdue,
+      columns,
+      into: &grid
+    )
   }
 
   private func draw(levels: [GoalLevel], in rect: Rect, into grid: inout Grid) {
-    let spans = Self.levels.flatMap { level -> [Span] in
+    let spans = settings.levels.flatMap { level -> [Span] in
       let count = levels.count { $0 == level }
       let number = "\(count)"
       return [
@@ -80,23 +83,27 @@ extension State {
   }
 
   private func draw(
-    statuses: [AssignmentStatus],
+    signals: [Signal],
+    closed: Int,
     overdue: Int,
     _ columns: BodyColumns,
     into grid: inout Grid
   ) {
-    guard !statuses.isEmpty else { return }
-    let done = statuses.count { $0.isClosed }
-    let text = words[.doneOf(done, statuses.count)]
+    guard !signals.isEmpty else { return }
+    let text = words[.doneOf(closed, signals.count)]
     grid.putTruncated(text, in: columns.assignments, style: overdue > 0 ? Style(.notMet) : .plain)
-    let parts: [(AssignmentStatus, Character)] = [
-      (.completed, "█"), (.inProgress, "▓"), (.notStarted, "░"),
-    ]
     SegmentBar(
-      parts.map { status, glyph in
-        .init(count: statuses.count { $0 == status }, glyph: glyph, style: status.signal.style)
+      SegmentBar.glyphs.map { signal, glyph in
+        .init(count: signals.count { $0 == signal }, glyph: glyph, style: signal.style)
       }
     )
     .draw(into: &grid, in: columns.bar)
   }
+}
+
+extension SegmentBar {
+  /// How the parts of a bar are filled, those furthest on first.
+  static let glyphs: [(Signal, Character)] = [
+    (.full, "█"), (.most, "▓"), (.half, "▓"), (.empty, "░"),
+  ]
 }

@@ -79,7 +79,7 @@ extension State {
   }
 
   private func levelCountSpans(_ length: TextLength) -> [Span] {
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    let levels = settings.levels
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.goalCount(level)
       guard count > 0 else {
@@ -87,7 +87,7 @@ extension State {
       }
       return [
         Span(disc(level.signal), level.signal.style), Span(" \(count)", .bold),
-        Span(" \(words.level(level, length: length))"), Span("   "),
+        Span(" \(words.level(level, length: length, in: settings))"), Span("   "),
       ]
     }
   }
@@ -98,7 +98,7 @@ extension State {
     grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
     grid.putTruncated(fact.goal.shortTitle ?? fact.goal.title, in: columns.title)
-    grid.putTruncated(words.level(fact.level), in: columns.word, style: signal.style)
+    grid.putTruncated(words.level(fact.level, in: settings), in: columns.word, style: signal.style)
     guard fact.indicators.count == 1, let indicator = fact.indicators.first else {
       grid.putTruncated(reachedText(fact), in: columns.value, align: .right, style: .quiet)
       return
@@ -175,14 +175,14 @@ extension State {
   }
 
   private func drawStatusCounts(in line: Rect, into grid: inout Grid) {
-    let statuses: [AssignmentStatus] = [.completed, .inProgress, .notStarted, .withdrawn]
     var spans: [Span] = []
-    for status in statuses {
-      let count = derived.facts.assignmentCount(status)
-      guard count > 0 || status != .withdrawn else { continue }
+    for choice in settings.statusesByFill(of: .assignment) {
+      let count = derived.facts.assignmentCount(choice.status)
+      guard count > 0 || choice.signal != .none else { continue }
+      let word = words.status(choice.status, count: count, of: .assignment, in: settings)
       spans += [
-        Span(disc(status.signal), status.signal.style), Span(" \(count)", .bold),
-        Span(" \(words.status(status, count: count))   "),
+        Span(disc(choice.signal), choice.signal.style), Span(" \(count)", .bold),
+        Span(" \(word)   "),
       ]
     }
     let overdue = derived.facts.assignments.count {
@@ -192,23 +192,17 @@ extension State {
     let end = grid.put(spans, in: line)
     let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
     guard bar.width >= 8 else { return }
-    let glyphs: [(AssignmentStatus, Character)] = [
-      (.completed, "█"), (.inProgress, "▓"), (.notStarted, "░"),
-    ]
+    let signals = derived.facts.assignments.map(\.signal)
     SegmentBar(
-      glyphs.map { status, glyph in
-        .init(
-          count: derived.facts.assignmentCount(status),
-          glyph: glyph,
-          style: status.signal.style
-        )
+      SegmentBar.glyphs.map { signal, glyph in
+        .init(count: signals.count { $0 == signal }, glyph: glyph, style: signal.style)
       }
     )
     .draw(into: &grid, in: bar)
   }
 
   private func drawAttention(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
-    let signal = fact.status.signal
+    let signal = fact.signal
     let due = dueSpans(fact)
     let start = grid.putRight(due, in: line)
     grid.put(
@@ -220,7 +214,7 @@ extension State {
   /// When an assignment is due, and how it stands to that.
   func dueSpans(_ fact: Facts.AssignmentFact) -> [Span] {
     guard let due = fact.assignment.due else { return [] }
-    var spans = [Span(words.due(due), fact.status.isClosed ? .quiet : .plain)]
+    var spans = [Span(words.due(due), fact.isClosed ? .quiet : .plain)]
     if let text = words.timeliness(fact.timeliness, length: .short) {
       switch fact.timeliness {
       case .overdue: spans.append(Span(" · \(text)", Style(.notMet, .bold)))

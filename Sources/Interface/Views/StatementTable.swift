@@ -85,12 +85,9 @@ extension State {
   /// What a column is compared with stands beside it and scrolls with it.
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let statement = table.statement
-    let labels = statement.lines.indices.map {
-      statement.lines[$0].label.columns + table.depths[$0] * 2 + 2
-    }
     let label = TableColumn(
-      minimum: min(26, max(18, labels.prefix(500).max() ?? 18)),
-      ideal: min(max(18, labels.prefix(500).max() ?? 18), max(26, width * 2 / 5)),
+      minimum: min(26, max(18, table.labelWidth)),
+      ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5)),
       motion: .frozen
     )
     let figures = statement.columns.enumerated()

@@ -13,7 +13,10 @@ extension Scene {
   /// Status, title and due date.
   var assignmentColumns: [ReportColumn<Assignment>] {
     [
-      column(.status) { [words, period] in .text(words.status($0.status(at: period))) },
+      column(.status) { [words, period, settings] in
+        let status = $0.status(at: period, settings: settings)
+        return .text(words.status(status, of: $0.kind, in: settings))
+      },
       column(.assignment) { .text($0.title) },
       column(.due) { [words] in ReportEntry($0.due.map { words.due($0) }) },
       column(.timeliness) { [words] in

@@ -87,11 +87,11 @@ extension Scene {
   /// The officers' level and the suggested one, of the goal as a whole.
   var levelColumns: [ReportColumn<GoalRow>] {
     [
-      column(.assessment) { [words] in
-        $0.indicator == nil ? .text(words.level($0.level)) : .nothing
+      column(.assessment) { [words, settings] in
+        $0.indicator == nil ? .text(words.level($0.level, in: settings)) : .nothing
       },
-      column(.suggestion) { [words] in
-        $0.indicator == nil ? .text(words.level($0.suggestion.level)) : .nothing
+      column(.suggestion) { [words, settings] in
+        $0.indicator == nil ? .text(words.level($0.suggestion.level, in: settings)) : .nothing
       },
     ]
   }

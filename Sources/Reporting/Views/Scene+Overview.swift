@@ -30,7 +30,7 @@ extension Scene {
   /// Open assignments with a due date, the most pressing first.
   private var pressing: [Assignment] {
     let open = workspace.assignments(of: owner)
-      .filter { !$0.status(at: period).isClosed && $0.due != nil }
+      .filter { !$0.isClosed(at: period, settings: settings) && $0.due != nil }
     return Array(
       open.enumerated()
         .sorted { left, right in
@@ -60,14 +60,16 @@ extension Scene {
   private var statusCounts: [CountRow] {
     let assignments = workspace.assignments(of: owner)
     guard !assignments.isEmpty else { return [] }
-    let statuses: [AssignmentStatus] = [.completed, .inProgress, .notStarted, .withdrawn]
     let overdue = assignments.count {
       if case .overdue = timeliness($0) { true } else { false }
     }
-    return statuses.map { status in
-      let count = assignments.count { $0.status(at: period) == status }
-      return CountRow(word: words.status(status, count: count), count: count)
-    } + [CountRow(word: words.heading(.overdue), count: overdue)]
+    return settings.statusesByFill(of: .assignment)
+      .map { choice in
+        let status = choice.status
+        let count = assignments.count { $0.status(at: period, settings: settings) == status }
+        let word = words.status(status, count: count, of: .assignment, in: settings)
+        return CountRow(word: word, count: count)
+      } + [CountRow(word: words.heading(.overdue), count: overdue)]
   }
 
   private var verdictCounts: [CountRow] {
@@ -110,10 +112,14 @@ extension Scene {
   private var bodies: [Body] { workspace.municipality(owner.municipality)?.bodies ?? [] }
 
   private var bodyColumns: [ReportColumn<Body>] {
-    let levels: [GoalLevel] = [.fullyMet, .largelyMet, .partlyMet, .notMet, .notEvaluated]
+    let levels = settings.levels
     return [column(.committee) { .text($0.name) }]
       + levels.map { level in
-        ReportColumn(key: level.rawValue, title: words.level(level, length: .short), .right) {
+        ReportColumn(
+          key: level.rawValue,
+          title: words.level(level, length: .short, in: settings),
+          .right
+        ) {
           .whole(levelCount(level, of: $0))
         }
       } + [column(.assignment, .right) { .whole(assignmentCount(of: $0)) }]

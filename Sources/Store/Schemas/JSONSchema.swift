@@ -38,13 +38,21 @@ enum JSONSchema {
         .init("pattern", .text("^\\s*[-\u{2212}\u{2013}?]?\\s*$|[0-9]")),
       ])
     case .code(let codes): DatumObject([.init("enum", .list(codes.map(Datum.text)))])
-    case .text, .identifier, .date, .period, .duePeriod, .source, .formula: text(shape)
+    case .text, .identifier, .date, .period, .duePeriod, .source, .formula, .address,
+      .statementReference, .status:
+      text(shape)
     }
   }
 
   /// What a map's keys look like: they are texts, whatever they spell.
   private static func name(of shape: Shape) -> DatumObject {
-    if case .integer = shape { return DatumObject([.init("pattern", .text("^[0-9]{4}$"))]) }
+    if case .integer(let bounds) = shape {
+      let least = String(bounds.lowerBound).count
+      let most = String(bounds.upperBound).count
+      return DatumObject([
+        .init("pattern", .text("^[0-9]{\(least == most ? "\(least)" : "\(least),\(most)")}$"))
+      ])
+    }
     return text(shape)
   }
 
@@ -61,6 +69,9 @@ enum JSONSchema {
     case .period: "^[0-9]{4}-(0[1-9]|1[0-2])$"
     case .duePeriod: "^(during|by|before|late|early) [0-9]{4}(-[A-Za-z0-9-]+)?$"
     case .source: "^([a-z0-9][a-z0-9-]*)?:[1-9][0-9]*(-[1-9][0-9]*)?$"
+    case .address: "^[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(#.+)?$"
+    case .statementReference: "^[a-z0-9][a-z0-9-]*:[a-z0-9][a-z0-9-]*$"
+    case .status: "^[A-Za-z0-9-]{1,40}$"
     default: nil
     }
   }

@@ -19,10 +19,10 @@ import Testing
       nil,
       ["2023-04": .inProgress, "2023-08": nil, "2023-12": .completed]
     )
-    #expect(assignment.status(at: "2023-03") == .notStarted)
-    #expect(assignment.status(at: "2023-04") == .inProgress)
-    #expect(assignment.status(at: "2023-08") == .inProgress)
-    #expect(assignment.status(at: "2024-04") == .completed)
+    #expect(assignment.status(at: "2023-03", settings: .empty) == .notStarted)
+    #expect(assignment.status(at: "2023-04", settings: .empty) == .inProgress)
+    #expect(assignment.status(at: "2023-08", settings: .empty) == .inProgress)
+    #expect(assignment.status(at: "2024-04", settings: .empty) == .completed)
   }
 
   @Test
@@ -63,21 +63,5 @@ import Testing
     #expect(closed.timeliness(at: "2023-03", on: day, settings: .empty) != .notApplicable)
     let open = try assignment(nil, ["2023-04": .inProgress])
     #expect(open.timeliness(at: "2023-08", on: day, settings: .empty) == .notApplicable)
-  }
-
-  @Test(arguments: [
-    (AssignmentStatus.notStarted, AssignmentStatus.inProgress, Signal.empty, false),
-    (.inProgress, .completed, .half, false), (.completed, .notStarted, .full, true),
-    (.withdrawn, .notStarted, Signal.none, true),
-  ])
-  func `goes from status to status`(
-    status: AssignmentStatus,
-    next: AssignmentStatus,
-    signal: Signal,
-    isClosed: Bool
-  ) {
-    #expect(status.next == next)
-    #expect(status.signal == signal)
-    #expect(status.isClosed == isClosed)
   }
 }

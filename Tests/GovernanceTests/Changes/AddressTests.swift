@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "alingsas/ks", "alingsas/ks/bodies/x", "alingsas/ks/documents", "alingsas/ks/risks/1",
+    "alingsas/ks", "alingsas/ks/bodies/x", "alingsas/ks/documents", "alingsas/ks/directions/1",
   ])
   func `is not found by others`(text: String) throws {
     #expect(DataFile(try #require(Address(text))) == nil)

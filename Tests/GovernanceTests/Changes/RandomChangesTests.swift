@@ -127,6 +127,7 @@ extension SeededGenerator {
     let keys =
       switch key {
       case .period: ["2023-08", "2024-01"]
+      case .integer(let bounds) where bounds.upperBound < 1000: ["1", "2"]
       case .integer: ["2023", "2024"]
       default: ["budget", "forecast"]
       }

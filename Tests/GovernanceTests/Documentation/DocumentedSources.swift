@@ -45,7 +45,7 @@ struct DocumentedSources {
 
   private mutating func declare(_ code: Substring, isTop: Bool) {
     let words = code.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
-      .drop { ["public", "indirect"].contains($0) }
+      .drop { ["public", "indirect", "static"].contains($0) }
     guard let keyword = words.first, let name = words.dropFirst().first else { return }
     guard ["struct", "enum", "protocol", "extension", "case", "var", "let"].contains(keyword)
     else { return }

@@ -7,7 +7,12 @@ let recordTypes: [any Record.Type] = [
   AssignmentRegister.self, Assignment.self, FollowUp.self, Document.self, Statement.self,
   StatementColumn.self, StatementLine.self, PlanningAssumption.self, BriefChange.self,
   BudgetBridge.self, BridgeEnd.self, BridgeStep.self, DeclaredIdentity.self, Section.self,
-  QuotedFigure.self,
+  QuotedFigure.self, SuccessFactor.self, UnitFocus.self, ReportOccasion.self, DecisionRule.self,
+  StatusChoice.self, GoalLevelChoice.self, ControlResultChoice.self, EndTarget.self,
+  Comparison.self, AssignmentPoint.self, Decision.self, RiskRegister.self, Risk.self,
+  RiskRating.self, ControlRegister.self, Control.self, ControlReport.self,
+  FinancialGoalRegister.self, FinancialGoal.self, PersonnelRegister.self, PersonnelFigures.self,
+  BudgetDecisionRegister.self, BudgetDecision.self, BudgetPosting.self,
 ]
 
 /// Makes data that fill every field, from the shapes that the fields declare.
@@ -29,7 +34,8 @@ struct SampleMaker {
   /// A value that is not the usual one, since that is left out when written.
   mutating func datum(_ shape: Shape) -> Datum {
     switch shape {
-    case .text, .identifier, .code, .date, .period, .duePeriod, .source, .formula:
+    case .text, .identifier, .code, .date, .period, .duePeriod, .source, .formula, .address,
+      .statementReference, .status:
       .text(text(shape))
     case .integer(let bounds): .number(Amount(digits: bounds.upperBound))
     case .amount: .number(Amount(digits: -725, decimals: 2))
@@ -46,7 +52,12 @@ struct SampleMaker {
     switch shape {
     case .code(let codes): return codes.last ?? ""
     case .date: return "2023-11"
-    case .period: return "2023-08"
+    case .period:
+      count += 1
+      return "\(2000 + count)-08"
+    case .address: return "alingsas/kommunstyrelsen/goals/4"
+    case .statementReference: return "delarsbokslut-2023:sjukfranvaro"
+    case .status: return "inProgress"
     case .duePeriod: return "by 2024-Q2"
     case .source: return "delarsbokslut-2023:351-356"
     case .formula: return "a + @b * 2"

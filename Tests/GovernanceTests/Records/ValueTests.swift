@@ -16,7 +16,7 @@ import Testing
     ("title", .text(""), ["title"], .nonEmptyText),
     ("title", .text(" \u{A0}\n"), ["title"], .nonEmptyText),
     ("title", .number(1), ["title"], .text),
-    ("parent", .text("alingsas//1"), ["parent"], .identifier),
+    ("parent", .text("alingsas//1"), ["parent"], .address),
     ("agenda2030", .list([.number(1), .number(18)]), ["agenda2030", "1"], .integer(1...17)),
     (
       "agenda2030", .list([.number(Amount(digits: 10, decimals: 1))]), ["agenda2030", "0"],

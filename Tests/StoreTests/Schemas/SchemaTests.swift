@@ -24,7 +24,11 @@ struct SchemaTests {
     #expect(try FileSystem.real.stampAt(path) == stamp)
     #expect(
       names
-        == ["assignments", "document", "goals", "indicators", "municipality"].map { "\($0).json" }
+        == [
+          "assignments", "controls", "decisions", "document", "finance", "goals", "indicators",
+          "municipality", "personnel", "risks",
+        ]
+        .map { "\($0).json" }
     )
     #expect(try office.folder().municipalities().found == ["alingsas"])
   }

@@ -11,7 +11,7 @@ struct RandomDatum {
     var object = DatumObject()
     for outline in outlines where outline.presence == .required || random.once(in: 2) {
       if outline.key == "id" {
-        object["id"] = .text(id ?? slug())
+        object["id"] = outline.shape == .period ? .text(period()) : .text(id ?? slug())
       } else if !Self.crossReferences.contains(outline.key) {
         object[outline.key] = value(outline.shape)
       }
@@ -36,6 +36,9 @@ struct RandomDatum {
     case .period: .text(period())
     case .duePeriod: .text("by \(2020 + random.below(9))-Q2")
     case .source: .text(":\(1 + random.below(900))")
+    case .address: .text("alingsas/kommunstyrelsen/goals/\(slug())")
+    case .statementReference: .text("\(slug()):\(slug())")
+    case .status: .text(random.pick(["notStarted", "inProgress", "vilar-2"]))
     case .formula: .text(random.pick(["children", "@a - @b", "netto"]))
     case .list(.record(let outlines)): records(outlines)
     case .list(let element): .list((0..<random.below(4)).map { _ in value(element) })
@@ -54,6 +57,9 @@ struct RandomDatum {
     for _ in 0..<random.below(4) {
       switch key {
       case .period: keys.insert(period())
+      case .code(let codes): keys.insert(random.pick(codes))
+      case .integer(let bounds) where bounds.upperBound < 1000:
+        keys.insert("\(Int.random(in: bounds, using: &random))")
       case .integer, .date: keys.insert("\(2015 + random.below(12))")
       default:
         keys.insert(

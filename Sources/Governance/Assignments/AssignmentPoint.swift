@@ -1,0 +1,23 @@
+/// One of the points that something is to be done in (*punkt*).
+public struct AssignmentPoint: IdentifiedRecord {
+  /// Its id.
+  public var id: ID
+  /// The point, retold in a line.
+  public var text: String
+  /// Where it stands.
+  public var source: Source?
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension AssignmentPoint {
+  /// A point with nothing filled in.
+  public static let empty = AssignmentPoint(id: .unset, text: "")
+
+  /// Its declared fields.
+  public static let fields: [Field<AssignmentPoint>] = [
+    .required(.id, \.id, .identifier()),
+    .required(.text, \.text, .line),
+    .optional(.source, \.source, .source),
+  ]
+}

@@ -1,0 +1,100 @@
+/// A goal for sound finances (*finansiellt mål*): a threshold and values held against it, or a deficit
+/// that must be restored.
+///
+/// Source: L:552–583, H:342–346.
+public struct FinancialGoal: IdentifiedRecord {
+  /// How a value stands to the threshold when the goal is met.
+  public enum Comparator: String, CaseIterable, Hashable, Sendable {
+    /// More than it.
+    case above
+    /// As much or more.
+    case atLeast
+    /// Less than it.
+    case below
+    /// As much or less.
+    case atMost
+  }
+
+  /// What is held against the threshold.
+  public enum Basis: String, CaseIterable, Hashable, Sendable {
+    /// Each year's value.
+    case values
+    /// The average over several years.
+    case average
+  }
+
+  /// Its id.
+  public var id: ID
+  /// Its title, as the document has it.
+  public var title: String
+  /// What threshold and values count.
+  public var unit: Unit?
+  /// How a value stands to the threshold when the goal is met.
+  public var comparator: Comparator?
+  /// The threshold, in the goal's unit.
+  public var threshold: CellValue?
+  /// What is held against it.
+  public var judgedOn = Basis.values
+  /// The values, by year, in the goal's unit.
+  public var values: [Year: CellValue] = [:]
+  /// The first year of the average.
+  public var averageFrom: Int?
+  /// The last year of the average.
+  public var averageTo: Int?
+  /// The average that the document printed, in the goal's unit.
+  public var average: CellValue?
+  /// The municipalities it is compared with.
+  public var comparisonGroup: String?
+  /// A deficit that must be restored (*balanskrav*); negative.
+  public var amountToRestore: CellValue?
+  /// What the amount counts.
+  public var restoreUnit: Unit?
+  /// The last year in which it may be restored.
+  public var restoreBy: Int?
+  /// What the document says of it, retold briefly.
+  public var text: String?
+  /// Where it stands.
+  public var source: Source?
+  /// Where single fields stand, by the field's key.
+  public var sources: [String: Source] = [:]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension FinancialGoal {
+  /// A financial goal with nothing filled in.
+  public static let empty = FinancialGoal(id: .unset, title: "")
+
+  /// Its declared fields.
+  public static let fields: [Field<FinancialGoal>] = [
+    .required(.id, \.id, .identifier()),
+    .required(.title, \.title, .line),
+    .optional(.unit, \.unit, .code),
+    .optional(.comparator, \.comparator, .code),
+    .optional(.threshold, \.threshold, .cellValue),
+    .defaulted(.judgedOn, \.judgedOn, .code, .values),
+    .defaulted(.values, \.values, .map(keys: .yearKey, of: .cellValue), [:]),
+    .optional(.averageFrom, \.averageFrom, .year),
+    .optional(.averageTo, \.averageTo, .year),
+    .optional(.average, \.average, .cellValue),
+    .optional(.comparisonGroup, \.comparisonGroup, .line),
+    .optional(.amountToRestore, \.amountToRestore, .cellValue),
+    .optional(.restoreUnit, \.restoreUnit, .code),
+    .optional(.restoreBy, \.restoreBy, .year),
+    .optional(.text, \.text, .paragraphs),
+    .optional(.source, \.source, .source),
+    .defaulted(
+      .sources,
+      \.sources,
+      .map(keys: .fieldKey(FieldName.financialSeries), of: .source),
+      [:]
+    ),
+  ]
+}
+
+extension FieldName {
+  /// The fields that can have a source of their own.
+  fileprivate static let financialSeries: [FieldName] = [
+    .title, .threshold, .values, .average, .comparisonGroup, .amountToRestore, .restoreBy, .text,
+  ]
+}

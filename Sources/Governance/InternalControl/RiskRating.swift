@@ -1,0 +1,47 @@
+/// How likely and how serious a risk is in a year, and what is to be done about it.
+public struct RiskRating: Record {
+  /// How likely it is (*sannolikhet*): a step of the municipality's scale, from 1.
+  public var likelihood: Int
+  /// How much it would matter (*väsentlighet*): a step of the municipality's scale, from 1.
+  public var materiality: Int
+  /// The risk value that the document printed; no edit touches it.
+  public var printedValue: Int?
+  /// What is to be done about it; several are possible.
+  public var treatments: [RiskTreatment]
+  /// How, retold briefly.
+  public var treatment: String?
+  /// Where it stands.
+  public var source: Source?
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension RiskRating {
+  /// The most steps that a scale can have.
+  public static let mostSteps = 9
+
+  /// A rating with nothing filled in.
+  public static let empty = RiskRating(likelihood: 1, materiality: 1, treatments: [])
+
+  /// Its declared fields.
+  public static let fields: [Field<RiskRating>] = [
+    .required(.likelihood, \.likelihood, .integer(1...mostSteps)),
+    .required(.materiality, \.materiality, .integer(1...mostSteps)),
+    .optional(.printedValue, \.printedValue, .integer(0...999)),
+    .defaulted(.treatments, \.treatments, .list(of: .code), []),
+    .optional(.treatment, \.treatment, .paragraphs),
+    .optional(.source, \.source, .source),
+  ]
+}
+
+/// What is to be done about a risk (*hantering*).
+///
+/// A document may combine them. Source: B:735–750.
+public enum RiskTreatment: String, CaseIterable, Hashable, Sendable {
+  /// *Accepteras*: it is lived with.
+  case accept
+  /// Something is done to make it smaller.
+  case mitigate
+  /// It is watched by a control of the internal control plan.
+  case control
+}

@@ -1,0 +1,64 @@
+/// How many work for a body, and how many of them are ill (*personaluppgifter*).
+///
+/// The detailed figures of sickness absence are a table of a document. Source: D:747–768.
+public struct PersonnelFigures: IdentifiedRecord {
+  /// The period they are reported for, which is their id: `2023-08`.
+  public var id: ID
+  /// The day they describe, where it is another than the period's last.
+  public var asOf: PartialDate?
+  /// How many work there.
+  public var headcount: CellValue?
+  /// How many of them are women, in percent.
+  public var womenPercent: CellValue?
+  /// How many of them are men, in percent.
+  public var menPercent: CellValue?
+  /// Sickness absence in percent of ordinary working time.
+  public var sicknessPercent: CellValue?
+  /// The day that the sickness absence runs to, where it is another.
+  public var sicknessAsOf: PartialDate?
+  /// The table with the detailed figures.
+  public var table: StatementReference?
+  /// What the document says of them, retold briefly.
+  public var text: String?
+  /// Where they stand.
+  public var source: Source?
+  /// Where single fields stand, by the field's key.
+  public var sources: [String: Source] = [:]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+}
+
+extension PersonnelFigures {
+  /// Figures with nothing filled in.
+  public static let empty = PersonnelFigures(id: .unset)
+
+  /// Their declared fields.
+  public static let fields: [Field<PersonnelFigures>] = [
+    .required(.id, \.id, .periodIdentifier()),
+    .optional(.asOf, \.asOf, .date),
+    .optional(.headcount, \.headcount, .cellValue),
+    .optional(.womenPercent, \.womenPercent, .cellValue),
+    .optional(.menPercent, \.menPercent, .cellValue),
+    .optional(.sicknessPercent, \.sicknessPercent, .cellValue),
+    .optional(.sicknessAsOf, \.sicknessAsOf, .date),
+    .optional(.table, \.table, .statementReference),
+    .optional(.text, \.text, .paragraphs),
+    .optional(.source, \.source, .source),
+    .defaulted(
+      .sources,
+      \.sources,
+      .map(keys: .fieldKey(FieldName.personnelSeries), of: .source),
+      [:]
+    ),
+  ]
+
+  /// The period they are reported for.
+  public var period: ReportingPeriod? { ReportingPeriod(id.text) }
+}
+
+extension FieldName {
+  /// The fields that can have a source of their own.
+  fileprivate static let personnelSeries: [FieldName] = [
+    .asOf, .headcount, .womenPercent, .menPercent, .sicknessPercent, .sicknessAsOf, .table, .text,
+  ]
+}
