@@ -7,16 +7,24 @@ struct ChildRecords<Subject>: Sendable {
   /// Checks that the fields of the child that a path leads to fit each other.
   let check: @Sendable (Subject, ArraySlice<String>) throws(FieldFault) -> Void
 
-  init<Child: IdentifiedRecord>(_ place: any WritableKeyPath<Subject, [Child]> & Sendable) {
+  init<Child: IdentifiedRecord>(_ lend: @escaping Lend<Subject, [Child]>) {
     apply = { subject, operation, path throws(ChangeRefusal) in
-      try subject[keyPath: place].apply(operation, at: path)
+      var refusal: ChangeRefusal?
+      lend(&subject) { children in
+        do throws(ChangeRefusal) {
+          try children.apply(operation, at: path)
+        } catch {
+          refusal = error
+        }
+      }
+      if let refusal { throw refusal }
     }
     datum = { subject, path, field in
-      subject[keyPath: place].first { $0.id.text == path.first }?
+      value(in: subject, lend).first { $0.id.text == path.first }?
         .datum(at: path.dropFirst(), field: field)
     }
     check = { subject, path throws(FieldFault) in
-      let child = subject[keyPath: place].first { $0.id.text == path.first }
+      let child = value(in: subject, lend).first { $0.id.text == path.first }
       try child?.check(at: path.dropFirst())
     }
   }
