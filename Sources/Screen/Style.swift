@@ -63,9 +63,4 @@ public struct Style: Hashable, Sendable {
   public static let bold = Style(.plain, .bold)
   /// The accent.
   public static let accent = Style(.accent)
-
-  /// The same style, selected or not.
-  public func reversed(when selected: Bool) -> Style {
-    selected ? Style(role, emphasis.union(.reverse)) : self
-  }
 }

@@ -56,10 +56,17 @@ extension TextField {
 extension TextField {
   /// Draws the field in the rectangle's first row and shows the terminal's cursor there.
   ///
-  /// A text that is too long scrolls by half the width, with `…` where more follows.
-  public func draw(into grid: inout Grid, in rect: Rect, style: Style = Style(.field)) {
-    let area = rect.row(0)
-    grid.fill(area, style: style)
+  /// A number keeps to the right edge, with room for the cursor behind it. A text that is too long
+  /// scrolls by half the width, with `…` where more follows.
+  public func draw(
+    into grid: inout Grid,
+    in rect: Rect,
+    align: Alignment = .left,
+    style: Style = Style(.field)
+  ) {
+    grid.fill(rect.row(0), style: style)
+    let spare = align == .left ? 0 : max(0, rect.width - text.columns - 1)
+    let area = rect.row(0).inset(left: align == .center ? spare / 2 : spare)
     guard !area.isEmpty else { return }
     let offset = scroll(width: area.width)
     let column = buffer.before.columns - offset

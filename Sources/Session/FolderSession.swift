@@ -69,7 +69,7 @@ extension FolderSession {
   public func perform(_ effect: Effect) -> [Event] {
     switch effect {
     case .load(let files):
-      if isBeginning { return files.map(worker.load) }
+      if isBeginning { return worker.load(files) }
       worker.add(files.map { .load($0) })
     case .listDocuments(let owner):
       if isBeginning { return [worker.list(owner)] }

@@ -30,7 +30,7 @@ final class Worker: Sendable {
   private let scribe: Mutex<Scribe>
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
-  private let ahead = Mutex<[DataFile: LoadedFile]>([:])
+  private let ahead = AheadShelf()
   private let jobBell = Bell()
   private let resultBell = Bell()
   private let thread = Mutex<pthread_t?>(nil)
@@ -128,15 +128,21 @@ extension Worker {
 }
 
 extension Worker {
+  /// Reads files for the first frame: first those that the other thread is not at, then what it has read.
+  func load(_ files: [DataFile]) -> [Event] {
+    let own = files.filter(ahead.claim)
+    let read = Dictionary(own.map { ($0, reload($0)) }) { first, _ in first }
+    return files.map { read[$0] ?? load($0) }
+  }
+
   /// Reads a file, and remembers in which state it was, so that a change by others shows.
-  func load(_ file: DataFile) -> Event {
-    guard let read = ahead.withLock({ $0.removeValue(forKey: file) }) else { return reload(file) }
-    return loaded(file, .success(read))
+  private func load(_ file: DataFile) -> Event {
+    ahead.take(file).map { loaded(file, .success($0)) } ?? reload(file)
   }
 
   /// Reads a file as it is now.
   private func reload(_ file: DataFile) -> Event {
-    _ = ahead.withLock { $0.removeValue(forKey: file) }
+    defer { ahead.finish(file) }
     return loaded(file, folder.load(file))
   }
 
@@ -150,19 +156,23 @@ extension Worker {
   /// Reads the files of an owner, or of the first municipality's executive board.
   private func readAhead(for wished: Owner?) -> [Event] {
     guard let id = wished?.municipality ?? folder.municipalities().found.first,
-      case .success(let loaded) = folder.load(.municipality(id)),
-      case .municipality(let municipality) = loaded.content
+      case .municipality(let municipality)? = readAhead(.municipality(id))
     else { return [] }
-    ahead.withLock { $0[loaded.file] = loaded }
     let board =
       municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
     let owner = Owner(id, wished?.body ?? board?.id)
     let documents = folder.documents(of: owner).found.map { DataFile.document($0, owner) }
     for file in documents + DataFile.registers(of: owner) {
-      guard case .success(let loaded) = folder.load(file) else { continue }
-      ahead.withLock { $0[file] = loaded }
+      _ = readAhead(file)
     }
     return []
+  }
+
+  private func readAhead(_ file: DataFile) -> FileContent? {
+    guard ahead.claim(file) else { return nil }
+    let loaded = try? folder.load(file).get()
+    ahead.put(loaded, for: file)
+    return loaded?.content
   }
 
   /// Lists an owner's documents.

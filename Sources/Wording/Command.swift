@@ -9,7 +9,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, goals, budget, assignments, sumCheck, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, fold, nextTable, previousTable, nextUnit, explain
+  case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
+  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, comment, undo, redo
   // The program.
@@ -52,6 +53,13 @@ extension Words {
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
+    case .chooseTable: say("Välj tabell bland alla", "Choose among all tables")
+    case .nextDocument:
+      say("Nästa dokument, med samma tabell", "Next document, with the same table")
+    case .previousDocument:
+      say("Föregående dokument, med samma tabell", "Previous document, with the same table")
+    case .chooseDocument: say("Välj dokument", "Choose a document")
+    case .compare: say("Jämför med ett annat dokument", "Compare with another document")
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
@@ -84,6 +92,10 @@ extension Words {
     case .cycleFilter: say("urval", "selection")
     case .fold: say("vik", "fold")
     case .nextTable, .previousTable: say("tabell", "table")
+    case .chooseTable: say("alla tabeller", "all tables")
+    case .nextDocument, .previousDocument: say("dokument", "document")
+    case .chooseDocument: say("alla dokument", "all documents")
+    case .compare: say("jämför", "compare")
     case .nextUnit: say("enhet", "unit")
     case .explain: say("källa", "source")
     case .edit: say("redigera", "edit")

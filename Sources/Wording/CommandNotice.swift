@@ -70,6 +70,7 @@ extension Words {
     case .exact: "add up"
     case .rounding, .restated: self[.finding(verdict)]
     case .differs: "differ: another definition"
+    case .unresolved: self[.finding(verdict)]
     }
   }
 

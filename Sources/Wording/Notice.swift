@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case tooManyDecimals(Int)
   // Why a command cannot run.
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
+  case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
+  case noSuchTable(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMorePeriods, moveToFigure, selectMismatch
 }
@@ -89,6 +91,20 @@ extension Words {
     case .notInThisView: say("Gäller inte i den här vyn.", "Not in this view.")
     case .nothingToUndo: say("Det finns inget att ångra.", "There is nothing to undo.")
     case .nothingToRedo: say("Det finns inget att göra om.", "There is nothing to redo.")
+    case .onlyOneDocument: say("Det finns inget annat dokument.", "There is no other document.")
+    case .noTableToShow: say("Det finns ingen tabell.", "There is no table.")
+    case .nothingToCompare:
+      say("Det finns inget dokument att jämföra med.", "There is no document to compare with.")
+    case .documentHasNoTables:
+      say(
+        "Dokumentet har inga tabeller. Tryck 9 för att se vad det innehåller.",
+        "The document has no tables. Press 9 to see what it holds."
+      )
+    case .noSuchTable(let document):
+      say(
+        "\(document) har ingen tabell att jämföra den här med.",
+        "\(document) has no table to compare this one with."
+      )
     case .onlyOneTable: say("Det finns ingen annan tabell.", "There is no other table.")
     case .unitIsNoMoney: say("Tabellen visar inte pengar.", "The table does not show money.")
     case .selectGoalOrAssignment:

@@ -30,6 +30,7 @@ public enum Phrase: Hashable, Sendable {
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
+  case noDifferences, nothingInCommon
   // Verdicts and signals.
   case verdict(SumVerdict)
   case finding(Finding.Verdict)
@@ -39,6 +40,11 @@ public enum Phrase: Hashable, Sendable {
   case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
   case comparedWith(String)
+  case onlyIn(String)
+  case differenceOf(String)
+  case notThere, thereColumn, hereColumn
+  case wholeMunicipality, noComparison, chooseTableTitle, chooseDocumentTitle
+  case chooseComparandTitle(String)
   case scaleFrom(String)
   case documentCount(Int)
   case signalAlso(Signal)
@@ -117,6 +123,9 @@ extension Words {
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
     case .noDocuments: say("Inga dokument.", "No documents.")
+    case .noDifferences: say("Inget skiljer.", "Nothing differs.")
+    case .nothingInCommon:
+      say("Dokumenten har ingen tabell gemensam.", "The documents have no table in common.")
     case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
       say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
@@ -128,6 +137,7 @@ extension Words {
     case .finding(.exact): say("stämmer", "adds up")
     case .finding(.rounding): say("avrundning", "rounding")
     case .finding(.mismatch): say("stämmer inte", "does not add up")
+    case .finding(.unresolved): say("går inte att stämma av", "cannot be checked")
     case .finding(.restated): say("omräknad", "restated")
     case .finding(.differs): say("skiljer: annan definition", "differs: another definition")
     case .placeColumn: say("Plats", "Place")
@@ -140,6 +150,16 @@ extension Words {
     case .assumptionsPart: say("Förutsättningar", "Assumptions")
     case .changesPart: say("Förändringar i korthet", "Changes in brief")
     case .scaleFrom(let start): say("skalan börjar vid \(start)", "the scale begins at \(start)")
+    case .onlyIn(let title): say("bara i \(title)", "only in \(title)")
+    case .differenceOf(let difference): say("skillnad \(difference)", "difference \(difference)")
+    case .notThere: say("finns ej", "not there")
+    case .thereColumn: say("Där", "There")
+    case .hereColumn: say("Här", "Here")
+    case .wholeMunicipality: say("hela kommunen", "the whole municipality")
+    case .noComparison: say("Ingen jämförelse", "No comparison")
+    case .chooseTableTitle: say("Tabeller", "Tables")
+    case .chooseDocumentTitle: say("Dokument", "Documents")
+    case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .tableCount(let count):

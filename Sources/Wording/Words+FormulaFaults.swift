@@ -40,6 +40,11 @@ extension Words {
   /// Why a formula has no result.
   public func fault(_ fault: EvaluationFault) -> String {
     switch fault {
+    case .unknownReference(let name) where name.hasPrefix("["):
+      say(
+        "Hänvisningen \(quoted(name)) leder ingenstans. Rätta den, eller lägg in det den pekar på.",
+        "The reference \(quoted(name)) leads nowhere. Mend it, or add what it points at."
+      )
     case .unknownReference(let name):
       say(
         "Formeln hänvisar till \(quoted(name)), som inte finns i tabellen.",

@@ -15,7 +15,7 @@ extension Words {
   }
 
   /// Names beside each other.
-  func middot(_ names: [String]) -> String { names.joined(separator: " · ") }
+  public func middot(_ names: [String]) -> String { names.joined(separator: " · ") }
 
   private func of(_ part: String, _ whole: String) -> String {
     say("\(part) för \(whole)", "\(part) for \(whole)")

@@ -11,8 +11,8 @@ struct Check: ParsableCommand {
       Text names what does not add up and counts the rest; json has one finding a line, and csv is \
       for Swedish Excel.
 
-      The status is 0 when everything that does not add up is explained, 1 when something is not, \
-      and 2 on bad use or broken data; faults are then named on standard error and the rest is \
+      The status is 0 when everything that does not add up or cannot be checked is explained, 1 when \
+      something is not, and 2 on bad use or broken data; faults are then named on standard error and the rest is \
       checked nevertheless.
       """
   )

@@ -90,7 +90,7 @@ import Testing
     let session = try atFirstFigure(workplace)
     try session.type(.text("5"), .enter)
     try session.waitForSaved(": 5 · u ångrar")
-    try session.type(.text("91867"), .enter)
+    try session.type(.up, .text("91867"), .enter)
     try session.waitForSaved("91 867 · u ångrar", changes: 2, at: workplace)
     try session.leave()
     #expect(workplace.difference(since: before) == DataDifference())

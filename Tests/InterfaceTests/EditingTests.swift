@@ -42,7 +42,44 @@ import Wording
     let result = try #require(rows.first { $0.contains("Årets resultat") })
     #expect(result.contains("−553*"))
     #expect(desk.saved.last?.operations.count == 1)
+    desk.type(.up, .up, .up)
     #expect(desk.frame.contains("inskriven i stället för dokumentets −39 447"))
+  }
+
+  @Test func `Enter saves a figure and goes on to the next line that can be edited`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .down, .down, .down, .right, .right)
+    desk.type("-40000")
+    desk.type(.enter)
+    // The costs and the net costs are computed.
+    #expect(desk.frame.contains("Kommunbidrag · Prognos helår"))
+    #expect(desk.footer.contains("−40 000"))
+    desk.type("106000")
+    desk.type(.escape)
+    #expect(desk.saved.count == 1)
+    #expect(desk.frame.contains("Kommunbidrag · Prognos helår 2023   106 717 tkr"))
+    desk.type("106000")
+    desk.type(.enter)
+    desk.type("50")
+    desk.type(.enter)
+    #expect(desk.saved.count == 3)
+    #expect(desk.frame.contains("Finansnetto · Prognos helår 2023   50 tkr"))
+  }
+
+  @Test func `A number being typed stands where the figure stood`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right)
+    let before = try #require(desk.frame.split(separator: "\n").first { $0.contains("91 867") })
+    desk.type("7")
+    let after = try #require(desk.frame.split(separator: "\n").first { $0.contains(" 7 ") })
+    let edge = before.firstRange(of: "91 867")?.upperBound
+    #expect(
+      after.firstRange(of: "7 ").map { after.distance(from: after.startIndex, to: $0.lowerBound) }
+        == edge.map { before.distance(from: before.startIndex, to: $0) - 1 }
+    )
+    #expect(desk.grid.cursor != nil)
   }
 
   @Test func `Typing what the document printed takes the entered figure away again`() throws {
@@ -52,6 +89,7 @@ import Wording
     desk.type("92000")
     desk.type(.enter)
     #expect(desk.frame.contains("92 000*"))
+    desk.type(.up)
     desk.type("91867")
     desk.type(.enter)
     #expect(!desk.frame.contains("*"))

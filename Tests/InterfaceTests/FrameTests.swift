@@ -15,6 +15,9 @@ import Wording
     var testDescription: String { name }
   }
 
+  /// To the executive board of Lerum.
+  private static let lerum: [Key] = [.tab, .end, .enter, .tab, .down, .down, .enter]
+
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
     Shot(name: "overview-80x24", width: 80, height: 24, keys: []),
@@ -74,7 +77,34 @@ import Wording
     Shot(
       name: "document-comparison",
       height: 60,
-      keys: [.character("9"), .enter] + Array(repeating: .down, count: 24)
+      keys: [.character("9"), .enter] + Array(repeating: .down, count: 25)
+    ),
+    Shot(
+      name: "compared-120x40",
+      keys: "3v6d1".map { .character($0) } + [.down, .down, .down, .right, .right]
+    ),
+    Shot(name: "compared-80x24", width: 80, height: 24, keys: "3bd1".map { .character($0) }),
+    Shot(
+      name: "compared-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      keys: "3bd1".map { .character($0) } + [.right, .right]
+    ),
+    Shot(name: "table-chooser", keys: "3v".map { .character($0) }),
+    Shot(name: "compare-chooser", keys: "3d".map { .character($0) }),
+    Shot(name: "groups-120x40", keys: lerum + [.character("3"), .right]),
+    Shot(
+      name: "groups-80x24-scrolled",
+      width: 80,
+      height: 24,
+      keys: lerum + [.character("3")] + Array(repeating: .right, count: 5)
+    ),
+    Shot(
+      name: "groups-60x15-ascii",
+      width: 60,
+      height: 15,
+      glyphs: .ascii,
+      keys: lerum + [.character("3")] + Array(repeating: .right, count: 4)
     ),
     Shot(name: "hedemora-sum-check", keys: [.tab, .down, .enter, .character("6"), .down]),
     Shot(name: "hedemora-budget", keys: [.tab, .down, .enter, .character("3"), .down]),

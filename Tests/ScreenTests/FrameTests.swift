@@ -39,7 +39,7 @@ struct FrameTests {
             uuuu
         """
     )
-    grid.restyle(grid.bounds.row(1)) { $0.reversed(when: true) }
+    grid.restyle(grid.bounds.row(1)) { Style($0.role, $0.emphasis.union(.reverse)) }
     #expect(grid.styledFrame().hasSuffix("--- emphasis\n\nrrrrbbbb"))
     #expect(grid.frame() == "Drift\n−300prel")
   }

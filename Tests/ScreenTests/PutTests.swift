@@ -38,7 +38,9 @@ struct PutTests {
         grid.putTruncated("Budget", at: Point(x: x, y: y), in: grid.bounds)
         grid.fill(Rect(x: x, y: y, width: 3, height: 3), with: "x")
         grid.verticalRule(Rect(x: x, y: y, width: 3, height: 3))
-        grid.restyle(Rect(x: x, y: y, width: 3, height: 3)) { $0.reversed(when: true) }
+        grid.restyle(Rect(x: x, y: y, width: 3, height: 3)) {
+          Style($0.role, $0.emphasis.union(.reverse))
+        }
       }
     }
     #expect(grid.cells.count == size.width * size.height)

@@ -102,7 +102,13 @@ extension Rational {
   public var isZero: Bool { numerator == 0 }
 
   /// The nearest floating-point number: for drawing charts, never for sums.
-  public var approximation: Double { Double(numerator) / Double(denominator) }
+  public var approximation: Double {
+    // From 128 bits it is far slower, and charts ask in every frame.
+    if let numerator = Int(exactly: numerator), let denominator = Int(exactly: denominator) {
+      return Double(numerator) / Double(denominator)
+    }
+    return Double(numerator) / Double(denominator)
+  }
 
   /// The amount nearest to it with so many decimals, half away from zero; `nil` where it is too
   /// large.

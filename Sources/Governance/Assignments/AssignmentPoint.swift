@@ -16,8 +16,8 @@ extension AssignmentPoint {
 
   /// Its declared fields.
   public static let fields: [Field<AssignmentPoint>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.text, \.text, .line),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.text, { $1(&$0.text) }, .line),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

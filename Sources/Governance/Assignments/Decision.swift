@@ -20,10 +20,10 @@ extension Decision {
 
   /// Its declared fields.
   public static let fields: [Field<Decision>] = [
-    .optional(.body, \.body, .line),
-    .optional(.date, \.date, .date),
-    .optional(.paragraph, \.paragraph, .line),
-    .optional(.registrationNumber, \.registrationNumber, .line),
-    .optional(.source, \.source, .source),
+    .optional(.body, { $1(&$0.body) }, .line),
+    .optional(.date, { $1(&$0.date) }, .date),
+    .optional(.paragraph, { $1(&$0.paragraph) }, .line),
+    .optional(.registrationNumber, { $1(&$0.registrationNumber) }, .line),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

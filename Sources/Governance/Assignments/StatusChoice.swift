@@ -20,11 +20,11 @@ extension StatusChoice {
 
   /// Its declared fields.
   public static let fields: [Field<StatusChoice>] = [
-    .required(.code, \.status, .status),
-    .optional(.name, \.name, .line),
-    .required(.signal, \.signal, .code),
-    .defaulted(.closes, \.closes, .flag, false),
-    .defaulted(.kinds, \.kinds, .list(of: .code), []),
+    .required(.code, { $1(&$0.status) }, .status),
+    .optional(.name, { $1(&$0.name) }, .line),
+    .required(.signal, { $1(&$0.signal) }, .code),
+    .defaulted(.closes, { $1(&$0.closes) }, .flag, false),
+    .defaulted(.kinds, { $1(&$0.kinds) }, .list(of: .code), []),
   ]
 
   /// What most kinds of things can be.

@@ -18,9 +18,9 @@ extension BridgeEnd {
 
   /// Its declared fields.
   public static let fields: [Field<BridgeEnd>] = [
-    .required(.label, \.label, .line),
-    .required(.value, \.value, .cellValue),
-    .optional(.reference, \.reference, .formula),
-    .optional(.source, \.source, .source),
+    .required(.label, { $1(&$0.label) }, .line),
+    .required(.value, { $1(&$0.value) }, .cellValue),
+    .optional(.reference, { $1(&$0.reference) }, .formula),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

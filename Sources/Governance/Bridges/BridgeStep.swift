@@ -42,14 +42,14 @@ extension BridgeStep {
 
   /// Its declared fields.
   public static let fields: [Field<BridgeStep>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .required(.stepKind, \.kind, .code),
-    .optional(.value, \.value, .cellValue),
-    .optional(.percent, \.percent, .amount),
-    .optional(.parent, \.parent, .identifier()),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.explanation, \.explanation, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .required(.stepKind, { $1(&$0.kind) }, .code),
+    .optional(.value, { $1(&$0.value) }, .cellValue),
+    .optional(.percent, { $1(&$0.percent) }, .amount),
+    .optional(.parent, { $1(&$0.parent) }, .identifier()),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.explanation, { $1(&$0.explanation) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -41,20 +41,20 @@ extension BudgetBridge {
 
   /// Its declared fields.
   public static let fields: [Field<BudgetBridge>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .required(.unit, \.unit, .code),
-    .defaulted(.decimals, \.decimals, .integer(0...Amount.mostDecimals), 0),
-    .required(.from, \.from, .record()),
-    .required(.to, \.to, .record()),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.explanation, \.explanation, .paragraphs),
-    .collection(.steps, \.steps),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .required(.unit, { $1(&$0.unit) }, .code),
+    .defaulted(.decimals, { $1(&$0.decimals) }, .integer(0...Amount.mostDecimals), 0),
+    .required(.from, { $1(&$0.from) }, .record()),
+    .required(.to, { $1(&$0.to) }, .record()),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.explanation, { $1(&$0.explanation) }, .paragraphs),
+    .collection(.steps, { $1(&$0.steps) }),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 
-extension BudgetBridge: WholeRecord {
+extension BudgetBridge {
   /// How many steps can be inside each other.
   static let mostDepth = 16
 

@@ -36,15 +36,15 @@ extension BudgetDecision {
 
   /// Its declared fields.
   public static let fields: [Field<BudgetDecision>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.decisionKind, \.kind, .code),
-    .required(.title, \.title, .line),
-    .required(.year, \.year, .year),
-    .optional(.decision, \.decision, .record()),
-    .optional(.fundedBy, \.fundedBy, .line),
-    .collection(.postings, \.postings),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.decisionKind, { $1(&$0.kind) }, .code),
+    .required(.title, { $1(&$0.title) }, .line),
+    .required(.year, { $1(&$0.year) }, .year),
+    .optional(.decision, { $1(&$0.decision) }, .record()),
+    .optional(.fundedBy, { $1(&$0.fundedBy) }, .line),
+    .collection(.postings, { $1(&$0.postings) }),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 
@@ -76,10 +76,10 @@ extension BudgetPosting {
 
   /// Its declared fields.
   public static let fields: [Field<BudgetPosting>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.line, \.line, .address),
-    .required(.column, \.column, .identifier()),
-    .required(.amount, \.amount, .amount),
-    .optional(.text, \.text, .line),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.line, { $1(&$0.line) }, .address),
+    .required(.column, { $1(&$0.column) }, .identifier()),
+    .required(.amount, { $1(&$0.amount) }, .amount),
+    .optional(.text, { $1(&$0.text) }, .line),
   ]
 }

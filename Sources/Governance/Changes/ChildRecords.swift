@@ -1,5 +1,5 @@
 /// How operations reach the records inside a record.
-struct ChildRecords<Subject: Record>: Sendable {
+struct ChildRecords<Subject>: Sendable {
   /// Applies an operation to a child, or to the collection itself.
   let apply: @Sendable (inout Subject, Operation, ArraySlice<String>) throws(ChangeRefusal) -> Void
   /// The datum of the child that a path leads to.
@@ -7,16 +7,24 @@ struct ChildRecords<Subject: Record>: Sendable {
   /// Checks that the fields of the child that a path leads to fit each other.
   let check: @Sendable (Subject, ArraySlice<String>) throws(FieldFault) -> Void
 
-  init<Child: IdentifiedRecord>(_ place: any WritableKeyPath<Subject, [Child]> & Sendable) {
+  init<Child: IdentifiedRecord>(_ lend: @escaping Lend<Subject, [Child]>) {
     apply = { subject, operation, path throws(ChangeRefusal) in
-      try subject[keyPath: place].apply(operation, at: path)
+      var refusal: ChangeRefusal?
+      lend(&subject) { children in
+        do throws(ChangeRefusal) {
+          try children.apply(operation, at: path)
+        } catch {
+          refusal = error
+        }
+      }
+      if let refusal { throw refusal }
     }
     datum = { subject, path, field in
-      subject[keyPath: place].first { $0.id.text == path.first }?
+      value(in: subject, lend).first { $0.id.text == path.first }?
         .datum(at: path.dropFirst(), field: field)
     }
     check = { subject, path throws(FieldFault) in
-      let child = subject[keyPath: place].first { $0.id.text == path.first }
+      let child = value(in: subject, lend).first { $0.id.text == path.first }
       try child?.check(at: path.dropFirst())
     }
   }
@@ -45,7 +53,7 @@ extension Record {
 
   /// Checks that the fields of the record that a path leads to fit each other.
   func check(at path: ArraySlice<String>) throws(FieldFault) {
-    guard let key = path.first else { return try checkWhole() }
+    guard let key = path.first else { return try validate() }
     let children = Self.fields.first { $0.key == key }?.children
     try children?.check(self, path.dropFirst())
   }

@@ -5,7 +5,7 @@ extension DocumentCheck {
     guard let reckoning = try? BridgeReckoning(bridge) else { return [] }
     let steps = bridge.steps.indices.map { finding(bridge, bridge.steps[$0], reckoning.stages[$0]) }
     let found = [
-      frame(bridge, bridge.from), frame(bridge, bridge.to),
+      frame(bridge, bridge.from), frame(bridge, bridge.to), unresolved(bridge),
       finding(
         bridge,
         bridge.to.value,
@@ -16,6 +16,18 @@ extension DocumentCheck {
       ),
     ]
     return (found + steps).compactMap(\.self)
+  }
+
+  private func unresolved(_ bridge: BudgetBridge) -> Finding? {
+    unresolved(
+      [bridge.from, bridge.to].compactMap { frame(bridge, $0) == nil ? $0.reference : nil },
+      at: address(FieldName.bridges.key, bridge.id.text),
+      level: .bridge,
+      unit: bridge.unit,
+      explanation: bridge.explanation,
+      note: bridge.note,
+      source: bridge.source
+    )
   }
 
   /// A frame against its cell, whose sign is the table's affair.

@@ -1,12 +1,33 @@
 extension DocumentCheck {
   /// Holds the sides of an identity against each other, in each of its columns.
   func findings(_ identity: DeclaredIdentity) -> [Finding] {
-    guard !identity.columns.isEmpty else {
-      return [finding(identity, identity.left, identity.right, nil)].compactMap(\.self)
+    let columns = identity.columns.isEmpty ? [nil] : identity.columns.map(StatementColumn.ID?.some)
+    var found: [Finding] = []
+    var others: [StatementColumn.ID?] = []
+    for column in columns {
+      let (left, right) = (identity.left.inColumn(column), identity.right.inColumn(column))
+      if let finding = finding(identity, left, right, column) {
+        found.append(finding)
+      } else {
+        others.append(column)
+      }
     }
-    return identity.columns.compactMap { column in
-      finding(identity, identity.left.inColumn(column), identity.right.inColumn(column), column)
-    }
+    return found + [unresolved(identity, others)].compactMap(\.self)
+  }
+
+  /// The first side, in the first of the columns, that leads nowhere: one finding for the whole identity.
+  private func unresolved(
+    _ identity: DeclaredIdentity,
+    _ columns: [StatementColumn.ID?]
+  ) -> Finding? {
+    unresolved(
+      columns.flatMap { [identity.left.inColumn($0), identity.right.inColumn($0)] },
+      at: address(FieldName.identities.key, identity.id.text),
+      level: .betweenTables,
+      explanation: identity.explanation,
+      note: identity.note,
+      source: identity.source
+    )
   }
 
   private func finding(
@@ -55,8 +76,9 @@ extension DocumentCheck {
 
 extension Expression {
   /// The same with a column in the references that leave it out.
-  fileprivate func inColumn(_ column: StatementColumn.ID) -> Expression {
-    switch self {
+  fileprivate func inColumn(_ column: StatementColumn.ID?) -> Expression {
+    guard let column else { return self }
+    return switch self {
     case .reference(let reference): .reference(reference.inColumn(column))
     case .constant, .children, .setting, .cell: self
     case .negated(let value): .negated(value.inColumn(column))

@@ -26,7 +26,7 @@ struct DocumentCheck {
     let lines = Dictionary(statement.lines.map { ($0.id, $0) }) { first, _ in first }
     let columns = Dictionary(statement.columns.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<SumFinding.Error> = []
-    return shelf.keep(statement, at: table).findings()
+    return shelf.findings(in: statement, at: table)
       .compactMap { found in
         guard let line = lines[found.line], let column = columns[found.column] else { return nil }
         if found.verdict == .mismatch, !seen.insert(found.error).inserted { return nil }
@@ -71,7 +71,8 @@ extension DocumentCheck {
         FieldName.figures.key,
         figure.id.text
       )
-      return [quotation(figure, address), claim(figure, address)].compactMap(\.self)
+      let quoted = quotation(figure, address) ?? unresolved(figure, address)
+      return [quoted, claim(figure, address)].compactMap(\.self)
     }
   }
 
@@ -96,6 +97,19 @@ extension DocumentCheck {
       note: figure.note,
       source: figure.source,
       claim: nil
+    )
+  }
+
+  private func unresolved(_ figure: QuotedFigure, _ address: Address) -> Finding? {
+    unresolved(
+      figure.formula.map { [$0] } ?? [],
+      at: address,
+      level: .text,
+      printed: figure.printed,
+      unit: figure.unit,
+      explanation: figure.explanation,
+      note: figure.note,
+      source: figure.source
     )
   }
 

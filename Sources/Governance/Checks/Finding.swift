@@ -33,6 +33,8 @@ public struct Finding: Hashable, Sendable {
     case restated
     /// The same name with another definition (*skiljer*): no error.
     case differs
+    /// What it is to be held against leads nowhere or cannot be computed: nothing was checked.
+    case unresolved
   }
 
   /// What a text says, and what it should say.
@@ -74,11 +76,18 @@ public struct Finding: Hashable, Sendable {
   public let source: Source?
   /// What a text says and should say, for claims.
   public let claim: Claim?
+  /// Why nothing was checked, for what is unresolved.
+  public var fault: EvaluationFault? = nil
+}
+
+extension Finding.Verdict {
+  /// Whether somebody must do something about it: mend it, or explain it.
+  public var isError: Bool { self == .mismatch || self == .unresolved }
 }
 
 extension Finding {
   /// Whether it is an error that nobody has explained.
-  public var isUnexplained: Bool { verdict == .mismatch && explanation == nil }
+  public var isUnexplained: Bool { verdict.isError && explanation == nil }
 
   /// Where an officer's explanation of it is written.
   public var explanationAddress: Address {

@@ -9,6 +9,7 @@ final class TableShelf {
   }
 
   private let workspace: Workspace
+  private let checked: [Address: CheckedStatement]
   private var tables: [Address: StatementCheck] = [:]
   private var cells: [CellAddress: Cell] = [:]
 
@@ -17,8 +18,18 @@ final class TableShelf {
     let reference: CellReference
   }
 
-  init(_ workspace: Workspace) {
+  init(_ workspace: Workspace, knowing checked: [Address: CheckedStatement] = [:]) {
     self.workspace = workspace
+    self.checked = checked
+  }
+
+  /// The sum check's findings in a table that is at hand.
+  func findings(in statement: Statement, at address: Address) -> [SumFinding] {
+    known(statement, at: address)?.findings ?? keep(statement, at: address).findings()
+  }
+
+  private func known(_ statement: Statement, at address: Address) -> CheckedStatement? {
+    checked[address].flatMap { $0.statement == statement ? $0 : nil }
   }
 
   /// The table at an address.
@@ -32,7 +43,7 @@ final class TableShelf {
   /// The table of a document that is at hand.
   func keep(_ statement: Statement, at address: Address) -> StatementCheck {
     if let table = tables[address] { return table }
-    let figures = StatementFigures(statement)
+    let figures = known(statement, at: address)?.figures ?? StatementFigures(statement)
     let table = StatementCheck(statement, figures, number: tables.count + 1)
     tables[address] = table
     return table
@@ -49,7 +60,10 @@ final class TableShelf {
     guard let column = reference.column, let address = reference.address(from: record),
       let table = table(at: address)
     else { throw .unknownReference("[\(reference.code)]") }
-    let place = try table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
+    guard let place = try? table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
+    else {
+      throw .unknownReference("[\(reference.code)]")
+    }
     let cell = try table.cell(at: place)
     cells[key] = cell
     return cell
@@ -92,5 +106,26 @@ extension TableShelf {
       }
     )
     return try formula.evaluate(in: environment)
+  }
+}
+
+extension TableShelf {
+  /// Whether a formula reads a document that is not there yet, or whose file is broken, which is told
+  /// otherwise.
+  func isAwaited(by formula: Expression, in record: Address) -> Bool {
+    formula.cellReferences.contains { reference in
+      reference.document(from: record).map(workspace.isAwaited) ?? false
+    }
+  }
+}
+
+extension Workspace {
+  fileprivate func isAwaited(_ document: Address) -> Bool {
+    guard let id = document.path.last.flatMap({ Document.ID($0) }) else { return false }
+    guard let known = documentIDs[document.owner] else {
+      let municipality = municipality(document.owner.municipality)
+      return document.owner.body.map { municipality?.body($0) != nil } ?? true
+    }
+    return known.contains(id) && self.document(id, of: document.owner) == nil
   }
 }

@@ -2,20 +2,31 @@ extension Workspace {
   /// Everything that the check finds in an owner's documents: errors first, those that are explained
   /// after the others, then in the order of the documents.
   ///
-  /// Only what is declared is compared. Source: domain, section 5.
-  public func findings(of owner: Owner) -> [Finding] {
-    findings(of: [owner])
+  /// Only what is declared is compared. Tables that are worked out already are not worked out again.
+  /// Source: domain, section 5.
+  public func findings(
+    of owner: Owner,
+    knowing checked: [Address: CheckedStatement] = [:]
+  ) -> [Finding] {
+    findings(of: [owner], checked)
   }
 
   /// Everything that the check finds in a municipality's documents, its own and those of its bodies:
   /// errors first.
-  public func findings(of municipality: Municipality.ID) -> [Finding] {
+  public func findings(
+    of municipality: Municipality.ID,
+    knowing checked: [Address: CheckedStatement] = [:]
+  ) -> [Finding] {
     let bodies = self.municipality(municipality)?.bodies ?? []
-    return findings(of: [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) })
+    let owners = [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) }
+    return findings(of: owners, checked)
   }
 
-  private func findings(of owners: [Owner]) -> [Finding] {
-    let shelf = TableShelf(self)
+  private func findings(
+    of owners: [Owner],
+    _ checked: [Address: CheckedStatement]
+  ) -> [Finding] {
+    let shelf = TableShelf(self, knowing: checked)
     let found = owners.flatMap { owner in
       documents(of: owner).flatMap { DocumentCheck($0, of: owner, shelf).findings() }
     }
@@ -24,16 +35,17 @@ extension Workspace {
 }
 
 extension Finding {
-  /// Errors, explained errors, what is declared to differ, rounding, and what is right.
-  fileprivate static let ranks = 0...5
+  /// Errors, what could not be checked, explained errors, what is declared to differ, rounding, and what is right.
+  fileprivate static let ranks = 0...6
 
   fileprivate var rank: Int {
     switch verdict {
-    case .mismatch: isUnexplained ? 0 : 1
-    case .restated: 2
-    case .differs: 3
-    case .rounding: 4
-    case .exact: 5
+    case .mismatch: isUnexplained ? 0 : 2
+    case .unresolved: isUnexplained ? 1 : 2
+    case .restated: 3
+    case .differs: 4
+    case .rounding: 5
+    case .exact: 6
     }
   }
 }

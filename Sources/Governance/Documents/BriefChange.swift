@@ -16,8 +16,8 @@ extension BriefChange {
 
   /// Its declared fields.
   public static let fields: [Field<BriefChange>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -47,14 +47,14 @@ extension DeclaredIdentity {
 
   /// Its declared fields.
   public static let fields: [Field<DeclaredIdentity>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .required(.left, \.left, .formula),
-    .required(.right, \.right, .formula),
-    .defaulted(.columns, \.columns, .list(of: .identifier()), []),
-    .required(.identityKind, \.kind, .code),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.explanation, \.explanation, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .required(.left, { $1(&$0.left) }, .formula),
+    .required(.right, { $1(&$0.right) }, .formula),
+    .defaulted(.columns, { $1(&$0.columns) }, .list(of: .identifier()), []),
+    .required(.identityKind, { $1(&$0.kind) }, .code),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.explanation, { $1(&$0.explanation) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -1,83 +1,129 @@
-/// A cell of one document held against the same cell of an earlier one.
+extension Document {
+  /// What is not the same in another document, table by table, in the order of this one's tables.
+  ///
+  /// Tables are the same by their id, lines by id or by what either says it is the same as, columns by
+  /// kind and year. Where no column is the same, the budgets of each document's own year are compared.
+  /// What the two have not in common is not compared. Source: domain, section 1.
+  public func comparison(with other: Document) -> [StatementComparison] {
+    statements.compactMap { statement in
+      other.statements.first { $0.id == statement.id }
+        .map { StatementComparison(statement, of: self, with: $0, of: other) }
+    }
+    .filter { !$0.columns.isEmpty && !$0.lines.isEmpty }
+  }
+}
+
+/// A table of one document held against the same one of another.
+public struct StatementComparison: Hashable, Sendable {
+  /// The table.
+  public let statement: Statement.ID
+  /// The columns that are compared: places in this document's table, and in the other's.
+  public let columns: [Int: Int]
+  /// The lines that both have: places in this document's table, and in the other's.
+  public let lines: [Int: Int]
+  /// The cells that show something else, in the order of this document.
+  public let cells: [CellComparison]
+  /// The lines that only this document has, headings apart.
+  public let onlyHere: [StatementLine]
+  /// The lines that only the other document has, headings apart.
+  public let onlyThere: [StatementLine]
+}
+
+/// A cell of one document held against the same cell of another.
 public struct CellComparison: Hashable, Sendable {
   /// The statement.
   public let statement: Statement.ID
   /// The line.
   public let line: StatementLine.ID
-  /// The column in the later document.
+  /// The column in this document.
   public let column: StatementColumn.ID
-  /// The column's label in the earlier document.
-  public let earlierLabel: String
-  /// What the earlier document shows.
+  /// The column's label in the other document.
+  public let otherLabel: String
+  /// What the other document shows, in its unit.
   public let before: CellValue
-  /// What the later document shows.
+  /// The other document's unit.
+  public let beforeUnit: Unit
+  /// What this document shows.
   public let after: CellValue
-  /// After minus before, exactly; `nil` where either side is no number.
+  /// After minus before, exactly, in this document's unit; `nil` where either side is no number.
   public let difference: Rational?
+  /// How many decimals this document's figure has.
+  public let decimals: Int
 }
 
-extension Document {
-  /// The cells that show something else than in an earlier document.
-  ///
-  /// Statements are the same by their id, lines by id or by what they say they are the same as, columns by
-  /// kind and year. Where no column is the same, the budgets of each document's own year are compared.
-  public func comparison(with earlier: Document) -> [CellComparison] {
-    statements.flatMap { statement -> [CellComparison] in
-      guard let other = earlier.statements.first(where: { $0.id == statement.id }),
-        other.unit == statement.unit
-      else { return [] }
-      let pairs = columnPairs(statement, other, earlier.year)
-      return pairs.isEmpty ? [] : statement.comparison(with: other, pairs)
-    }
+extension StatementComparison {
+  init(_ statement: Statement, of document: Document, with other: Statement, of their: Document) {
+    self.statement = statement.id
+    let columns = Self.columns(statement, document.year, other, their.year)
+    let lines = Self.lines(statement, other)
+    self.columns = columns
+    self.lines = lines
+    cells =
+      columns.isEmpty || lines.isEmpty ? [] : Self.cells(statement, other, lines, columns)
+    let theirs = Set(lines.values)
+    onlyHere = statement.lines.enumerated().filter { lines[$0.offset] == nil }.map(\.element)
+      .filter { $0.kind != .heading }
+    onlyThere = other.lines.enumerated().filter { !theirs.contains($0.offset) }.map(\.element)
+      .filter { $0.kind != .heading }
   }
 
-  private func columnPairs(
+  private static func columns(
     _ statement: Statement,
+    _ year: Int,
     _ other: Statement,
-    _ earlierYear: Int
-  ) -> [(Int, Int)] {
-    let same = statement.columns.indices.flatMap { index -> [(Int, Int)] in
-      let column = statement.columns[index]
-      let match = other.columns.firstIndex {
-        $0.kind == column.kind && $0.year == column.year && $0.asOf == column.asOf
-      }
-      guard column.formula == nil, let match else { return [] }
-      return [(index, match)]
+    _ otherYear: Int
+  ) -> [Int: Int] {
+    var same: [Int: Int] = [:]
+    for (index, column) in statement.columns.enumerated() where column.formula == nil {
+      same[index] = other.columns.firstIndex { $0.counts(sameAs: column) }
     }
     guard same.isEmpty else { return same }
     let own = statement.columns.firstIndex { $0.kind == .budget && $0.year == year }
-    let before = other.columns.firstIndex { $0.kind == .budget && $0.year == earlierYear }
-    guard let own, let before else { return [] }
-    return [(own, before)]
+    let theirs = other.columns.firstIndex { $0.kind == .budget && $0.year == otherYear }
+    guard let own, let theirs else { return [:] }
+    return [own: theirs]
+  }
+
+  private static func lines(_ statement: Statement, _ other: Statement) -> [Int: Int] {
+    let byID = Dictionary(other.lines.enumerated().map { ($1.id.text, $0) }) { first, _ in first }
+    let byTwin = Dictionary(
+      other.lines.enumerated().compactMap { index, line in line.twin.map { ($0, index) } }
+    ) { first, _ in first }
+    var lines: [Int: Int] = [:]
+    for (index, line) in statement.lines.enumerated() where line.kind != .heading {
+      lines[index] = line.twin.flatMap { byID[$0] } ?? byID[line.id.text] ?? byTwin[line.id.text]
+    }
+    return lines
+  }
+
+  private static func cells(
+    _ statement: Statement,
+    _ other: Statement,
+    _ lines: [Int: Int],
+    _ columns: [Int: Int]
+  ) -> [CellComparison] {
+    let (now, then) = (StatementFigures(statement), StatementFigures(other))
+    return statement.lines.indices.flatMap { line -> [CellComparison] in
+      guard let otherLine = lines[line] else { return [] }
+      return statement.columns.indices.compactMap { column in
+        guard let otherColumn = columns[column] else { return nil }
+        let here = ComparedCell(statement, now, line, column)
+        return here.comparison(with: ComparedCell(other, then, otherLine, otherColumn))
+      }
+    }
   }
 }
 
-extension Statement {
-  fileprivate func comparison(
-    with earlier: Statement,
-    _ pairs: [(Int, Int)]
-  ) -> [CellComparison] {
-    let (now, then) = (StatementFigures(self), StatementFigures(earlier))
-    let places = Dictionary(earlier.lines.enumerated().map { ($1.id.text, $0) }) { first, _ in first
-    }
-    return lines.enumerated()
-      .flatMap { index, line -> [CellComparison] in
-        let twin = line.sameAs.flatMap { $0.split(separator: "/").last.map(String.init) }
-        guard let other = places[twin ?? line.id.text], line.kind != .heading else { return [] }
-        return pairs.compactMap { column, match in
-          let (after, before) = (now[index, column].value, then[other, match].value)
-          guard after != before else { return nil }
-          let exact = try? after.amount?.rational.minus(before.amount?.rational ?? .zero)
-          return CellComparison(
-            statement: id,
-            line: line.id,
-            column: columns[column].id,
-            earlierLabel: earlier.columns[match].label,
-            before: before,
-            after: after,
-            difference: before.amount == nil ? nil : exact
-          )
-        }
-      }
+extension StatementColumn {
+  /// Whether its figures are of the same kind and time.
+  fileprivate func counts(sameAs other: StatementColumn) -> Bool {
+    kind == other.kind && year == other.year && asOf == other.asOf
+  }
+}
+
+extension StatementLine {
+  /// The id of the line of another document that it is the same as.
+  fileprivate var twin: String? {
+    sameAs.flatMap { $0.split(separator: "/").last.map(String.init) }
   }
 }

@@ -25,12 +25,12 @@ extension PlanningAssumption {
 
   /// Its declared fields.
   public static let fields: [Field<PlanningAssumption>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .optional(.year, \.year, .year),
-    .required(.value, \.value, .cellValue),
-    .required(.unit, \.unit, .code),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .optional(.year, { $1(&$0.year) }, .year),
+    .required(.value, { $1(&$0.value) }, .cellValue),
+    .required(.unit, { $1(&$0.unit) }, .code),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

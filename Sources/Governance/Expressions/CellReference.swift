@@ -39,12 +39,12 @@ public struct CellReference: Hashable, Sendable {
 extension CellReference {
   /// Reads what stands between the brackets; `nil` where it is no reference.
   public init?(_ text: some StringProtocol) {
-    let halves = text.split(separator: ":", omittingEmptySubsequences: false)
+    let halves = text.parts(at: ":")
     guard halves.count <= 2, let cell = halves.last,
       let home = halves.count == 1 ? .sameDocument : Home(halves[0])
     else { return nil }
-    let ends = cell.split(separator: "@", omittingEmptySubsequences: false)
-    let names = ends[0].split(separator: "/", omittingEmptySubsequences: false)
+    let ends = cell.parts(at: "@")
+    let names = ends[0].parts(at: "/")
     guard ends.count <= 2, names.count == 2, let statement = Statement.ID(names[0]),
       let line = StatementLine.ID(names[1])
     else { return nil }
@@ -66,7 +66,7 @@ extension CellReference {
 
 extension CellReference.Home {
   fileprivate init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = text.parts(at: "/")
     guard let document = parts.last.flatMap({ Document.ID($0) }), parts.count <= 2
     else { return nil }
     if parts.count == 1 {

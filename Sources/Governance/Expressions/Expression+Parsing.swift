@@ -6,7 +6,7 @@ extension Expression {
 
   /// Reads a formula.
   public init(parsing text: some StringProtocol) throws(ExpressionFault) {
-    var reader = ExpressionReader(Array(text))
+    var reader = ExpressionReader(Array(text.unicodeScalars))
     reader.skipSpaces()
     guard !reader.isAtEnd else { throw .empty }
     self = try reader.sum()
@@ -15,27 +15,30 @@ extension Expression {
 }
 
 /// A recursive-descent reader of formulas.
+///
+/// Scalars, not characters: formulas are read by the hundred at the start, and all their signs are single
+/// scalars.
 private struct ExpressionReader {
-  private let characters: [Character]
+  private let scalars: [Unicode.Scalar]
   private(set) var position = 0
   private var depth = 0
   private var operators = 0
 
-  init(_ characters: [Character]) {
-    self.characters = characters
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
   }
 
-  var isAtEnd: Bool { position >= characters.count }
-  var peek: Character? { isAtEnd ? nil : characters[position] }
+  var isAtEnd: Bool { position >= scalars.count }
+  var peek: Unicode.Scalar? { isAtEnd ? nil : scalars[position] }
 
   mutating func skipSpaces() {
-    while let next = peek, next.isWhitespace { position += 1 }
+    while let next = peek, next == " " || next.properties.isWhitespace { position += 1 }
   }
 
   private mutating func take(
-    _ signs: [Character: Expression.Operator]
+    _ sign: (Unicode.Scalar) -> Expression.Operator?
   ) throws(ExpressionFault) -> Expression.Operator? {
-    guard let next = peek, let sign = signs[next] else { return nil }
+    guard let next = peek, let sign = sign(next) else { return nil }
     operators += 1
     guard operators <= Expression.mostOperators else { throw .tooDeep }
     position += 1
@@ -48,7 +51,7 @@ private struct ExpressionReader {
     defer { depth -= 1 }
     guard depth <= Expression.mostDepth else { throw .tooDeep }
     var left = try product()
-    while let sign = try take(["+": .plus, "-": .minus, "\u{2212}": .minus]) {
+    while let sign = try take(\.addition) {
       left = .binary(left, sign, try product())
     }
     return left
@@ -56,9 +59,7 @@ private struct ExpressionReader {
 
   private mutating func product() throws(ExpressionFault) -> Expression {
     var left = try factor()
-    while let sign = try take([
-      "*": .times, "×": .times, "·": .times, "/": .divided, "÷": .divided,
-    ]) {
+    while let sign = try take(\.multiplication) {
       left = .binary(left, sign, try factor())
     }
     return left
@@ -82,7 +83,7 @@ private struct ExpressionReader {
     case "[": value = .reference(try bracketed())
     case "@": value = .cell(line: nil, column: try column())
     case "'": value = .cell(line: try quoted(), column: peek == "@" ? try column() : nil)
-    case _ where next.isPlainDigit: value = try number()
+    case "0"..."9": value = try number()
     default: value = try reference()
     }
     skipSpaces()
@@ -106,7 +107,7 @@ private struct ExpressionReader {
     let start = position
     while let next = peek, next != "]" { position += 1 }
     guard !isAtEnd else { throw .unclosed }
-    let text = String(characters[start..<position])
+    let text = text(from: start)
     guard let reference = CellReference(text) else { throw .unexpected(text, at: start + 1) }
     position += 1
     return reference
@@ -114,10 +115,10 @@ private struct ExpressionReader {
 
   private mutating func number() throws(ExpressionFault) -> Expression {
     let start = position
-    while let next = peek, next.isPlainDigit || next == "." || next == "," {
+    while let next = peek, ("0"..."9").contains(next) || next == "." || next == "," {
       position += 1
     }
-    let text = String(characters[start..<position])
+    let text = text(from: start)
     guard let amount = try? Amount(parsing: text) else { throw .unexpected(text, at: start + 1) }
     return .constant(amount)
   }
@@ -150,13 +151,44 @@ private struct ExpressionReader {
 
   private mutating func word() throws(ExpressionFault) -> String {
     let start = position
-    while let next = peek, next.isASCII, next.isLetter || next.isNumber || next == "-" {
+    while let next = peek, next.isWordPart {
       position += 1
     }
     guard position > start else {
       guard let next = peek else { throw .unfinished }
       throw .unexpected(String(next), at: position + 1)
     }
-    return String(characters[start..<position])
+    return text(from: start)
+  }
+
+  private func text(from start: Int) -> String {
+    let part = scalars[start..<position]
+    guard part.allSatisfy(\.isASCII) else { return String(String.UnicodeScalarView(part)) }
+    return String(decoding: part.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isWordPart: Bool {
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9", "-": true
+    default: false
+    }
+  }
+
+  fileprivate var addition: Expression.Operator? {
+    switch self {
+    case "+": .plus
+    case "-", "\u{2212}": .minus
+    default: nil
+    }
+  }
+
+  fileprivate var multiplication: Expression.Operator? {
+    switch self {
+    case "*", "×", "·": .times
+    case "/", "÷": .divided
+    default: nil
+    }
   }
 }

@@ -20,10 +20,10 @@ extension Assessment {
 
   /// Its declared fields.
   public static let fields: [Field<Assessment>] = [
-    .optional(.level, \.level, .code),
-    .optional(.forecastLevel, \.forecastLevel, .code),
-    .optional(.comment, \.comment, .paragraphs),
-    .optional(.motivation, \.motivation, .paragraphs),
-    .optional(.source, \.source, .source),
+    .optional(.level, { $1(&$0.level) }, .code),
+    .optional(.forecastLevel, { $1(&$0.forecastLevel) }, .code),
+    .optional(.comment, { $1(&$0.comment) }, .paragraphs),
+    .optional(.motivation, { $1(&$0.motivation) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

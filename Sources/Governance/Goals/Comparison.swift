@@ -30,10 +30,10 @@ extension Comparison {
 
   /// Its declared fields.
   public static let fields: [Field<Comparison>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.name, \.name, .line),
-    .required(.comparisonKind, \.kind, .code),
-    .defaulted(.outcomes, \.outcomes, .map(keys: .yearKey, of: .cellValue), [:]),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.name, { $1(&$0.name) }, .line),
+    .required(.comparisonKind, { $1(&$0.kind) }, .code),
+    .defaulted(.outcomes, { $1(&$0.outcomes) }, .map(keys: .yearKey, of: .cellValue), [:]),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

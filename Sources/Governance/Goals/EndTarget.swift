@@ -16,7 +16,7 @@ extension EndTarget {
 
   /// Its declared fields.
   public static let fields: [Field<EndTarget>] = [
-    .required(.value, \.value, .cellValue),
-    .required(.year, \.year, .year),
+    .required(.value, { $1(&$0.value) }, .cellValue),
+    .required(.year, { $1(&$0.year) }, .year),
   ]
 }

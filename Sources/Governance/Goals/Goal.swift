@@ -48,22 +48,22 @@ extension Goal {
 
   /// Its declared fields.
   public static let fields: [Field<Goal>] = [
-    .required(.id, \.id, .identifier()),
-    .defaulted(.goalKind, \.kind, .code, .goal),
-    .optional(.number, \.number, .line),
-    .required(.title, \.title, .line),
-    .optional(.shortTitle, \.shortTitle, .line),
-    .optional(.parent, \.parent, .address),
-    .optional(.perspective, \.perspective, .line),
-    .defaulted(.agenda2030, \.agenda2030, .list(of: .integer(1...17)), []),
-    .defaulted(.indicators, \.indicators, .list(of: .identifier()), []),
-    .optional(.endTarget, \.endTarget, .record()),
-    .optional(.followUp, \.followUp, .paragraphs),
-    .optional(.validFrom, \.validFrom, .year),
-    .optional(.validTo, \.validTo, .year),
-    .optional(.carriedFrom, \.carriedFrom, .address),
-    .defaulted(.assessments, \.assessments, .map(keys: .period, of: .record()), [:]),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .defaulted(.goalKind, { $1(&$0.kind) }, .code, .goal),
+    .optional(.number, { $1(&$0.number) }, .line),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.shortTitle, { $1(&$0.shortTitle) }, .line),
+    .optional(.parent, { $1(&$0.parent) }, .address),
+    .optional(.perspective, { $1(&$0.perspective) }, .line),
+    .defaulted(.agenda2030, { $1(&$0.agenda2030) }, .list(of: .integer(1...17)), []),
+    .defaulted(.indicators, { $1(&$0.indicators) }, .list(of: .identifier()), []),
+    .optional(.endTarget, { $1(&$0.endTarget) }, .record()),
+    .optional(.followUp, { $1(&$0.followUp) }, .paragraphs),
+    .optional(.validFrom, { $1(&$0.validFrom) }, .year),
+    .optional(.validTo, { $1(&$0.validTo) }, .year),
+    .optional(.carriedFrom, { $1(&$0.carriedFrom) }, .address),
+    .defaulted(.assessments, { $1(&$0.assessments) }, .map(keys: .period, of: .record()), [:]),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 

@@ -14,8 +14,8 @@ extension GoalLevelChoice {
 
   /// Its declared fields.
   public static let fields: [Field<GoalLevelChoice>] = [
-    .required(.level, \.level, .code),
-    .optional(.name, \.name, .line),
+    .required(.level, { $1(&$0.level) }, .code),
+    .optional(.name, { $1(&$0.name) }, .line),
   ]
 }
 

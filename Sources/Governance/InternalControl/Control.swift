@@ -36,17 +36,17 @@ extension Control {
 
   /// Its declared fields.
   public static let fields: [Field<Control>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.year, \.year, .year),
-    .required(.title, \.title, .line),
-    .optional(.risk, \.risk, .identifier()),
-    .optional(.riskLabel, \.riskLabel, .line),
-    .defaulted(.riskInferred, \.riskInferred, .flag, false),
-    .optional(.printedRiskValue, \.printedRiskValue, .integer(0...999)),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.method, \.method, .paragraphs),
-    .defaulted(.responsible, \.responsible, .list(of: .line), []),
-    .defaulted(.results, \.results, .map(keys: .period, of: .record()), [:]),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.year, { $1(&$0.year) }, .year),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.risk, { $1(&$0.risk) }, .identifier()),
+    .optional(.riskLabel, { $1(&$0.riskLabel) }, .line),
+    .defaulted(.riskInferred, { $1(&$0.riskInferred) }, .flag, false),
+    .optional(.printedRiskValue, { $1(&$0.printedRiskValue) }, .integer(0...999)),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.method, { $1(&$0.method) }, .paragraphs),
+    .defaulted(.responsible, { $1(&$0.responsible) }, .list(of: .line), []),
+    .defaulted(.results, { $1(&$0.results) }, .map(keys: .period, of: .record()), [:]),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -18,10 +18,10 @@ extension ControlReport {
 
   /// Its declared fields.
   public static let fields: [Field<ControlReport>] = [
-    .optional(.result, \.result, .code),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.action, \.action, .paragraphs),
-    .optional(.source, \.source, .source),
+    .optional(.result, { $1(&$0.result) }, .code),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.action, { $1(&$0.action) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 

@@ -14,8 +14,8 @@ extension ControlResultChoice {
 
   /// Its declared fields.
   public static let fields: [Field<ControlResultChoice>] = [
-    .required(.result, \.result, .code),
-    .optional(.name, \.name, .line),
+    .required(.result, { $1(&$0.result) }, .code),
+    .optional(.name, { $1(&$0.name) }, .line),
   ]
 }
 

@@ -26,12 +26,12 @@ extension Risk {
 
   /// Its declared fields.
   public static let fields: [Field<Risk>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .optional(.text, \.text, .paragraphs),
-    .defaulted(.ratings, \.ratings, .map(keys: .yearKey, of: .record()), [:]),
-    .defaulted(.inPlans, \.inPlans, .list(of: .year), []),
-    .optional(.carriedFrom, \.carriedFrom, .address),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .defaulted(.ratings, { $1(&$0.ratings) }, .map(keys: .yearKey, of: .record()), [:]),
+    .defaulted(.inPlans, { $1(&$0.inPlans) }, .list(of: .year), []),
+    .optional(.carriedFrom, { $1(&$0.carriedFrom) }, .address),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -25,12 +25,12 @@ extension RiskRating {
 
   /// Its declared fields.
   public static let fields: [Field<RiskRating>] = [
-    .required(.likelihood, \.likelihood, .integer(1...mostSteps)),
-    .required(.materiality, \.materiality, .integer(1...mostSteps)),
-    .optional(.printedValue, \.printedValue, .integer(0...999)),
-    .defaulted(.treatments, \.treatments, .list(of: .code), []),
-    .optional(.treatment, \.treatment, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.likelihood, { $1(&$0.likelihood) }, .integer(1...mostSteps)),
+    .required(.materiality, { $1(&$0.materiality) }, .integer(1...mostSteps)),
+    .optional(.printedValue, { $1(&$0.printedValue) }, .integer(0...999)),
+    .defaulted(.treatments, { $1(&$0.treatments) }, .list(of: .code), []),
+    .optional(.treatment, { $1(&$0.treatment) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 

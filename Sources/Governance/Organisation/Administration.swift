@@ -24,12 +24,12 @@ extension Administration {
 
   /// Its declared fields.
   public static let fields: [Field<Administration>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.name, \.name, .line),
-    .defaulted(.directors, \.directors, .list(of: .line), []),
-    .defaulted(.departments, \.departments, .list(of: .line), []),
-    .optional(.validFrom, \.validFrom, .year),
-    .optional(.validTo, \.validTo, .year),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.name, { $1(&$0.name) }, .line),
+    .defaulted(.directors, { $1(&$0.directors) }, .list(of: .line), []),
+    .defaulted(.departments, { $1(&$0.departments) }, .list(of: .line), []),
+    .optional(.validFrom, { $1(&$0.validFrom) }, .year),
+    .optional(.validTo, { $1(&$0.validTo) }, .year),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -45,14 +45,14 @@ extension CalendarReport {
 
   /// Its declared fields.
   public static let fields: [Field<CalendarReport>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.name, \.name, .line),
-    .required(.month, \.month, .integer(1...12)),
-    .required(.documentKind, \.documentKind, .code),
-    .defaulted(.contents, \.contents, .list(of: .code), []),
-    .defaulted(.recipients, \.recipients, .list(of: .line), []),
-    .collection(.occasions, \.occasions),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.name, { $1(&$0.name) }, .line),
+    .required(.month, { $1(&$0.month) }, .integer(1...12)),
+    .required(.documentKind, { $1(&$0.documentKind) }, .code),
+    .defaulted(.contents, { $1(&$0.contents) }, .list(of: .code), []),
+    .defaulted(.recipients, { $1(&$0.recipients) }, .list(of: .line), []),
+    .collection(.occasions, { $1(&$0.occasions) }),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 
@@ -78,10 +78,10 @@ extension ReportOccasion {
 
   /// Its declared fields.
   public static let fields: [Field<ReportOccasion>] = [
-    .required(.id, \.id, .periodIdentifier()),
-    .optional(.handIn, \.handIn, .date),
-    .optional(.meeting, \.meeting, .date),
-    .defaulted(.delivered, \.delivered, .map(keys: .identifier(), of: .date), [:]),
+    .required(.id, { $1(&$0.id) }, .periodIdentifier()),
+    .optional(.handIn, { $1(&$0.handIn) }, .date),
+    .optional(.meeting, { $1(&$0.meeting) }, .date),
+    .defaulted(.delivered, { $1(&$0.delivered) }, .map(keys: .identifier(), of: .date), [:]),
   ]
 
   /// The period it is made for.

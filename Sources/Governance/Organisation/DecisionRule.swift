@@ -42,12 +42,12 @@ extension DecisionRule {
 
   /// Its declared fields.
   public static let fields: [Field<DecisionRule>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.ruleKind, \.kind, .code),
-    .optional(.decidedBy, \.decidedBy, .identifier()),
-    .defaulted(.requiresFunding, \.requiresFunding, .flag, false),
-    .defaulted(.requiresAction, \.requiresAction, .flag, false),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.ruleKind, { $1(&$0.kind) }, .code),
+    .optional(.decidedBy, { $1(&$0.decidedBy) }, .identifier()),
+    .defaulted(.requiresFunding, { $1(&$0.requiresFunding) }, .flag, false),
+    .defaulted(.requiresAction, { $1(&$0.requiresAction) }, .flag, false),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -33,14 +33,14 @@ extension Municipality {
 
   /// Its declared fields.
   public static let fields: [Field<Municipality>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.name, \.name, .line),
-    .required(.code, \.code, .integer(1...9999)),
-    .collection(.bodies, \.bodies),
-    .collection(.calendar, \.calendar),
-    .collection(.rules, \.rules),
-    .defaulted(.settings, \.settings, .record(), .empty),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.name, { $1(&$0.name) }, .line),
+    .required(.code, { $1(&$0.code) }, .integer(1...9999)),
+    .collection(.bodies, { $1(&$0.bodies) }),
+    .collection(.calendar, { $1(&$0.calendar) }),
+    .collection(.rules, { $1(&$0.rules) }),
+    .defaulted(.settings, { $1(&$0.settings) }, .record(), .empty),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 
   /// The body with an id.
@@ -49,7 +49,7 @@ extension Municipality {
   }
 }
 
-extension Municipality: WholeRecord {
+extension Municipality {
   /// No body may have a name that begins a path in an address.
   public func validate() throws(FieldFault) {
     for (index, body) in bodies.enumerated() where Address.collections.contains(body.id.text) {

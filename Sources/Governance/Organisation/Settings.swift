@@ -38,16 +38,16 @@ extension Settings {
 
   /// Its declared fields.
   public static let fields: [Field<Settings>] = [
-    .defaulted(.largelyMetPercent, \.largelyMetPercent, .integer(1...100), 50),
-    .defaulted(.dueSoonDays, \.dueSoonDays, .integer(0...366), 30),
-    .defaulted(.minorDeficitPercent, \.minorDeficitPercent, .amount, 1),
-    .defaulted(.perspectives, \.perspectives, .list(of: .line), []),
-    .defaulted(.focusAreas, \.focusAreas, .list(of: .line), []),
-    .defaulted(.indicatorWord, \.indicatorWord, .code, .indicator),
-    .defaulted(.goalLevels, \.goalLevels, .list(of: .record()), []),
-    .defaulted(.statuses, \.statuses, .list(of: .record()), []),
-    .defaulted(.likelihoods, \.likelihoods, .list(of: .line), []),
-    .defaulted(.materialities, \.materialities, .list(of: .line), []),
-    .defaulted(.controlResults, \.controlResults, .list(of: .record()), []),
+    .defaulted(.largelyMetPercent, { $1(&$0.largelyMetPercent) }, .integer(1...100), 50),
+    .defaulted(.dueSoonDays, { $1(&$0.dueSoonDays) }, .integer(0...366), 30),
+    .defaulted(.minorDeficitPercent, { $1(&$0.minorDeficitPercent) }, .amount, 1),
+    .defaulted(.perspectives, { $1(&$0.perspectives) }, .list(of: .line), []),
+    .defaulted(.focusAreas, { $1(&$0.focusAreas) }, .list(of: .line), []),
+    .defaulted(.indicatorWord, { $1(&$0.indicatorWord) }, .code, .indicator),
+    .defaulted(.goalLevels, { $1(&$0.goalLevels) }, .list(of: .record()), []),
+    .defaulted(.statuses, { $1(&$0.statuses) }, .list(of: .record()), []),
+    .defaulted(.likelihoods, { $1(&$0.likelihoods) }, .list(of: .line), []),
+    .defaulted(.materialities, { $1(&$0.materialities) }, .list(of: .line), []),
+    .defaulted(.controlResults, { $1(&$0.controlResults) }, .list(of: .record()), []),
   ]
 }

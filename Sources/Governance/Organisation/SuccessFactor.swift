@@ -18,9 +18,9 @@ extension SuccessFactor {
 
   /// Its declared fields.
   public static let fields: [Field<SuccessFactor>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

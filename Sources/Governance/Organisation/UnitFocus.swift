@@ -20,10 +20,10 @@ extension UnitFocus {
 
   /// Its declared fields.
   public static let fields: [Field<UnitFocus>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .optional(.year, \.year, .year),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.year, { $1(&$0.year) }, .year),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -9,7 +9,7 @@ public enum PartialDate: Hashable, Sendable {
 
   /// Reads `2023`, `2023-11` or `2023-11-15`; `nil` where the text is no date.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = text.parts(at: "-")
     let widths = parts.map(\.utf8.count)
     let numbers = parts.compactMap { part in
       part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil

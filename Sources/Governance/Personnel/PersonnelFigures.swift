@@ -34,19 +34,19 @@ extension PersonnelFigures {
 
   /// Their declared fields.
   public static let fields: [Field<PersonnelFigures>] = [
-    .required(.id, \.id, .periodIdentifier()),
-    .optional(.asOf, \.asOf, .date),
-    .optional(.headcount, \.headcount, .cellValue),
-    .optional(.womenPercent, \.womenPercent, .cellValue),
-    .optional(.menPercent, \.menPercent, .cellValue),
-    .optional(.sicknessPercent, \.sicknessPercent, .cellValue),
-    .optional(.sicknessAsOf, \.sicknessAsOf, .date),
-    .optional(.table, \.table, .statementReference),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .periodIdentifier()),
+    .optional(.asOf, { $1(&$0.asOf) }, .date),
+    .optional(.headcount, { $1(&$0.headcount) }, .cellValue),
+    .optional(.womenPercent, { $1(&$0.womenPercent) }, .cellValue),
+    .optional(.menPercent, { $1(&$0.menPercent) }, .cellValue),
+    .optional(.sicknessPercent, { $1(&$0.sicknessPercent) }, .cellValue),
+    .optional(.sicknessAsOf, { $1(&$0.sicknessAsOf) }, .date),
+    .optional(.table, { $1(&$0.table) }, .statementReference),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
     .defaulted(
       .sources,
-      \.sources,
+      { $1(&$0.sources) },
       .map(keys: .fieldKey(FieldName.personnelSeries), of: .source),
       [:]
     ),

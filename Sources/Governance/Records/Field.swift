@@ -1,7 +1,8 @@
 /// One declared field of a record: its key, its place in the struct and what it holds.
 ///
-/// JSON, schema, merge, log, forms and help all derive from it; no field is spelt twice.
-public struct Field<Subject: Record>: Sendable {
+/// JSON, schema, merge, log, forms and help all derive from it; no field is spelt twice. That its subject
+/// is a record is said where it matters and not by the type, which would be looked up at every start.
+public struct Field<Subject>: Sendable {
   /// What is known of it without the record.
   public let outline: FieldOutline
   let read: @Sendable (inout Subject, Datum?) throws(FieldFault) -> Void
@@ -16,16 +17,17 @@ extension Field {
   /// A field that every record has.
   static func required<Value>(
     _ name: FieldName,
-    _ place: any WritableKeyPath<Subject, Value> & Sendable,
+    _ lend: @escaping Lend<Subject, Value>,
     _ codec: Codec<Value>
   ) -> Field {
     Field(
       outline: FieldOutline(key: name.key, name: name, presence: .required, shape: codec.shape),
       read: { subject, datum throws(FieldFault) in
         guard let datum else { throw FieldFault(expected: .presence, found: nil) }
-        subject[keyPath: place] = try codec.decode(datum)
+        let value = try codec.decode(datum)
+        lend(&subject) { $0 = value }
       },
-      write: { codec.encode($0[keyPath: place]) },
+      write: { codec.encode(value(in: $0, lend)) },
       children: nil
     )
   }
@@ -33,15 +35,16 @@ extension Field {
   /// A field that a record may lack.
   static func optional<Value>(
     _ name: FieldName,
-    _ place: any WritableKeyPath<Subject, Value?> & Sendable,
+    _ lend: @escaping Lend<Subject, Value?>,
     _ codec: Codec<Value>
   ) -> Field {
     Field(
       outline: FieldOutline(key: name.key, name: name, presence: .optional, shape: codec.shape),
       read: { subject, datum throws(FieldFault) in
-        subject[keyPath: place] = if let datum { try codec.decode(datum) } else { nil }
+        let value: Value? = if let datum { try codec.decode(datum) } else { nil }
+        lend(&subject) { $0 = value }
       },
-      write: { $0[keyPath: place].map(codec.encode) },
+      write: { value(in: $0, lend).map(codec.encode) },
       children: nil
     )
   }
@@ -49,16 +52,20 @@ extension Field {
   /// A field that is left out while it has its usual value.
   static func defaulted<Value: Equatable>(
     _ name: FieldName,
-    _ place: any WritableKeyPath<Subject, Value> & Sendable,
+    _ lend: @escaping Lend<Subject, Value>,
     _ codec: Codec<Value>,
     _ usual: Value
   ) -> Field {
     Field(
       outline: FieldOutline(key: name.key, name: name, presence: .optional, shape: codec.shape),
       read: { subject, datum throws(FieldFault) in
-        subject[keyPath: place] = if let datum { try codec.decode(datum) } else { usual }
+        let value = if let datum { try codec.decode(datum) } else { usual }
+        lend(&subject) { $0 = value }
       },
-      write: { $0[keyPath: place] == usual ? nil : codec.encode($0[keyPath: place]) },
+      write: {
+        let value = value(in: $0, lend)
+        return value == usual ? nil : codec.encode(value)
+      },
       children: nil
     )
   }
@@ -66,7 +73,7 @@ extension Field {
   /// Records inside the record, each with its id, which addresses lead into.
   static func collection<Child: IdentifiedRecord>(
     _ name: FieldName,
-    _ place: any WritableKeyPath<Subject, [Child]> & Sendable
+    _ lend: @escaping Lend<Subject, [Child]>
   ) -> Field {
     let codec = Codec<[Child]>.list(of: .record())
     return Field(
@@ -74,10 +81,13 @@ extension Field {
       read: { subject, datum throws(FieldFault) in
         let children = if let datum { try codec.decode(datum) } else { [Child]() }
         try requireUniqueIdentifiers(children)
-        subject[keyPath: place] = children
+        lend(&subject) { $0 = children }
       },
-      write: { $0[keyPath: place].isEmpty ? nil : codec.encode($0[keyPath: place]) },
-      children: ChildRecords(place)
+      write: {
+        let children = value(in: $0, lend)
+        return children.isEmpty ? nil : codec.encode(children)
+      },
+      children: ChildRecords(lend)
     )
   }
 }

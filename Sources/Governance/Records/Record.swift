@@ -6,6 +6,8 @@ public protocol Record: Hashable, Sendable {
   static var fields: [Field<Self>] { get }
   /// Keys that this version of the program does not know, kept as they were.
   var unknown: DatumObject { get set }
+  /// Throws where fields contradict each other.
+  func validate() throws(FieldFault)
 }
 
 /// A record with an id that is unique beside its siblings.
@@ -37,7 +39,7 @@ extension Record {
       let keys = Set(fields.map(\.key))
       unknown = DatumObject(object.entries.filter { !keys.contains($0.key) })
     }
-    try checkWhole()
+    try validate()
   }
 
   /// The record as written: declared fields in their order, then what is unknown.
@@ -49,14 +51,6 @@ extension Record {
     return .object(DatumObject(entries))
   }
 
-  /// What must hold between fields; a record says so by ``WholeRecord``.
-  func checkWhole() throws(FieldFault) {
-    if let whole = self as? any WholeRecord { try whole.validate() }
-  }
-}
-
-/// A record whose fields must also fit each other.
-public protocol WholeRecord: Record {
-  /// Throws where fields contradict each other.
-  func validate() throws(FieldFault)
+  /// Fields that each are right fit each other, where a record does not say otherwise.
+  public func validate() throws(FieldFault) {}
 }

@@ -18,13 +18,13 @@ public struct Source: Hashable, Sendable {
 
   /// Reads `delarsbokslut-2023:351`, `:351` or `:351-356`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = text.parts(at: ":")
     guard parts.count == 2 else { return nil }
     if !parts[0].isEmpty {
       guard let identifier = Identifier<Document>(parts[0]) else { return nil }
       document = identifier
     }
-    let lines = parts[1].split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let lines = parts[1].parts(at: "-").map { Int($0) }
     guard (1...2).contains(lines.count), let first = lines[0], first > 0 else { return nil }
     line = first
     if lines.count == 2 {

@@ -33,20 +33,20 @@ extension QuotedFigure {
 
   /// Its declared fields.
   public static let fields: [Field<QuotedFigure>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .optional(.printed, \.printed, .cellValue),
-    .optional(.unit, \.unit, .code),
-    .optional(.formula, \.formula, .formula),
-    .optional(.claim, \.claim, .line),
-    .optional(.shouldBe, \.shouldBe, .line),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.explanation, \.explanation, .paragraphs),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .optional(.printed, { $1(&$0.printed) }, .cellValue),
+    .optional(.unit, { $1(&$0.unit) }, .code),
+    .optional(.formula, { $1(&$0.formula) }, .formula),
+    .optional(.claim, { $1(&$0.claim) }, .line),
+    .optional(.shouldBe, { $1(&$0.shouldBe) }, .line),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.explanation, { $1(&$0.explanation) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }
 
-extension QuotedFigure: WholeRecord {
+extension QuotedFigure {
   /// A claim and what it should be come together; without them there is a printed figure.
   public func validate() throws(FieldFault) {
     let missing: FieldName? =

@@ -22,11 +22,11 @@ extension Section {
 
   /// Its declared fields.
   public static let fields: [Field<Section>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .optional(.text, \.text, .paragraphs),
-    .optional(.statement, \.statement, .identifier()),
-    .collection(.figures, \.figures),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .optional(.text, { $1(&$0.text) }, .paragraphs),
+    .optional(.statement, { $1(&$0.statement) }, .identifier()),
+    .collection(.figures, { $1(&$0.figures) }),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

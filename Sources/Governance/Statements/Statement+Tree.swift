@@ -40,7 +40,7 @@ extension Statement {
   }
 }
 
-extension Statement: WholeRecord {
+extension Statement {
   /// Parents, headline and gross costs must be lines of the table, and no line part of itself.
   public func validate() throws(FieldFault) {
     let known = Set(lines.map(\.id))

@@ -84,19 +84,19 @@ extension Statement {
 
   /// Its declared fields.
   public static let fields: [Field<Statement>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.title, \.title, .line),
-    .required(.statementKind, \.kind, .code),
-    .required(.unit, \.unit, .code),
-    .defaulted(.decimals, \.decimals, .integer(0...Amount.mostDecimals), 0),
-    .defaulted(.signs, \.signs, .code, .revenuePositive),
-    .optional(.headline, \.headline, .identifier()),
-    .optional(.grossCosts, \.grossCosts, .identifier()),
-    .defaulted(.parameters, \.parameters, .map(keys: .parameterName, of: .amount), [:]),
-    .optional(.note, \.note, .paragraphs),
-    .optional(.source, \.source, .source),
-    .collection(.columns, \.columns),
-    .collection(.lines, \.lines),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.title, { $1(&$0.title) }, .line),
+    .required(.statementKind, { $1(&$0.kind) }, .code),
+    .required(.unit, { $1(&$0.unit) }, .code),
+    .defaulted(.decimals, { $1(&$0.decimals) }, .integer(0...Amount.mostDecimals), 0),
+    .defaulted(.signs, { $1(&$0.signs) }, .code, .revenuePositive),
+    .optional(.headline, { $1(&$0.headline) }, .identifier()),
+    .optional(.grossCosts, { $1(&$0.grossCosts) }, .identifier()),
+    .defaulted(.parameters, { $1(&$0.parameters) }, .map(keys: .parameterName, of: .amount), [:]),
+    .optional(.note, { $1(&$0.note) }, .paragraphs),
+    .optional(.source, { $1(&$0.source) }, .source),
+    .collection(.columns, { $1(&$0.columns) }),
+    .collection(.lines, { $1(&$0.lines) }),
   ]
 }
 

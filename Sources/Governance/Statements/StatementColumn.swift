@@ -60,16 +60,16 @@ extension StatementColumn {
 
   /// Its declared fields.
   public static let fields: [Field<StatementColumn>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .optional(.shortLabel, \.shortLabel, .line),
-    .optional(.group, \.group, .line),
-    .required(.columnKind, \.kind, .code),
-    .optional(.year, \.year, .year),
-    .optional(.asOf, \.asOf, .period),
-    .optional(.formula, \.formula, .formula),
-    .optional(.unit, \.unit, .code),
-    .optional(.decimals, \.decimals, .integer(0...Amount.mostDecimals)),
-    .optional(.source, \.source, .source),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .optional(.shortLabel, { $1(&$0.shortLabel) }, .line),
+    .optional(.group, { $1(&$0.group) }, .line),
+    .required(.columnKind, { $1(&$0.kind) }, .code),
+    .optional(.year, { $1(&$0.year) }, .year),
+    .optional(.asOf, { $1(&$0.asOf) }, .period),
+    .optional(.formula, { $1(&$0.formula) }, .formula),
+    .optional(.unit, { $1(&$0.unit) }, .code),
+    .optional(.decimals, { $1(&$0.decimals) }, .integer(0...Amount.mostDecimals)),
+    .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -72,28 +72,28 @@ extension StatementLine {
 
   /// Its declared fields.
   public static let fields: [Field<StatementLine>] = [
-    .required(.id, \.id, .identifier()),
-    .required(.label, \.label, .line),
-    .defaulted(.lineKind, \.kind, .code, .detail),
-    .optional(.parent, \.parent, .identifier()),
-    .optional(.body, \.body, .identifier()),
-    .optional(.formula, \.formula, .formula),
-    .defaulted(.formulas, \.formulas, .map(keys: .identifier(), of: .formula), [:]),
-    .optional(.unit, \.unit, .code),
-    .optional(.decimals, \.decimals, .integer(0...Amount.mostDecimals)),
-    .defaulted(.printed, \.printed, .map(keys: .identifier(), of: .cellValue), [:]),
-    .defaulted(.values, \.values, .map(keys: .identifier(), of: .cellValue), [:]),
-    .defaulted(.notes, \.notes, .map(keys: .identifier(), of: .paragraphs), [:]),
+    .required(.id, { $1(&$0.id) }, .identifier()),
+    .required(.label, { $1(&$0.label) }, .line),
+    .defaulted(.lineKind, { $1(&$0.kind) }, .code, .detail),
+    .optional(.parent, { $1(&$0.parent) }, .identifier()),
+    .optional(.body, { $1(&$0.body) }, .identifier()),
+    .optional(.formula, { $1(&$0.formula) }, .formula),
+    .defaulted(.formulas, { $1(&$0.formulas) }, .map(keys: .identifier(), of: .formula), [:]),
+    .optional(.unit, { $1(&$0.unit) }, .code),
+    .optional(.decimals, { $1(&$0.decimals) }, .integer(0...Amount.mostDecimals)),
+    .defaulted(.printed, { $1(&$0.printed) }, .map(keys: .identifier(), of: .cellValue), [:]),
+    .defaulted(.values, { $1(&$0.values) }, .map(keys: .identifier(), of: .cellValue), [:]),
+    .defaulted(.notes, { $1(&$0.notes) }, .map(keys: .identifier(), of: .paragraphs), [:]),
     .defaulted(
       .explanations,
-      \.explanations,
+      { $1(&$0.explanations) },
       .map(keys: .identifier(), of: .paragraphs),
       [:]
     ),
-    .optional(.source, \.source, .source),
-    .defaulted(.sources, \.sources, .map(keys: .identifier(), of: .source), [:]),
-    .optional(.sameAs, \.sameAs, .line),
-    .defaulted(.inferred, \.isInferred, .flag, false),
+    .optional(.source, { $1(&$0.source) }, .source),
+    .defaulted(.sources, { $1(&$0.sources) }, .map(keys: .identifier(), of: .source), [:]),
+    .optional(.sameAs, { $1(&$0.sameAs) }, .line),
+    .defaulted(.inferred, { $1(&$0.isInferred) }, .flag, false),
   ]
 }
 

@@ -39,6 +39,8 @@ extension Emptiness {
     case .noBodies: .noBodies
     case .noFindings: .noFindings
     case .noDocuments: .noDocuments
+    case .noDifferences: .noDifferences
+    case .nothingInCommon: .nothingInCommon
     case .filtered: .filteredOut
     case .loading: .reading
     }

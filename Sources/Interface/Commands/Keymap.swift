@@ -29,6 +29,11 @@ extension Command {
     case .fold: [.character("z")]
     case .nextTable: [.character("t")]
     case .previousTable: [.character("T")]
+    case .chooseTable: [.character("v")]
+    case .nextDocument: [.character("b")]
+    case .previousDocument: [.character("B")]
+    case .chooseDocument: [.character("V")]
+    case .compare: [.character("d")]
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
     case .edit: [.character("e"), .function(2)]
@@ -46,19 +51,21 @@ extension Command {
   }
 
   /// The contexts in which the command means something.
-  var contexts: Set<Context> {
+  var contexts: [Context] {
     switch self {
-    case .left, .right: Set(Context.allCases)
+    case .left, .right: Context.allCases
     case .filter: [.goals, .budget, .assignments, .sumCheck]
     case .cycleFilter: [.assignments]
     case .fold: [.navigator, .goals, .budget, .sumCheck]
     case .nextTable, .previousTable, .nextUnit: [.budget]
+    case .chooseTable: [.budget, .documents, .document]
+    case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
     case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
     case .edit: [.goal, .budget]
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
     case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
-    default: Set(Context.allCases)
+    default: Context.allCases
     }
   }
 
@@ -72,9 +79,16 @@ extension Command {
         [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
       case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
-      case .budget: [.edit, .nextTable, .nextUnit, .fold, .filter, .undo, .explain, .help, .quit]
-      case .documents: [.enter, .undo, .help, .quit]
-      case .document: [.enter, .explain, .back, .undo, .help, .quit]
+      case .budget:
+        [
+          .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
+          .undo, .explain, .help, .quit,
+        ]
+      case .documents: [.enter, .chooseTable, .undo, .help, .quit]
+      case .document:
+        [
+          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,
+        ]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [

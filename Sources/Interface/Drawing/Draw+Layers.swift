@@ -21,7 +21,7 @@ extension State {
   }
 
   /// An empty frame with a title; returns what is inside it.
-  private func drawPopup(_ rect: Rect, title: String, into grid: inout Grid) -> Rect {
+  func drawPopup(_ rect: Rect, title: String, into grid: inout Grid) -> Rect {
     grid.fill(Rect(x: rect.x - 1, y: rect.y, width: rect.width + 2, height: rect.height))
     for y in [rect.y, rect.maxY - 1] {
       grid.horizontalRule(Rect(x: rect.x, y: y, width: rect.width, height: 1))
@@ -81,30 +81,6 @@ extension State {
       if index == palette.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     if commands.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
-  }
-
-  private func draw(_ chooser: Chooser, into grid: inout Grid, _ layout: FrameLayout) {
-    let notes = chooser.choices.compactMap(\.note).map(\.columns).max() ?? 0
-    let width = min(76, max(44, chooser.title.columns + 8, notes + 12))
-    let noted = chooser.choices.contains { $0.note != nil } ? 2 : 0
-    let frame = layout.popup(width: width, height: chooser.choices.count + 4 + noted)
-    let inside = drawPopup(frame, title: chooser.title, into: &grid).inset(top: 1)
-    for (index, choice) in chooser.choices.enumerated() {
-      let row = inside.row(index)
-      grid.put(
-        [
-          Span("\(index + 1) ", .quiet), Span(disc(choice.signal), choice.signal.style),
-          Span(" \(choice.label)"), Span(choice.note == nil ? "" : "  ‹", .quiet),
-        ],
-        in: row
-      )
-      if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
-    }
-    let hint = inside.inset(top: chooser.choices.count + 1)
-    let note = chooser.choices.compactMap(\.note).first ?? ""
-    for (y, line) in note.wrapped(to: max(1, hint.width)).prefix(hint.height).enumerated() {
-      grid.putTruncated(line, in: hint.row(y), style: .quiet)
-    }
   }
 
   private func draw(_ edit: TextEdit, into grid: inout Grid, _ layout: FrameLayout) {

@@ -4,7 +4,7 @@ import Screen
 extension State {
   /// Municipalities and their bodies, each with its signal.
   func drawNavigator(into grid: inout Grid, _ layout: FrameLayout) {
-    let rows = navigatorRows
+    let rows = derived.navigator
     var list = navigator.list
     list.resize(to: rows.count)
     if let selection = navigatorSelection {

@@ -85,18 +85,13 @@ extension State {
     } else {
       line = line.inset(left: 1)
     }
-    grid.put(tabSpans, in: line)
+    for tab in tabs(layout) {
+      let style = tab.view == place?.view ? Style(.accent, .bold) : .plain
+      grid.put(tab.text, at: Point(x: tab.x, y: line.y), in: line, style: style)
+    }
     grid.horizontalRule(layout.rule)
     if hasNavigator {
       grid.put("┼", at: Point(x: layout.navigator.maxX, y: layout.rule.y), style: .quiet)
-    }
-  }
-
-  private var tabSpans: [Span] {
-    View.allCases.map { view in
-      let isChosen = place?.view == view
-      let text = "\(view.rawValue) \(words[view.phrase])"
-      return Span(isChosen ? "[\(text)]" : " \(text) ", isChosen ? Style(.accent, .bold) : .plain)
     }
   }
 
@@ -144,7 +139,8 @@ extension State {
       drawRows(into: &grid, layout, drawDocumentRow)
     case .sumCheck?:
       drawSumCheckHead(into: &grid, layout)
-      drawRows(into: &grid, layout, drawFindingRow)
+      let decimals = listedDecimals
+      drawRows(into: &grid, layout) { drawFindingRow($0, decimals: decimals, in: $1, into: &$2) }
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)

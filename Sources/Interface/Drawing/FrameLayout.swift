@@ -97,6 +97,10 @@ extension FrameLayout {
   var palette: Rect { popup(width: 66, height: 20) }
   /// Rows of the palette that are seen at once.
   var paletteHeight: Int { max(1, palette.height - 5) }
+  /// Choices that are seen at once.
+  func height(of chooser: Chooser) -> Int {
+    max(1, min(chooser.choices.count, footer.maxY - 8 - chooser.notedLines))
+  }
   /// The popup of a text of several lines.
   var textPopup: Rect { popup(width: 76, height: 14) }
   /// The text in it.
@@ -118,14 +122,9 @@ extension State {
     switch place.view {
     case .overview: return 0
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
-    case .budget: return (isTight ? 1 : 2) + (tableHasTwoHeadLines ? 2 : 1) + 1
+    case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
     case .assignments, .sumCheck: return isTight ? 2 : 3
     case .documents: return 2
     }
-  }
-
-  /// Whether some heading of the table needs two lines.
-  var tableHasTwoHeadLines: Bool {
-    table?.statement.columns.contains { $0.heading.contains(" ") || $0.group != nil } ?? false
   }
 }

@@ -6,9 +6,22 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// The table in view beside another document's, where one was chosen.
+  var comparison: TableComparison?
+  /// The lines of the navigator.
+  var navigator: [NavigatorRow] = []
 
   var factsKey: FactsKey?
   var rowsKey: RowsKey?
+  var navigatorKey: NavigatorKey?
+}
+
+/// What the navigator's lines depend on.
+struct NavigatorKey: Hashable, Sendable {
+  var municipality: Municipality.ID?
+  var period: ReportingPeriod
+  var revision: Int
+  var folded: Set<RowID>
 }
 
 /// What facts depend on.
@@ -24,6 +37,7 @@ struct RowsKey: Hashable, Sendable {
   var facts: FactsKey
   var place: Place
   var table: Address?
+  var comparands: [Address: Comparand]
   var filter: String
   var folded: Set<RowID>
   var assignments: AssignmentFilter
@@ -49,19 +63,23 @@ struct Facts: Hashable, Sendable {
 
   /// A table and what it shows.
   struct TableFact: Hashable, Sendable {
-    var statement: Statement
+    var checked: CheckedStatement
     var address: Address
     var document: Document.ID
     var documentTitle: String
-    var figures: StatementFigures
-    var findings: [SumFinding]
     /// The most serious verdict on each printed figure that has one, by its place in the table.
     var verdicts: [CellPlace: SumVerdict]
     var economy: EconomyStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]
+    /// How wide the widest label is with its indent.
+    var labelWidth: Int
     /// How wide the widest figure of each column is.
     var figureWidths: [Int]
+
+    var statement: Statement { checked.statement }
+    var figures: StatementFigures { checked.figures }
+    var findings: [SumFinding] { checked.findings }
   }
 
   /// An assignment and how it stands.
@@ -104,25 +122,43 @@ struct Facts: Hashable, Sendable {
   var problems: [DataProblem] = []
   /// Whether anything asked for is still being read.
   var isLoading = false
+  /// How many of the tables are of the document in force; they are the first.
+  var tablesInForceCount = 0
+  /// How many printed figures got each verdict, goals each level and assignments each status, by their
+  /// codes.
+  private var counts = Counts()
 }
 
 extension Facts {
   /// The tables of the document that is in force in the chosen period.
-  var tablesInForce: [TableFact] {
-    guard let first = tables.first else { return [] }
-    return tables.filter { $0.document == first.document }
+  var tablesInForce: ArraySlice<TableFact> { tables[..<tablesInForceCount] }
+
+  /// Counts what frames show, once for all of them.
+  mutating func count() {
+    let first = tables.first?.document
+    tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
+    counts = Counts()
+    for index in findings.indices {
+      counts.findings[findings[index].verdict.rawValue, default: 0] += 1
+    }
+    for index in goals.indices { counts.goals[goals[index].level.rawValue, default: 0] += 1 }
+    for index in assignments.indices {
+      counts.assignments[assignments[index].status.code, default: 0] += 1
+    }
   }
 
-  /// How many printed figures got each verdict.
-  func findingCount(_ verdict: Finding.Verdict) -> Int {
-    findings.count { $0.verdict == verdict }
-  }
+  /// How many printed figures got a verdict.
+  func findingCount(_ verdict: Finding.Verdict) -> Int { counts.findings[verdict.rawValue] ?? 0 }
 
   /// How many goals have a level.
-  func goalCount(_ level: GoalLevel) -> Int { goals.count { $0.level == level } }
+  func goalCount(_ level: GoalLevel) -> Int { counts.goals[level.rawValue] ?? 0 }
 
   /// How many assignments have a status.
-  func assignmentCount(_ status: AssignmentStatus) -> Int {
-    assignments.count { $0.status == status }
+  func assignmentCount(_ status: AssignmentStatus) -> Int { counts.assignments[status.code] ?? 0 }
+
+  private struct Counts: Hashable, Sendable {
+    var findings: [String: Int] = [:]
+    var goals: [String: Int] = [:]
+    var assignments: [String: Int] = [:]
   }
 }

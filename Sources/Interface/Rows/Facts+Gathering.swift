@@ -1,4 +1,5 @@
 import Governance
+import Screen
 
 extension Facts {
   /// Works out what is to be known of an owner in a period.
@@ -29,12 +30,15 @@ extension Facts {
       .map { Self.assignment($0, owner, period, day, settings) }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
     bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
+    let checked = Dictionary(tables.map { ($0.address, $0.checked) }) { first, _ in first }
     findings =
       owner.body == nil
-      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
+      ? workspace.findings(of: owner.municipality, knowing: checked)
+      : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isLoading = workspace.files.values.contains(.loading)
+    count()
   }
 
   private static func assignment(
@@ -92,19 +96,18 @@ extension Facts {
     _ document: Document,
     _ settings: Settings
   ) -> TableFact {
-    let figures = StatementFigures(statement)
-    let findings = statement.sumFindings(figures)
+    let checked = CheckedStatement(statement)
+    let depths = statement.depths
     return TableFact(
-      statement: statement,
+      checked: checked,
       address: address,
       document: document.id,
       documentTitle: document.shortTitle ?? document.title,
-      figures: figures,
-      findings: findings,
-      verdicts: statement.verdicts(findings),
-      economy: statement.economy(figures, settings: settings),
-      depths: statement.depths,
-      figureWidths: figures.widths(of: statement)
+      verdicts: statement.verdicts(checked.findings),
+      economy: statement.economy(checked.figures, settings: settings),
+      depths: depths,
+      labelWidth: statement.labelWidth(depths),
+      figureWidths: checked.figures.widths(of: statement)
     )
   }
 
@@ -156,9 +159,19 @@ extension Statement {
   }
 }
 
+extension Statement {
+  /// How many labels are measured: those of a longer table are seldom wider.
+  private static let mostMeasured = 500
+
+  /// How wide the widest label is with its indent and its fold mark.
+  fileprivate func labelWidth(_ depths: [Int]) -> Int {
+    zip(lines, depths).prefix(Self.mostMeasured).map { $0.label.columns + $1 * 2 + 2 }.max() ?? 0
+  }
+}
+
 extension StatementFigures {
   /// How wide the widest figure of each column is, with its sign and the spaces between thousands.
-  fileprivate func widths(of statement: Statement) -> [Int] {
+  func widths(of statement: Statement) -> [Int] {
     statement.columns.indices.map { column in
       statement.lines.indices.reduce(1) { widest, line in
         max(widest, self[line, column].value.shownWidth)

@@ -68,8 +68,16 @@ enum RowContent: Hashable, Sendable {
   case bar(BridgeBar)
   /// The title of the comparison with an earlier document.
   case comparison(String)
-  /// A cell that differs from the same one of an earlier document.
+  /// A cell that differs from the same one of another document.
   case compared(CellComparison)
+  /// The table whose cells and lines follow.
+  case comparedTable(String)
+  /// A line that only one of two compared documents has.
+  case unshared(StatementLine, document: String)
+  /// The lines that only the other document's table has follow.
+  case otherLines(String)
+  /// A line that only the other document's table has, by its place there.
+  case otherLine(Int)
   /// A section of the document's text.
   case textSection(Section)
   /// A figure that a section quotes, with the verdict on it.
@@ -94,7 +102,8 @@ enum DocumentPart: Hashable, Sendable {
 /// Why there is nothing to show.
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
-  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments
+  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
+    nothingInCommon
   /// The filter lets none through.
   case filtered
   /// It is being read.

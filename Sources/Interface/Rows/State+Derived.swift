@@ -4,6 +4,7 @@ import Screen
 extension State {
   /// Brings facts and rows up to date with the data, the place and the period, keeping the selection by id.
   mutating func refresh() {
+    refreshNavigator()
     guard let place else { return }
     let facts = FactsKey(owner: place.owner, period: period, day: now.date, revision: revision)
     if derived.factsKey != facts {
@@ -21,16 +22,31 @@ extension State {
       facts: facts,
       place: place,
       table: place.view == .budget ? tableAddress : nil,
+      comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
       assignments: assignmentFilter,
       width: FrameLayout(self).list.width
     )
     if derived.rowsKey != rows {
+      derived.comparison = place.view == .budget ? tableComparison : nil
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
     }
     select(memory.selected)
+  }
+
+  /// Brings the navigator up to date.
+  mutating func refreshNavigator() {
+    let key = NavigatorKey(
+      municipality: place?.owner.municipality,
+      period: period,
+      revision: revision,
+      folded: navigator.folded
+    )
+    guard derived.navigatorKey != key else { return }
+    derived.navigator = navigatorRows
+    derived.navigatorKey = key
   }
 
   /// What is remembered of the view that is shown.
@@ -46,7 +62,8 @@ extension State {
   /// The table that the view of budgets shows: the chosen one, else the first of the document in force.
   var table: Facts.TableFact? {
     let chosen = place.flatMap { statements[$0.owner] }
-    return derived.facts.tables.first { $0.address == chosen } ?? derived.facts.tables.first
+    let tables = derived.facts.tables
+    return tables.firstIndex { $0.address == chosen }.map { tables[$0] } ?? tables.first
   }
 
   /// Its address.

@@ -1,29 +1,6 @@
 import Governance
 import Wording
 
-/// A bar of a bridge: where it begins and ends, in the bridge's unit.
-struct BridgeBar: Hashable, Sendable {
-  /// What a bar stands for.
-  enum Kind: Hashable, Sendable {
-    /// The frame before or after.
-    case end
-    /// A step on the way.
-    case step
-    /// A part of the step before it, which moves nothing by itself.
-    case part
-  }
-
-  var label: String
-  var kind: Kind
-  var value: CellValue
-  var from: Double
-  var to: Double
-  /// The lowest and the highest place that the bridge reaches.
-  var range: ClosedRange<Double>
-  var note: String?
-  var source: Source?
-}
-
 extension State {
   /// The owner's documents.
   var documentRows: [Row] {
@@ -65,22 +42,6 @@ extension State {
     return rows
   }
 
-  /// What differs from the owner's document before this one.
-  private func comparisonRows(_ document: Document, _ base: Address) -> [Row] {
-    let documents = derived.facts.documents
-    guard let index = documents.firstIndex(where: { $0.id == document.id }),
-      documents.indices.contains(index + 1)
-    else { return [] }
-    let cells = document.comparison(with: documents[index + 1])
-    guard !cells.isEmpty else { return [] }
-    return [Row(content: .blank), Row(content: .comparison(documents[index + 1].title))]
-      + cells.map { cell in
-        var address = base.adding("statements", cell.statement.text).adding("lines", cell.line.text)
-        address.field = [FieldName.printed.key, cell.column.text]
-        return Row(id: RowID(address), content: .compared(cell))
-      }
-  }
-
   private func part<Item>(_ part: DocumentPart, _ items: [Item], _ row: (Item) -> Row) -> [Row] {
     items.isEmpty ? [] : [Row(content: .blank), Row(content: .part(part))] + items.map(row)
   }
@@ -117,84 +78,5 @@ extension State {
       return Row(id: RowID(place), content: .figure(figure, verdict))
     }
     return [Row(id: RowID(address), content: .textSection(section))] + figures
-  }
-}
-
-extension Address {
-  /// A record further in.
-  fileprivate func adding(_ collection: String, _ id: String) -> Address {
-    Address(owner, path + [collection, id])
-  }
-}
-
-extension BudgetBridge {
-  /// The bridge as bars, from one frame to the next; a step in percent is of what has been reached.
-  var bars: [BridgeBar] {
-    var reached = from.value.amount?.rational.approximation ?? 0
-    var bars = [
-      BridgeBar(
-        label: from.label,
-        kind: .end,
-        value: from.value,
-        from: 0,
-        to: reached,
-        range: 0...1,
-        source: from.source
-      )
-    ]
-    for step in steps {
-      let share = step.percent.map { $0.rational.approximation / 100 * reached }
-      let change = step.value?.amount?.rational.approximation ?? share ?? 0
-      let shown = step.value ?? share.flatMap { amount($0) }.map(CellValue.number) ?? .missing
-      let isPart = step.parent != nil
-      bars.append(
-        BridgeBar(
-          label: step.label,
-          kind: isPart ? .part : .step,
-          value: shown,
-          from: reached,
-          to: isPart ? reached : reached + change,
-          range: 0...1,
-          note: step.note,
-          source: step.source
-        )
-      )
-      if !isPart { reached += change }
-    }
-    let end = to.value.amount?.rational.approximation ?? reached
-    bars.append(
-      BridgeBar(
-        label: to.label,
-        kind: .end,
-        value: to.value,
-        from: 0,
-        to: end,
-        range: 0...1,
-        source: to.source
-      )
-    )
-    return bars.inCommonRange
-  }
-
-  /// A place of the bridge as an amount of its decimals.
-  func amount(_ number: Double) -> Amount? {
-    let scaled = number * Double((0..<decimals).reduce(1) { power, _ in power * 10 })
-    guard scaled.magnitude < 1e15 else { return nil }
-    return Amount(digits: Int(scaled < 0 ? scaled - 0.5 : scaled + 0.5), decimals: decimals)
-  }
-}
-
-extension [BridgeBar] {
-  /// All on one scale that shows the steps: it begins just below the lowest place, and says so nowhere
-  /// as zero.
-  fileprivate var inCommonRange: [BridgeBar] {
-    let places = flatMap { $0.kind == .end ? [$0.to] : [$0.from, $0.to] }
-    guard let low = places.min(), let high = places.max(), high > low else { return self }
-    let margin = Swift.max((high - low) / 4, high.magnitude / 50)
-    return map { bar in
-      var bar = bar
-      bar.range = (low - margin)...high
-      return bar
-    }
   }
 }

@@ -185,7 +185,7 @@ extension State {
           content: .line(index)
         )
       }
-    return rows.isEmpty ? [Row(content: .nothing(.filtered))] : rows
+    return rows.isEmpty ? [Row(content: .nothing(.filtered))] : rows + otherLineRows
   }
 
   private func emptiness(_ isEmpty: Bool, _ none: Emptiness) -> Emptiness {

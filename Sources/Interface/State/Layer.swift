@@ -27,7 +27,7 @@ struct Palette: Hashable, Sendable {
   var list = ScrollList()
 }
 
-/// A choice among a few values of one field.
+/// A choice among a few values of one field, or among places.
 struct Chooser: Hashable, Sendable {
   /// What is chosen.
   enum Subject: Hashable, Sendable {
@@ -35,13 +35,29 @@ struct Chooser: Hashable, Sendable {
     case level(Address, suggestion: GoalLevel)
     /// An assignment's status.
     case status(Address)
+    /// What is shown.
+    case place
+  }
+
+  /// What a choice stands for.
+  enum Value: Hashable, Sendable {
+    /// A goal's level.
+    case level(GoalLevel)
+    /// An assignment's status.
+    case status(AssignmentStatus)
+    /// A table.
+    case table(Address)
+    /// A document of the owner.
+    case document(Document.ID)
+    /// What a document is held against.
+    case comparand(Comparand, of: Address)
   }
 
   /// One of the values.
   struct Choice: Hashable, Sendable {
-    var code: String
+    var value: Value
     var label: String
-    var signal: Signal
+    var signal: Signal?
     var note: String?
   }
 

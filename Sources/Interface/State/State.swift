@@ -31,6 +31,7 @@ public struct State: Sendable {
   var trail: [Place] = []
   var memory: [MemoryKey: ViewMemory] = [:]
   var statements: [Owner: Address] = [:]
+  var comparands: [Address: Comparand] = [:]
   var displayUnit: Unit?
   var assignmentFilter = AssignmentFilter.all
   var navigator = ViewMemory()

@@ -51,7 +51,7 @@ extension State {
       subject: .status(fact.address),
       title: fact.assignment.title,
       choices: all.map {
-        .init(code: $0.status.code, label: word(of: $0.status, fact), signal: $0.signal, note: nil)
+        .init(value: .status($0.status), label: word(of: $0.status, fact), signal: $0.signal)
       },
       list: ScrollList(count: all.count, selected: all.firstIndex { $0.status == fact.status } ?? 0)
     )
@@ -65,7 +65,7 @@ extension State {
       title: fact.goal.shortTitle ?? fact.goal.title,
       choices: all.map { level in
         .init(
-          code: level.rawValue,
+          value: .level(level),
           label: words.level(level, in: settings),
           signal: level.signal,
           note: level == suggested ? words[.suggested(words.reason(fact.suggestion))] : nil
@@ -81,13 +81,14 @@ extension State {
   /// Takes the chosen value.
   mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
     switch subject {
+    case .place: return take(choice.value)
     case .status(let address):
-      guard let status = AssignmentStatus(code: choice.code),
+      guard case .status(let status) = choice.value,
         let fact = derived.facts.assignments.first(where: { $0.address == address })
       else { return [] }
       return set(status, of: fact)
     case .level(let address, let suggestion):
-      guard let level = GoalLevel(rawValue: choice.code) else { return [] }
+      guard case .level(let level) = choice.value else { return [] }
       return take(level, of: address, suggestion: suggestion)
     }
   }

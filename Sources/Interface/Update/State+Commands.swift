@@ -27,6 +27,11 @@ extension State {
     case .fold: fold()
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
+    case .chooseTable: chooseTable()
+    case .nextDocument: stepDocument(by: 1)
+    case .previousDocument: stepDocument(by: -1)
+    case .chooseDocument: chooseDocument()
+    case .compare: chooseComparand()
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
     case .edit: return edit()
@@ -69,17 +74,31 @@ extension State {
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
       return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
+    case .chooseTable:
+      return derived.facts.tables.isEmpty ? .unavailable(.noTableToShow) : .available
+    case .nextDocument, .previousDocument, .chooseDocument:
+      return derived.facts.documents.count < 2 ? .unavailable(.onlyOneDocument) : .available
+    case .compare: return compareAvailability
     case .nextUnit:
       return table?.statement.unit.powerOfTenKronor == nil
         ? .unavailable(.unitIsNoMoney) : .available
     case .comment where context == .sumCheck:
-      return selectedFinding?.verdict == .mismatch ? .available : .unavailable(.selectMismatch)
+      return selectedFinding?.verdict.isError == true ? .available : .unavailable(.selectMismatch)
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability
     case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
+  }
+
+  private var compareAvailability: Availability {
+    guard let document = shownDocument, let owner = place?.owner else {
+      return .unavailable(.noTableToShow)
+    }
+    let hasOther = derived.facts.documents.count > 1
+    return hasOther || !comparable(with: document, of: owner).isEmpty
+      ? .available : .unavailable(.nothingToCompare)
   }
 
   private var editAvailability: Availability {

@@ -7,7 +7,7 @@ extension State {
   var findingRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let (facts, memory) = (derived.facts, current)
-    let order: [Finding.Verdict] = [.mismatch, .differs, .restated, .rounding, .exact]
+    let order: [Finding.Verdict] = [.mismatch, .unresolved, .differs, .restated, .rounding, .exact]
     let rows = order.flatMap { verdict -> [Row] in
       let indices = facts.findings.indices.filter { index in
         facts.findings[index].verdict == verdict
@@ -39,12 +39,12 @@ extension State {
     return RowID(address)
   }
 
-  /// Whether the findings of a verdict are listed: what does not add up is, until it is folded; the
+  /// Whether the findings of a verdict are listed: what is an error is, until it is folded; the
   /// others are not, until they are unfolded.
   func isOpen(_ verdict: Finding.Verdict) -> Bool {
     guard let owner = place?.owner else { return false }
     let isTouched = current.folded.contains(RowID(Self.address(of: verdict, owner)))
-    return isTouched != (verdict == .mismatch)
+    return isTouched != verdict.isError
   }
 
   /// The selected finding of the sum check.
@@ -79,6 +79,17 @@ extension State {
       return
     }
     current.column = index + 1
+  }
+
+  /// Goes to a line that only one of two documents has.
+  mutating func enter(line: Address) {
+    statements[line.owner] = Address(line.owner, Array(line.path.dropLast(2)))
+    let target = Place(owner: line.owner, view: .budget)
+    guard target != place else {
+      refresh()
+      return select(RowID(line))
+    }
+    go(to: target, selecting: RowID(line))
   }
 
   /// Opens the explanation of a sum that does not add up.

@@ -57,14 +57,16 @@ extension State {
       guard let selected = chooser.list.selected else { return [] }
       return take(chooser.choices[selected], for: chooser.subject)
     case .character(let character):
-      if let number = character.wholeNumberValue, (1...chooser.choices.count).contains(number) {
+      if let number = character.wholeNumberValue, chooser.choices.indices.contains(number - 1) {
         return take(chooser.choices[number - 1], for: chooser.subject)
       }
       if let step = Keymap.standard.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
-        chooser.list.move(step, height: chooser.choices.count)
+        chooser.list.move(step, height: FrameLayout(self).height(of: chooser))
       }
     default:
-      if let step = ScrollStep(key) { chooser.list.move(step, height: chooser.choices.count) }
+      if let step = ScrollStep(key) {
+        chooser.list.move(step, height: FrameLayout(self).height(of: chooser))
+      }
     }
     layers.append(.chooser(chooser))
     return []
@@ -81,11 +83,9 @@ extension State {
       }
       let moved: [Key: Command] = [.tab: .right, .down: .down, .up: .up]
       let told = message
-      if let command = moved[key] {
-        refresh()
-        _ = move(command)
-        message = told
-      }
+      refresh()
+      if let command = moved[key] { _ = move(command) } else { selectNextEditable() }
+      message = told
       return effects
     default:
       edit.field.handle(key)

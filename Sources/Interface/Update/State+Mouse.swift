@@ -44,13 +44,8 @@ extension State {
   }
 
   private mutating func pressTab(at point: Point, _ layout: FrameLayout) -> [Effect] {
-    var x = layout.tabsStart
-    for view in View.allCases {
-      let width = words[view.phrase].columns + 4
-      if (x..<x + width).contains(point.x) { return show(view) }
-      x += width
-    }
-    return []
+    let hit = tabs(layout).first { ($0.x..<$0.x + $0.text.columns).contains(point.x) }
+    return hit.map { show($0.view) } ?? []
   }
 
   private mutating func pressNavigator(at point: Point, _ layout: FrameLayout) -> [Effect] {

@@ -53,7 +53,7 @@ extension State {
   }
 
   private mutating func moveInNavigator(_ command: Command) -> [Effect] {
-    let rows = navigatorRows
+    let rows = derived.navigator
     navigator.list.resize(to: rows.count)
     switch command {
     case .right: focus = .main

@@ -10,7 +10,7 @@ struct NavigatorRow: Hashable, Sendable {
 }
 
 extension State {
-  /// The lines of the navigator.
+  /// The lines of the navigator, worked out anew.
   var navigatorRows: [NavigatorRow] {
     workspace.municipalities.flatMap { id -> [NavigatorRow] in
       guard let municipality = workspace.municipality(id) else {
@@ -41,7 +41,7 @@ extension State {
 
   /// The selected line of the navigator; while the view has the keys, the place that is shown.
   var navigatorSelection: Int? {
-    let rows = navigatorRows
+    let rows = derived.navigator
     if focus == .navigator, let selected = navigator.list.selected, selected < rows.count {
       return selected
     }
@@ -49,7 +49,7 @@ extension State {
   }
 
   mutating func enterFromNavigator() -> [Effect] {
-    let rows = navigatorRows
+    let rows = derived.navigator
     guard let index = navigatorSelection, rows.indices.contains(index),
       workspace.municipality(rows[index].owner.municipality) != nil
     else { return [] }
@@ -63,10 +63,11 @@ extension State {
 
   mutating func foldInNavigator() {
     guard let index = navigatorSelection else { return }
-    let owner = Owner(navigatorRows[index].owner.municipality)
+    let owner = Owner(derived.navigator[index].owner.municipality)
     let id = RowID(Address(owner, []))
     if navigator.folded.remove(id) == nil { navigator.folded.insert(id) }
-    let rows = navigatorRows
+    refreshNavigator()
+    let rows = derived.navigator
     navigator.list.resize(to: rows.count)
     if let index = rows.firstIndex(where: { $0.owner == owner }) {
       navigator.list.move(.to(index), height: FrameLayout(self).navigatorHeight)
@@ -82,7 +83,7 @@ extension State {
 
   /// Gives the keys to the navigator, which begins at the place that is shown.
   mutating func switchPaneToNavigator() {
-    let rows = navigatorRows
+    let rows = derived.navigator
     navigator.list.resize(to: rows.count)
     if let index = rows.firstIndex(where: { $0.owner == place?.owner }) {
       navigator.list.move(.to(index), height: FrameLayout(self).navigatorHeight)

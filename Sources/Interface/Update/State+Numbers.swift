@@ -147,3 +147,28 @@ extension State {
     return table?.statement.lines.first { $0.id == line }?.printed[id]
   }
 }
+
+extension State {
+  /// After Enter the next line below that can be edited is selected, as in a spreadsheet; on the last one
+  /// the selection stays.
+  mutating func selectNextEditable() {
+    guard let selected = current.list.selected else { return }
+    let below = derived.rows.indices.dropFirst(selected + 1)
+    guard let next = below.first(where: isEditable) else { return }
+    var memory = current
+    memory.list.move(.to(next), height: listHeight)
+    memory.selected = derived.rows[next].id
+    current = memory
+  }
+
+  private func isEditable(_ row: Int) -> Bool {
+    switch derived.rows[row].content {
+    case .indicator: return true
+    case .line(let line):
+      guard let table, current.column > 0, !table.statement.columns.isEmpty else { return false }
+      let column = min(current.column, table.statement.columns.count) - 1
+      return SelectedCell(table: table, line: line, column: column).isEditable
+    default: return false
+    }
+  }
+}

@@ -28,6 +28,8 @@ extension State {
       statements[here.owner] = address
       go(to: Place(owner: here.owner, view: .budget))
     case .compared(let cell): enter(cell, at: id.address)
+    case .unshared, .otherLine: enter(line: id.address)
+    case .comparison: chooseComparand()
     case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
     case .finding(let index): enter(derived.facts.findings[index])
     case .findings: fold()

@@ -9,11 +9,12 @@ struct AssignmentColumns {
   let due: Rect
   let comment: Rect
 
-  init(_ line: Rect, discWidth: Int) {
+  /// Where there is little room, a title gets all that its own due period leaves of the line.
+  init(_ line: Rect, discWidth: Int, due text: String) {
     let statusWidth = 14 + discWidth
-    let dueWidth = line.width >= 70 ? 27 : 20
-    let left = line.width - statusWidth - dueWidth - 4
     let hasComment = line.width >= 110
+    let dueWidth = line.width >= 84 ? 27 : min(text.columns, line.width >= 70 ? 27 : 20)
+    let left = line.width - statusWidth - dueWidth - 4
     let titleWidth = hasComment ? min(44, left / 2) : left
     status = Rect(x: line.x, y: line.y, width: statusWidth, height: 1)
     title = Rect(x: status.maxX + 2, y: line.y, width: titleWidth, height: 1)
@@ -50,7 +51,11 @@ extension State {
     }
     grid.put(spans + filterSpans, in: line.inset(right: line.maxX - start + 1))
     if layout.list.y - layout.main.y > 2 {
-      let columns = AssignmentColumns(layout.main.row(1), discWidth: discWidth)
+      let columns = AssignmentColumns(
+        layout.main.row(1),
+        discWidth: discWidth,
+        due: words[.dueColumn]
+      )
       grid.putTruncated(words[.statusColumn], in: columns.status, style: .quiet)
       grid.putTruncated(words[.assignmentColumn], in: columns.title, style: .quiet)
       grid.putTruncated(words[.dueColumn], in: columns.due, style: .quiet)
@@ -70,14 +75,19 @@ extension State {
       return
     }
     let fact = derived.facts.assignments[index]
-    let columns = AssignmentColumns(line, discWidth: discWidth)
+    let due = dueSpans(fact)
+    let columns = AssignmentColumns(
+      line,
+      discWidth: discWidth,
+      due: due.map(\.text).joined()
+    )
     let signal = fact.signal
     grid.put(
       [Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style)],
       in: columns.status
     )
     grid.putTruncated(fact.assignment.title, in: columns.title)
-    grid.put(dueSpans(fact), in: columns.due)
+    grid.put(due, in: columns.due)
     grid.putTruncated(fact.followUp?.comment ?? "", in: columns.comment, style: .quiet)
   }
 }

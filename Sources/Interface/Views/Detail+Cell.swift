@@ -13,6 +13,7 @@ extension State {
       Span(cell.figure.value.isAbsent ? "" : "   \(value) \(words.unit(cell.unit))", .bold),
       Span(words.explanation(cell.figure.value).map { "   \($0)" } ?? "", .quiet),
     ])
+    describeComparison(cell, in: &text)
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
       text.add(label: words[.formulaLabel], words.expression(formula, in: statement))

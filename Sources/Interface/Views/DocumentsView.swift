@@ -28,7 +28,7 @@ extension State {
     case .assumption(let assumption): draw(assumption, in: inner, into: &grid)
     case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
     case .bridge(let bridge):
-      let start = bridge.bars.first.flatMap { bridge.amount($0.range.lowerBound) }
+      let start = bridge.bars.first?.scale?.from.rounded(decimals: bridge.decimals)
       let scale = start.map { " · \(words[.scaleFrom(words.amount($0))])" } ?? ""
       grid.put(
         [
@@ -41,7 +41,7 @@ extension State {
     case .comparison(let title):
       let text = words[.comparedWith(title)].uppercased()
       grid.putTruncated(text, in: line, style: Style(.quiet, .bold))
-    case .compared(let cell): draw(cell, row, in: inner, into: &grid)
+    case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
     case .nothing(let emptiness):
@@ -113,33 +113,14 @@ extension State {
       in: label,
       style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
     )
-    guard bar.kind != .part, width > 0 else { return }
-    let span = bar.range.upperBound - bar.range.lowerBound
-    func column(_ place: Double) -> Int {
-      span > 0 ? Int((place - bar.range.lowerBound) / span * Double(width) + 0.5) : 0
-    }
-    let (first, last) =
-      isEnd ? (0, column(bar.to)) : (column(min(bar.from, bar.to)), column(max(bar.from, bar.to)))
+    guard bar.kind != .part, width > 0, let span = bar.span, let scale = bar.scale else { return }
+    func column(_ place: Rational) -> Int { Int(scale.share(of: place) * Double(width) + 0.5) }
+    let first = isEnd ? 0 : column(min(span.from, span.to))
+    let last = isEnd ? column(span.to) : column(max(span.from, span.to))
     let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1)
       .intersection(area)
-    let style: Style = isEnd ? .quiet : bar.to < bar.from ? Style(.notMet) : Style(.fullyMet)
+    let style: Style = isEnd ? .quiet : span.to < span.from ? Style(.notMet) : Style(.fullyMet)
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
-  }
-
-  private func draw(_ cell: CellComparison, _ row: Row, in line: Rect, into grid: inout Grid) {
-    var columns = RightColumns(line.inset(right: 1))
-    let difference = columns.take(11)
-    let after = columns.take(10)
-    let before = columns.take(10)
-    let place = row.id.map { words.place($0.address, in: workspace) } ?? ""
-    grid.putTruncated(place, in: columns.rest(from: line.x))
-    grid.putTruncated(words.value(cell.before), in: before, align: .right, style: .quiet)
-    grid.putTruncated(words.value(cell.after), in: after, align: .right)
-    let table = derived.facts.tables.first { $0.statement.id == cell.statement }
-    let change = cell.difference.flatMap {
-      words.number($0, decimals: table?.statement.decimals ?? 0, sign: .always)
-    }
-    grid.putTruncated(change ?? "", in: difference, align: .right, style: .bold)
   }
 
   private func draw(_ section: Section, in line: Rect, into grid: inout Grid) {
@@ -208,7 +189,7 @@ extension State {
       text.add(label: words[.sourceLabel], source(assumption.source, in: document))
     case .compared(let cell):
       text.add(row.id.map { words.place($0.address, in: workspace) } ?? "", .bold)
-      text.add(label: cell.earlierLabel, words.value(cell.before))
+      text.add(label: cell.otherLabel, "\(words.value(cell.before)) \(words.unit(cell.beforeUnit))")
       text.add(label: words[.changedLabel], words.value(cell.after))
     case .briefChange(let change):
       text.add(change.text, .plain)

@@ -120,7 +120,7 @@ extension State {
 
   private func draw(value: CellValue, isSelected: Bool, in cell: Rect, into grid: inout Grid) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: cell)
+      edit.field.draw(into: &grid, in: cell, align: .right)
       return
     }
     grid.putTruncated(

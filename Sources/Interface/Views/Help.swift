@@ -63,7 +63,9 @@ extension Command {
     case .overview, .goals, .budget, .assignments, .sumCheck, .documents, .earlierPeriod,
       .laterPeriod:
       .places
-    case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .nextUnit, .explain: .showing
+    case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .chooseTable, .nextDocument,
+      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
+      .showing
     case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

@@ -59,14 +59,14 @@ extension State {
 
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
-    let verdicts: [(SumVerdict, Finding.Verdict)] = [
-      (.mismatch, .mismatch), (.rounding, .rounding), (.exact, .exact),
-    ]
-    return verdicts.flatMap { verdict, found -> [Span] in
-      let count = derived.facts.findingCount(found)
-      let style: Style = verdict == .mismatch && count > 0 ? verdict.style : .quiet
+    let verdicts: [Finding.Verdict] = [.mismatch, .unresolved, .rounding, .exact]
+    return verdicts.flatMap { verdict -> [Span] in
+      let count = derived.facts.findingCount(verdict)
+      guard verdict != .unresolved || count > 0 else { return [] }
+      let style: Style = count > 0 ? verdict.style : .quiet
       return [
-        Span("\(mark(verdict)) \(count)", style), Span(" \(words[verdict.phrase])   ", .quiet),
+        Span("\(mark(verdict)) \(count)", style),
+        Span(" \(words[.finding(verdict)])   ", .quiet),
       ]
     }
   }

@@ -22,6 +22,12 @@ extension State {
         let column = index == list.selected ? memory.column : nil
         let isFolded = memory.isFolded(derived.rows[index].id)
         draw(line, of: table, selected: column, isFolded, columns, in: row, into: &grid)
+      case .otherLine(let line):
+        draw(otherLine: line, columns, in: row, into: &grid)
+        guard index == list.selected else { continue }
+        grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
+      case .otherLines(let title):
+        grid.putTruncated(words[.onlyIn(title)].uppercased(), in: row, style: Style(.quiet, .bold))
       case .nothing(let emptiness):
         grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
       default: break
@@ -40,32 +46,55 @@ extension State {
     _ layout: FrameLayout
   ) {
     let line = layout.main.row(0)
-    let others = derived.facts.tables.filter { $0.address != table.address }
-    let right = others.prefix(line.width >= 84 ? 6 : 3).map { " ▹ \($0.statement.title)" }.joined()
-    let start = grid.putRight([Span(right, .quiet)], in: line.inset(left: line.width / 3))
     let unit = words.unit(displayUnit ?? table.statement.unit)
-    grid.put(
-      [Span(table.statement.title, .bold), Span(" · \(unit) · \(table.documentTitle)", .quiet)]
-        + filterSpans,
-      in: line.inset(right: line.maxX - start + 1)
-    )
+    let about =
+      [Span(" · \(unit) · \(table.documentTitle)", .quiet)] + comparisonSpans + filterSpans
+    let room = line.width - about.reduce(0) { $0 + $1.text.columns }
+    let title = table.statement.title.shortened(to: max(room, 8))
+    let end = grid.put([Span(title, .bold)] + about, in: line)
+    drawOtherTables(than: table, in: line.inset(left: end - line.x + 2), into: &grid)
+  }
+
+  /// The tables that follow, as many whole names as there is room for.
+  private func drawOtherTables(
+    than table: Facts.TableFact,
+    in room: Rect,
+    into grid: inout Grid
+  ) {
+    let tables = derived.facts.tables
+    guard derived.comparison == nil,
+      let index = tables.firstIndex(where: { $0.address == table.address })
+    else { return }
+    var text = ""
+    for other in tables[(index + 1)...] + tables[..<index] {
+      let longer = "\(text) ▹ \(other.statement.title)"
+      guard longer.columns <= room.width else { break }
+      text = longer
+    }
+    grid.putRight([Span(text, .quiet)], in: room)
+  }
+
+  private var comparisonSpans: [Span] {
+    guard let title = derived.comparison?.title else { return [] }
+    let said = words[.comparedWith(title)]
+    return [Span(" · \(said.prefix(1).lowercased())\(said.dropFirst())", .accent)]
   }
 
   /// The table's columns: the label stays, figures scroll and are never cut.
+  ///
+  /// What a column is compared with stands beside it and scrolls with it.
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let statement = table.statement
-    let labels = statement.lines.indices.map {
-      statement.lines[$0].label.columns + table.depths[$0] * 2 + 2
-    }
     let label = TableColumn(
-      minimum: min(26, max(18, labels.prefix(500).max() ?? 18)),
-      ideal: min(max(18, labels.prefix(500).max() ?? 18), max(26, width * 2 / 5)),
+      minimum: min(26, max(18, table.labelWidth)),
+      ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5)),
       motion: .frozen
     )
     let figures = statement.columns.enumerated()
       .map { index, column in
         let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-        let width = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
+        let own = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
+        let width = own + (derived.comparison?.widths[index]?.total ?? 0)
         return TableColumn(minimum: width, ideal: width, alignment: .right)
       }
     let memory = current
@@ -75,50 +104,6 @@ extension State {
       gap: 0,
       selected: memory.column,
       offset: memory.columnOffset
-    )
-  }
-
-  private func drawHead(
-    _ table: Facts.TableFact,
-    _ columns: TableLayout,
-    into grid: inout Grid,
-    _ layout: FrameLayout
-  ) {
-    let height = tableHasTwoHeadLines ? 2 : 1
-    let chosen = current.column
-    let top = layout.list.y - 1 - height
-    for placed in columns.columns where placed.index > 0 {
-      let column = table.statement.columns[placed.index - 1]
-      let lines = column.headLines(width: max(1, placed.width - 2))
-      for (y, text) in lines.prefix(height).enumerated() {
-        let row = Rect(
-          x: layout.list.x,
-          y: top + height - min(height, lines.count) + y,
-          width: layout.list.width,
-          height: 1
-        )
-        let isChosen = focus == .main && placed.index == chosen
-        let cell = placed.cell(in: row).inset(left: 1, right: 1)
-        grid.putTruncated(text, in: cell, align: .right, style: isChosen ? .plain : .quiet)
-      }
-    }
-    let head = Rect(x: layout.list.x, y: top + height - 1, width: layout.list.width, height: 1)
-    if columns.hiddenLeft > 0 {
-      grid.put(
-        "‹",
-        at: Point(
-          x: columns.columns.first { $0.index > 0 }.map { head.x + $0.x } ?? head.x,
-          y: head.y
-        ),
-        in: head,
-        style: .accent
-      )
-    }
-    if columns.hiddenRight > 0 {
-      grid.put("›", at: Point(x: head.maxX - 1, y: head.y), in: head, style: .accent)
-    }
-    grid.horizontalRule(
-      Rect(x: layout.list.x, y: layout.list.y - 1, width: layout.list.width, height: 1)
     )
   }
 
@@ -146,12 +131,15 @@ extension State {
         continue
       }
       guard line.kind != .heading else { continue }
+      let here = SelectedCell(table: table, line: index, column: placed.index - 1)
+      let parts = derived.comparison?.parts(of: cell, column: placed.index - 1)
       draw(
-        SelectedCell(table: table, line: index, column: placed.index - 1),
+        here,
         isSelected: focus == .main && placed.index == selected,
-        in: cell,
+        in: parts?.own ?? cell,
         into: &grid
       )
+      if let parts { drawCompared(here, parts, into: &grid) }
     }
   }
 
@@ -180,7 +168,7 @@ extension State {
     into grid: inout Grid
   ) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: rect)
+      edit.field.draw(into: &grid, in: rect, align: .right)
       return
     }
     let figure = cell.figure
@@ -229,13 +217,12 @@ extension State {
   }
 }
 
-extension StatementColumn {
-  /// What stands above its figures.
-  var heading: String { shortLabel ?? label }
-
-  /// The heading in lines of a width, the group first.
-  fileprivate func headLines(width: Int) -> [String] {
-    let lines = heading.wrapped(to: max(1, width))
-    return (group.map { [$0] } ?? []) + lines
+extension String {
+  /// The text, or its beginning with a mark where it is longer than so many columns.
+  func shortened(to width: Int) -> String {
+    guard columns > width else { return self }
+    var text = self
+    while text.columns > max(0, width - 1), !text.isEmpty { text.removeLast() }
+    return text + "…"
   }
 }

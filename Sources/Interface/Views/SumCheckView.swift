@@ -46,7 +46,7 @@ extension State {
   }
 
   /// A finding, or the heading of all with one verdict.
-  func drawFindingRow(_ row: Row, in line: Rect, into grid: inout Grid) {
+  func drawFindingRow(_ row: Row, decimals: Int, in line: Rect, into grid: inout Grid) {
     switch row.content {
     case .findings(let verdict, let count):
       let isOpen = isOpen(verdict)
@@ -57,29 +57,65 @@ extension State {
         ],
         in: line
       )
-    case .finding(let index): draw(derived.facts.findings[index], in: line, into: &grid)
+    case .finding(let index):
+      draw(derived.facts.findings[index], decimals: decimals, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
     default: break
     }
   }
 
-  private func draw(_ finding: Finding, in line: Rect, into grid: inout Grid) {
+  /// The most decimals of any listed finding, so that all figures stand on one decimal comma.
+  var listedDecimals: Int {
+    derived.rows.reduce(0) { most, row in
+      guard case .finding(let index) = row.content else { return most }
+      return max(most, derived.facts.findings[index].decimals)
+    }
+  }
+
+  private func draw(
+    _ finding: Finding,
+    decimals: Int,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
     let columns = FindingColumns(line)
     grid.putTruncated(mark(finding.verdict), in: columns.mark, style: finding.verdict.style)
     let explained = finding.explanation == nil ? "" : "\(words[.explained]) · "
-    grid.put([Span(explained, .quiet), Span(place(of: finding))], in: columns.place)
+    let room = columns.place.width - explained.columns
+    let place = place(of: finding, width: room)
+    grid.put([Span(explained, .quiet), Span(place)], in: columns.place)
     if let claim = finding.claim {
-      grid.putTruncated(words.quoted(claim.said), in: columns.printed, align: .right)
-      grid.putTruncated(words.quoted(claim.shouldBe), in: columns.computed, align: .right)
+      draw(claim, columns, into: &grid)
     } else {
       let figures = figures(of: finding)
-      grid.putTruncated(figures.printed, in: columns.printed, align: .right)
-      grid.putTruncated(figures.computed, in: columns.computed, align: .right)
-      grid.putTruncated(figures.difference, in: columns.difference, align: .right)
+      let texts = [
+        (figures.printed, columns.printed), (figures.computed, columns.computed),
+        (figures.difference, columns.difference),
+      ]
+      for (text, rect) in texts {
+        grid.putTruncated(
+          text.onComma(decimals: decimals, width: rect.width),
+          in: rect,
+          align: .right
+        )
+      }
     }
     let source = finding.source.map { "\($0.line)" } ?? ""
     grid.putTruncated(source, in: columns.source, align: .right, style: .quiet)
+  }
+
+  /// What a text says and should say, in each half of the room for figures where the columns are narrow.
+  private func draw(_ claim: Finding.Claim, _ columns: FindingColumns, into grid: inout Grid) {
+    let (said, right) = (words.quoted(claim.said), words.quoted(claim.shouldBe))
+    var (first, second) = (columns.printed, columns.computed)
+    if max(said.columns, right.columns) > first.width {
+      let room = columns.difference.maxX - first.x
+      first.width = room / 2 - 1
+      second = Rect(x: first.maxX + 2, y: first.y, width: room - first.width - 2, height: 1)
+    }
+    grid.putTruncated(said, in: first, align: .right)
+    grid.putTruncated(right, in: second, align: .right)
   }
 
   /// A finding's figures as text.
@@ -102,6 +138,20 @@ extension State {
     return words.place(address, in: workspace)
   }
 
+  /// The same in so many columns: the table's name goes first, then the end of the line's, but never the
+  /// column with its year.
+  private func place(of finding: Finding, width: Int) -> String {
+    let whole = place(of: finding)
+    guard whole.columns > width, finding.column != nil,
+      let cut = whole.ranges(of: words.middot(["", ""])).last
+    else { return whole }
+    let table = " (\(statement(of: finding).title))"
+    var end = String(whole[cut.lowerBound...])
+    if end.hasSuffix(table) { end.removeLast(table.count) }
+    let start = whole[..<cut.lowerBound]
+    return String(start).shortened(to: max(4, width - end.columns)) + end
+  }
+
   /// All that is said of a finding.
   func describe(_ finding: Finding, in text: inout DetailText) {
     text.add(place(of: finding), .bold)
@@ -113,7 +163,10 @@ extension State {
       Span(sentence(of: finding)),
     ])
     if let formula = finding.formula {
-      text.add(label: words[.formulaLabel], words.expression(formula, in: statement(of: finding)))
+      text.add(
+        label: words[.formulaLabel],
+        words.expression(formula, at: finding.address, in: workspace)
+      )
     }
     if let tolerance = finding.tolerance, finding.verdict != .exact,
       let shown = words.number(tolerance, decimals: finding.decimals + 2)
@@ -136,6 +189,7 @@ extension State {
   }
 
   private func sentence(of finding: Finding) -> String {
+    if let fault = finding.fault { return words.fault(fault) }
     if let claim = finding.claim { return words[.claimedInsteadOf(claim.said, claim.shouldBe)] }
     let figures = figures(of: finding)
     return words[.printedAgainstComputed(figures.printed, figures.computed, figures.difference)]
@@ -149,6 +203,7 @@ extension State {
     case .mismatch: mark(SumVerdict.mismatch)
     case .rounding: mark(SumVerdict.rounding)
     case .exact: mark(SumVerdict.exact)
+    case .unresolved: "?"
     case .restated, .differs: glyphs == .unicode ? "→" : ">"
     }
   }
@@ -158,8 +213,20 @@ extension Finding.Verdict {
   /// Its style.
   var style: Style {
     switch self {
-    case .mismatch: SumVerdict.mismatch.style
+    case .mismatch, .unresolved: SumVerdict.mismatch.style
     case .rounding, .exact, .restated, .differs: .quiet
     }
+  }
+}
+
+extension String {
+  /// A figure with room behind it, so that its decimal comma stands where that of figures with so many
+  /// decimals does; as much as there is room for.
+  fileprivate func onComma(decimals: Int, width: Int) -> String {
+    guard !isEmpty else { return self }
+    let comma = lastIndex { $0 == "," || $0 == "." }
+    let own = comma.map { self[$0...].count { $0.isNumber || $0 == "," || $0 == "." } } ?? 0
+    let room = decimals == 0 ? 0 : decimals + 1 - own
+    return self + String(repeating: " ", count: max(0, min(room, width - columns)))
   }
 }

@@ -39,11 +39,12 @@ extension CheckReport {
   }
 
   /// What is told one by one, in that order.
-  private static let told: [Finding.Verdict] = [.mismatch, .restated, .differs]
+  private static let told: [Finding.Verdict] = [.mismatch, .unresolved, .restated, .differs]
 
   private func counts(_ words: Words) -> String {
     let verdicts: [Finding.Verdict] = [.mismatch, .rounding, .exact, .restated, .differs]
-    return verdicts.map { count($0, words) }.joined()
+    let isWhole = !rows.contains { $0.finding.verdict == .unresolved }
+    return (isWhole ? verdicts : [.unresolved] + verdicts).map { count($0, words) }.joined()
   }
 
   private func count(_ verdict: Finding.Verdict, _ words: Words) -> String {
@@ -64,6 +65,7 @@ extension Finding.Verdict {
     case .rounding: "≈"
     case .exact: "="
     case .restated, .differs: "→"
+    case .unresolved: "?"
     }
   }
 }

@@ -20,6 +20,7 @@ extension FindingRow {
   }
 
   private func figures(_ words: Words) -> String? {
+    if let fault = finding.fault { return words.fault(fault) }
     if let claim = finding.claim { return words[.claimedInsteadOf(claim.said, claim.shouldBe)] }
     guard let computed = finding.computed, let difference = finding.difference else { return nil }
     let decimals = shownDecimals

@@ -75,11 +75,10 @@ extension Scene {
   private var verdictCounts: [CountRow] {
     let findings = workspace.findings(of: owner)
     guard !findings.isEmpty else { return [] }
-    return Finding.Verdict.allCases.map { verdict in
-      CountRow(
-        word: "\(verdict.mark) \(words[.finding(verdict)])",
-        count: findings.count { $0.verdict == verdict }
-      )
+    return Finding.Verdict.allCases.compactMap { verdict in
+      let count = findings.count { $0.verdict == verdict }
+      guard verdict != .unresolved || count > 0 else { return nil }
+      return CountRow(word: "\(verdict.mark) \(words[.finding(verdict)])", count: count)
     }
   }
 }

@@ -21,7 +21,7 @@ extension ReadFile {
       file: file,
       document: document,
       content: content,
-      fingerprint: .file(SHA256Digest(of: document.bytes)),
+      bytes: document.bytes,
       stamp: stamp
     )
   }

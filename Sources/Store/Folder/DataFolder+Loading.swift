@@ -31,7 +31,7 @@ extension DataFolder {
       file: file,
       document: document,
       content: try document.content(of: file),
-      fingerprint: Fingerprint(found),
+      bytes: found.stamp == nil ? nil : bytes,
       stamp: found.stamp
     )
   }

@@ -6,8 +6,8 @@ public struct LoadedFile: Hashable, Sendable {
   public let file: DataFile
   /// What it holds.
   public let content: FileContent
-  /// What its bytes were.
-  public let fingerprint: Fingerprint
+  /// What its bytes were; `nil` where there was no file.
+  public let bytes: [UInt8]?
   /// What the system said of it; `nil` where there is no such file yet.
   public let stamp: FileStamp?
 }
@@ -19,8 +19,8 @@ public enum Fingerprint: Hashable, Sendable {
   /// There was one with this digest.
   case file(SHA256Digest)
 
-  init(_ found: FileBytes) {
-    self = found.stamp == nil ? .missing : .file(SHA256Digest(of: found.bytes))
+  init(_ bytes: [UInt8]?) {
+    self = bytes.map { .file(SHA256Digest(of: $0)) } ?? .missing
   }
 }
 
@@ -29,10 +29,14 @@ struct ReadFile: Sendable {
   let file: DataFile
   let document: JSONDocument
   let content: FileContent
-  let fingerprint: Fingerprint
+  /// What its bytes are; `nil` where there is no file.
+  let bytes: [UInt8]?
   let stamp: FileStamp?
 
   var loaded: LoadedFile {
-    LoadedFile(file: file, content: content, fingerprint: fingerprint, stamp: stamp)
+    LoadedFile(file: file, content: content, bytes: bytes, stamp: stamp)
   }
+
+  /// Worked out when asked for: most files that are read are never written.
+  var fingerprint: Fingerprint { Fingerprint(bytes) }
 }

@@ -32,14 +32,14 @@ extension Scribe {
   private mutating func save(_ change: ChangeSet, _ log: LogFile) throws(SaveFault) -> SavedChange {
     var before: [ReadFile] = []
     for file in change.files { before.append(try current(file)) }
-    let others = Set(before.filter { seen[$0.file] != $0.fingerprint }.map(\.file))
+    let others = Set(before.filter { seen[$0.file] != .some($0.bytes) }.map(\.file))
     let plan = try Plan(change, on: before)
     if !plan.change.operations.isEmpty { try write(plan, log) }
     var after: [DataFile: ReadFile] = [:]
     for file in before { after[file.file] = file }
     for piece in plan.pieces { after[piece.before.file] = stamped(piece.after) }
     recent = after
-    for (file, read) in after { seen[file] = read.fingerprint }
+    for (file, read) in after { seen[file] = .some(read.bytes) }
     let files = before.compactMap { after[$0.file]?.loaded }
     return SavedChange(change: plan.change, files: files, changedByOthers: others)
   }
@@ -70,7 +70,7 @@ extension ReadFile {
       file: file,
       document: document,
       content: content,
-      fingerprint: fingerprint,
+      bytes: bytes,
       stamp: stamp
     )
   }

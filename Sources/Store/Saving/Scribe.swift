@@ -13,7 +13,7 @@ public struct Scribe: ~Copyable, Sendable {
   /// What was found half done when it was made.
   public private(set) var recovery = Recovery()
   /// What the files were when they were last read or written for the screen.
-  var seen: [DataFile: Fingerprint] = [:]
+  var seen: [DataFile: [UInt8]?] = [:]
   /// The files of the last change, which the next is likely to touch again.
   var recent: [DataFile: ReadFile] = [:]
   /// Whether the journal holds a change that could neither be finished nor taken back.
@@ -49,7 +49,7 @@ public struct Scribe: ~Copyable, Sendable {
 extension Scribe {
   /// Takes note of what a file was when it was loaded, so that others' changes to it are noticed.
   public mutating func saw(_ loaded: LoadedFile) {
-    seen[loaded.file] = loaded.fingerprint
+    seen[loaded.file] = .some(loaded.bytes)
   }
 
   /// The ids for new changes, beginning after the last one that this writer has used.

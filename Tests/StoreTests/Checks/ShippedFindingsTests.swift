@@ -63,10 +63,11 @@ struct ShippedFindingsTests {
   }
 
   @Test func `What is called rounding is within what rounding explains, and no more`() throws {
-    for finding in workspace.municipalities.flatMap(workspace.findings) {
+    for finding in workspace.municipalities.flatMap({ workspace.findings(of: $0) }) {
       guard let difference = finding.difference?.magnitude, let tolerance = finding.tolerance
       else { continue }
       switch finding.verdict {
+      case .unresolved: Issue.record("\(finding.brief)")
       case .exact: #expect(difference.isZero, "\(finding.brief)")
       case .rounding:
         #expect(!difference.isZero && difference <= tolerance, "\(finding.brief)")
@@ -77,8 +78,8 @@ struct ShippedFindingsTests {
   }
 
   @Test(arguments: [
-    ("alingsas", [12, 47, 241, 0, 0]), ("hedemora", [8, 45, 218, 0, 1]),
-    ("lerum", [1, 4, 37, 0, 0]),
+    ("alingsas", [12, 47, 241, 0, 0, 0]), ("hedemora", [8, 45, 218, 0, 1, 0]),
+    ("lerum", [1, 4, 37, 0, 0, 0]),
   ])
   func `As many figures are held against their formulas as the documents have`(
     id: String,

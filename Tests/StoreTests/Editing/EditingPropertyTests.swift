@@ -94,7 +94,7 @@ struct EditingPropertyTests {
       file: file,
       document: document,
       content: try document.content(of: file),
-      fingerprint: .missing,
+      bytes: nil,
       stamp: nil
     )
   }

@@ -28,13 +28,13 @@ struct LoadingTests {
     #expect(loaded.file == file)
     #expect(loaded.stamp?.kind == .file)
     let text = try #require(scratch.text(file.path))
-    #expect(loaded.fingerprint == .file(SHA256Digest(of: text.utf8)))
+    #expect(loaded.bytes == Array(text.utf8))
   }
 
   @Test func `A register that is not there is empty`() throws {
     let loaded = try Example.folder(scratch).load(Example.indicatorsFile).get()
     #expect(loaded.content == .indicators(.empty))
-    #expect(loaded.fingerprint == .missing)
+    #expect(loaded.bytes == nil)
   }
 
   @Test(arguments: [

@@ -1,0 +1,18 @@
+/// A table with all that follows from it alone: what its cells show and what the sum check says of them.
+///
+/// Kept from one change to the next, so that only the table that was changed is worked out again.
+public struct CheckedStatement: Hashable, Sendable {
+  /// The table.
+  public let statement: Statement
+  /// What its cells show.
+  public let figures: StatementFigures
+  /// Its printed figures held against their formulas.
+  public let findings: [SumFinding]
+
+  /// Works a table out.
+  public init(_ statement: Statement) {
+    self.statement = statement
+    figures = StatementFigures(statement)
+    findings = statement.sumFindings(figures)
+  }
+}

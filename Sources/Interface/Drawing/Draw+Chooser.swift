@@ -1,0 +1,47 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Draws a choice; a long one scrolls.
+  func draw(_ chooser: Chooser, into grid: inout Grid, _ layout: FrameLayout) {
+    let height = layout.height(of: chooser)
+    let frame = layout.popup(width: chooser.width, height: height + 4 + chooser.notedLines)
+    let inside = drawPopup(frame, title: chooser.title, into: &grid).inset(top: 1)
+    let visible = chooser.list.visible(height: height)
+    for (y, index) in visible.enumerated() {
+      let row = inside.row(y)
+      grid.put(spans(of: chooser.choices[index], number: index + 1), in: row)
+      if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
+    }
+    Scrollbar(count: chooser.choices.count, visible: visible, height: height)
+      .draw(into: &grid, in: Rect(x: inside.maxX, y: inside.y, width: 1, height: height))
+    let hint = inside.inset(top: height + 1)
+    let note = chooser.choices.compactMap(\.note).first ?? ""
+    for (y, line) in note.wrapped(to: max(1, hint.width)).prefix(hint.height).enumerated() {
+      grid.putTruncated(line, in: hint.row(y), style: .quiet)
+    }
+  }
+
+  /// A choice with the digit that takes it.
+  private func spans(of choice: Chooser.Choice, number: Int) -> [Span] {
+    let digit = number <= 9 ? "\(number) " : "  "
+    let signal = choice.signal.map { [Span(disc($0), $0.style), Span(" ")] } ?? []
+    return [Span(digit, .quiet)] + signal
+      + [Span(choice.label), Span(choice.note == nil ? "" : "  ‹", .quiet)]
+  }
+}
+
+extension Chooser {
+  /// Lines below the choices for what is said of one.
+  var notedLines: Int { choices.contains { $0.note != nil } ? 2 : 0 }
+
+  /// How wide its popup is.
+  fileprivate var width: Int {
+    let notes = choices.compactMap(\.note).map(\.columns).max() ?? 0
+    let labels = signalsNothing ? choices.map(\.label.columns).max() ?? 0 : 0
+    return min(76, max(44, title.columns + 8, notes + 12, labels + 8))
+  }
+
+  private var signalsNothing: Bool { choices.allSatisfy { $0.signal == nil } }
+}

@@ -1,0 +1,125 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The documents that a document can be held against: the owner's others, the latest first, and those of
+  /// the whole municipality that hold the same tables.
+  func comparable(with document: Document, of owner: Owner) -> [(document: Document, owner: Owner)]
+  {
+    let own = workspace.documents(of: owner).filter { $0.id != document.id }
+    guard owner.body != nil else { return own.map { ($0, owner) } }
+    let whole = Owner(owner.municipality)
+    let common = workspace.documents(of: whole)
+      .filter { !document.comparison(with: $0).isEmpty }
+    return own.map { ($0, owner) } + common.map { ($0, whole) }
+  }
+
+  /// What a document's page holds it against: what was chosen, else the document before it.
+  func comparand(of document: Document, _ base: Address) -> (document: Document, address: Address)?
+  {
+    if let chosen = comparands[base] { return self.document(chosen) }
+    let documents = derived.facts.documents
+    guard let index = documents.firstIndex(where: { $0.id == document.id }),
+      documents.indices.contains(index + 1)
+    else { return nil }
+    return (documents[index + 1], Address(base.owner, ["documents", documents[index + 1].id.text]))
+  }
+
+  private func document(_ comparand: Comparand) -> (document: Document, address: Address)? {
+    guard case .document(let address) = comparand,
+      let id = address.path.last.flatMap({ Document.ID($0) })
+    else { return nil }
+    return workspace.document(id, of: address.owner).map { ($0, address) }
+  }
+
+  /// The document that the table in view is held against, where one was chosen.
+  var tableComparand: Address? {
+    guard place?.view == .budget, let table else { return nil }
+    return comparands[table.address.document].flatMap { document($0) }?.address
+  }
+
+  /// The table in view beside the same one of the chosen document; `nil` where none was chosen, or it has no
+  /// such table.
+  var tableComparison: TableComparison? {
+    guard let table, let chosen = comparands[table.address.document],
+      let (other, address) = document(chosen),
+      let own = workspace.document(table.document, of: table.address.owner),
+      let comparison = own.comparison(with: other)
+        .first(where: { $0.statement == table.statement.id }),
+      let statement = other.statements.first(where: { $0.id == comparison.statement })
+    else { return nil }
+    let statementAddress = address.adding("statements", statement.id.text)
+    return TableComparison(comparison, table, statement, statementAddress, other.brief)
+  }
+
+  /// How another document's figure is shown in this table.
+  func shown(before cell: CellComparison, in here: SelectedCell) -> String {
+    guard displayUnit == nil, cell.beforeUnit != here.unit, let amount = cell.before.amount,
+      let text = words.converted(
+        amount,
+        from: cell.beforeUnit,
+        to: here.unit,
+        decimals: here.decimals
+      )
+    else {
+      return shown(cell.before, unit: cell.beforeUnit, decimals: here.decimals, kind: .budget)
+    }
+    return text
+  }
+
+  /// The difference from another document's figure.
+  func shown(differenceOf cell: CellComparison, in here: SelectedCell) -> String {
+    guard let amount = cell.difference?.rounded(decimals: here.decimals) else { return "" }
+    return shown(.number(amount), unit: here.unit, decimals: here.decimals, kind: .difference)
+  }
+}
+
+extension TableComparison {
+  fileprivate init(
+    _ comparison: StatementComparison,
+    _ table: Facts.TableFact,
+    _ other: Statement,
+    _ address: Address,
+    _ title: String
+  ) {
+    self.comparison = comparison
+    self.other = other
+    self.address = address
+    self.title = title
+    let statement = table.statement
+    let lines = Dictionary(statement.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let columns = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first
+    }
+    cells = [:]
+    for cell in comparison.cells {
+      guard let line = lines[cell.line], let column = columns[cell.column] else { continue }
+      cells[CellPlace(line: line, column: column)] = cell
+    }
+    let theirs = StatementFigures(other).widths(of: other)
+    widths = [:]
+    for (column, match) in comparison.columns {
+      let heading = other.columns[match].heading.split(separator: " ").map(\.columns).max() ?? 0
+      let figures = max(theirs[match], table.figureWidths[column])
+      widths[column] = ComparedWidths(
+        other: max(theirs[match] + 1, min(heading, 14) + 1, 7),
+        difference: max(figures + 2, 11)
+      )
+    }
+  }
+}
+
+extension Document {
+  /// Its title for narrow places.
+  var brief: String { shortTitle ?? title }
+}
+
+extension Address {
+  /// The document that it leads into.
+  var document: Address { Address(owner, Array(path.prefix(2))) }
+
+  /// A record further in.
+  func adding(_ collection: String, _ id: String) -> Address {
+    Address(owner, path + [collection, id])
+  }
+}

@@ -1,0 +1,31 @@
+import Governance
+
+/// What a document is held against.
+enum Comparand: Hashable, Sendable {
+  /// Nothing: the user wants no comparison.
+  case nothing
+  /// Another document, of the owner or of the whole municipality.
+  case document(Address)
+}
+
+/// A table that is shown beside the same one of another document.
+struct TableComparison: Hashable, Sendable {
+  /// Which columns and lines are the same, and what differs.
+  var comparison: StatementComparison
+  /// The other document's table.
+  var other: Statement
+  /// Where it stands.
+  var address: Address
+  /// The other document's title.
+  var title: String
+  /// What differs, by its place in the table.
+  var cells: [CellPlace: CellComparison]
+  /// How wide the other document's figures and the differences are, by column.
+  var widths: [Int: ComparedWidths]
+}
+
+/// How wide what stands beside a column is.
+struct ComparedWidths: Hashable, Sendable {
+  var other: Int
+  var difference: Int
+}

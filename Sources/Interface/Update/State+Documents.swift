@@ -1,0 +1,137 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The document that the view shows or has a table of.
+  var shownDocument: Document? {
+    switch context {
+    case .budget:
+      return table.flatMap { workspace.document($0.document, of: $0.address.owner) }
+    case .document: return derived.facts.documents.first { $0.id == place?.document }
+    default: return nil
+    }
+  }
+
+  /// Shows the next of the owner's documents, in the view of tables with the same table where it has it.
+  mutating func stepDocument(by step: Int) {
+    let documents = derived.facts.documents
+    guard let shown = shownDocument, let index = documents.firstIndex(where: { $0.id == shown.id })
+    else { return }
+    show(documents[(index + step + documents.count) % documents.count])
+  }
+
+  /// Shows a document in the view that is open.
+  private mutating func show(_ document: Document) {
+    guard let owner = place?.owner else { return }
+    guard context == .budget else {
+      place?.document = document.id
+      return
+    }
+    let tables = derived.facts.tables.filter { $0.document == document.id }
+    let same = tables.first { $0.statement.id == table?.statement.id }
+    guard let target = same ?? tables.first else {
+      return refuse(words[.documentHasNoTables])
+    }
+    statements[owner] = target.address
+  }
+
+  /// Opens the list of all tables of the owner.
+  mutating func chooseTable() {
+    let tables = derived.facts.tables
+    open(
+      Chooser(
+        title: words[.chooseTableTitle],
+        choices: tables.map {
+          .init(
+            value: .table($0.address),
+            label: "\($0.statement.title) · \($0.documentTitle)"
+          )
+        },
+        selected: tables.firstIndex { $0.address == tableAddress }
+      )
+    )
+  }
+
+  /// Opens the list of all documents of the owner.
+  mutating func chooseDocument() {
+    let documents = derived.facts.documents
+    open(
+      Chooser(
+        title: words[.chooseDocumentTitle],
+        choices: documents.map { .init(value: .document($0.id), label: $0.title) },
+        selected: documents.firstIndex { $0.id == shownDocument?.id }
+      )
+    )
+  }
+
+  /// Opens the list of documents that the shown one can be held against.
+  mutating func chooseComparand() {
+    guard let document = shownDocument, let owner = place?.owner else { return }
+    let base = Address(owner, ["documents", document.id.text])
+    let others = comparable(with: document, of: owner)
+      .map { other -> Chooser.Choice in
+        let address = Address(other.owner, ["documents", other.document.id.text])
+        let whole = other.owner == owner ? "" : " · \(words[.wholeMunicipality])"
+        return .init(
+          value: .comparand(.document(address), of: base),
+          label: other.document.title + whole
+        )
+      }
+    let none = Chooser.Choice(value: .comparand(.nothing, of: base), label: words[.noComparison])
+    let chosen = comparands[base]
+    let selected = others.firstIndex { choice in
+      guard case .comparand(let comparand, _) = choice.value else { return false }
+      return comparand == chosen
+    }
+    open(
+      Chooser(
+        title: words[.chooseComparandTitle(document.brief)],
+        choices: others + [none],
+        selected: selected ?? (chosen == .nothing ? others.count : 0)
+      )
+    )
+  }
+
+  private mutating func open(_ chooser: Chooser) {
+    layers.append(.chooser(chooser))
+  }
+
+  /// Takes a table, a document or what to compare with.
+  mutating func take(_ value: Chooser.Value) -> [Effect] {
+    switch value {
+    case .table(let address):
+      statements[address.owner] = address
+      if context != .budget {
+        go(to: Place(owner: address.owner, view: .budget))
+      }
+    case .document(let id):
+      if let document = derived.facts.documents.first(where: { $0.id == id }) { show(document) }
+    case .comparand(let comparand, let base): compare(base, with: comparand)
+    case .status, .level: break
+    }
+    return []
+  }
+
+  private mutating func compare(_ base: Address, with comparand: Comparand) {
+    comparands[base] = comparand
+    guard case .document(let address) = comparand, context == .budget else { return }
+    let title = address.path.last.flatMap { Document.ID($0) }
+      .flatMap { workspace.document($0, of: address.owner) }?
+      .brief
+    guard tableComparison == nil else { return }
+    refuse(words[.noSuchTable(title ?? address.text)])
+  }
+}
+
+extension Chooser {
+  /// A choice among things, of which one is shown.
+  fileprivate init(title: String, choices: [Choice], selected: Int?) {
+    self.init(
+      subject: .place,
+      title: title,
+      choices: choices,
+      list: ScrollList(count: choices.count, selected: selected ?? 0)
+    )
+  }
+}

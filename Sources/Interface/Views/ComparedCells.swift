@@ -1,0 +1,96 @@
+import Governance
+import Screen
+import Wording
+
+/// A column's own figures, and beside them the other document's and the difference.
+struct ComparedParts: Hashable, Sendable {
+  let own: Rect
+  let other: Rect
+  let difference: Rect
+}
+
+extension ComparedWidths {
+  /// Both together.
+  var total: Int { other + difference }
+}
+
+extension TableComparison {
+  /// How a column's room is shared; `nil` where it is compared with nothing.
+  ///
+  /// Where the room is too small for all, the column's own figures have it.
+  func parts(of cell: Rect, column: Int) -> ComparedParts? {
+    guard let widths = widths[column] else { return nil }
+    let isWhole = cell.width > widths.total
+    let own = isWhole ? cell.width - widths.total : cell.width
+    let other = Rect(
+      x: cell.x + own,
+      y: cell.y,
+      width: isWhole ? widths.other : 0,
+      height: cell.height
+    )
+    return ComparedParts(
+      own: Rect(x: cell.x, y: cell.y, width: own, height: cell.height),
+      other: other,
+      difference: Rect(
+        x: other.maxX,
+        y: cell.y,
+        width: isWhole ? widths.difference : 0,
+        height: cell.height
+      )
+    )
+  }
+}
+
+extension State {
+  /// The other document's figure and the difference, where a cell differs; nothing where it does not.
+  func drawCompared(_ here: SelectedCell, _ parts: ComparedParts, into grid: inout Grid) {
+    guard let comparison = derived.comparison else { return }
+    guard comparison.comparison.lines[here.line] != nil else {
+      grid.putTruncated(words[.notThere], in: parts.other, align: .right, style: .quiet)
+      return
+    }
+    guard let cell = comparison.cells[CellPlace(line: here.line, column: here.column)] else {
+      return
+    }
+    grid.putTruncated(shown(before: cell, in: here), in: parts.other, align: .right, style: .quiet)
+    grid.putTruncated(shown(differenceOf: cell, in: here), in: parts.difference, align: .right)
+  }
+
+  /// A line that only the other document has, with its figures where the compared ones stand.
+  func draw(otherLine index: Int, _ columns: TableLayout, in row: Rect, into grid: inout Grid) {
+    guard let comparison = derived.comparison else { return }
+    let line = comparison.other.lines[index]
+    let figures = StatementFigures(comparison.other)
+    for placed in columns.columns {
+      let cell = placed.cell(in: row)
+      if placed.index == 0 {
+        grid.putTruncated(line.label, in: cell.inset(left: 2), style: .quiet)
+      } else if let match = comparison.comparison.columns[placed.index - 1],
+        let parts = comparison.parts(of: cell, column: placed.index - 1)
+      {
+        let other = comparison.other
+        let text = shown(
+          figures[index, match].value,
+          unit: other.unit(line: line, column: other.columns[match]),
+          decimals: other.decimals(line: line, column: other.columns[match]),
+          kind: .budget
+        )
+        grid.putTruncated(text, in: parts.other, align: .right, style: .quiet)
+      }
+    }
+  }
+
+  /// What a cell was in the document it is held against.
+  func describeComparison(_ here: SelectedCell, in text: inout DetailText) {
+    guard let comparison = derived.comparison,
+      let cell = comparison.cells[CellPlace(line: here.line, column: here.column)]
+    else { return }
+    let difference = shown(differenceOf: cell, in: here)
+    let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
+    text.add(
+      label: comparison.title,
+      "\(cell.otherLabel): \(words.value(cell.before))\(unit)"
+        + (difference.isEmpty ? "" : " · \(words[.differenceOf(difference)])")
+    )
+  }
+}

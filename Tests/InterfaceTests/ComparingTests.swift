@@ -1,0 +1,119 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Finding every table and document, and holding one document against another.
+@Suite struct ComparingTests {
+  @Test func `A list of all tables leads to any of them with a digit`() throws {
+    var desk = try Desk()
+    desk.type("3v")
+    #expect(desk.frame.contains("7 Ekonomiska ramar, exploateringsenheten · Budget 2025"))
+    desk.type("6")
+    #expect(desk.frame.contains("Investeringsbudget · tkr · Budget 2025"))
+    desk.type("9v1")
+    #expect(desk.frame.contains("Drift · tkr · Delår aug 2023"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("[9 Dokument]"))
+  }
+
+  @Test func `The next document shows the same table, and the one before it again`() throws {
+    var desk = try Desk()
+    desk.type("3b")
+    #expect(desk.frame.contains("exkl. exploateringsenheten) · tkr · Budget 2025"))
+    desk.type("tb")
+    #expect(desk.frame.contains("Investeringar · tkr · Delår aug 2023"))
+    desk.type("B")
+    #expect(desk.frame.contains("Investeringsbudget · tkr · Budget 2025"))
+    desk.type("V2")
+    #expect(desk.frame.contains("Investeringar · tkr · Delår aug 2023"))
+  }
+
+  @Test func `A document's page goes to the next one, too`() throws {
+    var desk = try Desk()
+    desk.type("9")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Budget 2025–2027"))
+    desk.type("b")
+    #expect(desk.frame.contains("DELÅRSBOKSLUT") || desk.frame.contains("│ Delårsbokslut 2023"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("2 dokument"))
+  }
+
+  @Test func `A table shows the other document's figure and the difference beside its own`() throws
+  {
+    var desk = try Desk()
+    desk.type("3bd1")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
+    #expect(revenue.contains("108 608    91 867    +16 741"))
+    #expect(desk.frame.contains("jämfört med Delår aug 2023"))
+    let result = try #require(rows.first { $0.contains("  Årets resultat ") })
+    #expect(!result.contains("+"))
+    desk.type(.right, .right)
+    #expect(desk.frame.contains("Budget 2023: 91 867 · skillnad +16 741"))
+  }
+
+  @Test func `Lines that only one of the documents has are said to be so`() throws {
+    var desk = try Desk()
+    desk.type("3v6d1")
+    #expect(desk.frame.contains("finns ej"))
+    #expect(desk.frame.contains("BARA I DELÅR AUG 2023"))
+    desk.type(.end, .enter)
+    #expect(desk.frame.contains("Investeringar · tkr · Delår aug 2023"))
+  }
+
+  @Test func `What is compared with is remembered, in both views, until nothing is chosen`() throws
+  {
+    var desk = try Desk()
+    desk.type("3bd1")
+    desk.type("13")
+    #expect(desk.frame.contains("jämfört med Delår aug 2023"))
+    desk.type("d2")
+    #expect(!desk.frame.contains("jämfört med"))
+    desk.type("9")
+    desk.type(.enter)
+    #expect(!desk.frame.contains("JÄMFÖRT MED"))
+    desk.type("d1")
+    desk.type(.end)
+    desk.type("3")
+    #expect(desk.frame.contains("jämfört med Delår aug 2023"))
+  }
+
+  @Test func `An earlier document can be held against a later one`() throws {
+    var desk = try Desk()
+    desk.type("3d1")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
+    #expect(revenue.contains("91 867   108 608    −16 741"))
+  }
+
+  @Test func `A table that the other document does not have is said so`() throws {
+    var desk = try Desk()
+    desk.type("3Td1")
+    desk.type("3v4d1")
+    #expect(desk.footer.contains("har ingen tabell att jämföra den här med"))
+  }
+
+  @Test func `A figure that is edited changes its difference at once`() throws {
+    var desk = try Desk()
+    desk.type("3bd1")
+    desk.type(.right, .right)
+    desk.type("91867")
+    desk.type(.enter)
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
+    #expect(!revenue.contains("+16 741"))
+    #expect(desk.frame.contains("91 867*"))
+  }
+
+  @Test func `A table's only document has nothing to be compared with`() throws {
+    var desk = try Desk()
+    desk.type(.tab, .end, .enter, .tab, .down, .down, .enter)
+    desk.type("3d")
+    #expect(desk.footer.contains("Det finns inget dokument att jämföra med."))
+    desk.type("b")
+    #expect(desk.footer.contains("Det finns inget annat dokument."))
+  }
+}

@@ -1,0 +1,81 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedComparingTests {
+  @Test func `Going between tables and documents reads as approved`() {
+    var approval = Approval()
+    let commands: [Command] = [
+      .chooseTable, .nextDocument, .previousDocument, .chooseDocument, .compare,
+    ]
+    approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
+    let notices: [Notice] = [
+      .onlyOneDocument, .noTableToShow, .nothingToCompare, .documentHasNoTables,
+      .noSuchTable("Budget 2025"),
+    ]
+    approval.add(notices) { $0[$1] }
+    approval.expect(
+      """
+      chooseTable
+        Välj tabell bland alla (alla tabeller)
+        Choose among all tables (all tables)
+      nextDocument
+        Nästa dokument, med samma tabell (dokument)
+        Next document, with the same table (document)
+      previousDocument
+        Föregående dokument, med samma tabell (dokument)
+        Previous document, with the same table (document)
+      chooseDocument: Välj dokument (alla dokument) | Choose a document (all documents)
+      compare
+        Jämför med ett annat dokument (jämför)
+        Compare with another document (compare)
+      onlyOneDocument: Det finns inget annat dokument. | There is no other document.
+      noTableToShow: Det finns ingen tabell. | There is no table.
+      nothingToCompare
+        Det finns inget dokument att jämföra med.
+        There is no document to compare with.
+      documentHasNoTables
+        Dokumentet har inga tabeller. Tryck 9 för att se vad det innehåller.
+        The document has no tables. Press 9 to see what it holds.
+      noSuchTable("Budget 2025")
+        Budget 2025 har ingen tabell att jämföra den här med.
+        Budget 2025 has no table to compare this one with.
+      """
+    )
+  }
+
+  @Test func `A comparison reads as approved`() {
+    var approval = Approval()
+    let phrases: [Phrase] = [
+      .comparedWith("Budget 2025"), .onlyIn("Budget 2025"), .differenceOf("+3"), .notThere,
+      .thereColumn, .hereColumn, .wholeMunicipality, .noComparison, .chooseTableTitle,
+      .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"), .noDifferences, .nothingInCommon,
+      .finding(.unresolved),
+    ]
+    approval.add(phrases) { $0[$1] }
+    approval.add([EvaluationFault.unknownReference("[drift/x]")]) { $0.fault($1) }
+    approval.expect(
+      """
+      comparedWith("Budget 2025"): Jämfört med Budget 2025 | Compared with Budget 2025
+      onlyIn("Budget 2025"): bara i Budget 2025 | only in Budget 2025
+      differenceOf("+3"): skillnad +3 | difference +3
+      notThere: finns ej | not there
+      thereColumn: Där | There
+      hereColumn: Här | Here
+      wholeMunicipality: hela kommunen | the whole municipality
+      noComparison: Ingen jämförelse | No comparison
+      chooseTableTitle: Tabeller | Tables
+      chooseDocumentTitle: Dokument | Documents
+      chooseComparandTitle("Budget 2025"): Jämför Budget 2025 med | Compare Budget 2025 with
+      noDifferences: Inget skiljer. | Nothing differs.
+      nothingInCommon
+        Dokumenten har ingen tabell gemensam.
+        The documents have no table in common.
+      finding(Verdict.unresolved): går inte att stämma av | cannot be checked
+      unknownReference("[drift/x]")
+        Hänvisningen ”[drift/x]” leder ingenstans. Rätta den, eller lägg in det den pekar på.
+        The reference “[drift/x]” leads nowhere. Mend it, or add what it points at.
+      """
+    )
+  }
+}
