@@ -97,10 +97,13 @@ extension State {
     (place?.owner.municipality).flatMap { workspace.municipality($0)?.settings } ?? .empty
   }
 
-  /// Until somebody has chosen: the latest period of which the place's data speak.
+  /// Until somebody has chosen: the latest period of which the place's data speak, of those that have come.
   private mutating func choosePeriod() {
     guard !isPeriodChosen, let owner = place?.owner else { return }
-    if let latest = periodsWithData(of: owner).last { period = latest }
+    let periods = periodsWithData(of: owner)
+    let today = ReportingPeriod(year: now.date.year, month: now.date.month)
+    let come = today.flatMap { today in periods.last { $0 <= today } }
+    if let latest = come ?? periods.last { period = latest }
   }
 
   private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
