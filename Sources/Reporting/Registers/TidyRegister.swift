@@ -34,7 +34,7 @@ extension Workspace {
       [
         ReportColumn(tidy: "municipality") { .text($0.names.municipality) },
         ReportColumn(tidy: "committee") { .nonEmpty($0.names.committee) },
-      ] + columns.map { column in ReportColumn(tidy: column.key) { column.entry($0.row) } }
+      ] + columns.map { $0.lifted(\.row) }
     return ReportTable(
       owned,
       rows: owners.flatMap { owner in
