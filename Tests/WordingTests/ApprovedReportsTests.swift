@@ -118,7 +118,9 @@ struct ApprovedReportsTests {
       beforeReport: Saknas inför rapporten | Missing before the report
       noControls: Inga risker eller kontroller. | No risks or controls.
       noCalendar: Ingen tidplan, och inget saknas. | No calendar, and nothing missing.
-      noFinances: Inga finansiella mål eller personaluppgifter. | No financial goals or personnel figures.
+      noFinances
+        Inga finansiella mål eller personaluppgifter.
+        No financial goals or personnel figures.
       row: i raden | in the row
       column: i kolumnen | in the column
       cell: i cellen | in the cell
