@@ -6,13 +6,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case enter, back, otherPane
   // Places.
-  case overview, goals, budget, assignments, sumCheck, documents
+  case overview, goals, budget, assignments, sumCheck, calendar, documents
   case earlierPeriod, laterPeriod
   // What is shown.
   case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
-  case edit, nextStatus, chooseStatus, comment, undo, redo
+  case edit, nextStatus, chooseStatus, deliver, comment, undo, redo
   // The program.
   case palette, help, suspend, repaint, quit
 }
@@ -41,6 +41,7 @@ extension Words {
     case .budget: say("Budget och utfall", "Budget and outcome")
     case .assignments: say("Uppdrag", "Assignments")
     case .sumCheck: say("Avstämning av summor", "Control of sums")
+    case .calendar: say("Tidplan", "Calendar")
     case .documents: say("Dokument", "Documents")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
@@ -70,6 +71,8 @@ extension Words {
         "Next status of the assignment; choose the goal's level"
       )
     case .chooseStatus: say("Välj status eller nivå", "Choose status or level")
+    case .deliver:
+      say("Rapporten är inlämnad, eller inte", "The report is handed in, or not")
     case .comment: say("Skriv kommentar", "Write a comment")
     case .undo: say("Ångra den senaste ändringen", "Undo the latest change")
     case .redo: say("Gör om det som ångrats", "Redo what was undone")
@@ -101,6 +104,7 @@ extension Words {
     case .edit: say("redigera", "edit")
     case .nextStatus: say("status", "status")
     case .chooseStatus: say("välj", "choose")
+    case .deliver: say("inlämnat", "handed in")
     case .comment: say("kommentera", "comment")
     case .undo: say("ångra", "undo")
     case .redo: say("gör om", "redo")
@@ -108,7 +112,7 @@ extension Words {
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
-      .assignments, .sumCheck, .documents, .suspend, .repaint:
+      .assignments, .sumCheck, .calendar, .documents, .suspend, .repaint:
       title(command)
     }
   }

@@ -24,6 +24,7 @@ public enum Notice: Hashable, Sendable {
   case noSuchTable(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMorePeriods, moveToFigure, selectMismatch
+  case selectReport, selectDeliverer
 }
 
 extension Words {
@@ -122,6 +123,12 @@ extension Words {
         "The figure is computed. Change what it is made of. Alt+digit switches view."
       )
     case .headingHasNoFigures: say("Rubriker har inga siffror.", "Headings have no figures.")
+    case .selectReport: say("Ställ dig på en rapport först.", "Select a report first.")
+    case .selectDeliverer:
+      say(
+        "Ställ dig på en nämnd under rapporten först; z fäller ut.",
+        "Select a body below the report first; z unfolds."
+      )
     case .nothingToFold: say("Här finns inget att vika.", "There is nothing to fold here.")
     case .noMorePeriods:
       say(

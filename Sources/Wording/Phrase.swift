@@ -3,7 +3,7 @@ public import Governance
 /// A label or a short text of the screen.
 public enum Phrase: Hashable, Sendable {
   // Views and panes.
-  case overview, goals, budget, assignments, navigatorTitle
+  case overview, goals, budget, assignments, calendar, navigatorTitle
   case tooSmall, reading, emptyFolder
   // The overview.
   case economy, sums, bodies, problems
@@ -60,6 +60,7 @@ extension Words {
     case .goals: say("Mål", "Goals")
     case .budget: say("Budget", "Budget")
     case .assignments: say("Uppdrag", "Assignments")
+    case .calendar: say("Tidplan", "Calendar")
     case .navigatorTitle: say("KOMMUNER OCH NÄMNDER", "BODIES")
     case .tooSmall:
       say(

@@ -73,7 +73,9 @@ import Wording
     desk.type(.right)
     let before = try #require(desk.frame.split(separator: "\n").first { $0.contains("91 867") })
     desk.type("7")
-    let after = try #require(desk.frame.split(separator: "\n").first { $0.contains(" 7 ") })
+    let after = try #require(
+      desk.frame.split(separator: "\n").first { $0.contains(" 7 ") && !$0.contains("Tidplan") }
+    )
     let edge = before.firstRange(of: "91 867")?.upperBound
     #expect(
       after.firstRange(of: "7 ").map { after.distance(from: after.startIndex, to: $0.lowerBound) }

@@ -72,6 +72,16 @@ import Wording
     Shot(name: "assignments-200x60", width: 200, height: 60, keys: [.character("4"), .down]),
     Shot(name: "assignments-open", keys: [.character("4"), .character("f")]),
     Shot(name: "assignments-english", language: .english, keys: [.character("4")]),
+    Shot(name: "calendar-120x40", keys: [.character("7")]),
+    Shot(name: "calendar-80x24", width: 80, height: 24, keys: [.character("7"), .right]),
+    Shot(name: "calendar-60x15", width: 60, height: 15, keys: [.character("7")]),
+    Shot(name: "calendar-english", language: .english, glyphs: .ascii, keys: [.character("7")]),
+    Shot(
+      name: "calendar-municipality",
+      owner: Owner("alingsas"),
+      keys: [.character("7"), .down, .character("s")]
+    ),
+    Shot(name: "calendar-lerum", owner: lerum, keys: [.character("7")]),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
     Shot(name: "documents", keys: [.character("9"), .down]),
@@ -162,7 +172,7 @@ import Wording
     (159, 50), (160, 50), (300, 100),
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
-    for key in "1234" {
+    for key in "12347" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {
         var desk = try Desk()
         desk.type(.character(key))

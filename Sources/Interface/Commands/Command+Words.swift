@@ -10,6 +10,7 @@ extension View {
     case .budget: .budget
     case .assignments: .assignments
     case .sumCheck: .sums
+    case .calendar: .calendar
     case .documents: .documents
     }
   }

@@ -16,6 +16,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case assignments
   /// View 6.
   case sumCheck
+  /// View 7.
+  case calendar
   /// View 9, the list.
   case documents
   /// View 9, a document's page.
@@ -37,6 +39,7 @@ extension State {
     case .budget: .budget
     case .assignments: .assignments
     case .sumCheck: .sumCheck
+    case .calendar: .calendar
     case .documents: place.document == nil ? .documents : .document
     }
   }

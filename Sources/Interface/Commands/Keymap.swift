@@ -21,6 +21,7 @@ extension Command {
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
     case .sumCheck: [.character("6"), .alt("6")]
+    case .calendar: [.character("7"), .alt("7")]
     case .documents: [.character("9"), .alt("9")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
@@ -39,6 +40,7 @@ extension Command {
     case .edit: [.character("e"), .function(2)]
     case .nextStatus: [.character("s")]
     case .chooseStatus: [.character("S")]
+    case .deliver: [.character("s")]
     case .comment: [.character("c")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
@@ -56,12 +58,14 @@ extension Command {
     case .left, .right: Context.allCases
     case .filter: [.goals, .budget, .assignments, .sumCheck]
     case .cycleFilter: [.assignments]
-    case .fold: [.navigator, .goals, .budget, .sumCheck]
+    case .fold: [.navigator, .goals, .budget, .sumCheck, .calendar]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
-    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
-    case .edit: [.goal, .budget]
+    case .explain:
+      [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .calendar, .document]
+    case .edit: [.goal, .budget, .calendar]
+    case .deliver: [.calendar]
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
     case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
@@ -83,6 +87,11 @@ extension Command {
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
           .undo, .explain, .help, .quit,
+        ]
+      case .calendar:
+        [
+          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
+          .quit,
         ]
       case .documents: [.enter, .chooseTable, .undo, .help, .quit]
       case .document:

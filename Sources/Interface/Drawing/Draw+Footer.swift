@@ -91,6 +91,7 @@ extension State {
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
+    case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question: return [(words[.keyYesLetter], words[.keyQuitAnyway]), leave]

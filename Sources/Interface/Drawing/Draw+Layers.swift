@@ -13,7 +13,8 @@ extension State {
       drawReading(lines, title: words[.explanationTitle], list, into: &grid, layout)
     case .palette(let palette): draw(palette, into: &grid, layout)
     case .chooser(let chooser): draw(chooser, into: &grid, layout)
-    case .number(let edit): drawComplaint(edit, into: &grid, layout)
+    case .number(let edit): drawComplaint(complaint(edit), into: &grid, layout)
+    case .date(let edit): drawComplaint(complaint(edit), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
@@ -109,9 +110,9 @@ extension State {
     for (y, line) in lines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
   }
 
-  /// What is wrong with the number being edited, in the line above the footer.
-  private func drawComplaint(_ edit: NumberEdit, into grid: inout Grid, _ layout: FrameLayout) {
-    guard let complaint = complaint(edit) else { return }
+  /// What is wrong with the value being edited, in the line above the footer.
+  private func drawComplaint(_ complaint: String?, into grid: inout Grid, _ layout: FrameLayout) {
+    guard let complaint else { return }
     grid.fill(layout.footerRule)
     grid.putTruncated(
       complaint,

@@ -141,6 +141,9 @@ extension State {
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
       drawRows(into: &grid, layout) { drawFindingRow($0, decimals: decimals, in: $1, into: &$2) }
+    case .calendar?:
+      drawCalendarHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawCalendarRow)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)
@@ -159,8 +162,10 @@ extension State {
     where derived.rows.indices.contains(index) {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
-      guard index == list.selected, derived.rows[index].id != nil else { continue }
-      grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
+      guard index == list.selected, derived.rows[index].id != nil,
+        let selected = selectionRect(of: derived.rows[index], in: row)
+      else { continue }
+      grid.restyle(selected) { $0.selected(focus == .main ? .here : .elsewhere) }
     }
     Scrollbar(
       count: list.count,

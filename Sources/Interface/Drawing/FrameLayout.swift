@@ -123,7 +123,7 @@ extension State {
     case .overview: return 0
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
-    case .assignments, .sumCheck: return isTight ? 2 : 3
+    case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
     case .documents: return 2
     }
   }

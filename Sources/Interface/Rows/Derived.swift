@@ -8,10 +8,13 @@ struct Derived: Hashable, Sendable {
   var rows: [Row] = []
   /// The table in view beside another document's, where one was chosen.
   var comparison: TableComparison?
+  /// The calendar, where it is shown.
+  var calendar = CalendarFacts()
   /// The lines of the navigator.
   var navigator: [NavigatorRow] = []
 
   var factsKey: FactsKey?
+  var calendarKey: FactsKey?
   var rowsKey: RowsKey?
   var navigatorKey: NavigatorKey?
 }

@@ -80,6 +80,8 @@ enum RowContent: Hashable, Sendable {
   case otherLine(Int)
   /// A section of the document's text.
   case textSection(Section)
+  /// A line of the calendar.
+  case calendar(CalendarRow)
   /// A figure that a section quotes, with the verdict on it.
   case figure(QuotedFigure, Finding.Verdict?)
 }

@@ -17,6 +17,10 @@ extension State {
       )
       derived.factsKey = facts
     }
+    if place.view == .calendar, derived.calendarKey != facts {
+      derived.calendar = CalendarFacts(workspace, place.owner, period, day: now.date)
+      derived.calendarKey = facts
+    }
     let memory = current
     let rows = RowsKey(
       facts: facts,
@@ -33,7 +37,7 @@ extension State {
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
     }
-    select(memory.selected)
+    select(memory.selected ?? chosenReportRow)
   }
 
   /// Brings the navigator up to date.

@@ -11,6 +11,7 @@ extension State {
     case .budget: lineRows
     case .assignments: assignmentRows
     case .sumCheck: findingRows
+    case .calendar: calendarRows
     case .documents: place.document.map(documentPageRows) ?? documentRows
     }
   }

@@ -13,6 +13,8 @@ enum Layer: Hashable, Sendable {
   case chooser(Chooser)
   /// A number in its cell.
   case number(NumberEdit)
+  /// A day in its cell.
+  case date(DateEdit)
   /// A text of several lines.
   case text(TextEdit)
   /// The filter of the list.

@@ -13,6 +13,8 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case assignments = 4
   /// 6: what the sum check found.
   case sumCheck = 6
+  /// 7: the year's reports, and what is missing before them.
+  case calendar = 7
   /// 9: documents with their metadata, assumptions, bridges and sections.
   case documents = 9
 }

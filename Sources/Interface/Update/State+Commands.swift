@@ -19,6 +19,7 @@ extension State {
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
     case .sumCheck: return show(.sumCheck)
+    case .calendar: return show(.calendar)
     case .documents: return show(.documents)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
@@ -37,6 +38,7 @@ extension State {
     case .edit: return edit()
     case .nextStatus: return nextStatus()
     case .chooseStatus: return chooseStatus()
+    case .deliver: return deliver()
     case .comment: openComment()
     case .undo: return undo()
     case .redo: return redo()
@@ -86,6 +88,9 @@ extension State {
       return selectedFinding?.verdict.isError == true ? .available : .unavailable(.selectMismatch)
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
+    case .fold where context == .calendar && place?.owner.body != nil:
+      return .unavailable(.nothingToFold)
+    case .deliver: return deliverAvailability
     case .edit: return editAvailability
     case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
     default: return .available
@@ -106,6 +111,7 @@ extension State {
     case .budget:
       guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
       return cell.isEditable ? .available : .unavailable(cell.refusal)
+    case .calendar: return selectedReport == nil ? .unavailable(.selectReport) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }

@@ -23,6 +23,7 @@ extension State {
     case .palette(let palette): return take(key, in: palette)
     case .chooser(let chooser): return take(key, in: chooser)
     case .number(let edit): return take(key, in: edit)
+    case .date(let edit): return take(key, in: edit)
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .question(let question): return take(key, in: question)
@@ -130,6 +131,9 @@ extension State {
     case .number(var edit):
       edit.field.paste(text.trimmingLineEnds)
       layers.append(.number(edit))
+    case .date(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.date(edit))
     case .text(var edit):
       edit.area.paste(text)
       layers.append(.text(edit))

@@ -48,6 +48,7 @@ extension State {
     switch context {
     case .budget: table?.statement.columns.count ?? 0
     case .goal: goalSeries.count
+    case .calendar: ReportDate.allCases.count
     default: 0
     }
   }

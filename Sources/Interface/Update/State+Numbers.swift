@@ -5,15 +5,21 @@ import Wording
 extension State {
   /// A digit, a minus or `=` on a number begins to edit it; `nil` where the key means something else.
   mutating func startTyping(_ key: Key) -> [Effect]? {
-    guard context == .budget || context == .goal, case .character(let character) = key,
+    guard [.budget, .goal, .calendar].contains(context), case .character(let character) = key,
       ("0"..."9").contains(character) || character == "-" || character == "=" || character == ","
     else { return nil }
     guard current.column > 0, focus == .main else { return nil }
     guard case .available = availability(of: .edit) else { return run(.edit) }
     _ = edit()
-    guard case .number(var edit)? = layers.popLast() else { return [] }
-    edit.field = TextField(String(character))
-    layers.append(.number(edit))
+    switch layers.popLast() {
+    case .number(var edit)?:
+      edit.field = TextField(String(character))
+      layers.append(.number(edit))
+    case .date(var edit)?:
+      edit.field = TextField(String(character))
+      layers.append(.date(edit))
+    default: break
+    }
     return []
   }
 
@@ -23,6 +29,7 @@ extension State {
       refuse(words[reason])
       return []
     }
+    if context == .calendar { return editDate() }
     if let cell = selectedCell {
       let shown = cell.figure.value
       open(cell.address, shown: shown, unit: cell.unit, decimals: cell.decimals)

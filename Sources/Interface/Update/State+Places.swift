@@ -32,6 +32,7 @@ extension State {
     case .comparison: chooseComparand()
     case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
     case .finding(let index): enter(derived.facts.findings[index])
+    case .calendar(let row): return enter(row, id)
     case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
     case .goalSummary, .goal: openGoal(id.address, selecting: nil)
@@ -98,6 +99,7 @@ extension State {
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
       case .findings: id
+      case .calendar(let row): foldable(row)
       default: nil
       }
     guard let target else { return refuse(words[.nothingToFold]) }

@@ -60,13 +60,13 @@ extension Command {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
       .moving
-    case .overview, .goals, .budget, .assignments, .sumCheck, .documents, .earlierPeriod,
-      .laterPeriod:
+    case .overview, .goals, .budget, .assignments, .sumCheck, .calendar, .documents,
+      .earlierPeriod, .laterPeriod:
       .places
     case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
-    case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing
+    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .undo, .redo: .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }
   }

@@ -1,0 +1,121 @@
+import Governance
+
+/// The year's reports and what is missing before them, worked out once for each change.
+struct CalendarFacts: Hashable, Sendable {
+  /// A report of the year and who has handed it in.
+  struct ReportFact: Hashable, Sendable {
+    var due: DueReport
+    var isNext: Bool
+    /// The day of handing in lies behind.
+    var isOverdue: Bool
+    var deliveries: [Delivery]
+    var missing: Int { deliveries.count { $0.day == nil } }
+  }
+
+  /// A body, and when it handed the report in.
+  struct Delivery: Hashable, Sendable {
+    var body: Body.ID
+    var name: String
+    var day: PartialDate?
+    /// How much is missing before it can; only for the chosen period.
+    var gaps: Int?
+  }
+
+  /// Something missing, by the name of what it is missing for.
+  struct Gap: Hashable, Sendable {
+    var gap: ReportGap
+    var title: String
+  }
+
+  var reports: [ReportFact] = []
+  var gaps: [Gap] = []
+  /// The next report that does not lie behind today.
+  var next: DueReport?
+  /// The name of the chosen period's report.
+  var chosen: String?
+}
+
+extension CalendarFacts {
+  init(_ workspace: Workspace, _ owner: Owner, _ period: ReportingPeriod, day: CalendarDate) {
+    guard let municipality = workspace.municipality(owner.municipality) else { return }
+    let next = municipality.nextReport(after: day)
+    self.next = next
+    reports = municipality.reports(in: period.year)
+      .map { due in
+        ReportFact(
+          due: due,
+          isNext: due.period == next?.period && due.report.id == next?.report.id,
+          isOverdue: due.isOverdue(on: day),
+          deliveries: Self.deliveries(of: due, municipality, owner, period, workspace)
+        )
+      }
+    chosen = reports.first { $0.due.period == period }?.due.report.name
+    guard owner.body != nil else { return }
+    gaps = workspace.gaps(of: owner, at: period)
+      .map { Gap(gap: $0, title: workspace.subject(of: $0)) }
+  }
+
+  /// Of a municipality all bodies that are to hand in, and those that did so unasked; of a body itself.
+  private static func deliveries(
+    of due: DueReport,
+    _ municipality: Municipality,
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    _ workspace: Workspace
+  ) -> [Delivery] {
+    let missing = Set(municipality.missingDeliveries(of: due))
+    let known = due.report.occasions.first { $0.period == due.period }?.delivered ?? [:]
+    return municipality.bodies
+      .filter { body in
+        owner.body.map { $0 == body.id }
+          ?? (missing.contains(body.id) || due.delivered.contains(body.id))
+      }
+      .map { body in
+        let isChosen = owner.body == nil && due.period == period
+        return Delivery(
+          body: body.id,
+          name: body.name,
+          day: known[body.id],
+          gaps: isChosen
+            ? workspace.gaps(of: Owner(municipality.id, body.id), at: period).count : nil
+        )
+      }
+  }
+}
+
+extension Workspace {
+  /// What something is missing for, as its file calls it.
+  fileprivate func subject(of gap: ReportGap) -> String {
+    let (owner, id) = (gap.address.owner, gap.address.path.last ?? "")
+    switch gap.kind {
+    case .assessment:
+      return goals(of: owner).first { $0.id.text == id }.map { $0.shortTitle ?? $0.title } ?? id
+    case .comment: return assignments(of: owner).first { $0.id.text == id }?.title ?? id
+    case .result: return controls(of: owner).first { $0.id.text == id }?.title ?? id
+    case .action:
+      let statement = statement(at: gap.address)
+      let line = statement?.lines.first { $0.id.text == id }?.label ?? id
+      return statement.map { "\($0.title) · \(line)" } ?? line
+    }
+  }
+}
+
+/// A line of the calendar.
+///
+/// Numbers point into ``CalendarFacts``.
+enum CalendarRow: Hashable, Sendable {
+  /// A report of the year.
+  case report(Int)
+  /// A body below a report.
+  case delivery(report: Int, body: Int)
+  /// The title above what is missing.
+  case gapTitle
+  /// One kind of what is missing.
+  case gapKind(ReportGap.Kind, count: Int)
+  /// Something missing.
+  case gap(Int)
+  /// Nothing is missing.
+  case noGaps
+  /// There is no calendar.
+  case noCalendar
+}
