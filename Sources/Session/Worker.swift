@@ -209,9 +209,13 @@ extension Worker {
       ]
     case .failure(let fault):
       try? local.keep(draft: change)
-      let files = Set(change.operations.compactMap { DataFile($0.address) })
+      let made = change.operations.filter(\.makesOrRemovesDocument).map(\.address.owner)
+      let files = Set(
+        change.operations.filter { !$0.makesOrRemovesDocument }
+          .compactMap { DataFile($0.address) }
+      )
       // First out of the screen, and then what the files hold: a broken one says nothing new.
-      return [.notSaved(change.id, fault)] + files.map(reload)
+      return [.notSaved(change.id, fault)] + Set(made).map(list) + files.map(reload)
     }
   }
 }

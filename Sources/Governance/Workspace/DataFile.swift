@@ -29,6 +29,9 @@ public enum DataFile: Hashable, Sendable {
 }
 
 extension DataFile {
+  /// The name that leads to documents, in addresses and in folders.
+  static let documentFolder = "documents"
+
   /// An owner's registers: a municipality as a whole has financial goals and budget decisions only.
   public static func registers(of owner: Owner) -> [DataFile] {
     let registers = owner.body == nil ? [.finance, .decisions] : Register.allCases

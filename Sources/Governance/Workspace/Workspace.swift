@@ -43,6 +43,11 @@ extension Workspace {
     }
   }
 
+  /// Takes note that a file is gone.
+  mutating func forget(_ file: DataFile) {
+    files[file] = nil
+  }
+
   /// What a file holds, or last held.
   public func content(of file: DataFile) -> FileContent? {
     switch files[file] {
@@ -185,6 +190,7 @@ extension Workspace {
 
   private mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
     let address = operation.address
+    if address.isWholeDocument, try applyWhole(operation) { return }
     guard let file = DataFile(address), case .loaded(var content)? = files[file]
     else { throw .notLoaded(address) }
     // The content must have one owner while it changes, else all of it is copied.

@@ -16,6 +16,12 @@ extension ReadFile {
     return edited(document, content)
   }
 
+  /// The file gone, where a document is taken away as a whole.
+  func removed(by operations: [Operation]) -> ReadFile? {
+    guard operations.contains(where: \.makesOrRemovesDocument) else { return nil }
+    return ReadFile(file: file, document: document, content: content, bytes: nil, stamp: nil)
+  }
+
   private func edited(_ document: JSONDocument, _ content: FileContent) -> ReadFile {
     ReadFile(
       file: file,

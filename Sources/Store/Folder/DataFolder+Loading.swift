@@ -16,9 +16,31 @@ extension DataFolder {
     try understand(try find(file), as: file)
   }
 
-  func find(_ file: DataFile) throws(DataProblem) -> FileBytes {
+  /// Reads a file that a change makes or takes away as a whole, which may not be there.
+  func readWhole(_ file: DataFile) throws(DataProblem) -> ReadFile {
+    let found = try find(file, .orNone)
+    guard found.stamp == nil, !file.isRegister else { return try understand(found, as: file) }
+    return ReadFile(
+      file: file,
+      document: try JSONDocument(parsing: file.emptyText, as: file),
+      content: .document(.empty),
+      bytes: nil,
+      stamp: nil
+    )
+  }
+
+  /// What is to be done about a file that is not there.
+  enum Presence {
+    /// It must be there, unless it is a register.
+    case usual
+    /// It need not be there.
+    case orNone
+  }
+
+  func find(_ file: DataFile, _ presence: Presence = .usual) throws(DataProblem) -> FileBytes {
     do throws(FileFault) {
-      return file.isRegister ? try readIfPresent(file.path) : try read(file.path)
+      return file.isRegister || presence == .orNone
+        ? try readIfPresent(file.path) : try read(file.path)
     } catch {
       throw DataProblem(path: file.path, cause: .file(error))
     }

@@ -33,6 +33,9 @@ struct ReadFile: Sendable {
   let bytes: [UInt8]?
   let stamp: FileStamp?
 
+  /// Whether there is no such document; a register that has no file is there and empty.
+  var isAbsent: Bool { bytes == nil && !file.isRegister }
+
   var loaded: LoadedFile {
     LoadedFile(file: file, content: content, bytes: bytes, stamp: stamp)
   }

@@ -85,6 +85,11 @@ extension ChangeSet {
     operations.filter { DataFile($0.address) == file }
   }
 
+  /// Whether a file comes or goes by it as a whole.
+  func makesOrRemoves(_ file: DataFile) -> Bool {
+    operations.contains { $0.makesOrRemovesDocument && DataFile($0.address) == file }
+  }
+
   /// The same change with other steps.
   func with(_ operations: [Operation]) -> ChangeSet {
     ChangeSet(

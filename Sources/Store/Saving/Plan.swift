@@ -9,7 +9,10 @@ struct Plan: Sendable {
 
     var path: String { before.file.path }
     /// Whether anything has to be written.
-    var isChanged: Bool { before.stamp == nil || before.document.bytes != after.document.bytes }
+    var isChanged: Bool {
+      if before.isAbsent || after.isAbsent { return before.isAbsent != after.isAbsent }
+      return before.stamp == nil || before.document.bytes != after.document.bytes
+    }
   }
 
   let change: ChangeSet
@@ -33,7 +36,7 @@ extension Plan {
   /// Works a change out on files as they are now.
   init(_ change: ChangeSet, on files: [ReadFile]) throws(SaveFault) {
     var base = Workspace()
-    for file in files { base.take(.loaded(file.content), for: file.file) }
+    for file in files where !file.isAbsent { base.take(.loaded(file.content), for: file.file) }
     var rebase = Rebase(change.operations, on: base)
     let made = try rebase.make()
     let change = change.with(rebase.operations)
@@ -41,8 +44,10 @@ extension Plan {
     for file in files {
       let operations = change.operations(in: file.file)
       guard !operations.isEmpty else { continue }
-      guard let content = made.content(of: file.file),
-        let after = file.edited(by: operations, into: content)
+      let content = made.content(of: file.file)
+      guard
+        let after = content.map({ file.edited(by: operations, into: $0) })
+          ?? file.removed(by: operations)
       else { throw .refused(.notLoaded(operations[0].address)) }
       pieces.append(Piece(before: file, after: after))
     }

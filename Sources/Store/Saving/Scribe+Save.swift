@@ -31,22 +31,29 @@ extension Scribe {
 
   private mutating func save(_ change: ChangeSet, _ log: LogFile) throws(SaveFault) -> SavedChange {
     var before: [ReadFile] = []
-    for file in change.files { before.append(try current(file)) }
-    let others = Set(before.filter { seen[$0.file] != .some($0.bytes) }.map(\.file))
+    for file in change.files { before.append(try current(file, in: change)) }
+    let others = Set(
+      before.filter { seen[$0.file] != .some($0.bytes) && !(seen[$0.file] == nil && $0.isAbsent) }
+        .map(\.file)
+    )
     let plan = try Plan(change, on: before)
     if !plan.change.operations.isEmpty { try write(plan, log) }
     var after: [DataFile: ReadFile] = [:]
     for file in before { after[file.file] = file }
     for piece in plan.pieces { after[piece.before.file] = stamped(piece.after) }
-    recent = after
+    recent = after.filter { !$0.value.isAbsent }
     for (file, read) in after { seen[file] = .some(read.bytes) }
-    let files = before.compactMap { after[$0.file]?.loaded }
+    let files = before.compactMap { after[$0.file] }.filter { !$0.isAbsent }.map(\.loaded)
     return SavedChange(change: plan.change, files: files, changedByOthers: others)
   }
 
   /// A file as it is now; what is unchanged since the last change need not be understood again.
-  private func current(_ file: DataFile) throws(SaveFault) -> ReadFile {
+  private func current(
+    _ file: DataFile,
+    in change: ChangeSet
+  ) throws(SaveFault) -> ReadFile {
     do throws(DataProblem) {
+      if change.makesOrRemoves(file) { return try folder.readWhole(file) }
       let found = try folder.find(file)
       if let known = recent[file], found.stamp != nil, found.bytes == known.document.bytes {
         return known.stamped(found.stamp)
@@ -58,6 +65,7 @@ extension Scribe {
   }
 
   private func stamped(_ file: ReadFile) -> ReadFile {
+    guard !file.isAbsent else { return file }
     let place = try? folder.resolved(file.file.path)
     return file.stamped(place.flatMap { try? folder.files.stampAt($0) })
   }

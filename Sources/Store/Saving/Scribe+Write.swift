@@ -13,7 +13,7 @@ extension Scribe {
     for (index, piece) in plan.pieces.enumerated() where piece.isChanged {
       do throws(FileFault) {
         clean(piece.path)
-        try folder.replace(piece.path, with: piece.after.document.bytes, piece.before.stamp)
+        try folder.write(piece, over: piece.before.stamp)
       } catch {
         try takeBack(plan.pieces[...index])
         throw .notWritten(path: piece.path, error)
@@ -59,7 +59,12 @@ extension Scribe {
 
   private func takeBack(_ piece: Plan.Piece) throws(FileFault) {
     let now = try folder.readIfPresent(piece.path)
-    guard piece.isChanged, now.stamp != nil, now.bytes == piece.after.document.bytes else { return }
+    guard piece.isChanged else { return }
+    if piece.after.isAbsent {
+      guard now.stamp == nil else { return }
+      return try folder.replace(piece.path, with: piece.before.document.bytes, nil)
+    }
+    guard now.stamp != nil, now.bytes == piece.after.document.bytes else { return }
     if piece.before.stamp == nil {
       try folder.remove(piece.path)
     } else {
@@ -86,5 +91,16 @@ extension Scribe {
     }
     isUnsettled = false
     recent = [:]
+  }
+}
+
+extension DataFolder {
+  /// Puts a piece of a change on the disk: a new text, or no file any more.
+  func write(_ piece: Plan.Piece, over stamp: FileStamp?) throws(FileFault) {
+    if piece.after.isAbsent {
+      try remove(piece.path)
+    } else {
+      try replace(piece.path, with: piece.after.document.bytes, stamp)
+    }
   }
 }

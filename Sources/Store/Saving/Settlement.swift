@@ -104,13 +104,14 @@ extension Settlement {
   }
 
   private func standing(of file: DataFile, _ intent: Intent) -> Standing {
-    guard let piece = intent.piece(of: file), let read = try? folder.read(file) else {
-      return .other
-    }
+    guard let piece = intent.piece(of: file),
+      let read = intent.change.makesOrRemoves(file)
+        ? try? folder.readWhole(file) : try? folder.read(file)
+    else { return .other }
     if read.fingerprint.text == piece.before { return .before }
     if read.fingerprint.text == piece.after { return .after }
     var workspace = Workspace()
-    workspace.take(.loaded(read.content), for: file)
+    if !read.isAbsent { workspace.take(.loaded(read.content), for: file) }
     let operations = intent.change.operations(in: file)
     return operations.allSatisfy { $0.holds(in: workspace) } ? .holding : .other
   }
@@ -141,7 +142,9 @@ extension Settlement {
   private func replace(_ file: DataFile, _ operations: [Operation]) throws(SaveFault) {
     let read: ReadFile
     do throws(DataProblem) {
-      read = try folder.read(file)
+      read =
+        operations.contains(where: \.makesOrRemovesDocument)
+        ? try folder.readWhole(file) : try folder.read(file)
     } catch {
       throw .problem(error)
     }
@@ -149,7 +152,7 @@ extension Settlement {
     let plan = try Plan(change, on: [read])
     for piece in plan.pieces where piece.isChanged {
       do throws(FileFault) {
-        try folder.replace(piece.path, with: piece.after.document.bytes, read.stamp)
+        try folder.write(piece, over: read.stamp)
       } catch {
         throw .unfinished(path: piece.path, error)
       }
