@@ -1,0 +1,106 @@
+extension BudgetBridge {
+  /// The bridge a year on: from the frame that the last one came to.
+  ///
+  /// Index uplifts are steps still, without amounts. Lasting changes are in the frame already. A change for
+  /// the year only ends. One that spans plan years begins with the new budget year's frame.
+  func nextYear(_ shift: YearShift, documentYear: Int, in tables: [Statement]) -> BudgetBridge {
+    var next = self
+    next.id = shift.moved(id)
+    next.title = shift.moved(title)
+    next.from = to.year.map { $0 > documentYear } == true ? from.moved(shift) : to.unsourced
+    next.to = to.moved(shift)
+    next.from.value = next.from.frame(in: tables, unit: unit) ?? next.from.value
+    next.to.value = next.to.frame(in: tables, unit: unit) ?? .blank
+    next.steps = steps.compactMap { $0.nextYear(shift) }
+    let kept = Set(next.steps.map(\.id))
+    for index in next.steps.indices {
+      if let parent = next.steps[index].parent, !kept.contains(parent) {
+        next.steps[index].parent = nil
+      }
+    }
+    (next.note, next.explanation, next.source) = (nil, nil, nil)
+    next.unknown = DatumObject()
+    return next
+  }
+}
+
+extension BridgeStep {
+  /// The step a year on; `nil` where its effect is in the frame already.
+  fileprivate func nextYear(_ shift: YearShift) -> BridgeStep? {
+    var step = self
+    step.id = shift.moved(id)
+    step.parent = parent.map { shift.moved($0) }
+    (step.note, step.explanation, step.source) = (nil, nil, nil)
+    step.unknown = DatumObject()
+    switch kind {
+    case .index:
+      step.label = shift.moved(label)
+      (step.value, step.percent) = (nil, nil)
+    case .temporary:
+      step.kind = .ended
+      step.percent = nil
+      step.value = value?.reversed
+    case .permanent, .ended, .other: return nil
+    }
+    return step
+  }
+}
+
+extension BridgeEnd {
+  /// The year of the column that it is a figure of, else the last one that its label names.
+  fileprivate var year: Int? {
+    let texts = [reference?.cellReferences.first?.column?.text, label].compactMap { $0 }
+    return texts.lazy
+      .compactMap { text in
+        text.split { !$0.isPlainDigit }.filter { $0.utf8.count == 4 }.compactMap { Int($0) }.last
+      }
+      .first
+  }
+
+  fileprivate var unsourced: BridgeEnd {
+    var end = self
+    (end.source, end.unknown) = (nil, DatumObject())
+    return end
+  }
+
+  fileprivate func moved(_ shift: YearShift) -> BridgeEnd {
+    var end = unsourced
+    end.label = shift.moved(label)
+    end.reference = reference.map { shift.moved($0) }
+    return end
+  }
+
+  /// What the table says of the frame, in the bridge's unit.
+  func frame(in tables: [Statement], unit: Unit) -> CellValue? {
+    guard case .reference(let cell)? = reference, cell.home == .sameDocument,
+      let table = tables.first(where: { $0.id == cell.statement }),
+      let line = table.lines.firstIndex(where: { $0.id == cell.line }),
+      let column = table.columns.firstIndex(where: { $0.id == cell.column }),
+      let amount = StatementFigures(table)[line, column].value.amount
+    else { return nil }
+    let from = table.unit(line: table.lines[line], column: table.columns[column])
+    guard from != unit else { return .number(amount) }
+    guard let factor = from.factor(to: unit),
+      let converted = try? amount.rational.multiplied(by: factor)
+    else { return nil }
+    return (0...Amount.mostDecimals).lazy.compactMap { converted.rounded(decimals: $0) }
+      .first { $0.rational == converted }
+      .map(CellValue.number)
+  }
+}
+
+extension CellValue {
+  /// The same with the other sign.
+  fileprivate var reversed: CellValue? {
+    func negated(_ amount: Amount) -> Amount {
+      Amount(digits: -amount.digits, decimals: amount.decimals)
+    }
+    return switch self {
+    case .number(let amount): .number(negated(amount))
+    case .preliminary(let amount): .preliminary(negated(amount))
+    case .approximate(let amount): .approximate(negated(amount))
+    case .interval(let low, let high): .interval(negated(high), negated(low))
+    case .missing, .blank, .lost: nil
+    }
+  }
+}
