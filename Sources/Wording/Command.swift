@@ -12,7 +12,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
-  case edit, nextStatus, chooseStatus, deliver, comment, undo, redo
+  case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
   // The program.
   case palette, help, suspend, repaint, quit
 }
@@ -74,6 +74,9 @@ extension Words {
     case .deliver:
       say("Rapporten är inlämnad, eller inte", "The report is handed in, or not")
     case .comment: say("Skriv kommentar", "Write a comment")
+    case .newBudget:
+      say("Nytt år: börja nästa budget från den här", "New year: begin the next budget from this")
+    case .carryOver: say("För över till nästa år", "Carry over to the next year")
     case .undo: say("Ångra den senaste ändringen", "Undo the latest change")
     case .redo: say("Gör om det som ångrats", "Redo what was undone")
     case .palette: say("Alla kommandon", "All commands")
@@ -106,6 +109,8 @@ extension Words {
     case .chooseStatus: say("välj", "choose")
     case .deliver: say("inlämnat", "handed in")
     case .comment: say("kommentera", "comment")
+    case .newBudget: say("nytt år", "new year")
+    case .carryOver: say("för över", "carry over")
     case .undo: say("ångra", "undo")
     case .redo: say("gör om", "redo")
     case .palette: say("kommando", "command")

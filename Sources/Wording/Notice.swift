@@ -24,7 +24,7 @@ public enum Notice: Hashable, Sendable {
   case noSuchTable(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMorePeriods, moveToFigure, selectMismatch
-  case selectReport, selectDeliverer
+  case selectReport, selectDeliverer, selectBudget
 }
 
 extension Words {
@@ -124,6 +124,11 @@ extension Words {
       )
     case .headingHasNoFigures: say("Rubriker har inga siffror.", "Headings have no figures.")
     case .selectReport: say("Ställ dig på en rapport först.", "Select a report first.")
+    case .selectBudget:
+      say(
+        "Ställ dig på en budget eller en verksamhetsplan först.",
+        "Select a budget or an operational plan first."
+      )
     case .selectDeliverer:
       say(
         "Ställ dig på en nämnd under rapporten först; z fäller ut.",

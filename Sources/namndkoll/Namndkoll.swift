@@ -12,7 +12,10 @@ struct Namndkoll: ParsableCommand {
     commandName: "namndkoll",
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
-    subcommands: [Open.self, Check.self, Show.self, Export.self, Format.self, Schema.self],
+    subcommands: [
+      Open.self, Check.self, Show.self, Export.self, New.self, CarryOverCommand.self,
+      Format.self, Schema.self,
+    ],
     defaultSubcommand: Open.self
   )
 

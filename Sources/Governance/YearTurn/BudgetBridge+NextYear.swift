@@ -10,7 +10,9 @@ extension BudgetBridge {
     next.from = to.year.map { $0 > documentYear } == true ? from.moved(shift) : to.unsourced
     next.to = to.moved(shift)
     next.from.value = next.from.frame(in: tables, unit: unit) ?? next.from.value
-    next.to.value = next.to.frame(in: tables, unit: unit) ?? .blank
+    // A net that is computed is no frame that somebody has set.
+    next.to.value =
+      next.to.isEntered(in: tables) ? next.to.frame(in: tables, unit: unit) ?? .blank : .blank
     next.steps = steps.compactMap { $0.nextYear(shift) }
     let kept = Set(next.steps.map(\.id))
     for index in next.steps.indices {
@@ -70,8 +72,18 @@ extension BridgeEnd {
     return end
   }
 
-  /// What the table says of the frame, in the bridge's unit.
-  func frame(in tables: [Statement], unit: Unit) -> CellValue? {
+  /// Whether the frame is a figure of its own in its table, and not computed.
+  fileprivate func isEntered(in tables: [Statement]) -> Bool {
+    guard case .reference(let cell)? = reference, cell.home == .sameDocument,
+      let table = tables.first(where: { $0.id == cell.statement }),
+      let line = table.lines.first(where: { $0.id == cell.line }),
+      let column = table.columns.first(where: { $0.id == cell.column })
+    else { return false }
+    return table.formula(line: line, column: column) == nil && line.kind == .detail
+  }
+
+  /// What the table says of the frame, in the bridge's unit and with the sign that the frame has had.
+  fileprivate func frame(in tables: [Statement], unit: Unit) -> CellValue? {
     guard case .reference(let cell)? = reference, cell.home == .sameDocument,
       let table = tables.first(where: { $0.id == cell.statement }),
       let line = table.lines.firstIndex(where: { $0.id == cell.line }),
@@ -79,9 +91,11 @@ extension BridgeEnd {
       let amount = StatementFigures(table)[line, column].value.amount
     else { return nil }
     let from = table.unit(line: table.lines[line], column: table.columns[column])
-    guard from != unit else { return .number(amount) }
+    let isTurned = value.amount.map { $0.isNegative != amount.isNegative } ?? false
+    let signed = isTurned ? Amount(digits: -amount.digits, decimals: amount.decimals) : amount
+    guard from != unit else { return .number(signed) }
     guard let factor = from.factor(to: unit),
-      let converted = try? amount.rational.multiplied(by: factor)
+      let converted = try? signed.rational.multiplied(by: factor)
     else { return nil }
     return (0...Amount.mostDecimals).lazy.compactMap { converted.rounded(decimals: $0) }
       .first { $0.rational == converted }

@@ -19,6 +19,26 @@ public struct FrameStanding: Hashable, Sendable {
 }
 
 extension FrameStanding {
+  /// How a net stands to its frame.
+  public init(
+    _ bridge: BudgetBridge.ID,
+    _ line: Address,
+    _ column: StatementColumn.ID,
+    _ unit: Unit,
+    frame: Rational,
+    remaining: Rational
+  ) {
+    self.bridge = bridge
+    self.line = line
+    self.column = column
+    self.unit = unit
+    self.frame = frame
+    self.remaining = remaining
+  }
+
+  /// The cell that is the frame, or the net cost that it allows.
+  public var cell: Address { line.field(FieldName.values.key, column.text) }
+
   /// What is spent, counted as the frame is.
   public var net: Rational? { try? frame.minus(remaining) }
 }
@@ -71,10 +91,10 @@ extension Statement {
       FieldName.lines.key, frameLine.text,
     ]
     return FrameStanding(
-      bridge: bridge.id,
-      line: Address(owner, path),
-      column: columnID,
-      unit: unit,
+      bridge.id,
+      Address(owner, path),
+      columnID,
+      unit,
       frame: frame,
       remaining: remaining
     )

@@ -42,6 +42,8 @@ extension Command {
     case .chooseStatus: [.character("S")]
     case .deliver: [.character("s")]
     case .comment: [.character("c")]
+    case .newBudget: [.character("n")]
+    case .carryOver: [.character("O")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
     case .palette: [.character(":"), .control("p")]
@@ -66,6 +68,8 @@ extension Command {
       [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .calendar, .document]
     case .edit: [.goal, .budget, .calendar]
     case .deliver: [.calendar]
+    case .newBudget: [.documents, .document]
+    case .carryOver: Context.allCases.filter { $0 != .navigator }
     case .nextStatus: [.overview, .goals, .goal, .assignments]
     case .chooseStatus: [.overview, .goals, .goal, .assignments]
     case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
@@ -93,7 +97,7 @@ extension Command {
           .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
           .quit,
         ]
-      case .documents: [.enter, .chooseTable, .undo, .help, .quit]
+      case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
       case .document:
         [
           .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,

@@ -94,7 +94,9 @@ extension State {
     case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
-    case .question: return [(words[.keyYesLetter], words[.keyQuitAnyway]), leave]
+    case .question(let question):
+      let yes = question.subject == .quitUnsaved ? words[.keyQuitAnyway] : words[.keyCarryOut]
+      return [(words[.keyYesLetter], yes), leave]
     }
   }
 }

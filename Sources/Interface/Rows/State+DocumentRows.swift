@@ -55,8 +55,26 @@ extension State {
       (.decidedBy, document.decidedBy), (.registrationNumber, document.registrationNumber),
       (.paragraph, document.paragraph), (.supersedes, document.supersedes?.text),
     ]
-    return known.compactMap { name, value in
+    let facts = known.compactMap { name, value in
       value.map { Row(id: RowID(base.field(name.key)), content: .fact(words.fieldName(name), $0)) }
+    }
+    return facts + frames(of: document, base)
+  }
+
+  /// Whether the nets are what the frames allow; of a draft also that no frame is known.
+  private func frames(of document: Document, _ base: Address) -> [Row] {
+    let standings = document.frameStandings(of: base.owner)
+    if standings.isEmpty, document.kind.isBudget, document.state == .draft {
+      let id = RowID(base.field("frame"))
+      return [Row(id: id, content: .fact(words[.frameLabel], words[.noFrame]))]
+    }
+    return standings.map { standing in
+      let id = RowID(base.field("frame", standing.bridge.text))
+      let column = words.place(standing.cell, in: workspace)
+      return Row(
+        id: id,
+        content: .fact(words[.frameLabel], "\(column): \(words[.frame(standing)])")
+      )
     }
   }
 

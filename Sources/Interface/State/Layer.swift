@@ -108,6 +108,8 @@ struct Question: Hashable, Sendable {
   enum Subject: Hashable, Sendable {
     /// Changes that could not be saved would be lost by quitting.
     case quitUnsaved
+    /// Operations that are made when the answer is yes, and what is then told.
+    case carryOut([Operation], told: String)
   }
 
   var subject: Subject

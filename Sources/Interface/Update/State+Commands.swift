@@ -40,6 +40,8 @@ extension State {
     case .chooseStatus: return chooseStatus()
     case .deliver: return deliver()
     case .comment: openComment()
+    case .newBudget: askForNewBudget()
+    case .carryOver: askToCarryOver()
     case .undo: return undo()
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
@@ -90,6 +92,7 @@ extension State {
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
+    case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
     case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available

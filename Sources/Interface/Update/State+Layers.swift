@@ -119,7 +119,10 @@ extension State {
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
-      return [.remember(here), .quit]
+      switch question.subject {
+      case .quitUnsaved: return [.remember(here), .quit]
+      case .carryOut(let operations, let told): return carryOut(operations, told)
+      }
     default: return []
     }
   }

@@ -66,7 +66,9 @@ extension Command {
     case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .undo, .redo: .editing
+    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+      .redo:
+      .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }
   }

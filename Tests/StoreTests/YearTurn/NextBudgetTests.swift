@@ -98,6 +98,14 @@ struct NextBudgetTests {
     #expect(bridge.steps.map(\.label) == ["Uppräkning 2027 med PKV", "Uppräkning 2028 med PKV"])
   }
 
+  @Test func `A net that is computed is no frame that somebody has set`() throws {
+    let (document, owner) = try next("lerum/kommunstyrelsen/documents/verksamhetsplan-2023")
+    let bridge = try #require(document.bridges.first)
+    #expect(bridge.from.value.amount?.isNegative == false)
+    #expect(bridge.to.value == .blank)
+    #expect(document.frameStandings(of: owner).isEmpty)
+  }
+
   @Test func `Every shipped budget can be followed, in one change that undoes`() throws {
     var count = 0
     for (owner, ids) in workspace.documentIDs {

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Governance
+import Wording
+
+/// Carries registers over to a new year.
+struct CarryOverCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "carry-over",
+    abstract: "Carry unfinished assignments, goals, indicators and risks over to the next year.",
+    usage: "namndkoll carry-over <address> --from <year> [--to <year>] [<data>]",
+    discussion: """
+      What has no last year goes on by itself and is only counted; what ends with the year and is not \
+      finished becomes valid through the next. Nothing is closed and no history is lost. The change is \
+      logged and can be undone on the screen.
+      """
+  )
+
+  @Argument(help: "Whose: alingsas/kommunstyrelsen, or alingsas for all of its bodies.")
+  var address: String
+
+  @Option(help: "The year that ends.")
+  var from: Int
+
+  @Option(help: "The year to carry over to; otherwise the next.")
+  var to: Int?
+
+  @OptionGroup var common: Common
+
+  func run() throws {
+    let words = common.words
+    guard let address = Address(address), address.path.isEmpty, address.field.isEmpty else {
+      throw Outcome(sentence: words[.notAnAddress(self.address)])
+    }
+    let (first, last) = (Year(from), Year(to ?? from + 1))
+    guard first < last else { throw Outcome(sentence: words[.yearsBackwards(first, last)]) }
+    let data = try ReadData(
+      common.path,
+      municipality: address.owner.municipality.text,
+      words
+    )
+    try requireBody(address.owner, data.workspace, words)
+    let carried = try carried(address.owner, first, last, data.workspace, words)
+    try data.save(carried.operations, in: common.path, words)
+    let counts = carried.counts
+    let sentence =
+      carried.operations.isEmpty
+      ? words[.nothingToCarry(first, to: last, counts)]
+      : words[.carriedOver(first, to: last, counts, changed: carried.changed)]
+    let lines = [sentence] + carried.operations.map { words.change([$0], in: data.workspace) }
+    try Output.write(lines.joined(separator: "\n") + "\n", words)
+    try data.complain(words)
+  }
+
+  private func requireBody(
+    _ owner: Owner,
+    _ workspace: Workspace,
+    _ words: Words
+  ) throws(Outcome) {
+    guard let body = owner.body, workspace.body(owner) == nil else { return }
+    let known = workspace.municipality(owner.municipality)?.bodies.map(\.id.text) ?? []
+    throw Outcome(sentence: words[.unknownBody(body.text, known: known)])
+  }
+
+  private func carried(
+    _ owner: Owner,
+    _ from: Year,
+    _ to: Year,
+    _ workspace: Workspace,
+    _ words: Words
+  ) throws(Outcome) -> CarryOver {
+    do throws(ChangeRefusal) {
+      return try workspace.carryOver(of: owner, from: from, to: to)
+    } catch {
+      throw Outcome(sentence: words.refusal(error, in: workspace))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Governance
+import Store
+import Wording
+
+extension ReadData {
+  /// Saves operations as one change, as the screen would: with journal, log and undo.
+  func save(
+    _ operations: [Operation],
+    in path: String,
+    _ words: Words
+  ) throws(Outcome) {
+    guard !operations.isEmpty else { return }
+    var scribe: Scribe
+    do throws(FileFault) {
+      let folder = try DataFolder(opening: path)
+      scribe = try Scribe(folder, keeping: try LocalState(for: folder, in: .current))
+    } catch {
+      throw Outcome(sentence: words.refusal(localFolder: error))
+    }
+    var ids = scribe.changeIDs()
+    let change = ChangeSet(
+      id: ids.take(),
+      when: SystemClock.now(),
+      who: Surroundings.current.who,
+      operations: operations
+    )
+    if case .failure(let fault) = scribe.save(change) {
+      throw Outcome(sentence: words.sentence(of: fault, in: workspace))
+    }
+  }
+}
