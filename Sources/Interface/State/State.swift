@@ -45,6 +45,9 @@ public struct State: Sendable {
   var revision = 0
   var derived = Derived()
   var nextChange = 1
+  var keptInputs: [KeptInput] = []
+  /// The owner whose files are known to be read.
+  var readOwner: Owner?
   var inFlight: [ChangeSet] = []
 
   /// A screen with nothing in it yet.
