@@ -76,7 +76,8 @@ import Wording
     desk.type(.enter)
     #expect(!desk.frame.contains("JÄMFÖRT MED"))
     desk.type("d1")
-    desk.type(.end)
+    #expect(desk.frame.contains("JÄMFÖRT MED DELÅRSBOKSLUT 2023"))
+    #expect(desk.frame.contains("Verksamhetens intäkter · Budget 2025"))
     desk.type("3")
     #expect(desk.frame.contains("jämfört med Delår aug 2023"))
   }
