@@ -59,6 +59,27 @@ extension AssignmentFilter {
   }
 }
 
+extension AssignmentOrder {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .given: .orderGiven
+    case .due: .orderDue
+    case .status: .orderStatus
+    }
+  }
+}
+
+extension AssignmentGrouping {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .kind: .groupedByKind
+    case .issuer: .groupedByIssuer
+    }
+  }
+}
+
 extension CommandGroup {
   /// Its title.
   var phrase: DetailPhrase {

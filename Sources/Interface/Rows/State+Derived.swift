@@ -25,8 +25,9 @@ extension State {
       comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
-      assignments: assignmentFilter,
-      width: FrameLayout(self).list.width
+      assignments: listing,
+      kind: shownKinds[place.owner],
+      room: Size(width: FrameLayout(self).list.width, height: listHeight)
     )
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil
@@ -75,7 +76,8 @@ extension State {
     memory.list.resize(to: derived.rows.count)
     let stays = memory.list.selected.map { derived.rows[$0].id == id } ?? false
     let index = stays ? nil : id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
-    if let index, memory.list.selected != index {
+    let start = id == nil ? derived.rows.firstIndex { $0.id != nil && !$0.isHeading } : nil
+    if let index = index ?? start, memory.list.selected != index {
       memory.list.move(.to(index), height: listHeight)
     }
     current = memory

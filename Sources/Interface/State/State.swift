@@ -33,7 +33,9 @@ public struct State: Sendable {
   var statements: [Owner: Address] = [:]
   var comparands: [Address: Comparand] = [:]
   var displayUnit: Unit?
-  var assignmentFilter = AssignmentFilter.all
+  var listing = AssignmentListing()
+  var shownKinds: [Owner: AssignmentKind] = [:]
+  var chosenPeriods: [Municipality.ID: ReportingPeriod] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []
   var history = UndoHistory()
@@ -132,22 +134,4 @@ struct Message: Hashable, Sendable {
 
   var text: String
   var tone: Tone
-}
-
-/// Which assignments are listed.
-enum AssignmentFilter: CaseIterable, Hashable, Sendable {
-  /// All.
-  case all
-  /// *Ej färdiga*.
-  case open
-  /// *Försenade*.
-  case overdue
-  /// *Förfaller snart*.
-  case dueSoon
-
-  var next: AssignmentFilter {
-    let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return .all }
-    return all[(index + 1) % all.count]
-  }
 }

@@ -23,7 +23,10 @@ extension State {
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
-    case .cycleFilter: assignmentFilter = assignmentFilter.next
+    case .cycleFilter: listing.filter = listing.filter.next
+    case .chooseKind: chooseKind()
+    case .nextOrder: listing.order = listing.order.next
+    case .nextGrouping: listing.grouping = listing.grouping.next
     case .fold: fold()
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
