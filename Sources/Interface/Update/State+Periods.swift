@@ -1,0 +1,69 @@
+import Governance
+import Wording
+
+extension State {
+  /// A way to go in time.
+  enum TimeStep {
+    case earlier, later
+  }
+
+  /// Chooses the next period of the municipality's calendar.
+  mutating func step(_ direction: TimeStep) -> [Effect] {
+    guard let place, let municipality = workspace.municipality(place.owner.municipality) else {
+      return []
+    }
+    let months = Set(municipality.calendar.map(\.month)).sorted()
+    let withData = periodsWithData(of: place.owner)
+    let candidates = (period.year - 1...period.year + 1)
+      .flatMap { year in months.compactMap { ReportingPeriod(year: year, month: $0) } }
+    let all = Set(candidates + withData).sorted()
+    let next =
+      switch direction {
+      case .earlier: all.last { $0 < period }
+      case .later: all.first { $0 > period }
+      }
+    let firstYear = withData.first.map { $0.year - 1 } ?? 0
+    guard let next, firstYear <= next.year, next.year <= now.date.year + 1 else {
+      refuse(words[.noMorePeriods])
+      return []
+    }
+    period = next
+    isPeriodChosen = true
+    return []
+  }
+
+  /// The periods of which an owner's data speak, first to last.
+  private func periodsWithData(of owner: Owner) -> [ReportingPeriod] {
+    let assessed = workspace.goals(of: owner).flatMap(\.assessments.keys)
+    let followedUp = workspace.assignments(of: owner).flatMap(\.followUps.keys)
+    let documents = workspace.documents(of: owner).compactMap(\.period)
+    return Set(assessed + followedUp + documents).sorted()
+  }
+
+  /// Until somebody has chosen: the usual period of the place, each time that the place or the data change.
+  mutating func choosePeriod() {
+    guard !isPeriodChosen, let owner = place?.owner else { return }
+    let ground = PeriodGround(owner: owner, revision: revision)
+    guard ground != periodGround else { return }
+    periodGround = ground
+    if let usual = usualPeriod(of: owner) { period = usual }
+  }
+
+  /// The latest period that a report describes; without one, the end of the year that the latest budget
+  /// begins with; without a document, the latest period of which the data speak.
+  ///
+  /// A body without documents of its own goes by its municipality's.
+  private func usualPeriod(of owner: Owner) -> ReportingPeriod? {
+    var documents = workspace.documents(of: owner)
+    if documents.isEmpty { documents = workspace.documents(of: Owner(owner.municipality)) }
+    return documents.compactMap(\.period).max()
+      ?? documents.map(\.year).max().flatMap { ReportingPeriod(year: $0, month: 12) }
+      ?? periodsWithData(of: owner).last
+  }
+}
+
+/// What the usual period was worked out from.
+struct PeriodGround: Hashable, Sendable {
+  var owner: Owner
+  var revision: Int
+}
