@@ -41,6 +41,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case meeting(String)
   case noDeadline
   case nothingHere
+  case noForecast
 }
 
 extension Words {
@@ -133,6 +134,7 @@ extension Words {
     case .handIn(let day): say("lämnas in \(day)", "hand in \(day)")
     case .meeting(let day): say("behandlas \(day)", "meeting \(day)")
     case .noDeadline: say("inget datum satt", "no date set")
+    case .noForecast: say("ingen prognos", "no forecast")
     case .nothingHere: say("inga uppgifter", "nothing entered")
     }
   }

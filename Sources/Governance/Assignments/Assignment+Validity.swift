@@ -1,9 +1,4 @@
 extension Assignment {
-  /// Whether it is valid in a year.
-  public func isValid(in year: Int) -> Bool {
-    (validFrom ?? year) <= year && year <= (validTo ?? year)
-  }
-
   /// Whether it had been given by a period, so that an old report reads as it did.
   ///
   /// It had where it was decided or followed up by then, and where nothing is known of that, where the

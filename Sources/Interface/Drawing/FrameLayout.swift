@@ -49,6 +49,11 @@ struct FrameLayout: Hashable, Sendable {
       navigator = body
     }
     detail = Rect(x: main.x, y: main.maxY, width: 0, height: 0)
+    let isReading = state.place?.assignment != nil
+    if isReading {
+      list = main.inset(top: state.headHeight)
+      return
+    }
     if size.width >= Self.widthForDetailBeside {
       let width = min(64, size.width / 3)
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
@@ -123,6 +128,7 @@ extension State {
     case .overview: return 0
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
+    case .assignments where place.assignment != nil: return 3
     case .assignments, .sumCheck: return isTight ? 2 : 3
     case .documents: return 2
     }

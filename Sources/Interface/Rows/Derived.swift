@@ -61,6 +61,16 @@ struct Facts: Hashable, Sendable {
 
     /// The level that counts: the officers', and without one none.
     var level: GoalLevel { assessment?.level ?? .notEvaluated }
+    /// Whether there is a level to show: goals in the ordinary sense always have one, if only *Ej
+    /// utvärderad*; of the others it is not said before anybody has assessed them.
+    var hasLevel: Bool { goal.kind == .goal || assessment?.level != nil }
+  }
+
+  /// The names of the indicators that one is akin to.
+  struct Family: Hashable, Sendable {
+    var parts: [String] = []
+    var successors: [String] = []
+    var predecessors: [String] = []
   }
 
   /// A table and what it shows.
@@ -116,6 +126,8 @@ struct Facts: Hashable, Sendable {
   var goals: [GoalFact] = []
   /// Indicators that no goal has, in the shape of a goal.
   var loose: GoalFact?
+  /// The indicators that are akin to others.
+  var families: [Indicator.ID: Family] = [:]
   var tables: [TableFact] = []
   /// The assignments, directions, inquiries and the like that are valid and had been given.
   var assignments: [AssignmentFact] = []
@@ -125,6 +137,10 @@ struct Facts: Hashable, Sendable {
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   var problems: [DataProblem] = []
+  /// What the bodies' forecasts leave of their budgets together.
+  var varianceTotal: Amount?
+  /// The next report of the municipality's calendar.
+  var nextReport: DueReport?
   /// Whether anything asked for is still being read.
   var isLoading = false
   /// How many of the tables are of the document in force; they are the first.

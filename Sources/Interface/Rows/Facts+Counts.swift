@@ -52,8 +52,7 @@ extension Facts.Counts {
   /// Counts the controls of a period's year, as they are known then.
   mutating func add(_ all: [Control], at period: ReportingPeriod) {
     for control in all where control.year == period.year {
-      let reports = control.results.filter { $0.key <= period }
-      if let result = reports.max(by: { $0.key < $1.key })?.value.result {
+      if let result = control.report(at: period)?.1.result {
         controls[result, default: 0] += 1
       } else {
         unreportedControls += 1
@@ -88,6 +87,22 @@ extension Facts {
     for index in assignments.indices { counts.add(assignments[index]) }
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }
+    varianceTotal = sumOfVariances
+  }
+
+  /// What the bodies' forecasts leave of their budgets together; `nil` where they are not all money of
+  /// one unit, or where there is none.
+  private var sumOfVariances: Amount? {
+    let known = bodies.filter { $0.economy != nil }
+    guard let unit = known.first?.economyUnit, known.allSatisfy({ $0.economyUnit == unit }) else {
+      return nil
+    }
+    let variances = known.compactMap { $0.economy?.variance.amount }
+    let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
+      sum.flatMap { try? $0.plus(next.rational) }
+    }
+    return variances.isEmpty
+      ? nil : sum?.rounded(decimals: variances.map(\.decimals).max() ?? 0)
   }
 
   /// A goal, or past the last of them the indicators that no goal has.
@@ -101,7 +116,7 @@ extension Facts {
   }
 }
 
-extension Goal.ID {
+extension Identifier where Subject == Goal {
   /// Stands for the indicators that no goal has, where a goal's page is asked for; no record has it.
-  static let loose: Goal.ID = "unset-loose-indicators"
+  static let loose: Identifier = "unset-loose-indicators"
 }

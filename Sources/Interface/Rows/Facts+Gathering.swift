@@ -23,6 +23,7 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    nextReport = workspace.municipality(owner.municipality)?.nextReport(after: day)
     isLoading = workspace.files.values.contains(.loading)
     count(workspace.controls(of: owner), at: period)
   }
@@ -43,11 +44,29 @@ extension Facts {
       let indicators = goal.indicators.compactMap { byID[$0] }
       return Self.goal(goal, indicators, owner, period, settings)
     }
+    gatherFamilies(all, byID)
     let served = Set(everyGoal.flatMap(\.indicators)).union(all.flatMap(\.parts))
     let unserved = all.filter { !served.contains($0.id) }
     var holder = Goal.empty
     holder.id = .loose
     loose = unserved.isEmpty ? nil : Self.goal(holder, unserved, owner, period, settings)
+  }
+
+  private mutating func gatherFamilies(
+    _ all: [Indicator],
+    _ byID: [Indicator.ID: Indicator]
+  ) {
+    func names(_ some: [Indicator]) -> [String] { some.map { $0.shortName ?? $0.name } }
+    families = [:]
+    for indicator in all where !indicator.parts.isEmpty || indicator.successor != nil {
+      families[indicator.id, default: Family()].parts = names(
+        indicator.parts.compactMap { byID[$0] }
+      )
+      families[indicator.id]?.successors = names(all.successors(of: indicator.id))
+      if let next = indicator.successor {
+        families[next, default: Family()].predecessors += names([indicator])
+      }
+    }
   }
 
   private static func goal(
@@ -160,7 +179,11 @@ extension Facts {
           counts.add(assignment(record, owner, period, day, settings))
         }
         counts.add(workspace.controls(of: owner), at: period)
-        let economy = tables(workspace, owner, period, settings, []).first { $0.economy != nil }
+        let inForce = Set(
+          workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
+        )
+        let economy = tables(workspace, owner, period, settings, [])
+          .first { $0.economy != nil && inForce.contains($0.document) }
         return BodyFact(
           body: body,
           owner: owner,

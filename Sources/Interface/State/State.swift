@@ -35,7 +35,6 @@ public struct State: Sendable {
   var displayUnit: Unit?
   var listing = AssignmentListing()
   var shownKinds: [Owner: AssignmentKind] = [:]
-  var chosenPeriods: [Municipality.ID: ReportingPeriod] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []
   var history = UndoHistory()

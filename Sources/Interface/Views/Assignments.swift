@@ -29,27 +29,23 @@ struct AssignmentColumns {
 }
 
 extension State {
-  /// The word of an assignment's status.
-  func statusWord(_ fact: Facts.AssignmentFact) -> String {
-    words.status(fact.status, of: fact.assignment.kind, in: settings)
+  /// The word of a status; `nil` where nobody has given one.
+  func statusWord(_ fact: Facts.AssignmentFact) -> String? {
+    fact.status.map { words.status($0, of: fact.kind, in: settings) }
   }
 
-  /// The title, the filter and the table's head.
+  /// The title, what is listed in which order, and the table's head.
   func drawAssignmentsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let start = grid.putRight(
-      [Span(words[.assignmentCount(derived.facts.assignments.count)], .quiet)],
-      in: line
+    let counts = derived.facts.counts
+    let all = derived.facts.assignments.count
+    let count =
+      counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
+    let start = grid.putRight([Span(count, .quiet)], in: line)
+    grid.put(
+      [Span(words[View.assignments.phrase], .bold), Span("   ")] + listingSpans + filterSpans,
+      in: line.inset(right: line.maxX - start + 1)
     )
-    var spans = [
-      Span(words[View.assignments.phrase], .bold), Span("   "),
-      Span(words[assignmentFilter.phrase], .accent),
-    ]
-    if assignmentFilter != .all {
-      let shown = derived.rows.count { $0.id != nil }
-      spans.append(Span(" (\(shown))", .accent))
-    }
-    grid.put(spans + filterSpans, in: line.inset(right: line.maxX - start + 1))
     if layout.list.y - layout.main.y > 2 {
       let columns = AssignmentColumns(
         layout.main.row(1),
@@ -66,28 +62,82 @@ extension State {
     )
   }
 
-  /// An assignment in one line.
+  /// Which are listed, how they are ordered and grouped, where it is not as usual.
+  private var listingSpans: [Span] {
+    var names = [words[listing.filter.phrase]]
+    if let shownKind { names.append(words.assignmentKinds(shownKind).lowercased()) }
+    if listing.order != .given { names.append(words[listing.order.phrase]) }
+    if listing.grouping != .kind { names.append(words[listing.grouping.phrase]) }
+    return [Span(names.joined(separator: " · "), .accent)]
+  }
+
+  /// An assignment in one line, or the heading of several.
   func drawAssignmentRow(_ row: Row, in line: Rect, into grid: inout Grid) {
-    guard case .assignment(let index) = row.content else {
-      if case .nothing(let emptiness) = row.content {
-        grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
-      }
-      return
+    switch row.content {
+    case .assignment(let index): draw(derived.facts.assignments[index], in: line, into: &grid)
+    case .assignmentGroup(let group):
+      draw(group, isFolded: current.isFolded(row.id), in: line, into: &grid)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+    default: break
     }
-    let fact = derived.facts.assignments[index]
+  }
+
+  private func draw(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
     let due = dueSpans(fact)
-    let columns = AssignmentColumns(
-      line,
-      discWidth: discWidth,
-      due: due.map(\.text).joined()
-    )
-    let signal = fact.signal
-    grid.put(
-      [Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style)],
-      in: columns.status
-    )
+    let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
+    if let word = statusWord(fact) {
+      let style = fact.signal.style
+      grid.put([Span(disc(fact.signal), style), Span(" \(word)", style)], in: columns.status)
+    }
     grid.putTruncated(fact.assignment.title, in: columns.title)
     grid.put(due, in: columns.due)
-    grid.putTruncated(fact.followUp?.comment ?? "", in: columns.comment, style: .quiet)
+    grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
+  }
+
+  /// What was said of it, else how it is to be done, else in how many points.
+  private func remark(on fact: Facts.AssignmentFact) -> String {
+    let points = fact.assignment.points.count
+    return fact.followUp?.comment ?? fact.assignment.plan
+      ?? (points > 0 ? words[.pointCount(points)] : fact.assignment.text ?? "")
+  }
+
+  /// The name of the group, how many they are, and how many have each status.
+  private func draw(
+    _ group: AssignmentGroup,
+    isFolded: Bool,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let title: String =
+      switch group.key {
+      case .kind(let kind): words.assignmentKinds(kind)
+      case .issuer(let issuer): issuer ?? words[.noIssuer]
+      }
+    let head = [
+      Span(isFolded ? "▸ " : "▾ ", .quiet), Span(title, .bold),
+      Span("  \(group.members.count)", .quiet),
+    ]
+    let start = grid.putRight(statusSpans(of: group, width: line.width / 2), in: line)
+    grid.put(head, in: line.inset(right: line.maxX - start + 2))
+  }
+
+  /// With words where there is room for them.
+  private func statusSpans(of group: AssignmentGroup, width: Int) -> [Span] {
+    func spans(_ word: (AssignmentGroup.StatusCount) -> String) -> [Span] {
+      group.statuses.flatMap { status in
+        [
+          Span("   "), Span(disc(status.signal), status.signal.style),
+          Span(" \(status.count)"), Span(word(status), .quiet),
+        ]
+      }
+    }
+    let long = spans {
+      " \(words.status($0.status, count: $0.count, of: $0.kind, in: settings).lowercased())"
+    }
+    let isFitting = long.reduce(0) { $0 + $1.text.columns } <= width
+    let overdue = group.overdue
+    return (isFitting ? long : spans { _ in "" })
+      + (overdue > 0 ? [Span("   \(words[.overdueCount(overdue)])", Style(.notMet, .bold))] : [])
   }
 }

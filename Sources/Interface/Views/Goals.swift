@@ -28,13 +28,20 @@ extension State {
   /// The counts above the list of goals.
   func drawGoalsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let note = [
-      Span(words[.goalsAssessed(derived.facts.goals.count, words.period(period))], .quiet)
-    ]
-    let start = grid.putRight(derived.facts.goals.isEmpty ? [] : note, in: line)
+    let start = grid.putRight(goalNote, in: line)
     let title = Span(words[View.goals.phrase], .bold)
     grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
     grid.horizontalRule(layout.main.row(1))
+  }
+
+  /// How many goals of each kind there are, and as of when they are assessed.
+  var goalNote: [Span] {
+    let counts = derived.facts.counts
+    var parts = counts.goals > 0 ? [words[.goalsAssessed(counts.goals, words.period(period))]] : []
+    for kind in GoalKind.allCases where kind != .goal {
+      if let count = counts.goalKinds[kind] { parts.append(words[.otherGoals(kind, count)]) }
+    }
+    return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
   }
 
   /// What the list is filtered by.
@@ -47,11 +54,20 @@ extension State {
   func drawGoalRow(_ row: Row, in line: Rect, into grid: inout Grid) {
     switch row.content {
     case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
-    case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
+    case .goalKind(let kind):
+      grid.putTruncated(words.goalKinds(kind).uppercased(), in: line, style: Style(.quiet, .bold))
+    case .goal(let index):
+      guard let fact = derived.facts.holder(index) else { return }
+      if fact.goal.id == .loose {
+        drawLooseHead(fact, row, in: line, into: &grid)
+      } else {
+        draw(fact, row, in: line, into: &grid)
+      }
     case .indicator(let goal, let id):
-      guard let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id })
+      guard let fact = derived.facts.holder(goal),
+        let indicator = fact.indicators.first(where: { $0.id == id })
       else { return }
-      draw(indicator, of: derived.facts.goals[goal], in: line, into: &grid)
+      draw(indicator, of: fact, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
     default: break
@@ -66,11 +82,29 @@ extension State {
     grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
   }
 
+  private func drawLooseHead(
+    _ fact: Facts.GoalFact,
+    _ row: Row,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let fold = current.isFolded(row.id) ? "▸ " : "▾ "
+    grid.put(
+      [
+        Span(fold, .quiet), Span(words[.withoutGoal(settings.indicatorWord)], .bold),
+        Span("  \(fact.indicators.count)", .quiet),
+      ],
+      in: line
+    )
+  }
+
   private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
     let columns = GoalColumns(line, discWidth: discWidth)
     let signal = fact.level.signal
     let isFolded = current.isFolded(row.id)
-    grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    if fact.hasLevel {
+      grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    }
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
     let more =
       isFolded && !fact.indicators.isEmpty
@@ -81,6 +115,7 @@ extension State {
     )
     let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
+    guard fact.hasLevel else { return }
     grid.put(
       [
         Span(words.level(fact.level, in: settings), signal.style), Span(overrideMark(fact), .quiet),
