@@ -118,7 +118,8 @@ extension Words {
     case .palette: say("kommando", "command")
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+    case .left, .right: say("nästa", "next")
+    case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
       .assignments, .sumCheck, .documents, .suspend, .repaint:
       title(command)
     }

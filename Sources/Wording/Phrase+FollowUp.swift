@@ -5,6 +5,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   // The list of what is followed up.
   case entryCount(Int)
   case otherKinds(Int)
+  case kindCount(AssignmentKind, Int)
   case pointCount(Int)
   case allKinds, chooseKindTitle
   case groupedByKind, groupedByIssuer, noIssuer
@@ -21,6 +22,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   // Goals.
   case otherGoals(GoalKind, Int)
   case withoutGoal(IndicatorWord)
+  case countWithoutGoal(IndicatorWord, Int)
   case parentLabel, perspectiveLabel, endTargetLabel, followUpLabel, forecastLabel
   case endTarget(String, Int)
   case standsAt(Int, String)
@@ -42,6 +44,10 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case noDeadline
   case nothingHere
   case noForecast
+  // A body.
+  case seats(Int)
+  case chair(String)
+  case majorityLabel, coreMissionLabel, subcommitteesLabel, successFactorsLabel, focusLabel
 }
 
 extension Words {
@@ -54,10 +60,9 @@ extension Words {
         self.count(count, one: "entry", many: "entries")
       )
     case .otherKinds(let count):
-      say(
-        count == 1 ? "1 annan post" : "\(count) andra poster",
-        self.count(count, one: "other entry", many: "other entries")
-      )
+      say(count == 1 ? "1 annan" : "\(count) andra", self.count(count, one: "other", many: "others"))
+    case .kindCount(let kind, let count):
+      "\(count) " + (count == 1 ? assignmentKind(kind) : assignmentKinds(kind)).lowercased()
     case .pointCount(let count):
       say(
         self.count(count, one: "punkt", many: "punkter"),
@@ -99,6 +104,9 @@ extension Words {
     case .otherGoals(let kind, let count): otherGoals(kind, count)
     case .withoutGoal(.indicator): say("Indikatorer utan mål", "Indicators without a goal")
     case .withoutGoal(.keyFigure): say("Nyckeltal utan mål", "Key figures without a goal")
+    case .countWithoutGoal(let word, let count):
+      "\(count) " + (count == 1 ? indicatorWord(word) : indicatorWords(word)).lowercased()
+        + say(" utan mål", " without a goal")
     case .parentLabel: say("Under mål", "Under goal")
     case .perspectiveLabel: say("Perspektiv", "Perspective")
     case .endTargetLabel: say("Slutmål", "End target")
@@ -135,6 +143,17 @@ extension Words {
     case .meeting(let day): say("behandlas \(day)", "meeting \(day)")
     case .noDeadline: say("inget datum satt", "no date set")
     case .noForecast: say("ingen prognos", "no forecast")
+    case .seats(let count):
+      say(
+        self.count(count, one: "ledamot", many: "ledamöter"),
+        self.count(count, one: "member", many: "members")
+      )
+    case .chair(let name): say("ordförande \(harmless(name))", "chair \(harmless(name))")
+    case .majorityLabel: say("Majoritet", "Majority")
+    case .coreMissionLabel: say("Uppgift", "Mission")
+    case .subcommitteesLabel: say("Utskott", "Committees")
+    case .successFactorsLabel: say("Framgång", "Success")
+    case .focusLabel: say("Fokus", "Focus")
     case .nothingHere: say("inga uppgifter", "nothing entered")
     }
   }

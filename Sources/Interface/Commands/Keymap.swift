@@ -98,7 +98,8 @@ extension Command {
           .enter, .nextStatus, .comment, .cycleFilter, .chooseKind, .filter, .nextOrder,
           .nextGrouping, .fold, .undo, .help, .quit,
         ]
-      case .assignment: [.nextStatus, .chooseStatus, .comment, .back, .undo, .help, .quit]
+      case .assignment:
+        [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

@@ -43,7 +43,8 @@ extension State {
     guard let place else { return [] }
     let report = workspace.municipality(place.owner.municipality)?
       .calendar.first { $0.month == period.month }
-    let name = report.map { size.width < 80 ? "" : " · \($0.name)" } ?? ""
+    let full = report.map { " · \($0.name)" } ?? ""
+    let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
     return [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),

@@ -126,6 +126,7 @@ extension State {
     let isTight = size.height < 22
     switch place.view {
     case .overview: return 0
+    case .goals where place.goal == .loose: return 4
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3

@@ -44,6 +44,8 @@ enum RowContent: Hashable, Sendable {
   case indicator(goal: Int, Indicator.ID)
   /// Another kind of goals follows.
   case goalKind(GoalKind)
+  /// The indicators that no goal has follow; they can be folded.
+  case looseHeading
   /// An assignment, a direction, an inquiry or the like.
   case assignment(Int)
   /// What several of them have in common; they can be folded.

@@ -100,5 +100,10 @@ extension RowID {
 
 extension Row {
   /// Whether it is only the heading of what follows.
-  var isHeading: Bool { if case .assignmentGroup = content { true } else { false } }
+  var isHeading: Bool {
+    switch content {
+    case .assignmentGroup, .looseHeading: true
+    default: false
+    }
+  }
 }

@@ -22,7 +22,7 @@ extension State {
       if !current.isFolded(RowID(fact.address)) { rows += indicatorRows(index, fact) }
     }
     if let loose = facts.loose, isListed(loose) {
-      rows.append(Row(id: RowID(loose.address), content: .goal(facts.goals.count)))
+      rows.append(Row(id: RowID(loose.address), content: .looseHeading))
       if !current.isFolded(RowID(loose.address)) {
         rows += indicatorRows(facts.goals.count, loose)
       }

@@ -90,7 +90,9 @@ extension State {
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability
-    case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
+    case .explain:
+      return selectedRow?.id == nil && selectedSubject == nil
+        ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
   }

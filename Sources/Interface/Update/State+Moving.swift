@@ -27,6 +27,7 @@ extension State {
   }
 
   private mutating func moveSideways(by columns: Int) {
+    if context == .assignment { return stepAssignment(by: columns) }
     let count = columnCount
     guard count > 0 else {
       if columns < 0 { switchPane() }

@@ -35,7 +35,7 @@ extension State {
     case .finding(let index): enter(derived.facts.findings[index])
     case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
-    case .goalSummary, .goal: openGoal(id.address, selecting: nil)
+    case .goalSummary, .goal, .looseHeading: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
     case .indicator, .line: return edit()
     case .economy(let index):
@@ -107,7 +107,7 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
-      case .findings, .assignmentGroup: id
+      case .findings, .assignmentGroup, .looseHeading: id
       case .assignment(let index): groupHeading(of: index)
       default: nil
       }

@@ -21,6 +21,23 @@ extension State {
     return text.lines.map { Row(content: .prose($0)) }
   }
 
+  /// Opens the page of the next or the previous one in the list, which will stand there when one comes
+  /// back to it.
+  mutating func stepAssignment(by step: Int) {
+    guard var list = place, let id = list.assignment else { return }
+    list.assignment = nil
+    var elsewhere = self
+    elsewhere.place = list
+    let listed = elsewhere.assignmentRows.filter { !$0.isHeading }.compactMap(\.id)
+    guard let index = listed.firstIndex(where: { $0.address.path.last == id.text }),
+      listed.indices.contains(index + step),
+      let next = listed[index + step].address.path.last.flatMap({ Assignment.ID($0) })
+    else { return refuse(words[.noMoreInList]) }
+    elsewhere.current.selected = listed[index + step]
+    memory = elsewhere.memory
+    place?.assignment = next
+  }
+
   /// Its title and how it stands, above what can be scrolled.
   func drawAssignmentPage(into grid: inout Grid, _ layout: FrameLayout) {
     let head = layout.main

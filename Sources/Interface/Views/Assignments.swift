@@ -11,9 +11,10 @@ struct AssignmentColumns {
 
   /// Where there is little room, a title gets all that its own due period leaves of the line.
   init(_ line: Rect, discWidth: Int, due text: String) {
-    let statusWidth = 14 + discWidth
+    let statusWidth = 15 + discWidth
     let hasComment = line.width >= 110
-    let dueWidth = line.width >= 84 ? 27 : min(text.columns, line.width >= 70 ? 27 : 20)
+    let most = Self.dueWidth(line.width)
+    let dueWidth = line.width >= 84 ? most : min(text.columns, most)
     let left = line.width - statusWidth - dueWidth - 4
     let titleWidth = hasComment ? min(44, left / 2) : left
     status = Rect(x: line.x, y: line.y, width: statusWidth, height: 1)
@@ -25,6 +26,15 @@ struct AssignmentColumns {
       width: hasComment ? line.maxX - due.maxX - 2 : 0,
       height: 1
     )
+  }
+
+  /// How wide what is said of the due period can be.
+  static func dueWidth(_ width: Int) -> Int {
+    switch width {
+    case 84...: 29
+    case 70...: 27
+    default: 20
+    }
   }
 }
 
@@ -84,7 +94,9 @@ extension State {
   }
 
   private func draw(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
-    let due = dueSpans(fact)
+    let points = fact.assignment.points.count
+    var due = dueSpans(fact, width: AssignmentColumns.dueWidth(line.width))
+    if due.isEmpty, points > 0 { due = [Span(words[.pointCount(points)], .quiet)] }
     let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
     if let word = statusWord(fact) {
       let style = fact.signal.style
@@ -95,11 +107,10 @@ extension State {
     grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
   }
 
-  /// What was said of it, else how it is to be done, else in how many points.
+  /// What was said of it, else how it is to be done, else what it is.
   private func remark(on fact: Facts.AssignmentFact) -> String {
-    let points = fact.assignment.points.count
-    return fact.followUp?.comment ?? fact.assignment.plan
-      ?? (points > 0 ? words[.pointCount(points)] : fact.assignment.text ?? "")
+    fact.followUp?.comment ?? fact.assignment.plan ?? fact.assignment.points.first?.text
+      ?? fact.assignment.text ?? ""
   }
 
   /// The name of the group, how many they are, and how many have each status.
@@ -118,7 +129,8 @@ extension State {
       Span(isFolded ? "▸ " : "▾ ", .quiet), Span(title, .bold),
       Span("  \(group.members.count)", .quiet),
     ]
-    let start = grid.putRight(statusSpans(of: group, width: line.width / 2), in: line)
+    let room = line.width - head.reduce(2) { $0 + $1.text.columns }
+    let start = grid.putRight(statusSpans(of: group, width: room), in: line)
     grid.put(head, in: line.inset(right: line.maxX - start + 2))
   }
 
@@ -135,9 +147,8 @@ extension State {
     let long = spans {
       " \(words.status($0.status, count: $0.count, of: $0.kind, in: settings).lowercased())"
     }
-    let isFitting = long.reduce(0) { $0 + $1.text.columns } <= width
-    let overdue = group.overdue
-    return (isFitting ? long : spans { _ in "" })
-      + (overdue > 0 ? [Span("   \(words[.overdueCount(overdue)])", Style(.notMet, .bold))] : [])
+    let text = group.overdue > 0 ? "   \(words[.overdueCount(group.overdue)])" : ""
+    let isFitting = long.reduce(text.columns) { $0 + $1.text.columns } <= width
+    return (isFitting ? long : spans { _ in "" }) + [Span(text, Style(.notMet, .bold))]
   }
 }

@@ -31,7 +31,7 @@ extension State {
     if let plan = record.plan { text.add(label: words[.planLabel], plan) }
     describePoints(record, in: &text)
     describeTerms(record, in: &text)
-    describeHistory(record, in: &text)
+    describeHistory(record, after: fact.followedUpAt, in: &text)
     text.add(label: words[.sourceLabel], source(record.source))
   }
 
@@ -76,8 +76,12 @@ extension State {
     return words.middot(parts.compactMap(\.self))
   }
 
-  /// Every follow-up, the latest first.
-  private func describeHistory(_ record: Assignment, in text: inout DetailText) {
+  /// Every follow-up, the latest first; the comment of the one that counts has been told already.
+  private func describeHistory(
+    _ record: Assignment,
+    after told: ReportingPeriod?,
+    in text: inout DetailText
+  ) {
     let periods = record.followUps.keys.sorted(by: >)
     guard !periods.isEmpty else {
       return text.add(label: words[.historyLabel], words[.notFollowedUp])
@@ -88,7 +92,7 @@ extension State {
         label: index == 0 ? words[.historyLabel] : " ",
         line(of: followUp, at: period, kind: record.kind)
       )
-      if let comment = followUp.comment { text.add(label: " ", comment) }
+      if period != told, let comment = followUp.comment { text.add(label: " ", comment) }
       if let place = followUp.source { text.add(label: " ", source(place)) }
     }
   }

@@ -95,6 +95,11 @@ extension State {
   }
 }
 
+extension Indicator {
+  /// Whether there is neither target nor outcome for a year.
+  func isSilent(in year: Year) -> Bool { outcomes[year] == nil && targets[year] == nil }
+}
+
 /// A small table of years inside a text: names at the left, years side by side as far as they fit.
 private struct YearColumns {
   let years: [Year]

@@ -74,15 +74,6 @@ extension State {
     text.add(label: words[.sourceLabel], source(line.source))
   }
 
-  private func describe(_ body: Body, in text: inout DetailText) {
-    text.add(body.name, .bold)
-    let kind = words.bodyKind(body.kind)
-    if kind != body.name { text.add([Span(kind, .quiet)]) }
-    for administration in body.administrations {
-      text.add(label: administration.name, administration.departments.joined(separator: ", "))
-    }
-  }
-
   /// Where something stands in its document.
   func source(_ source: Source?, in document: Document.ID? = nil) -> String {
     guard var source else { return words[.noSource] }

@@ -11,7 +11,7 @@ extension State {
     let isLoose = fact.goal.id == .loose
     let name = isLoose ? words[.withoutGoal(settings.indicatorWord)] : fact.goal.title
     let title = name.wrapped(to: max(1, head.width))
-    let titleLines = isTight ? 1 : 2
+    let titleLines = isTight || isLoose ? 1 : 2
     for (y, text) in title.prefix(titleLines).enumerated() {
       let isCut = y == titleLines - 1 && title.count > titleLines
       grid.putTruncated(isCut ? "\(text) …" : text, in: head.row(y), style: .bold)

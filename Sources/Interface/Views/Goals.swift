@@ -41,6 +41,9 @@ extension State {
     for kind in GoalKind.allCases where kind != .goal {
       if let count = counts.goalKinds[kind] { parts.append(words[.otherGoals(kind, count)]) }
     }
+    if let loose = derived.facts.loose {
+      parts.append(words[.countWithoutGoal(settings.indicatorWord, loose.indicators.count)])
+    }
     return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
   }
 
@@ -56,13 +59,8 @@ extension State {
     case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
     case .goalKind(let kind):
       grid.putTruncated(words.goalKinds(kind).uppercased(), in: line, style: Style(.quiet, .bold))
-    case .goal(let index):
-      guard let fact = derived.facts.holder(index) else { return }
-      if fact.goal.id == .loose {
-        drawLooseHead(fact, row, in: line, into: &grid)
-      } else {
-        draw(fact, row, in: line, into: &grid)
-      }
+    case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
+    case .looseHeading: drawLooseHead(row, in: line, into: &grid)
     case .indicator(let goal, let id):
       guard let fact = derived.facts.holder(goal),
         let indicator = fact.indicators.first(where: { $0.id == id })
@@ -82,12 +80,8 @@ extension State {
     grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
   }
 
-  private func drawLooseHead(
-    _ fact: Facts.GoalFact,
-    _ row: Row,
-    in line: Rect,
-    into grid: inout Grid
-  ) {
+  private func drawLooseHead(_ row: Row, in line: Rect, into grid: inout Grid) {
+    guard let fact = derived.facts.loose else { return }
     let fold = current.isFolded(row.id) ? "▸ " : "▾ "
     grid.put(
       [
@@ -109,10 +103,9 @@ extension State {
     let more =
       isFolded && !fact.indicators.isEmpty
       ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
-    grid.put(
-      [Span(fact.goal.shortTitle ?? fact.goal.title, .bold), Span(more, .quiet)],
-      in: columns.title
-    )
+    let isFitting = fact.goal.title.columns <= columns.title.width
+    let title = isFitting ? fact.goal.title : fact.goal.shortTitle ?? fact.goal.title
+    grid.put([Span(title, .bold), Span(more, .quiet)], in: columns.title)
     let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
     guard fact.hasLevel else { return }
@@ -146,7 +139,11 @@ extension State {
     let columns = GoalColumns(line, discWidth: discWidth)
     grid.putTruncated(indicator.shortName ?? indicator.name, in: columns.title.inset(left: 2))
     drawSeries(indicator, columns, into: &grid)
-    let standing = indicator.standing(in: Year(period.year))
-    grid.putTruncated(words.standing(standing), in: columns.word, style: .quiet)
+    let year = Year(period.year)
+    let word =
+      indicator.isSilent(in: year)
+      ? indicator.trends[year].map { words.trend($0) } : nil
+    let text = word ?? words.standing(indicator.standing(in: year))
+    grid.putTruncated(text, in: columns.word, style: .quiet)
   }
 }

@@ -39,7 +39,8 @@ extension State {
     BodyColumns(
       line,
       levels: settings.levels.count * countWidth,
-      statuses: shownStatuses.count * countWidth
+      statuses: derived.facts.counts.kinds.isEmpty
+        ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth)
     )
   }
 
@@ -118,7 +119,7 @@ extension State {
       let statuses = shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) }
       grid.put(countSpans(statuses), in: columns.statuses)
     } else if counts.otherKinds > 0 {
-      grid.putTruncated(words[.otherKinds(counts.otherKinds)], in: columns.beside, style: .quiet)
+      grid.putTruncated(kindsText(counts), in: columns.beside, style: .quiet)
     }
     guard counts.overdue > 0 else { return }
     let text = words[.overdueCount(counts.overdue)]

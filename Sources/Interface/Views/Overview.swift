@@ -59,10 +59,17 @@ extension State {
 
   /// How many assignments there are, and how much else is followed up.
   private var assignmentNote: [Span] {
-    let counts = derived.facts.counts
-    var parts = counts.assignments > 0 ? [words[.assignmentCount(counts.assignments)]] : []
-    if counts.otherKinds > 0 { parts.append(words[.otherKinds(counts.otherKinds)]) }
-    return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
+    let text = kindsText(derived.facts.counts)
+    return text.isEmpty ? [] : [Span(text, .quiet)]
+  }
+
+  /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
+  func kindsText(_ counts: Facts.Counts) -> String {
+    let kinds = AssignmentKind.allCases.filter { counts.kinds[$0] != nil }
+    guard let first = kinds.first, let count = counts.kinds[first] else { return "" }
+    let others = counts.kinds.values.reduce(-count, +)
+    let head = words[.kindCount(first, count)]
+    return others > 0 ? words.middot([head, words[.otherKinds(others)]]) : head
   }
 
   /// How many of the year's controls have each result.
@@ -154,7 +161,8 @@ extension State {
     let year = Year(period.year)
     let outcome = indicator.outcomes[year].map { words.value($0) } ?? words.value(.missing)
     let target = indicator.targets[year].map { words.value($0) } ?? words.value(.missing)
-    grid.putTruncated(words[.outcomeOfTarget(outcome, target)], in: columns.value, align: .right)
+    let text = latestText(indicator, in: year) ?? words[.outcomeOfTarget(outcome, target)]
+    grid.putTruncated(text, in: columns.value, align: .right)
     grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
     let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
     if values.count(where: { $0 != nil }) > 1 {
@@ -164,6 +172,13 @@ extension State {
         .text(width: columns.spark.width)
       grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
+  }
+
+  /// The latest outcome with its year, where nothing is said of the chosen year.
+  private func latestText(_ indicator: Indicator, in year: Year) -> String? {
+    guard indicator.isSilent(in: year) else { return nil }
+    let known = indicator.outcomes.filter { $0.key < year }.max { $0.key < $1.key }
+    return known.map { words[.standsAt($0.key.number, words.value($0.value))] }
   }
 
   /// The section's title with the heads of its columns.
@@ -250,18 +265,32 @@ extension State {
     )
   }
 
+  /// When an assignment is due, and how it stands to that; more briefly where there is less room.
+  func dueSpans(_ fact: Facts.AssignmentFact, width: Int) -> [Span] {
+    let long = dueSpans(fact)
+    guard long.reduce(0, { $0 + $1.text.columns }) > width else { return long }
+    let short = dueSpans(fact, length: .short)
+    let isFitting = short.reduce(0) { $0 + $1.text.columns } <= width
+    return isFitting || short.count < 2 ? short : timelinessSpans(fact)
+  }
+
   /// When an assignment is due, and how it stands to that.
-  func dueSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+  func dueSpans(_ fact: Facts.AssignmentFact, length: TextLength = .long) -> [Span] {
     guard let due = fact.assignment.due else { return [] }
-    var spans = [Span(words.due(due), fact.isClosed ? .quiet : .plain)]
-    if let text = words.timeliness(fact.timeliness, length: .short) {
-      switch fact.timeliness {
-      case .overdue: spans.append(Span(" · \(text)", Style(.notMet, .bold)))
-      case .dueSoon: spans.append(Span(" · \(text)", Style(.partlyMet)))
-      case .ahead, .notApplicable: break
-      }
+    var spans = [Span(words.due(due, length: length), fact.isClosed ? .quiet : .plain)]
+    let timeliness = timelinessSpans(fact)
+    if !timeliness.isEmpty { spans.append(Span(" · ")) }
+    return spans + timeliness
+  }
+
+  /// That it is overdue or due soon, where it is.
+  private func timelinessSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+    guard let text = words.timeliness(fact.timeliness, length: .short) else { return [] }
+    return switch fact.timeliness {
+    case .overdue: [Span(text, Style(.notMet, .bold))]
+    case .dueSoon: [Span(text, Style(.partlyMet))]
+    case .ahead, .notApplicable: []
     }
-    return spans
   }
 }
 
