@@ -18,6 +18,14 @@ import Wording
   /// To the executive board of Lerum.
   private static let lerum: [Key] = [.tab, .end, .enter, .tab, .down, .down, .enter]
 
+  /// To the assignments of Alingsås' executive board, two and a third years on.
+  private static let later: [Key] =
+    [.character("4")] + Array(repeating: .character(">"), count: 7)
+
+  /// To Hedemora, and on to its council.
+  private static let toHedemora: [Key] = [.tab, .end, .up, .enter]
+  private static let hedemora = toHedemora + [.enter]
+
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
     Shot(name: "overview-80x24", width: 80, height: 24, keys: []),
@@ -70,6 +78,65 @@ import Wording
     Shot(name: "assignments-200x60", width: 200, height: 60, keys: [.character("4"), .down]),
     Shot(name: "assignments-open", keys: [.character("4"), .character("f")]),
     Shot(name: "assignments-english", language: .english, keys: [.character("4")]),
+    Shot(name: "kinds-120x40", keys: later),
+    Shot(name: "kinds-80x24", width: 80, height: 24, keys: later),
+    Shot(name: "kinds-60x15", width: 60, height: 15, keys: later),
+    Shot(name: "kinds-200x60", width: 200, height: 60, keys: later),
+    Shot(name: "kinds-english", language: .english, keys: later),
+    Shot(name: "kinds-ascii", width: 80, height: 24, glyphs: .ascii, keys: later),
+    Shot(name: "kind-chooser", width: 80, height: 24, keys: later + [.character("v")]),
+    Shot(name: "kinds-by-giver", keys: later + [.character("b"), .character("r")]),
+    Shot(
+      name: "inquiry-page-80x24",
+      width: 80,
+      height: 24,
+      keys: later + [.end, .up, .up, .up, .up, .up, .up, .enter]
+    ),
+    Shot(name: "hedemora-areas-120x40", keys: hedemora + [.character("4")]),
+    Shot(name: "hedemora-areas-80x24", width: 80, height: 24, keys: hedemora + [.character("4")]),
+    Shot(
+      name: "hedemora-area-page-80x24",
+      width: 80,
+      height: 24,
+      keys: hedemora + [.character("4")] + Array(repeating: .down, count: 9) + [.enter]
+    ),
+    Shot(
+      name: "hedemora-area-page-60x15",
+      width: 60,
+      height: 15,
+      keys: hedemora + [.character("4")] + Array(repeating: .down, count: 9) + [.enter, .end]
+    ),
+    Shot(name: "hedemora-goals-80x24", width: 80, height: 24, keys: hedemora + [.character("2")]),
+    Shot(name: "hedemora-council-80x24", width: 80, height: 24, keys: hedemora),
+    Shot(name: "hedemora-overview-120x40", keys: toHedemora),
+    Shot(name: "hedemora-overview-80x24", width: 80, height: 24, keys: toHedemora),
+    Shot(name: "municipality-80x24", width: 80, height: 24, keys: [.tab, .up, .up, .enter]),
+    Shot(name: "municipality-60x15", width: 60, height: 15, keys: [.tab, .up, .up, .enter]),
+    Shot(
+      name: "municipality-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      keys: [.tab, .up, .up, .enter]
+    ),
+    Shot(name: "lerum-overview-120x40", keys: lerum),
+    Shot(name: "lerum-overview-80x24", width: 80, height: 24, keys: lerum),
+    Shot(name: "lerum-directions-120x40", keys: lerum + [.character("4")]),
+    Shot(name: "lerum-directions-80x24", width: 80, height: 24, keys: lerum + [.character("4")]),
+    Shot(name: "lerum-directions-60x15", width: 60, height: 15, keys: lerum + [.character("4")]),
+    Shot(name: "lerum-indicators-120x40", keys: lerum + [.character("2")]),
+    Shot(
+      name: "lerum-indicators-english",
+      width: 80,
+      height: 24,
+      language: .english,
+      keys: lerum + [.character("2"), .character("o")]
+    ),
+    Shot(
+      name: "lerum-indicator-page-80x24",
+      width: 80,
+      height: 24,
+      keys: lerum + [.character("2"), .enter, .right]
+    ),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
     Shot(name: "documents", keys: [.character("9"), .down]),

@@ -60,7 +60,8 @@ struct FrameLayout: Hashable, Sendable {
       main.width -= width + 3
       isDetailBeside = true
     } else if state.context != .overview || state.place?.owner.body == nil {
-      let height = Self.detailHeight(size.height)
+      let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
+      let height = isMunicipality && size.height < 28 ? 1 : Self.detailHeight(size.height)
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
       main.height -= height > 1 ? height + 1 : height
     }

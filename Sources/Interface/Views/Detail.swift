@@ -81,11 +81,24 @@ extension State {
     let owner = place?.owner
     let known = owner.flatMap { owner in
       source.document.flatMap {
-        workspace.document($0, of: owner) ?? workspace.document($0, of: Owner(owner.municipality))
+        self.document($0, knownTo: owner)
       }
     }
     let title = known?.title ?? source.document?.text ?? table?.documentTitle ?? ""
     return words[.sourceAt(title, source.line, source.lastLine)]
+  }
+}
+
+extension State {
+  /// A document of the owner, else of the whole municipality or of any of its bodies.
+  private func document(_ id: Document.ID, knownTo owner: Owner) -> Document? {
+    let whole = Owner(owner.municipality)
+    if let known = workspace.document(id, of: owner) ?? workspace.document(id, of: whole) {
+      return known
+    }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    return bodies.lazy.compactMap { workspace.document(id, of: Owner(owner.municipality, $0.id)) }
+      .first
   }
 }
 

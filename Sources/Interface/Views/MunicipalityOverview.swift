@@ -14,7 +14,7 @@ private struct BodyColumns {
 
   private static let leastName = 14
 
-  init(_ line: Rect, levels: Int, statuses: Int) {
+  init(_ line: Rect, levels: Int, statuses: Int, overdue: Int) {
     var room = line.width - levels - 2 - Self.leastName
     func fitting(_ width: Int) -> Int {
       guard width > 0, room >= width + 2 else { return 0 }
@@ -23,11 +23,11 @@ private struct BodyColumns {
     }
     let widths = (
       statuses: fitting(statuses), economy: fitting(line.width >= 84 ? 14 : 10),
-      overdue: fitting(line.width >= 84 ? 13 : 8)
+      overdue: fitting(overdue)
     )
     var columns = RightColumns(line)
     economy = columns.take(widths.economy)
-    overdue = columns.take(widths.overdue)
+    self.overdue = columns.take(widths.overdue)
     self.statuses = columns.take(widths.statuses)
     self.levels = columns.take(levels)
     name = columns.rest(from: line.x)
@@ -40,7 +40,9 @@ extension State {
       line,
       levels: settings.levels.count * countWidth,
       statuses: derived.facts.counts.kinds.isEmpty
-        ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth)
+        ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth),
+      overdue: derived.facts.counts.overdue > 0
+        ? words[.overdueCount(derived.facts.counts.overdue)].columns : 0
     )
   }
 
@@ -72,15 +74,10 @@ extension State {
     ]
     for (phrase, rect) in head { grid.putTruncated(words[phrase], in: rect, style: .quiet) }
     let unit = derived.facts.bodies.first { $0.economy != nil }?.economyUnit
-    let text = unit.map { "\(words[.varianceWord]), \(words.unit($0))" } ?? ""
-    guard !columns.economy.isEmpty else { return }
-    let room = Rect(
-      x: columns.overdue.x,
-      y: line.y,
-      width: columns.economy.maxX - columns.overdue.x,
-      height: 1
-    )
-    grid.putTruncated(text, in: room, align: .right, style: .quiet)
+    guard !columns.economy.isEmpty, let unit else { return }
+    let full = "\(words[.varianceWord]), \(words.unit(unit))"
+    let text = full.columns > columns.economy.width ? words[.varianceWord] : full
+    grid.putTruncated(text, in: columns.economy, align: .right, style: .quiet)
   }
 
   /// A body in one line: its goals by level, its assignments by status, its forecast.
