@@ -90,7 +90,7 @@ import Wording
       name: "inquiry-page-80x24",
       width: 80,
       height: 24,
-      keys: later + [.end, .up, .up, .up, .up, .up, .up, .enter]
+      keys: later + [.character("v"), .character("4"), .down, .enter]
     ),
     Shot(name: "hedemora-areas-120x40", keys: hedemora + [.character("4")]),
     Shot(name: "hedemora-areas-80x24", width: 80, height: 24, keys: hedemora + [.character("4")]),

@@ -71,6 +71,9 @@ extension State {
   var tableAddress: Address? { table?.address }
 
   /// Selects a row by its id; where it is gone, the nearest that can be selected.
+  ///
+  /// What is selected before all has been read, and before the user has done anything, is not remembered:
+  /// it is only the first of what is there by then.
   mutating func select(_ id: RowID?) {
     var memory = current
     memory.list.resize(to: derived.rows.count)
@@ -82,6 +85,7 @@ extension State {
     }
     current = memory
     settle(towards: .down)
+    if id == nil, isUntouched || derived.facts.isLoading { current.selected = nil }
   }
 
   /// Moves on to a row that can be selected, first in one direction and then in the other.

@@ -42,6 +42,7 @@ public struct State: Sendable {
   var isListed = false
   var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
+  var isUntouched = true
   var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()

@@ -91,7 +91,8 @@ extension State {
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability
     case .explain:
-      return selectedRow?.id == nil && selectedSubject == nil
+      let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
+      return isBare && selectedSubject == nil
         ? .unavailable(.nothingSelected) : .available
     default: return .available
     }

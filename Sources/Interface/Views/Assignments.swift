@@ -120,18 +120,34 @@ extension State {
     in line: Rect,
     into grid: inout Grid
   ) {
-    let title: String =
-      switch group.key {
-      case .kind(let kind): words.assignmentKinds(kind)
-      case .issuer(let issuer): issuer ?? words[.noIssuer]
-      }
     let head = [
-      Span(isFolded ? "▸ " : "▾ ", .quiet), Span(title, .bold),
+      Span(isFolded ? "▸ " : "▾ ", .quiet), Span(title(of: group), .bold),
       Span("  \(group.members.count)", .quiet),
     ]
     let room = line.width - head.reduce(2) { $0 + $1.text.columns }
     let start = grid.putRight(statusSpans(of: group, width: room), in: line)
     grid.put(head, in: line.inset(right: line.maxX - start + 2))
+  }
+
+  private func title(of group: AssignmentGroup) -> String {
+    switch group.key {
+    case .kind(let kind): words.assignmentKinds(kind)
+    case .issuer(let issuer): issuer ?? words[.noIssuer]
+    }
+  }
+
+  /// How many in a group have each status, each in a line with its word.
+  func describe(_ group: AssignmentGroup, in text: inout DetailText) {
+    text.add("\(title(of: group))  \(group.members.count)", .bold)
+    for status in group.statuses {
+      let word = words.status(status.status, count: status.count, of: status.kind, in: settings)
+      text.add([
+        Span(disc(status.signal), status.signal.style), Span(" \(status.count) \(word)"),
+      ])
+    }
+    let without = group.statuses.reduce(group.members.count) { $0 - $1.count }
+    if without > 0 { text.add([Span("\(without) \(words[.statusNotGiven])", .quiet)]) }
+    if group.overdue > 0 { text.add(words[.overdueCount(group.overdue)], Style(.notMet, .bold)) }
   }
 
   /// With words where there is room for them.

@@ -45,6 +45,8 @@ extension State {
       }
     } else if case .economy(let index)? = selectedRow?.content {
       describe(derived.facts.tables[index], in: &text)
+    } else if case .assignmentGroup(let group)? = selectedRow?.content {
+      describe(group, in: &text)
     } else if case .body(let index)? = selectedRow?.content {
       describe(derived.facts.bodies[index].body, in: &text)
     }
