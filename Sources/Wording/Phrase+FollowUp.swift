@@ -12,7 +12,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case orderGiven, orderDue, orderStatus
   // One of them.
   case planLabel, pointsLabel, decisionLabel, issuerLabel, proposerLabel, recipientLabel
-  case reportBackLabel, originLabel, carriedFromLabel, amendsLabel, startLabel, dueLabel
+  case reportBackLabel, originLabel, carriedFromLabel, amendsLabel, startLabel
   case effectLabel, concernsLabel, closingLabel, validLabel, historyLabel
   case statusNotGiven, notFollowedUp
   case lastDay(String)
@@ -42,7 +42,6 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case handIn(String)
   case meeting(String)
   case noDeadline
-  case nothingHere
   case noForecast
   // A body.
   case seats(Int)
@@ -87,7 +86,6 @@ extension Words {
     case .carriedFromLabel: say("Överfört", "Carried")
     case .amendsLabel: say("Ändrar", "Amends")
     case .startLabel: say("Börjar", "Begins")
-    case .dueLabel: say("Förfaller", "Due")
     case .effectLabel: say("Effekt", "Effect")
     case .concernsLabel: say("Rör", "Concerns")
     case .closingLabel: say("Avslutat", "Closed")
@@ -154,7 +152,6 @@ extension Words {
     case .subcommitteesLabel: say("Utskott", "Committees")
     case .successFactorsLabel: say("Framgång", "Success")
     case .focusLabel: say("Fokus", "Focus")
-    case .nothingHere: say("inga uppgifter", "nothing entered")
     }
   }
 

@@ -60,9 +60,9 @@ import Wording
   @Test func `s steps through the statuses of the kind's own list`() throws {
     var desk = try Self.alingsas()
     desk.type("v4")
-    #expect(desk.frame.contains("◑ Påbörjad         Införande av ett E-arkiv"))
+    #expect(desk.frame.contains("◑ Påbörjad       Införande av ett E-arkiv"))
     desk.type("s")
-    #expect(desk.frame.contains("◕ Löpande          Införande av ett E-arkiv"))
+    #expect(desk.frame.contains("◕ Löpande        Införande av ett E-arkiv"))
     #expect(
       desk.saved.last?.operations.first?.address.text
         == "alingsas/kommunstyrelsen/assignments/e-arkiv#followUps.2025-04.status"
@@ -86,7 +86,7 @@ import Wording
     #expect(desk.frame.contains("Sakområde   ingen status angiven"))
     #expect(!desk.frame.contains("Ej påbörjad"))
     desk.type("s")
-    #expect(desk.frame.contains("○ Ej påbörjad      Kommunalskatt"))
+    #expect(desk.frame.contains("○ Ej påbörjad    Kommunalskatt"))
     desk.type("u")
     #expect(desk.frame.contains("Sakområde   ingen status angiven"))
   }
@@ -118,7 +118,7 @@ import Wording
     #expect(desk.frame.contains("Kommentar   Visionen har upphört."))
     #expect(desk.frame.contains("ingen status angiven"))
     desk.type("u")
-    #expect(!desk.frame.contains("Kommentar"))
+    #expect(!desk.frame.contains("Kommentar   Visionen"))
   }
 
   @Test func `A page that does not fit is scrolled through to its source`() throws {

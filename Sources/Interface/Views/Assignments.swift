@@ -11,14 +11,14 @@ struct AssignmentColumns {
 
   /// Where there is little room, a title gets all that its own due period leaves of the line.
   init(_ line: Rect, discWidth: Int, due text: String) {
-    let statusWidth = 15 + discWidth
+    let statusWidth = 14 + discWidth
     let hasComment = line.width >= 110
     let most = Self.dueWidth(line.width)
     let dueWidth = line.width >= 84 ? most : min(text.columns, most)
     let left = line.width - statusWidth - dueWidth - 4
     let titleWidth = hasComment ? min(44, left / 2) : left
-    status = Rect(x: line.x, y: line.y, width: statusWidth, height: 1)
-    title = Rect(x: status.maxX + 2, y: line.y, width: titleWidth, height: 1)
+    status = Rect(x: line.x, y: line.y, width: statusWidth + 1, height: 1)
+    title = Rect(x: status.maxX + 1, y: line.y, width: titleWidth, height: 1)
     due = Rect(x: title.maxX + 2, y: line.y, width: dueWidth, height: 1)
     comment = Rect(
       x: due.maxX + 2,
