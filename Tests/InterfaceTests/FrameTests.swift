@@ -1,3 +1,4 @@
+import Governance
 import Interface
 import Screen
 import Testing
@@ -11,12 +12,13 @@ import Wording
     var height = 40
     var language = Language.swedish
     var glyphs = GlyphSet.unicode
+    var owner: Owner?
     var keys: [Key]
     var testDescription: String { name }
   }
 
-  /// To the executive board of Lerum.
-  private static let lerum: [Key] = [.tab, .end, .enter, .tab, .down, .down, .enter]
+  private static let lerum = Owner("lerum", "kommunstyrelsen")
+  private static let hedemora = Owner("hedemora")
 
   /// To the assignments of Alingsås' executive board, two and a third years on.
   private static let later: [Key] =
@@ -40,12 +42,12 @@ import Wording
     Shot(name: "goals-english", language: .english, keys: [.character("2")]),
     Shot(name: "goals-ascii", glyphs: .ascii, keys: [.character("2")]),
     Shot(name: "goals-folded", keys: [.character("2"), .character("z")]),
-    Shot(name: "goal-page", keys: [.character("2"), .end, .enter, .right, .right, .down]),
+    Shot(name: "goal-page", keys: [.character("2"), .end, .up, .enter, .right, .right, .down]),
     Shot(
       name: "goal-page-60x15",
       width: 60,
       height: 15,
-      keys: [.character("2"), .end, .enter, .right]
+      keys: [.character("2"), .end, .up, .enter, .right]
     ),
     Shot(name: "level-chooser", keys: [.character("2"), .character("s")]),
     Shot(
@@ -159,25 +161,28 @@ import Wording
     ),
     Shot(name: "table-chooser", keys: "3v".map { .character($0) }),
     Shot(name: "compare-chooser", keys: "3d".map { .character($0) }),
-    Shot(name: "groups-120x40", keys: lerum + [.character("3"), .right]),
+    Shot(name: "groups-120x40", owner: lerum, keys: [.character("3"), .right]),
     Shot(
       name: "groups-80x24-scrolled",
       width: 80,
       height: 24,
-      keys: lerum + [.character("3")] + Array(repeating: .right, count: 5)
+      owner: lerum,
+      keys: [.character("3")] + Array(repeating: .right, count: 5)
     ),
     Shot(
       name: "groups-60x15-ascii",
       width: 60,
       height: 15,
       glyphs: .ascii,
-      keys: lerum + [.character("3")] + Array(repeating: .right, count: 4)
+      owner: lerum,
+      keys: [.character("3")] + Array(repeating: .right, count: 4)
     ),
-    Shot(name: "hedemora-sum-check", keys: [.tab, .down, .enter, .character("6"), .down]),
-    Shot(name: "hedemora-budget", keys: [.tab, .down, .enter, .character("3"), .down]),
+    Shot(name: "hedemora-sum-check", owner: hedemora, keys: [.character("6"), .down]),
+    Shot(name: "hedemora-budget", owner: hedemora, keys: [.character("3"), .down]),
     Shot(
       name: "lerum-bridge",
-      keys: [.tab, .end, .enter, .tab, .down, .down, .enter, .character("9"), .enter]
+      owner: lerum,
+      keys: [.character("9"), .enter]
         + Array(repeating: .down, count: 20)
     ),
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
@@ -207,7 +212,8 @@ import Wording
       width: shot.width,
       height: shot.height,
       language: shot.language,
-      glyphs: shot.glyphs
+      glyphs: shot.glyphs,
+      wish: Wish(owner: shot.owner)
     )
     for key in shot.keys { desk.type(key) }
     try expectFrame(shot.name, desk.frame)

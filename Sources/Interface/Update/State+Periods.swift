@@ -55,13 +55,16 @@ extension State {
   /// The latest period that a report describes; without one, the end of the year that the latest budget
   /// begins with; without a document, the latest period of which the data speak.
   ///
-  /// A body without documents of its own goes by its municipality's.
+  /// A body without documents of its own goes by its municipality's. Nobody begins in a period that has
+  /// not come.
   private func usualPeriod(of owner: Owner) -> ReportingPeriod? {
+    guard let today = ReportingPeriod(year: now.date.year, month: now.date.month) else { return nil }
     var documents = workspace.documents(of: owner)
     if documents.isEmpty { documents = workspace.documents(of: Owner(owner.municipality)) }
-    return documents.compactMap(\.period).max()
-      ?? documents.map(\.year).max().flatMap { ReportingPeriod(year: $0, month: 12) }
-      ?? periodsWithData(of: owner).last
+    let reports = documents.compactMap(\.period).filter { $0 <= today }
+    let years = documents.compactMap { ReportingPeriod(year: $0.year, month: 12) }
+    return reports.max() ?? years.max().map { min($0, today) }
+      ?? periodsWithData(of: owner).last { $0 <= today }
   }
 }
 
