@@ -9,7 +9,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, goals, budget, assignments, sumCheck, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextTable, previousTable, chooseTable
+  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextTable, previousTable,
+    chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, comment, undo, redo

@@ -59,7 +59,10 @@ extension Words {
         self.count(count, one: "entry", many: "entries")
       )
     case .otherKinds(let count):
-      say(count == 1 ? "1 annan" : "\(count) andra", self.count(count, one: "other", many: "others"))
+      say(
+        count == 1 ? "1 annan" : "\(count) andra",
+        self.count(count, one: "other", many: "others")
+      )
     case .kindCount(let kind, let count):
       "\(count) " + (count == 1 ? assignmentKind(kind) : assignmentKinds(kind)).lowercased()
     case .pointCount(let count):

@@ -29,7 +29,9 @@ import Wording
     #expect(desk.frame.contains("▾ Uppdrag  8"))
     #expect(desk.frame.contains("▾ Politiska inriktningar  3"))
     #expect(desk.frame.contains("▾ Utredningar  14"))
-    #expect(desk.frame.contains("◕ 2 löpande   ◑ 2 påbörjade   ○ 8 planerade   · 2 ej prioriterade"))
+    #expect(
+      desk.frame.contains("◕ 2 löpande   ◑ 2 påbörjade   ○ 8 planerade   · 2 ej prioriterade")
+    )
   }
 
   @Test func `A kind is folded with z, and stays so while one is elsewhere and in another period`()
@@ -81,7 +83,9 @@ import Wording
     #expect(!desk.footer.contains("källa"))
   }
 
-  @Test func `Nobody's status is invented: a direction has none until somebody gives it one`() throws {
+  @Test func `Nobody's status is invented: a direction has none until somebody gives it one`()
+    throws
+  {
     var desk = try Self.hedemora()
     #expect(desk.frame.contains("Sakområde   ingen status angiven"))
     #expect(!desk.frame.contains("Ej påbörjad"))
@@ -162,7 +166,9 @@ import Wording
     #expect(desk.frame.contains("▾ Kommunfullmäktige  12"))
   }
 
-  @Test func `Work environment goals stand under their own heading and count among no goals`() throws {
+  @Test func `Work environment goals stand under their own heading and count among no goals`()
+    throws
+  {
     var desk = try Desk(height: 60)
     #expect(desk.frame.contains("7 mål · bedömning augusti 2023 · 1 arbetsmiljömål"))
     desk.type("2")

@@ -24,9 +24,7 @@ import Wording
   private static let later: [Key] =
     [.character("4")] + Array(repeating: .character(">"), count: 7)
 
-  /// To Hedemora, and on to its council.
-  private static let toHedemora: [Key] = [.tab, .end, .up, .enter]
-  private static let hedemora = toHedemora + [.enter]
+  private static let council = Owner("hedemora", "kommunfullmaktige")
 
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
@@ -94,24 +92,38 @@ import Wording
       height: 24,
       keys: later + [.character("v"), .character("4"), .down, .enter]
     ),
-    Shot(name: "hedemora-areas-120x40", keys: hedemora + [.character("4")]),
-    Shot(name: "hedemora-areas-80x24", width: 80, height: 24, keys: hedemora + [.character("4")]),
+    Shot(name: "hedemora-areas-120x40", owner: council, keys: [.character("4")]),
+    Shot(
+      name: "hedemora-areas-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("4")]
+    ),
     Shot(
       name: "hedemora-area-page-80x24",
       width: 80,
       height: 24,
-      keys: hedemora + [.character("4")] + Array(repeating: .down, count: 9) + [.enter]
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter]
     ),
     Shot(
       name: "hedemora-area-page-60x15",
       width: 60,
       height: 15,
-      keys: hedemora + [.character("4")] + Array(repeating: .down, count: 9) + [.enter, .end]
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter, .end]
     ),
-    Shot(name: "hedemora-goals-80x24", width: 80, height: 24, keys: hedemora + [.character("2")]),
-    Shot(name: "hedemora-council-80x24", width: 80, height: 24, keys: hedemora),
-    Shot(name: "hedemora-overview-120x40", keys: toHedemora),
-    Shot(name: "hedemora-overview-80x24", width: 80, height: 24, keys: toHedemora),
+    Shot(
+      name: "hedemora-goals-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("2")]
+    ),
+    Shot(name: "hedemora-council-80x24", width: 80, height: 24, owner: council, keys: []),
+    Shot(name: "hedemora-overview-120x40", owner: hedemora, keys: []),
+    Shot(name: "hedemora-overview-80x24", width: 80, height: 24, owner: hedemora, keys: []),
     Shot(name: "municipality-80x24", width: 80, height: 24, keys: [.tab, .up, .up, .enter]),
     Shot(name: "municipality-60x15", width: 60, height: 15, keys: [.tab, .up, .up, .enter]),
     Shot(
@@ -120,24 +132,38 @@ import Wording
       glyphs: .ascii,
       keys: [.tab, .up, .up, .enter]
     ),
-    Shot(name: "lerum-overview-120x40", keys: lerum),
-    Shot(name: "lerum-overview-80x24", width: 80, height: 24, keys: lerum),
-    Shot(name: "lerum-directions-120x40", keys: lerum + [.character("4")]),
-    Shot(name: "lerum-directions-80x24", width: 80, height: 24, keys: lerum + [.character("4")]),
-    Shot(name: "lerum-directions-60x15", width: 60, height: 15, keys: lerum + [.character("4")]),
-    Shot(name: "lerum-indicators-120x40", keys: lerum + [.character("2")]),
+    Shot(name: "lerum-overview-120x40", owner: lerum, keys: []),
+    Shot(name: "lerum-overview-80x24", width: 80, height: 24, owner: lerum, keys: []),
+    Shot(name: "lerum-directions-120x40", owner: lerum, keys: [.character("4")]),
+    Shot(
+      name: "lerum-directions-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(
+      name: "lerum-directions-60x15",
+      width: 60,
+      height: 15,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(name: "lerum-indicators-120x40", owner: lerum, keys: [.character("2")]),
     Shot(
       name: "lerum-indicators-english",
       width: 80,
       height: 24,
       language: .english,
-      keys: lerum + [.character("2"), .character("o")]
+      owner: lerum,
+      keys: [.character("2"), .character("o")]
     ),
     Shot(
       name: "lerum-indicator-page-80x24",
       width: 80,
       height: 24,
-      keys: lerum + [.character("2"), .enter, .right]
+      owner: lerum,
+      keys: [.character("2"), .enter, .right]
     ),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),

@@ -17,11 +17,13 @@ extension Assignment {
 extension Workspace {
   /// What an owner's register of assignments holds that is valid, and had been given, at a period.
   public func assignments(of owner: Owner, at period: ReportingPeriod) -> [Assignment] {
-    assignments(of: owner).filter { assignment in
-      let document = assignment.source?.document.flatMap { id in
-        self.document(id, of: owner) ?? self.document(id, of: Owner(owner.municipality))
+    assignments(of: owner)
+      .filter { assignment in
+        let document = assignment.source?.document
+          .flatMap { id in
+            self.document(id, of: owner) ?? self.document(id, of: Owner(owner.municipality))
+          }
+        return assignment.isValid(in: period.year) && assignment.isGiven(by: period, in: document)
       }
-      return assignment.isValid(in: period.year) && assignment.isGiven(by: period, in: document)
-    }
   }
 }

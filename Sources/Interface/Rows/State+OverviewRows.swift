@@ -30,7 +30,8 @@ extension State {
     let head = Row(content: .section(.goals))
     guard facts.counts.goals > 0 else {
       let isNone = facts.counts.goalKinds.isEmpty && facts.loose == nil
-      return isNone ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noGoals))] : [head]
+      return isNone
+        ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noGoals))] : [head]
     }
     return [head, Row(content: .levelCounts)]
       + facts.goals.enumerated().filter { $1.goal.kind == .goal }
@@ -88,7 +89,8 @@ extension State {
       .map { Row(id: RowID(Address($1.owner, [])), content: .body($0)) }
     let table =
       [Row(content: .section(.bodies))]
-      + (bodies.isEmpty ? [Row(content: .nothing(.noBodies))] : bodies + [Row(content: .bodyTotals)])
+      + (bodies.isEmpty
+        ? [Row(content: .nothing(.noBodies))] : bodies + [Row(content: .bodyTotals)])
     let goals =
       facts.counts.goals > 0 ? [Row(content: .section(.goals)), Row(content: .levelCounts)] : []
     let assignments =

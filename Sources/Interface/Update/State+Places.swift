@@ -121,13 +121,14 @@ extension State {
 
   /// The heading that an assignment stands under, where there is one.
   private func groupHeading(of index: Int) -> RowID? {
-    derived.rows.compactMap { row -> RowID? in
-      guard case .assignmentGroup(let group) = row.content, group.members.contains(index) else {
-        return nil
+    derived.rows
+      .compactMap { row -> RowID? in
+        guard case .assignmentGroup(let group) = row.content, group.members.contains(index) else {
+          return nil
+        }
+        return row.id
       }
-      return row.id
-    }
-    .first
+      .first
   }
 
   /// The line itself when it has lines below it, else the one it is part of.

@@ -6,21 +6,37 @@ extension State {
   /// All that is known of an assignment, a direction, an inquiry or the like.
   func describe(_ fact: Facts.AssignmentFact, in text: inout DetailText) {
     text.add(fact.assignment.title, .bold)
-    text.add(standingSpans(fact))
+    let due = dueDetail(fact)
+    let line = standingSpans(fact)
+    if line.reduce(0, { $0 + $1.text.columns }) > text.width, !due.isEmpty {
+      text.add(statusDetail(fact))
+      text.add(due)
+    } else {
+      text.add(line)
+    }
     describeContent(fact, in: &text)
   }
 
   /// Its kind, its status and how it stands to its due date.
   func standingSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+    let due = dueDetail(fact)
+    return statusDetail(fact) + (due.isEmpty ? [] : [Span("   ")] + due)
+  }
+
+  private func statusDetail(_ fact: Facts.AssignmentFact) -> [Span] {
     var spans = [Span("\(words.assignmentKind(fact.kind))   ", .quiet)]
     if let word = statusWord(fact) {
       spans += [Span(disc(fact.signal), fact.signal.style), Span(" \(word)", fact.signal.style)]
     } else {
       spans.append(Span(words[.statusNotGiven], .quiet))
     }
-    guard let due = fact.assignment.due else { return spans }
-    return spans + [Span("   ")] + dueSpans(fact)
-      + [Span(" · \(words[.lastDay(words.date(due.lastDate))])", .quiet)]
+    return spans
+  }
+
+  /// When it is due, and the last day that this means.
+  private func dueDetail(_ fact: Facts.AssignmentFact) -> [Span] {
+    guard let due = fact.assignment.due else { return [] }
+    return dueSpans(fact) + [Span(" · \(words[.lastDay(words.date(due.lastDate))])", .quiet)]
   }
 
   /// What is to be done and how, what was said of it, who gave it to whom, and where all this stands.

@@ -28,7 +28,10 @@ extension State {
     }
     for (index, factor) in body.successFactors.enumerated() {
       let label = index == 0 ? words[.successFactorsLabel] : " "
-      text.add(label: label, [factor.title, factor.text].compactMap(\.self).joined(separator: ": "))
+      text.add(
+        label: label,
+        [factor.title, factor.text].compactMap(\.self).joined(separator: ": ")
+      )
     }
     describeFocuses(body, in: &text)
     describeAgenda(body, in: &text)
@@ -36,7 +39,8 @@ extension State {
   }
 
   private func describeFocuses(_ body: Body, in text: inout DetailText) {
-    for (index, focus) in body.focuses.filter({ ($0.year ?? period.year) == period.year }).enumerated()
+    for (index, focus) in body.focuses.filter({ ($0.year ?? period.year) == period.year })
+      .enumerated()
     {
       let label = index == 0 ? words[.focusLabel] : " "
       text.add(label: label, [focus.title, focus.text].compactMap(\.self).joined(separator: ": "))

@@ -34,7 +34,9 @@ extension State {
     }
     if let computed = standing.computed, let from = standing.comparedWith, let to = standing.year {
       let word = words.trend(computed)
-      parts.append(words[.trendBetween(parts.isEmpty ? word : word.lowercased(), from.number, to.number)])
+      parts.append(
+        words[.trendBetween(parts.isEmpty ? word : word.lowercased(), from.number, to.number)]
+      )
       if standing.change == .improved { parts[parts.count - 1] += ", \(words[.better])" }
       if standing.change == .worsened { parts[parts.count - 1] += ", \(words[.worse])" }
     }

@@ -29,7 +29,9 @@ extension State {
   func levelSpans(_ fact: Facts.GoalFact) -> [Span] {
     let signal = fact.level.signal
     var spans: [Span] = []
-    if fact.goal.kind != .goal { spans.append(Span("\(words.goalKind(fact.goal.kind))   ", .quiet)) }
+    if fact.goal.kind != .goal {
+      spans.append(Span("\(words.goalKind(fact.goal.kind))   ", .quiet))
+    }
     if fact.hasLevel {
       spans += [
         Span(disc(signal), signal.style),

@@ -10,9 +10,11 @@ import Testing
     return assignment
   }
 
-  @Test(arguments: [
-    ("2024-08", false), ("2024-09", true), ("2025-01", true),
-  ] as [(ReportingPeriod, Bool)])
+  @Test(
+    arguments: [
+      ("2024-08", false), ("2024-09", true), ("2025-01", true),
+    ] as [(ReportingPeriod, Bool)]
+  )
   func `It is given from the day it was decided`(period: ReportingPeriod, isGiven: Bool) throws {
     let day = try #require(CalendarDate(year: 2024, month: 9, day: 2))
     let decided = assignment {
