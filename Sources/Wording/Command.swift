@@ -9,7 +9,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, goals, budget, assignments, sumCheck, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
+  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextTable, previousTable,
+    chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, comment, undo, redo
@@ -50,6 +51,14 @@ extension Words {
         "Visa alla, ej färdiga, försenade eller snart förfallna",
         "Show all, open, overdue or soon due"
       )
+    case .chooseKind: say("Visa alla slag eller ett", "Show all kinds or one")
+    case .nextOrder:
+      say(
+        "Ordna som i dokumentet, efter förfallodag eller efter status",
+        "Order as in the document, by due date or by status"
+      )
+    case .nextGrouping:
+      say("Gruppera efter slag eller efter givare", "Group by kind or by who gave it")
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
@@ -90,6 +99,9 @@ extension Words {
     case .earlierPeriod, .laterPeriod: say("period", "period")
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
+    case .chooseKind: say("slag", "kind")
+    case .nextOrder: say("ordning", "order")
+    case .nextGrouping: say("gruppera", "group")
     case .fold: say("vik", "fold")
     case .nextTable, .previousTable: say("tabell", "table")
     case .chooseTable: say("alla tabeller", "all tables")
@@ -107,7 +119,8 @@ extension Words {
     case .palette: say("kommando", "command")
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+    case .left, .right: say("nästa", "next")
+    case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
       .assignments, .sumCheck, .documents, .suspend, .repaint:
       title(command)
     }

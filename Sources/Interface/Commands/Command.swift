@@ -12,8 +12,10 @@ enum Context: CaseIterable, Hashable, Sendable {
   case goal
   /// View 3.
   case budget
-  /// View 4.
+  /// View 4, the list.
   case assignments
+  /// View 4, the page of one of them.
+  case assignment
   /// View 6.
   case sumCheck
   /// View 9, the list.
@@ -35,7 +37,7 @@ extension State {
     case .overview: .overview
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
-    case .assignments: .assignments
+    case .assignments: place.assignment == nil ? .assignments : .assignment
     case .sumCheck: .sumCheck
     case .documents: place.document == nil ? .documents : .document
     }

@@ -26,6 +26,9 @@ extension Command {
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
     case .cycleFilter: [.character("f")]
+    case .chooseKind: [.character("v")]
+    case .nextOrder: [.character("r")]
+    case .nextGrouping: [.character("b")]
     case .fold: [.character("z")]
     case .nextTable: [.character("t")]
     case .previousTable: [.character("T")]
@@ -55,16 +58,16 @@ extension Command {
     switch self {
     case .left, .right: Context.allCases
     case .filter: [.goals, .budget, .assignments, .sumCheck]
-    case .cycleFilter: [.assignments]
-    case .fold: [.navigator, .goals, .budget, .sumCheck]
+    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
     case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
     case .edit: [.goal, .budget]
-    case .nextStatus: [.overview, .goals, .goal, .assignments]
-    case .chooseStatus: [.overview, .goals, .goal, .assignments]
-    case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
+    case .nextStatus: [.overview, .goals, .goal, .assignments, .assignment]
+    case .chooseStatus: [.overview, .goals, .goal, .assignments, .assignment]
+    case .comment: [.overview, .goals, .goal, .assignments, .assignment, .sumCheck]
     default: Context.allCases
     }
   }
@@ -92,9 +95,11 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help,
-          .quit,
+          .enter, .nextStatus, .comment, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .nextGrouping, .fold, .undo, .help, .quit,
         ]
+      case .assignment:
+        [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

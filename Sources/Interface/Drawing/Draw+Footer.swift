@@ -103,6 +103,7 @@ extension Command {
   fileprivate var footerKey: String {
     switch self {
     case .earlierPeriod: "< >"
+    case .right: "← →"
     default: keys.first?.label ?? ""
     }
   }

@@ -51,6 +51,8 @@ struct Chooser: Hashable, Sendable {
     case document(Document.ID)
     /// What a document is held against.
     case comparand(Comparand, of: Address)
+    /// The kind that is listed; `nil` for all.
+    case kind(AssignmentKind?)
   }
 
   /// One of the values.

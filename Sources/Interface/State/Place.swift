@@ -35,18 +35,22 @@ public struct Place: Hashable, Sendable {
   public var goal: Goal.ID?
   /// The document whose page is open in the view of documents.
   public var document: Document.ID?
+  /// The assignment, or the like, whose page is open in the view of assignments.
+  public var assignment: Assignment.ID?
 
   /// A place.
   public init(
     owner: Owner,
     view: View,
     goal: Goal.ID? = nil,
-    document: Document.ID? = nil
+    document: Document.ID? = nil,
+    assignment: Assignment.ID? = nil
   ) {
     self.owner = owner
     self.view = view
     self.goal = goal
     self.document = document
+    self.assignment = assignment
   }
 }
 

@@ -7,8 +7,9 @@ extension State {
   mutating func nextStatus() -> [Effect] {
     switch selectedSubject {
     case .assignment(let fact)?:
-      let next = settings.next(after: fact.status, of: fact.assignment.kind)
-      return set(next, of: fact)
+      let kind = fact.assignment.kind
+      let first = settings.firstStatus(of: kind)
+      return set(fact.status.map { settings.next(after: $0, of: kind) } ?? first, of: fact)
     case .goal?: return chooseStatus()
     case nil: return []
     }

@@ -63,7 +63,8 @@ extension Command {
     case .overview, .goals, .budget, .assignments, .sumCheck, .documents, .earlierPeriod,
       .laterPeriod:
       .places
-    case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .chooseTable, .nextDocument,
+    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextTable,
+      .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
     case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing
