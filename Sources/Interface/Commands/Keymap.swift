@@ -95,8 +95,8 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .cycleFilter, .chooseKind, .filter, .nextOrder,
-          .nextGrouping, .fold, .undo, .help, .quit,
+          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:
         [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
