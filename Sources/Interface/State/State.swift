@@ -43,6 +43,7 @@ public struct State: Sendable {
   var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
   var isUntouched = true
+  var heldKeys: [Event] = []
   var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()

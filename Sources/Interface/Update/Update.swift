@@ -14,6 +14,10 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []
   for event in events {
     if case .input(let input, let moment) = event {
+      guard !state.holds(input) else {
+        state.heldKeys.append(event)
+        continue
+      }
       state.refresh()
       state.now = moment
       effects += state.take(input)
@@ -24,7 +28,10 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   effects += state.wantPlace()
   state.choosePeriod()
   state.refresh()
-  return effects
+  guard !state.heldKeys.isEmpty, state.isPeriodKnown else { return effects }
+  let held = state.heldKeys
+  state.heldKeys = []
+  return effects + update(&state, held)
 }
 
 extension State {
