@@ -80,7 +80,7 @@ import Wording
     desk.type("v3ff")
     desk.type(.escape, .home)
     #expect(desk.frame.contains("[4 Uppdrag]"))
-    #expect(desk.frame.contains("Kommunalskatt"))
+    #expect(desk.frame.contains("Sakområden"))
     desk.type(.escape)
     #expect(desk.frame.contains("[1 Översikt]"))
   }

@@ -151,15 +151,6 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Whether an owner's registers and documents have been read, well or badly: nothing more is to come.
-  public func isRead(_ owner: Owner) -> Bool {
-    guard let documents = documentIDs[owner] else { return false }
-    let all = DataFile.registers(of: owner) + documents.map { .document($0, owner) }
-    return all.allSatisfy { files[$0] != nil && files[$0] != .loading }
-  }
-}
-
-extension Workspace {
   /// The one door: makes a change, or nothing of it.
   public mutating func apply(_ change: ChangeSet) throws(ChangeRefusal) {
     try apply(change.operations)

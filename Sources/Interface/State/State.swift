@@ -43,11 +43,13 @@ public struct State: Sendable {
   var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
   var isUntouched = true
-  var heldKeys: [Event] = []
   var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()
   var nextChange = 1
+  var keptInputs: [KeptInput] = []
+  /// The owner whose files are known to be read.
+  var readOwner: Owner?
   var inFlight: [ChangeSet] = []
 
   /// A screen with nothing in it yet.
