@@ -99,7 +99,7 @@ extension Command {
           .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:
-        [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
+        [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

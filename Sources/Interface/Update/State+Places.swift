@@ -78,6 +78,9 @@ extension State {
       focus = .main
     } else if !current.filter.isEmpty {
       current.filter = ""
+    } else if context == .assignments, listing.filter != .all || shownKind != nil {
+      listing.filter = .all
+      if let owner = place?.owner { shownKinds[owner] = nil }
     } else if let earlier = trail.popLast() {
       place = earlier
     } else if var here = place {
