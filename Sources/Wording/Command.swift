@@ -6,10 +6,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case enter, back, otherPane
   // Places.
-  case overview, goals, budget, assignments, sumCheck, documents
+  case overview, goals, budget, assignments, internalControl, sumCheck, economy, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
+  case filter, cycleFilter, fold, nextPart, previousPart, nextTable, previousTable, chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, comment, undo, redo
@@ -40,7 +40,9 @@ extension Words {
     case .goals: say("Mål och indikatorer", "Goals and indicators")
     case .budget: say("Budget och utfall", "Budget and outcome")
     case .assignments: say("Uppdrag", "Assignments")
+    case .internalControl: say("Internkontroll", "Internal control")
     case .sumCheck: say("Avstämning av summor", "Control of sums")
+    case .economy: say("Ekonomi och personal", "Economy and personnel")
     case .documents: say("Dokument", "Documents")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
@@ -51,6 +53,8 @@ extension Words {
         "Show all, open, overdue or soon due"
       )
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
+    case .nextPart: say("Nästa del av vyn", "Next part of the view")
+    case .previousPart: say("Föregående del av vyn", "Previous part of the view")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
     case .chooseTable: say("Välj tabell bland alla", "Choose among all tables")
@@ -91,6 +95,7 @@ extension Words {
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
     case .fold: say("vik", "fold")
+    case .nextPart, .previousPart: say("nästa del", "next part")
     case .nextTable, .previousTable: say("tabell", "table")
     case .chooseTable: say("alla tabeller", "all tables")
     case .nextDocument, .previousDocument: say("dokument", "document")
@@ -108,7 +113,7 @@ extension Words {
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
-      .assignments, .sumCheck, .documents, .suspend, .repaint:
+      .assignments, .internalControl, .sumCheck, .economy, .documents, .suspend, .repaint:
       title(command)
     }
   }
