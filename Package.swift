@@ -72,7 +72,7 @@ let package = Package(
     tests("GovernanceTests", ["Governance"]),
     tests("WordingTests", ["Governance", "Wording"]),
     tests("ReportingTests", ["Governance", "Wording", "Reporting", "TestSupport"]),
-    tests("StoreTests", ["Governance", "Store", "TestSupport"]),
+    tests("StoreTests", ["Governance", "Wording", "Store", "TestSupport"]),
     tests("ScreenTests", ["Screen"]),
     tests(
       "InterfaceTests",

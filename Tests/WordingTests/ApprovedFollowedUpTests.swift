@@ -111,4 +111,79 @@ struct ApprovedFollowedUpTests {
       """
     )
   }
+
+  @Test func `What the rules say reads as approved`() throws {
+    var approval = Approval()
+    let movements: [RiskMovement] = [.heavier(by: 4), .lighter(by: 3), .unchanged, .missing]
+    approval.add(movements) { $0.movement($1) }
+    let verdicts: [FinancialGoalStanding.Verdict] = [.met, .notMet, .unknown]
+    approval.add(verdicts) { $0.verdict($1) }
+    approval.add(ReportGap.Kind.allCases) { $0.gap($1) }
+    let line = try #require(Address("alingsas/documents/ramar/statements/ramar/lines/x"))
+    let violations: [DecisionViolation] = [
+      .wrongBody(found: nil, expected: "kommunstyrelsen"),
+      .wrongBody(found: "KF", expected: "kommunstyrelsen"),
+      .totalsChanged(by: Rational(-100_000)), .noFunding, .unknownLine(line), .unlikeUnits,
+    ]
+    let workspace = Workspace()
+    approval.add(violations) { $0.violation($1, in: workspace, of: Owner("alingsas")) }
+    approval.expect(
+      """
+      heavier(by: 4): Tyngre med 4 | Heavier by 4
+      lighter(by: 3): Lättare med 3 | Lighter by 3
+      unchanged: Oförändrad | Unchanged
+      missing: Saknas | Missing
+      met: Uppfyllt | Met
+      notMet: Ej uppfyllt | Not met
+      unknown: Uppgift saknas | Not known
+      assessment: Bedömning saknas | Assessment missing
+      comment: Kommentar saknas | Comment missing
+      result: Kontrollresultat saknas | Control result missing
+      action: Åtgärd saknas för befarat underskott | No action against a feared deficit
+      wrongBody(found: nil, expected: kommunstyrelsen)
+        Beslutande organ saknas. Det ska vara kommunstyrelsen.
+        The deciding body is missing. It is to be kommunstyrelsen.
+      wrongBody(found: Optional("KF"), expected: kommunstyrelsen)
+        KF får inte besluta detta. Det ska vara kommunstyrelsen.
+        KF may not decide this. It is to be kommunstyrelsen.
+      totalsChanged(by: Governance.Rational(numerator: -100000, denominator: 1))
+        Omfördelningen ändrar summan med −100_000 kr. Låt raderna ta ut varandra.
+        The reallocation changes the total by −100_000 kr. Let the lines cancel out.
+      noFunding
+        Det sägs inte var pengarna kommer ifrån. Ange finansieringen.
+        It does not say where the money comes from. Give the funding.
+      unknownLine(alingsas/documents/ramar/statements/ramar/lines/x)
+        Raden alingsas/documents/ramar/statements/ramar/lines/x finns inte. Välj en rad i en tabell.
+        The line alingsas/documents/ramar/statements/ramar/lines/x is not there. Choose a line of a table.
+      unlikeUnits
+        Raderna räknas i olika enheter. Välj rader som räknas i pengar.
+        The lines count different things. Choose lines that count money.
+      """
+    )
+  }
+
+  @Test func `A municipality's own words win`() {
+    var settings = Settings.empty
+    settings.goalLevels = [GoalLevelChoice(decoding: "level", "fullyMet", "Grön")].compactMap { $0 }
+    settings.likelihoods = ["Aldrig", "Alltid"]
+    let words = Words(.swedish)
+    #expect(words.level(.fullyMet, in: settings) == "Grön")
+    #expect(words.level(.fullyMet, length: .short, in: settings) == "Grön")
+    #expect(words.level(.fullyMet, count: 3, in: settings) == "Grön")
+    #expect(words.level(.notMet, length: .short, in: settings) == "Ej uppf.")
+    #expect([1, 2, 3].map { words.likelihood($0, in: settings) } == ["Aldrig", "Alltid", "3"])
+    #expect(words.materiality(3, in: settings) == "Kännbar")
+    #expect(words.status(.planned, of: .inquiry, in: settings) == "Planerad")
+    #expect(words.status(.planned, count: 2, of: .inquiry, in: settings) == "Planerade")
+  }
+}
+
+extension GoalLevelChoice {
+  fileprivate init?(decoding key: String, _ code: String, _ name: String) {
+    let entries = [DatumObject.Entry(key, .text(code)), .init("name", .text(name))]
+    guard let choice = try? GoalLevelChoice(decoding: .object(DatumObject(entries))) else {
+      return nil
+    }
+    self = choice
+  }
 }

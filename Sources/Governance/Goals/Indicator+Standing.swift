@@ -56,7 +56,7 @@ extension Indicator {
     )
   }
 
-  private func reach(_ outcome: Amount?, _ target: Amount?) -> IndicatorStanding.Reach {
+  func reach(_ outcome: Amount?, _ target: Amount?) -> IndicatorStanding.Reach {
     guard let outcome = outcome?.rational, let target = target?.rational else { return .unknown }
     let isReached =
       switch direction {
@@ -67,7 +67,7 @@ extension Indicator {
     return isReached ? .reached : .notReached
   }
 
-  private func change(
+  func change(
     from previous: Amount?,
     to outcome: Amount?,
     target: Amount?

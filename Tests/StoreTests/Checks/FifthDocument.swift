@@ -8,18 +8,13 @@ enum FifthDocument {
   static let owner = Owner("tallberga", "tekniska-namnden")
 
   static func folder(_ scratch: ScratchFolder) throws -> DataFolder {
-    try scratch.write("tallberga/municipality.json", municipality)
+    try FifthMunicipality.write(into: scratch)
     let documents = "tallberga/tekniska-namnden/documents"
     try scratch.write("\(documents)/plan-2030.json", plan)
     try scratch.write("\(documents)/uppfoljning-2030.json", followUp)
     try scratch.write("tallberga/documents/ramar-2030.json", frames)
     return try DataFolder(opening: scratch.path)
   }
-
-  private static let municipality = """
-    {"kind": "municipality", "format": 1, "id": "tallberga", "name": "Tallberga", "code": 9999, "bodies": [
-      {"id": "tekniska-namnden", "name": "Tekniska nämnden", "bodyKind": "committee"}]}
-    """
 
   /// Kronor with a column in mnkr; costs positive; four levels; a cell with a formula of its own.
   private static let plan = """

@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Governance
+
+@Suite struct `Before a report` {
+  private let board: Owner = Owner("tallberga", "ks")
+
+  private func workspace(_ edit: (inout Sample) -> Void = { _ in }) -> Workspace {
+    var sample = Sample()
+    edit(&sample)
+    var workspace = Workspace()
+    var goals = GoalRegister.empty
+    goals.goals = [sample.goal]
+    var assignments = AssignmentRegister.empty
+    assignments.assignments = sample.assignments
+    var controls = ControlRegister.empty
+    controls.controls = [sample.control]
+    workspace.take(.loaded(.goals(goals)), for: .register(.goals, board))
+    workspace.take(.loaded(.assignments(assignments)), for: .register(.assignments, board))
+    workspace.take(.loaded(.controls(controls)), for: .register(.controls, board))
+    workspace.take(.loaded(.document(sample.document)), for: .document("rapport", board))
+    workspace.list(["rapport"], of: board)
+    return workspace
+  }
+
+  private func kinds(_ workspace: Workspace) -> [ReportGap.Kind] {
+    workspace.gaps(of: board, at: "2026-08").map(\.kind)
+  }
+
+  @Test
+  func `what is missing is told with where to fill it in`() {
+    let gaps = workspace().gaps(of: board, at: "2026-08")
+    #expect(gaps.map(\.kind) == [.assessment, .comment, .result, .action])
+    #expect(
+      gaps.map(\.address.text) == [
+        "tallberga/ks/goals/g", "tallberga/ks/assignments/a", "tallberga/ks/controls/k",
+        "tallberga/ks/documents/rapport/statements/drift/lines/netto",
+      ]
+    )
+  }
+
+  @Test
+  func `what is there is not missing`() {
+    let filled = workspace { sample in
+      sample.goal.assessments["2026-08"] = Assessment(level: .partlyMet)
+      sample.assignments[0].followUps["2026-08"] = FollowUp(comment: "Retold.")
+      sample.control.results["2026-04"] = ControlReport(result: .lost)
+      sample.assignments[1].concerns = sample.concern
+    }
+    #expect(kinds(filled).isEmpty)
+  }
+
+  @Test
+  func `what does not belong to the period is not asked for`() {
+    let other = workspace { sample in
+      sample.goal.validTo = 2025
+      sample.assignments[0].followUps["2026-04"] = FollowUp(status: .withdrawn)
+      sample.control.year = 2025
+      sample.document.period = "2026-04"
+    }
+    #expect(kinds(other).isEmpty)
+    let directions = workspace { $0.assignments[0].kind = .policyDirection }
+    #expect(kinds(directions) == [.assessment, .result, .action])
+  }
+
+  @Test(arguments: [(-100, true), (-1, true), (0, false), (5, false)])
+  func `a forecast asks for an action only in deficit`(variance: Amount, asks: Bool) {
+    let varied = workspace { $0.document.statements[0].lines[0].printed["avv"] = .number(variance) }
+    #expect(kinds(varied).contains(.action) == asks)
+  }
+}
+
+private struct Sample {
+  var goal = Goal.empty
+  var assignments = [Assignment.empty, Assignment.empty]
+  var control = Control.empty
+  var document = Document.empty
+
+  var concern: Address? {
+    Address("tallberga/ks/documents/rapport/statements/drift/lines/netto")
+  }
+
+  init() {
+    goal.id = "g"
+    assignments[0].id = "a"
+    (assignments[1].id, assignments[1].kind) = ("b", .action)
+    (control.id, control.year) = ("k", 2026)
+    (document.id, document.period) = ("rapport", "2026-08")
+    var statement = Statement.empty
+    (statement.id, statement.headline) = ("drift", "netto")
+    let kinds: [(StatementColumn.ID, StatementColumn.Kind)] = [
+      ("budget", .budget), ("prognos", .forecast), ("avv", .variance),
+    ]
+    statement.columns = kinds.map { id, kind in
+      var column = StatementColumn.empty
+      (column.id, column.kind) = (id, kind)
+      return column
+    }
+    var line = StatementLine.empty
+    line.id = "netto"
+    line.printed = ["budget": .number(-1000), "prognos": .number(-1005), "avv": .number(-5)]
+    statement.lines = [line]
+    document.statements = [statement]
+  }
+}
