@@ -36,11 +36,10 @@ public enum ControlPhrase: Hashable, Sendable {
   case chooseResult(String, String)
   case textOf(String, String)
   case keyToggle
-  // What was done, and why it was not.
+  // What was done.
   case valueSet(String, Int, String)
   case treatmentSet(String, String)
   case resultSet(String, String)
-  case selectRiskOrControl, rateFirst, onePartOnly
 }
 
 extension Words {
@@ -131,14 +130,6 @@ extension Words {
       say("\(title): \(set) · u ångrar", "\(title): \(set) · u undoes")
     case .resultSet(let title, let result):
       say("\(title): \(result) · u ångrar", "\(title): \(result) · u undoes")
-    case .selectRiskOrControl:
-      say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
-    case .rateFirst:
-      say(
-        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
-        "The risk is not rated that year. Give likelihood and materiality first (e)."
-      )
-    case .onePartOnly: say("Vyn har bara en del här.", "The view has only one part here.")
     default: ""
     }
   }

@@ -9,7 +9,6 @@ public enum EconomyPhrase: Hashable, Sendable {
   case judgedOnAverage
   case average(Int?, Int?)
   case averageComputed, averagePrinted
-  case met, notMet, unknown
   case scale(String, String)
   case comparisonGroup, thresholdLabel
   case toRestore, restoreBy(String, Int?)
@@ -42,9 +41,6 @@ extension Words {
     case .average: say("Snitt", "Average")
     case .averageComputed: say("beräknat av årens värden", "computed from the years' values")
     case .averagePrinted: say("dokumentets eget", "the document's own")
-    case .met: say("uppfyllt", "met")
-    case .notMet: say("ej uppfyllt", "not met")
-    case .unknown: say("uppgift saknas", "not known")
     case .scale(let from, let to): say("skala \(from)–\(to)", "scale \(from)–\(to)")
     case .comparisonGroup: say("Jämförs med", "Compared to")
     case .thresholdLabel: say("Gräns", "Threshold")

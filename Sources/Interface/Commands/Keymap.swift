@@ -20,13 +20,17 @@ extension Command {
     case .goals: [.character("2"), .alt("2")]
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
+    case .internalControl: [.character("5"), .alt("5")]
     case .sumCheck: [.character("6"), .alt("6")]
+    case .economy: [.character("8"), .alt("8")]
     case .documents: [.character("9"), .alt("9")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
     case .cycleFilter: [.character("f")]
     case .fold: [.character("z")]
+    case .nextPart: [.character("t")]
+    case .previousPart: [.character("T")]
     case .nextTable: [.character("t")]
     case .previousTable: [.character("T")]
     case .chooseTable: [.character("v")]
@@ -54,17 +58,23 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .sumCheck]
+    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
     case .cycleFilter: [.assignments]
     case .fold: [.navigator, .goals, .budget, .sumCheck]
+    case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
-    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
-    case .edit: [.goal, .budget]
-    case .nextStatus: [.overview, .goals, .goal, .assignments]
-    case .chooseStatus: [.overview, .goals, .goal, .assignments]
-    case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
+    case .explain:
+      [
+        .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .economy,
+        .document,
+      ]
+    case .edit: [.goal, .budget, .internalControl, .controlPage, .economy]
+    case .nextStatus, .chooseStatus:
+      [.overview, .goals, .goal, .assignments, .internalControl, .controlPage]
+    case .comment:
+      [.overview, .goals, .goal, .assignments, .internalControl, .controlPage, .sumCheck]
     default: Context.allCases
     }
   }
@@ -83,6 +93,16 @@ extension Command {
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
           .undo, .explain, .help, .quit,
+        ]
+      case .internalControl:
+        [
+          .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
+          .undo, .explain, .help, .quit,
+        ]
+      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
+      case .economy:
+        [
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
         ]
       case .documents: [.enter, .chooseTable, .undo, .help, .quit]
       case .document:

@@ -41,6 +41,7 @@ struct RowsKey: Hashable, Sendable {
   var filter: String
   var folded: Set<RowID>
   var assignments: AssignmentFilter
+  var square: RiskSquare?
   /// How wide the list is, since what is said of broken files is wrapped.
   var width: Int
 }
@@ -120,6 +121,10 @@ struct Facts: Hashable, Sendable {
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   var problems: [DataProblem] = []
+  /// Risks and controls.
+  var controls = ControlFacts()
+  /// Financial goals and personnel.
+  var finances = EconomyFacts()
   /// Whether anything asked for is still being read.
   var isLoading = false
   /// How many of the tables are of the document in force; they are the first.

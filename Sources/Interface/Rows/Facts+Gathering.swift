@@ -37,6 +37,8 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
+    finances = EconomyFacts(workspace, owner: owner, period: period)
     isLoading = workspace.files.values.contains(.loading)
     count()
   }

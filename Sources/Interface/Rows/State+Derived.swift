@@ -26,6 +26,7 @@ extension State {
       filter: memory.filter,
       folded: memory.folded,
       assignments: assignmentFilter,
+      square: memory.square,
       width: FrameLayout(self).list.width
     )
     if derived.rowsKey != rows {

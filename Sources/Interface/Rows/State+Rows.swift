@@ -10,7 +10,9 @@ extension State {
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
     case .assignments: assignmentRows
+    case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
+    case .economy: economyRows
     case .documents: place.document.map(documentPageRows) ?? documentRows
     }
   }

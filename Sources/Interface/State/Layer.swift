@@ -37,6 +37,8 @@ struct Chooser: Hashable, Sendable {
     case status(Address)
     /// What is shown.
     case place
+    /// A field of a risk or a control.
+    case control(ControlSubject)
   }
 
   /// What a choice stands for.
@@ -51,6 +53,12 @@ struct Chooser: Hashable, Sendable {
     case document(Document.ID)
     /// What a document is held against.
     case comparand(Comparand, of: Address)
+    /// A step of a scale of risks.
+    case step(Int)
+    /// What is to be done about a risk.
+    case treatment(RiskTreatment)
+    /// How a control turned out.
+    case result(ControlResult)
   }
 
   /// One of the values.

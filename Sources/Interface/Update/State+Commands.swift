@@ -18,13 +18,17 @@ extension State {
     case .goals: return show(.goals)
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
+    case .internalControl: return show(.internalControl)
     case .sumCheck: return show(.sumCheck)
+    case .economy: return show(.economy)
     case .documents: return show(.documents)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
     case .cycleFilter: assignmentFilter = assignmentFilter.next
     case .fold: fold()
+    case .nextPart: stepPart(.down)
+    case .previousPart: stepPart(.up)
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
     case .chooseTable: chooseTable()
@@ -69,7 +73,10 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     switch command {
+    case .nextPart, .previousPart:
+      return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
     case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
@@ -106,6 +113,7 @@ extension State {
     case .budget:
       guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
       return cell.isEditable ? .available : .unavailable(cell.refusal)
+    case .economy: return selectedFigure == nil ? .unavailable(.moveToFigure) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
@@ -116,4 +124,11 @@ extension State {
 enum Availability: Hashable, Sendable {
   case available
   case unavailable(Notice)
+}
+
+extension Command {
+  /// Whether it changes something of what is selected.
+  fileprivate var concernsSelection: Bool {
+    [.edit, .nextStatus, .chooseStatus, .comment].contains(self)
+  }
 }

@@ -139,6 +139,8 @@ extension State {
     let assessed = workspace.goals(of: owner).flatMap(\.assessments.keys)
     let followedUp = workspace.assignments(of: owner).flatMap(\.followUps.keys)
     let documents = workspace.documents(of: owner).compactMap(\.period)
-    return Set(assessed + followedUp + documents).sorted()
+    let controlled = workspace.controls(of: owner).flatMap(\.results.keys)
+    let counted = workspace.personnel(of: owner).compactMap(\.period)
+    return Set(assessed + followedUp + documents + controlled + counted).sorted()
   }
 }

@@ -11,6 +11,7 @@ extension State {
     place.view = view
     place.goal = nil
     place.document = nil
+    place.item = nil
     self.place = place
     return []
   }
@@ -44,6 +45,8 @@ extension State {
       assignmentFilter = .all
       go(to: Place(owner: here.owner, view: .assignments), selecting: id)
     case .assignment: return chooseStatus()
+    case .control(let control): return enter(control, id)
+    case .economyLine(let line): return enter(line)
     default: break
     }
     return []
@@ -70,6 +73,8 @@ extension State {
       focus = .main
     } else if !current.filter.isEmpty {
       current.filter = ""
+    } else if let square = current.square {
+      leave(square)
     } else if let earlier = trail.popLast() {
       place = earlier
     } else if var here = place {
@@ -77,6 +82,8 @@ extension State {
         here.goal = nil
       } else if here.document != nil {
         here.document = nil
+      } else if here.item != nil {
+        here.item = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {
