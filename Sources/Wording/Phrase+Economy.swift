@@ -6,17 +6,18 @@ public enum EconomyPhrase: Hashable, Sendable {
   case financialGoals, ofMunicipality
   case financialGoalCount(Int)
   case threshold(FinancialGoal.Comparator?, String)
-  case judgedOnAverage
+  case thresholdOnAverage(FinancialGoal.Comparator?, String)
   case average(Int?, Int?)
   case averageComputed, averagePrinted
-  case scale(String, String)
+  case yearsMet(Int, Int)
   case comparisonGroup, thresholdLabel
-  case toRestore, restoreBy(String, Int?)
+  case toRestore
+  case restoreBy(Int)
   case noValue
   // Personnel.
-  case personnel, noPersonnel, noEconomy
+  case personnel, noPersonnel
   case headcount, women, men, sickness
-  case yearBefore(String)
+  case change
   case otherDay(String)
   case sicknessTable(String)
   case oldFigures(String)
@@ -36,18 +37,18 @@ extension Words {
     case .threshold(let comparator, let value):
       [comparator.map { self.comparator($0).lowercased() }, value].compactMap(\.self)
         .joined(separator: " ")
-    case .judgedOnAverage: say("bedöms på genomsnittet", "judged on the average")
+    case .thresholdOnAverage(let comparator, let value):
+      self[.threshold(comparator, value)] + say(" i snitt", " on average")
     case .average(let from?, let to?): say("Snitt \(from)–\(to)", "Average \(from)–\(to)")
     case .average: say("Snitt", "Average")
     case .averageComputed: say("beräknat av årens värden", "computed from the years' values")
     case .averagePrinted: say("dokumentets eget", "the document's own")
-    case .scale(let from, let to): say("skala \(from)–\(to)", "scale \(from)–\(to)")
+    case .yearsMet(let met, let all):
+      say("\(met) av \(all) år uppfyller målet", "\(met) of \(all) years meet the goal")
     case .comparisonGroup: say("Jämförs med", "Compared to")
     case .thresholdLabel: say("Gräns", "Threshold")
     case .toRestore: say("Att återställa", "To restore")
-    case .restoreBy(let amount, let year?):
-      say("\(amount), senast \(year)", "\(amount), by \(year)")
-    case .restoreBy(let amount, nil): amount
+    case .restoreBy(let year): say("senast \(year)", "by \(year)")
     case .noValue: say("saknas", "missing")
     default: personnelPhrase(phrase)
     }
@@ -57,20 +58,14 @@ extension Words {
     switch phrase {
     case .personnel: say("Personal", "Personnel")
     case .noPersonnel: say("Inga personaluppgifter.", "No figures of personnel.")
-    case .noEconomy:
-      say(
-        "Inga finansiella mål eller personaluppgifter.",
-        "No financial goals or figures of personnel."
-      )
     case .headcount: say("Antal anställda", "Employees")
     case .women: say("Kvinnor", "Women")
     case .men: say("Män", "Men")
     case .sickness: say("Sjukfrånvaro", "Sickness absence")
-    case .yearBefore(let period): say("året före: \(period)", "the year before: \(period)")
+    case .change: say("Ändring", "Change")
     case .otherDay(let day): say("till och med \(day)", "up to \(day)")
-    case .sicknessTable(let title): say("Ur tabellen \(title)", "From the table \(title)")
-    case .oldFigures(let period):
-      say("senaste uppgifter: \(period)", "latest figures: \(period)")
+    case .sicknessTable(let title): say("Tabell: \(title)", "Table: \(title)")
+    case .oldFigures(let period): say("inga för \(period)", "none for \(period)")
     default: ""
     }
   }

@@ -38,7 +38,7 @@ extension Facts {
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
-    finances = EconomyFacts(workspace, owner: owner, period: period)
+    finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)
     isLoading = workspace.files.values.contains(.loading)
     count()
   }

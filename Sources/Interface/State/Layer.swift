@@ -75,6 +75,11 @@ struct Chooser: Hashable, Sendable {
   var list: ScrollList
 }
 
+extension Chooser {
+  /// Whether each choice is on or off, so that taking one does not close it.
+  var isToggling: Bool { if case .control(.treatments) = subject { true } else { false } }
+}
+
 /// A number being edited in its cell.
 struct NumberEdit: Hashable, Sendable {
   /// The value.
