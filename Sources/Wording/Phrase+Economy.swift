@@ -20,7 +20,7 @@ public enum EconomyPhrase: Hashable, Sendable {
   case change
   case otherDay(String)
   case sicknessTable(String)
-  case oldFigures(String)
+  case oldFigures(wanted: String, shown: String)
 }
 
 extension Words {
@@ -63,9 +63,13 @@ extension Words {
     case .men: say("Män", "Men")
     case .sickness: say("Sjukfrånvaro", "Sickness absence")
     case .change: say("Ändring", "Change")
-    case .otherDay(let day): say("till och med \(day)", "up to \(day)")
+    case .otherDay(let day): say("t.o.m. \(day)", "up to \(day)")
     case .sicknessTable(let title): say("Tabell: \(title)", "Table: \(title)")
-    case .oldFigures(let period): say("inga för \(period)", "none for \(period)")
+    case .oldFigures(let wanted, let shown):
+      say(
+        "personal: inga uppgifter för \(wanted), visar \(shown)",
+        "personnel: no figures for \(wanted), shows \(shown)"
+      )
     default: ""
     }
   }

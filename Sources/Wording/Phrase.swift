@@ -61,8 +61,8 @@ extension Words {
     case .goals: say("Mål", "Goals")
     case .budget: say("Budget", "Budget")
     case .assignments: say("Uppdrag", "Assignments")
-    case .internalControl: say("Internkontroll", "Internal control")
-    case .economyAndPeople: say("Ekonomi och personal", "Economy and people")
+    case .internalControl: say("Kontroll", "Control")
+    case .economyAndPeople: say("Ekonomi", "Finances")
     case .navigatorTitle: say("KOMMUNER OCH NÄMNDER", "BODIES")
     case .tooSmall:
       say(

@@ -1,3 +1,4 @@
+import Governance
 import Interface
 import Screen
 import Testing
@@ -11,6 +12,7 @@ import Wording
     var height = 40
     var language = Language.swedish
     var glyphs = GlyphSet.unicode
+    var period: ReportingPeriod?
     var keys: [Key]
     var testDescription: String { name }
   }
@@ -113,6 +115,78 @@ import Wording
       keys: [.tab, .end, .enter, .tab, .down, .down, .enter, .character("9"), .enter]
         + Array(repeating: .down, count: 20)
     ),
+    Shot(name: "control-120x40", period: "2025-04", keys: [.character("5"), .down, .right]),
+    Shot(
+      name: "control-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .down, .right, .enter]
+    ),
+    Shot(name: "control-60x15", width: 60, height: 15, period: "2025-04", keys: [.character("5")]),
+    Shot(
+      name: "control-200x60",
+      width: 200,
+      height: 60,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .down]
+    ),
+    Shot(
+      name: "control-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      period: "2025-04",
+      keys: [.character("5"), .down]
+    ),
+    Shot(name: "control-follow-up", period: "2023-08", keys: [.character("5"), .character("T")]),
+    Shot(
+      name: "control-follow-up-80x24",
+      width: 80,
+      height: 24,
+      period: "2023-08",
+      keys: [.character("5"), .character("T")]
+    ),
+    Shot(
+      name: "control-page",
+      period: "2023-08",
+      keys: [.character("5"), .character("T"), .enter, .down]
+    ),
+    Shot(
+      name: "risk-page-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .enter, .down, .down]
+    ),
+    Shot(name: "control-empty", keys: [.tab, .up, .enter, .character("5")]),
+    Shot(name: "treatments", period: "2025-04", keys: "5ts".map { .character($0) }),
+    Shot(name: "materiality", period: "2025-04", keys: "5te4".map { .character($0) }),
+    Shot(name: "economy-120x40", period: "2023-08", keys: [.character("8")]),
+    Shot(name: "economy-80x24", width: 80, height: 24, period: "2023-08", keys: [.character("8")]),
+    Shot(name: "economy-lerum", period: "2023-08", keys: [.tab, .end, .enter, .character("8")]),
+    Shot(
+      name: "economy-lerum-80x24",
+      width: 80,
+      height: 24,
+      period: "2023-08",
+      keys: [.tab, .end, .enter, .character("8"), .down, .right]
+    ),
+    Shot(
+      name: "economy-lerum-60x15",
+      width: 60,
+      height: 15,
+      period: "2023-08",
+      keys: [.tab, .end, .enter, .character("8")]
+    ),
+    Shot(
+      name: "economy-lerum-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      period: "2023-08",
+      keys: [.tab, .end, .enter, .character("8")]
+    ),
+    Shot(name: "economy-hedemora", period: "2021-08", keys: [.tab, .down, .enter, .character("8")]),
+    Shot(name: "economy-empty", keys: [.tab, .up, .enter, .character("8")]),
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
     Shot(name: "status-chooser", keys: [.character("4"), .character("S")]),
     Shot(name: "help-assignments", keys: [.character("4"), .character("?")]),
@@ -140,7 +214,8 @@ import Wording
       width: shot.width,
       height: shot.height,
       language: shot.language,
-      glyphs: shot.glyphs
+      glyphs: shot.glyphs,
+      wish: Wish(period: shot.period)
     )
     for key in shot.keys { desk.type(key) }
     try expectFrame(shot.name, desk.frame)
@@ -156,7 +231,7 @@ import Wording
     (159, 50), (160, 50), (300, 100),
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
-    for key in "1234" {
+    for key in "12345689" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {
         var desk = try Desk()
         desk.type(.character(key))

@@ -69,10 +69,10 @@ extension State {
     guard place?.view == .economy, case .economyLine(let row)? = selectedRow?.content else {
       return nil
     }
-    return figure(of: row, column: max(1, current.column))
+    return figure(of: row, column: current.column)
   }
 
-  /// The figure in a column of a line; the first column is 1.
+  /// The figure in a column of a line; the first column is 1, and 0 stands for the one of this year.
   func figure(of row: EconomyRow, column: Int) -> SelectedFigure? {
     let facts = derived.facts.finances
     switch row {
@@ -99,7 +99,7 @@ extension State {
         unit: fact.goal.restoreUnit ?? .mkr
       )
     case .measure(let measure):
-      guard let people = column == 1 ? facts.people : facts.peopleBefore else { return nil }
+      guard let people = column == 1 ? facts.peopleBefore : facts.people else { return nil }
       return SelectedFigure(
         address: people.address.field(measure.field.key),
         value: measure.value(in: people.figures),
@@ -112,7 +112,11 @@ extension State {
   /// In how many columns the selected line of economy and personnel has figures.
   var figureColumns: Int {
     guard case .economyLine(let row)? = selectedRow?.content else { return 0 }
-    return (1...2).count { figure(of: row, column: $0) != nil && ($0 == 1 || row.hasYearBefore) }
+    return switch row {
+    case .measure: 2
+    case .goalYear, .average, .restore: 1
+    default: 0
+    }
   }
 
   /// Goes into a line of the view of economy and personnel.
@@ -128,7 +132,3 @@ extension State {
   }
 }
 
-extension EconomyRow {
-  /// Whether the year before stands in a column of its own.
-  fileprivate var hasYearBefore: Bool { if case .measure = self { true } else { false } }
-}

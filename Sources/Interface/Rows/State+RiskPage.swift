@@ -103,7 +103,8 @@ extension State {
   }
 
   private func controlPage(_ control: Control, _ item: Address) -> [PagePart] {
-    let periods = Set(control.results.keys).union([period]).sorted(by: >)
+    let periods = Set(control.results.keys)
+      .union(control.year == period.year ? [period] : []).sorted(by: >)
     return riskLines(of: control, item.owner) + [
       .text(words[.controlled], control.text ?? ""), .text(words[.method], control.method ?? ""),
       .text(

@@ -170,7 +170,7 @@ extension State {
   private func isEditable(_ row: Int) -> Bool {
     switch derived.rows[row].content {
     case .indicator: return true
-    case .economyLine(let row): return figure(of: row, column: max(1, current.column)) != nil
+    case .economyLine(let row): return figure(of: row, column: current.column) != nil
     case .line(let line):
       guard let table, current.column > 0, !table.statement.columns.isEmpty else { return false }
       let column = min(current.column, table.statement.columns.count) - 1

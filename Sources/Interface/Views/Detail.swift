@@ -160,12 +160,19 @@ extension State {
   func source(_ source: Source?, in document: Document.ID? = nil) -> String {
     guard var source else { return words[.noSource] }
     source.document = source.document ?? document
-    let owner = place?.owner
-    let known = owner.flatMap { owner in
-      source.document.flatMap { workspace.document($0, of: owner) }
-    }
-    let title = known?.title ?? source.document?.text ?? table?.documentTitle ?? ""
+    let title = source.document.flatMap { documentTitle($0) } ?? source.document?.text ?? table?.documentTitle ?? ""
     return words[.sourceAt(title, source.line, source.lastLine)]
+  }
+}
+
+extension State {
+  /// The title of a document: the owner's own, else that of another owner of the municipality.
+  private func documentTitle(_ document: Document.ID) -> String? {
+    guard let owner = place?.owner else { return nil }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let owners =
+      [owner, Owner(owner.municipality)] + bodies.map { Owner(owner.municipality, $0.id) }
+    return owners.lazy.compactMap { workspace.document(document, of: $0)?.title }.first
   }
 }
 

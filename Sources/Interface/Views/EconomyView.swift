@@ -15,10 +15,10 @@ private struct FinanceColumns {
   private static let leastChart = 12
   private static let mostChart = 48
 
-  init(_ line: Rect) {
+  init(_ line: Rect, threshold text: String = "") {
     var columns = RightColumns(line)
     verdict = columns.take(16)
-    threshold = columns.take(line.width >= 72 ? 24 : 20)
+    threshold = columns.take(min(text.columns, line.width / 3))
     title = columns.rest(from: line.x)
     year = Rect(x: line.x + 4, y: line.y, width: 18, height: 1)
     value = Rect(x: year.maxX, y: line.y, width: 15, height: 1)
@@ -32,16 +32,16 @@ private struct FinanceColumns {
 /// Where the columns of personnel stand.
 private struct PeopleColumns {
   let label: Rect
-  let now: Rect
   let before: Rect
+  let now: Rect
   let change: Rect
   let note: Rect
 
   init(_ line: Rect) {
-    label = Rect(x: line.x + 2, y: line.y, width: 20, height: 1)
-    now = Rect(x: label.maxX, y: line.y, width: 13, height: 1)
-    before = Rect(x: now.maxX, y: line.y, width: 14, height: 1)
-    change = Rect(x: before.maxX, y: line.y, width: 9, height: 1)
+    label = Rect(x: line.x + 2, y: line.y, width: 19, height: 1)
+    before = Rect(x: label.maxX, y: line.y, width: 11, height: 1)
+    now = Rect(x: before.maxX, y: line.y, width: 11, height: 1)
+    change = Rect(x: now.maxX, y: line.y, width: 10, height: 1)
     note = Rect(x: change.maxX + 2, y: line.y, width: line.maxX - change.maxX - 2, height: 1)
   }
 }
@@ -50,12 +50,22 @@ extension State {
   /// The title of the view.
   func drawEconomyHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let count = derived.facts.finances.goals.count
-    let text = count == 0 ? "" : words[EconomyPhrase.financialGoalCount(count)]
-    let start = grid.putRight([Span(text, .quiet)], in: line)
-    let title = words[View.economy.phrase]
+    let start = grid.putRight(economyNote, in: line)
+    let title = words.title(.economy)
     grid.putTruncated(title, in: line.inset(right: line.maxX - start + 1), style: .bold)
     grid.horizontalRule(layout.main.row(1))
+  }
+
+  /// How many financial goals there are; or, more important, that the figures of personnel are older
+  /// than the period.
+  private var economyNote: [Span] {
+    let facts = derived.facts.finances
+    if let shown = facts.people?.figures.period, shown != period {
+      let (wanted, shown) = (words.period(period, length: .short), words.period(shown, length: .short))
+      return [Span(words[.oldFigures(wanted: wanted, shown: shown)], .accent)]
+    }
+    let count = facts.goals.count
+    return count == 0 ? [] : [Span(words[EconomyPhrase.financialGoalCount(count)], .quiet)]
   }
 
   /// A line of the view of economy and personnel.
@@ -96,14 +106,29 @@ extension State {
 
 extension State {
   private func draw(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
-    let columns = FinanceColumns(line)
+    let threshold = threshold(of: fact.goal)
+    let columns = FinanceColumns(line, threshold: threshold)
     let signal = fact.verdict.signal
     grid.put(
       [Span(disc(signal), signal.style), Span(" \(fact.goal.title)", .bold)],
       in: columns.title
     )
-    grid.putTruncated(threshold(of: fact.goal), in: columns.threshold)
-    grid.putTruncated(words.verdict(fact.verdict), in: columns.verdict, style: signal.style)
+    grid.putTruncated(threshold, in: columns.threshold)
+    grid.put(
+      [Span(words.verdict(fact.verdict), signal.style), Span(judgedYear(of: fact), .quiet)],
+      in: columns.verdict
+    )
+  }
+
+  /// The year that the verdict rests on, where it is an earlier one than the period's.
+  private func judgedYear(of fact: EconomyFacts.GoalFact) -> String {
+    guard fact.goal.judgedOn == .values, fact.verdict != .unknown,
+      let year = fact.years.last(where: {
+        $0.year.number <= period.year && $0.verdict != .unknown
+      })?
+      .year.number, year != period.year
+    else { return "" }
+    return " \(year)"
   }
 
   /// What the goal asks for: *högst 98,0 % i snitt*.
@@ -120,11 +145,14 @@ extension State {
     let chart = FinanceColumns(line).chart
     guard let range = fact.range, chart.width > 0 else { return }
     let decimals = fact.decimals
-    let ends = [range.low, range.high].map { words.number($0, decimals: decimals) ?? "" }
+    let threshold = fact.goal.threshold?.amount?.rational
+    let word = words[EconomyPhrase.thresholdLabel].lowercased()
+    let ends = [range.low, range.high].map { end in
+      (threshold == end ? "\(word) " : "") + (words.number(end, decimals: decimals) ?? "")
+    }
     grid.putTruncated(ends[0], in: chart, style: .quiet)
     grid.putRight([Span(ends[1], .quiet)], in: chart)
-    guard let threshold = fact.goal.threshold?.amount?.rational else { return }
-    let word = words[EconomyPhrase.thresholdLabel].lowercased()
+    guard let threshold, threshold != range.low, threshold != range.high else { return }
     let x = place(threshold, fact, chart) - word.columns / 2
     let room = chart.inset(left: ends[0].columns + 1, right: ends[1].columns + 1)
     guard x >= room.x, x + word.columns <= room.maxX else { return }
@@ -281,19 +309,13 @@ extension State {
     for (text, rect) in heads {
       grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: .quiet)
     }
-    guard shown != period else { return }
-    grid.putTruncated(
-      words[.oldFigures(words.period(period, length: .short))],
-      in: columns.note,
-      style: .accent
-    )
   }
 
   private func draw(_ measure: PersonnelMeasure, in line: Rect, into grid: inout Grid) {
     let columns = PeopleColumns(line)
     let facts = derived.facts.finances
     grid.putTruncated(words[measure.phrase], in: columns.label)
-    let sides = [(facts.people, columns.now), (facts.peopleBefore, columns.before)]
+    let sides = [(facts.peopleBefore, columns.before), (facts.people, columns.now)]
     for (people, rect) in sides {
       let value = measure.value(in: people?.figures) ?? .blank
       let address = people?.address.field(measure.field.key)
@@ -328,19 +350,22 @@ extension State {
   /// Of which day a figure is, where that is not the period's last.
   private func note(on measure: PersonnelMeasure) -> String {
     guard let figures = derived.facts.finances.people?.figures else { return "" }
-    let day = measure == .sickness ? figures.sicknessAsOf ?? figures.asOf : figures.asOf
-    return day.map { words[.otherDay(words.partialDate($0, length: .long))] } ?? ""
+    return note(on: measure == .sickness ? figures.sicknessAsOf ?? figures.asOf : figures.asOf)
+  }
+
+  private func note(on day: PartialDate?) -> String {
+    day.map { words[.otherDay(words.partialDate($0, length: .long))] } ?? ""
   }
 
   private func drawTableTitle(in line: Rect, into grid: inout Grid) {
     guard let table = derived.facts.finances.table else { return }
     let columns = PeopleColumns(line)
     let labels = table.statement.columns.prefix(3).map(\.heading)
-    for (label, rect) in zip(labels, [columns.now, columns.before, columns.change]) {
+    for (label, rect) in zip(labels, [columns.before, columns.now, columns.change]) {
       grid.putTruncated(label, in: rect.inset(right: 1), align: .right, style: .quiet)
     }
     let title = words[.sicknessTable(table.statement.title)].uppercased()
-    let room = Rect(x: line.x, y: line.y, width: columns.now.x - line.x, height: 1)
+    let room = Rect(x: line.x, y: line.y, width: columns.before.x - line.x, height: 1)
     grid.putTruncated(title, in: room, style: Style(.quiet, .bold))
   }
 
@@ -355,7 +380,7 @@ extension State {
       in: columns.label.inset(left: table.depths[index] * 2),
       style: style
     )
-    let cells = [columns.now, columns.before, columns.change]
+    let cells = [columns.before, columns.now, columns.change]
     for (column, rect) in zip(table.statement.columns.indices, cells) {
       let kind = table.statement.columns[column].kind
       let text = words.value(
@@ -368,12 +393,12 @@ extension State {
 
   /// The cell of a line that is selected, where it is not the whole line.
   func figureCell(of row: EconomyRow, in line: Rect) -> Rect? {
-    guard current.column > 0, figure(of: row, column: 1) != nil else { return nil }
+    guard current.column > 0 else { return nil }
     switch row {
     case .goalYear, .average, .restore: return FinanceColumns(line).value
     case .measure:
       let columns = PeopleColumns(line)
-      return current.column == 1 ? columns.now : columns.before
+      return current.column == 1 ? columns.before : columns.now
     default: return nil
     }
   }
@@ -445,7 +470,7 @@ extension State {
       }
     text.add(
       label: words[.sourceLabel],
-      source(goal.sources[field.key] ?? goal.source, of: fact.address.owner)
+      source(goal.sources[field.key] ?? goal.source)
     )
   }
 
@@ -464,25 +489,20 @@ extension State {
 
   private func describe(_ measure: PersonnelMeasure, in text: inout DetailText) {
     let facts = derived.facts.finances
-    guard let people = current.column == 2 ? facts.peopleBefore : facts.people else { return }
+    guard let people = current.column == 1 ? facts.peopleBefore : facts.people else { return }
     let figures = people.figures
     let period = figures.period.map { words.period($0) } ?? figures.id.text
-    text.add("\(words[measure.phrase]) · \(period)", .bold)
-    if let value = measure.value(in: figures) {
-      text.add([Span(words.explanation(value) ?? "", .quiet)])
-    }
+    let value = measure.value(in: figures)
+    let shown = value.map { words.quantity($0, unit: measure.unit) } ?? words[EconomyPhrase.noValue]
+    text.add([
+      Span("\(words[measure.phrase]) · \(period)", .bold), Span("   \(shown)", .bold),
+      Span(value.flatMap { words.explanation($0) }.map { "   \($0)" } ?? "", .quiet),
+      Span(measure == .sickness ? "   \(note(on: figures.sicknessAsOf))" : "", .quiet),
+    ])
     if let note = figures.text { text.add(label: words[.noteLabel], note) }
     text.add(
       label: words[.sourceLabel],
       source(figures.sources[measure.field.key] ?? figures.source)
     )
-  }
-
-  /// Where something stands in a document of an owner other than the one that is shown.
-  private func source(_ source: Source?, of owner: Owner) -> String {
-    guard let source, let id = source.document,
-      let document = workspace.document(id, of: owner)
-    else { return self.source(source) }
-    return words[.sourceAt(document.title, source.line, source.lastLine)]
   }
 }

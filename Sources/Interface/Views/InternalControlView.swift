@@ -15,9 +15,9 @@ private struct RiskColumns {
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
     var columns = RightColumns(line)
-    movement = columns.take(9)
-    treatment = columns.take(line.width >= 72 ? 17 : 0)
-    materiality = columns.take(isWide ? 9 : 0)
+    movement = columns.take(8)
+    treatment = columns.take(line.width >= 72 ? 16 : 0)
+    materiality = columns.take(isWide ? 12 : 0)
     likelihood = columns.take(isWide ? 15 : 0)
     product = columns.take(isWide ? 0 : 5)
     value = Rect(x: line.x, y: line.y, width: discWidth + 3, height: 1)
@@ -53,7 +53,7 @@ extension State {
       counts.append(words[.controlCount(facts.controls.count, year)])
     }
     let start = grid.putRight([Span(words.middot(counts), .quiet)], in: line)
-    var spans = [Span(words[View.internalControl.phrase], .bold)] + filterSpans
+    var spans = [Span(words.title(.internalControl), .bold)] + filterSpans
     if let square = current.square { spans += [Span("   "), Span(name(of: square), .accent)] }
     grid.put(spans, in: line.inset(right: line.maxX - start + 1))
     grid.horizontalRule(layout.main.row(1))
