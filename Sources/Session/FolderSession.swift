@@ -26,8 +26,12 @@ public final class FolderSession {
     firstChange = scribe.changeIDs().next
     writer = scribe.writer
     recovery = scribe.recovery
-    worker = Worker(folder: folder, local: local, scribe: scribe)
-    worker.add([.readAhead(Wish(position: local.position).owner)])
+    worker = Worker(
+      folder: folder,
+      local: local,
+      scribe: scribe,
+      beginningWith: .readAhead(Wish(position: local.position).owner)
+    )
   }
 
   private let writer: String

@@ -35,10 +35,20 @@ final class Worker: Sendable {
   private let resultBell = Bell()
   private let thread = Mutex<pthread_t?>(nil)
 
-  init(folder: DataFolder, local: LocalState, scribe: consuming sending Scribe) {
+  /// A thread that begins with a job.
+  ///
+  /// The job is there before the thread: one that is woken through a pipe is put on the waker's processor
+  /// and waits there for milliseconds while another is idle.
+  init(
+    folder: DataFolder,
+    local: LocalState,
+    scribe: consuming sending Scribe,
+    beginningWith job: Job
+  ) {
     self.folder = folder
     self.local = local
     self.scribe = Mutex(scribe)
+    queue.withLock { $0.jobs = [job] }
     start()
   }
 

@@ -16,6 +16,8 @@ public enum CommandNotice: Hashable, Sendable {
   case explainedTally(explained: Int, of: Int)
   case level(Finding.Level)
   case yes, no
+  // Parts of views, and what is said where a view has nothing to show.
+  case riskMap, beforeReport, noControls, noCalendar, noFinances
 }
 
 extension Words {
@@ -59,6 +61,15 @@ extension Words {
     case .level(let level): self.level(level)
     case .yes: say("ja", "yes")
     case .no: say("nej", "no")
+    case .riskMap: say("Riskkarta", "Risk map")
+    case .beforeReport: say("Saknas inför rapporten", "Missing before the report")
+    case .noControls: say("Inga risker eller kontroller.", "No risks or controls.")
+    case .noCalendar: say("Ingen tidplan, och inget saknas.", "No calendar, and nothing missing.")
+    case .noFinances:
+      say(
+        "Inga finansiella mål eller personaluppgifter.",
+        "No financial goals or personnel figures."
+      )
     }
   }
 

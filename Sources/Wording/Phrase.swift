@@ -42,6 +42,7 @@ public enum Phrase: Hashable, Sendable {
   case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
   case comparedWith(String)
+  case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
   case notThere, thereColumn, hereColumn
@@ -160,6 +161,8 @@ extension Words {
     case .assumptionsPart: say("Förutsättningar", "Assumptions")
     case .changesPart: say("Förändringar i korthet", "Changes in brief")
     case .scaleFrom(let start): say("skalan börjar vid \(start)", "the scale begins at \(start)")
+    case .enlargedFrame: say("ökad ram", "enlarged frame")
+    case .reducedFrame: say("minskad ram", "reduced frame")
     case .onlyIn(let title): say("bara i \(title)", "only in \(title)")
     case .differenceOf(let difference): say("skillnad \(difference)", "difference \(difference)")
     case .notThere: say("finns ej", "not there")

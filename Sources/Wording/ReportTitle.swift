@@ -12,6 +12,10 @@ public enum ReportTitle: String, CaseIterable, Hashable, Sendable {
   case number, goal, indicator, outcome, target, standing, assessment, suggestion
   case budget, forecast, variance, economy, overdue
   case status, assignment, due, timeliness, comment
+  case trend, women, men, kind, point, done, control, report
+  case riskValue = "risk_value"
+  case movement, year, missing
+  case notDelivered = "not_delivered"
 }
 
 extension Words {
@@ -36,6 +40,27 @@ extension Words {
       .budget, .forecast, .variance, .economy, .overdue, .status, .assignment, .due, .timeliness,
       .comment:
       viewTitle(title)
+    case .trend, .women, .men, .kind, .point, .done, .control, .report, .riskValue, .movement,
+      .year, .missing, .notDelivered:
+      followedUpTitle(title)
+    }
+  }
+
+  private func followedUpTitle(_ title: ReportTitle) -> String {
+    switch title {
+    case .trend: "Trend"
+    case .women: say("Kvinnor", "Women")
+    case .men: say("Män", "Men")
+    case .kind: say("Typ", "Kind")
+    case .point: say("Punkt", "Point")
+    case .done: say("Klara", "Done")
+    case .control: say("Kontroll", "Control")
+    case .report: say("Rapport", "Report")
+    case .riskValue: say("Riskvärde", "Risk value")
+    case .movement: say("Rörelse", "Movement")
+    case .year: say("År", "Year")
+    case .missing: say("Saknas", "Missing")
+    default: say("Ej inlämnat", "Not handed in")
     }
   }
 

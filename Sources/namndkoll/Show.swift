@@ -46,7 +46,7 @@ struct Show: ParsableCommand {
     let today = SystemClock.now().date
     let reports = try owners(data.workspace, words)
       .flatMap { owner in
-        let latest = period ?? data.workspace.latestPeriod(of: owner)
+        let latest = period ?? data.workspace.latestPeriod(of: owner, in: view)
         let perspective = ReportPerspective(owner, latest ?? today.period, on: today)
         return data.workspace.reports(view, perspective, words)
       }

@@ -76,7 +76,8 @@ import Wording
     desk.type(.enter)
     #expect(!desk.frame.contains("JÄMFÖRT MED"))
     desk.type("d1")
-    desk.type(.end)
+    #expect(desk.frame.contains("JÄMFÖRT MED DELÅRSBOKSLUT 2023"))
+    #expect(desk.frame.contains("Verksamhetens intäkter · Budget 2025"))
     desk.type("3")
     #expect(desk.frame.contains("jämfört med Delår aug 2023"))
   }
@@ -109,8 +110,7 @@ import Wording
   }
 
   @Test func `A table's only document has nothing to be compared with`() throws {
-    var desk = try Desk()
-    desk.type(.tab, .end, .enter, .tab, .down, .down, .enter)
+    var desk = try Desk(wish: Wish(owner: Owner("lerum", "kommunstyrelsen")))
     desk.type("3d")
     #expect(desk.footer.contains("Det finns inget dokument att jämföra med."))
     desk.type("b")

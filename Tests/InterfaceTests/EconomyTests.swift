@@ -6,14 +6,12 @@ import Wording
 
 /// Financial goals and personnel on the screen.
 @Suite struct EconomyTests {
-  /// To Lerum as a whole.
-  private static let lerum: [Key] = [.tab, .end, .enter]
-  /// To Hedemora as a whole.
-  private static let hedemora: [Key] = [.tab, .down, .enter]
+  private static let lerum = Owner("lerum")
+  private static let hedemora = Owner("hedemora")
+  private static let alingsas = Owner("alingsas", "kommunstyrelsen")
 
-  private static func desk(_ keys: [Key], period: ReportingPeriod, width: Int = 120) throws -> Desk {
-    var desk = try Desk(width: width, wish: Wish(period: period))
-    for key in keys { desk.type(key) }
+  private static func desk(_ owner: Owner, period: ReportingPeriod) throws -> Desk {
+    var desk = try Desk(wish: Wish(owner: owner, period: period))
     desk.type("8")
     return desk
   }
@@ -30,7 +28,7 @@ import Wording
   }
 
   @Test func `A body without financial goals is shown its municipality's, and told so`() throws {
-    let desk = try Self.desk(Self.lerum + [.tab, .down, .down, .enter], period: "2023-08")
+    let desk = try Self.desk(Owner("lerum", "kommunstyrelsen"), period: "2023-08")
     #expect(desk.frame.contains("FINANSIELLA MÅL   hela kommunens"))
     #expect(desk.frame.contains("Soliditet"))
   }
@@ -67,7 +65,7 @@ import Wording
   }
 
   @Test func `Personnel stand beside last year's, with the day of the sickness absence`() throws {
-    var desk = try Self.desk([], period: "2023-08")
+    var desk = try Self.desk(Self.alingsas, period: "2023-08")
     #expect(desk.frame.contains(/Antal anställda +123 +130 +\+7/))
     #expect(desk.frame.contains(/Kvinnor +saknas +61 %/))
     #expect(desk.frame.contains(/Sjukfrånvaro +3,7 % +3,6 % +−0,1 +t\.o\.m\. 31 juli 2023/))
@@ -83,12 +81,12 @@ import Wording
   }
 
   @Test func `Older figures than the period's are said to be so`() throws {
-    let desk = try Self.desk([], period: "2024-04")
-    #expect(desk.frame.contains("personal: inga uppgifter för apr 2024, visar aug 2023"))
+    let desk = try Self.desk(Self.alingsas, period: "2024-04")
+    #expect(desk.frame.contains("personal: inga uppgifter för april 2024, visar aug 2023"))
   }
 
   @Test func `Enter on a line of the sickness table goes to the table`() throws {
-    var desk = try Self.desk([], period: "2023-08")
+    var desk = try Self.desk(Self.alingsas, period: "2023-08")
     desk.type(.end, .enter)
     #expect(desk.frame.contains("› Sjukfrånvaro"))
     desk.type(.escape)

@@ -77,6 +77,8 @@ struct CommandTests {
     ["check", data, "--municipality", "nowhere"],
     ["show"], ["show", "budgets"], ["show", data, "goals", "--committee", "nowhere"],
     ["show", data, "goals", "--period", "2023"], ["export", "cells", "nowhere"],
+    ["export", "risks", "nowhere"], ["export", "controls", data, "--municipality", "nowhere"],
+    ["export", "people", data],
   ])
   func `Bad use ends with 2 and a sentence`(arguments: [String]) throws {
     let run = try ProgramRun([BuiltProgram.path("namndkoll")] + arguments)
@@ -99,7 +101,10 @@ struct CommandTests {
     #expect(wrong?[8...13] == ["tkr", "number", "10000", "10000", "7000", "mismatch"])
   }
 
-  @Test(arguments: ["overview", "goals", "budget", "assignments", "sums", "documents"])
+  @Test(arguments: [
+    "overview", "goals", "budget", "assignments", "internal-control", "sums", "calendar",
+    "economy-and-personnel", "documents",
+  ])
   func `Every view can be shown in every format`(view: String) throws {
     for format in ["text", "json", "csv"] {
       let run = try run("show", Self.data, view, "--format", format)

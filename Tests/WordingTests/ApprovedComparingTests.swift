@@ -50,7 +50,7 @@ struct ApprovedComparingTests {
       .comparedWith("Budget 2025"), .onlyIn("Budget 2025"), .differenceOf("+3"), .notThere,
       .thereColumn, .hereColumn, .wholeMunicipality, .noComparison, .chooseTableTitle,
       .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"), .noDifferences, .nothingInCommon,
-      .finding(.unresolved),
+      .finding(.unresolved), .enlargedFrame, .reducedFrame,
     ]
     approval.add(phrases) { $0[$1] }
     approval.add([EvaluationFault.unknownReference("[drift/x]")]) { $0.fault($1) }
@@ -72,6 +72,8 @@ struct ApprovedComparingTests {
         Dokumenten har ingen tabell gemensam.
         The documents have no table in common.
       finding(Verdict.unresolved): går inte att stämma av | cannot be checked
+      enlargedFrame: ökad ram | enlarged frame
+      reducedFrame: minskad ram | reduced frame
       unknownReference("[drift/x]")
         Hänvisningen ”[drift/x]” leder ingenstans. Rätta den, eller lägg in det den pekar på.
         The reference “[drift/x]” leads nowhere. Mend it, or add what it points at.

@@ -50,6 +50,19 @@ struct ApprovedReportsTests {
       due: Förfaller | Due
       timeliness: Tid | Time
       comment: Kommentar | Comment
+      trend: Trend | Trend
+      women: Kvinnor | Women
+      men: Män | Men
+      kind: Typ | Kind
+      point: Punkt | Point
+      done: Klara | Done
+      control: Kontroll | Control
+      report: Rapport | Report
+      riskValue: Riskvärde | Risk value
+      movement: Rörelse | Movement
+      year: År | Year
+      missing: Saknas | Missing
+      notDelivered: Ej inlämnat | Not handed in
       """
     )
   }
@@ -65,6 +78,7 @@ struct ApprovedReportsTests {
       .figures(printed: "10", computed: "7", difference: "+3", unit: "tkr"),
       .asComputed("a + b"), .tally(.mismatch, 1),
       .tally(.mismatch, 2), .explainedTally(explained: 1, of: 2), .yes, .no,
+      .riskMap, .beforeReport, .noControls, .noCalendar, .noFinances,
     ]
     approval.add(notices) { $0[$1] }
     approval.add(Finding.Level.allCases) { $0[.level($1)] }
@@ -100,6 +114,13 @@ struct ApprovedReportsTests {
       explainedTally(explained: 1, of: 2): 1 av 2 förklarade | 1 of 2 explained
       yes: ja | yes
       no: nej | no
+      riskMap: Riskkarta | Risk map
+      beforeReport: Saknas inför rapporten | Missing before the report
+      noControls: Inga risker eller kontroller. | No risks or controls.
+      noCalendar: Ingen tidplan, och inget saknas. | No calendar, and nothing missing.
+      noFinances
+        Inga finansiella mål eller personaluppgifter.
+        No financial goals or personnel figures.
       row: i raden | in the row
       column: i kolumnen | in the column
       cell: i cellen | in the cell

@@ -38,8 +38,11 @@ extension DocumentCheck {
 
 extension TableShelf {
   /// Why a formula has no result; `nil` where it has one, or only values are missing.
-  fileprivate func fault(of formula: Expression, in record: Address, unit: Unit?) -> EvaluationFault?
-  {
+  fileprivate func fault(
+    of formula: Expression,
+    in record: Address,
+    unit: Unit?
+  ) -> EvaluationFault? {
     do throws(EvaluationFault) {
       _ = try value(of: formula, in: record, unit: unit)
       return nil

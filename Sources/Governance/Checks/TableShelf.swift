@@ -60,7 +60,8 @@ final class TableShelf {
     guard let column = reference.column, let address = reference.address(from: record),
       let table = table(at: address)
     else { throw .unknownReference("[\(reference.code)]") }
-    guard let place = try? table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
+    guard
+      let place = try? table.layout.place(reference.line, column, from: .init(line: 0, column: 0))
     else {
       throw .unknownReference("[\(reference.code)]")
     }

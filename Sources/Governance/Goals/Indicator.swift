@@ -81,7 +81,12 @@ extension Indicator {
     .defaulted(.targets, { $1(&$0.targets) }, .map(keys: .yearKey, of: .cellValue), [:]),
     .defaulted(.outcomes, { $1(&$0.outcomes) }, .map(keys: .yearKey, of: .cellValue), [:]),
     .defaulted(.trends, { $1(&$0.trends) }, .map(keys: .yearKey, of: .code), [:]),
-    .defaulted(.womenOutcomes, { $1(&$0.womenOutcomes) }, .map(keys: .yearKey, of: .cellValue), [:]),
+    .defaulted(
+      .womenOutcomes,
+      { $1(&$0.womenOutcomes) },
+      .map(keys: .yearKey, of: .cellValue),
+      [:]
+    ),
     .defaulted(.menOutcomes, { $1(&$0.menOutcomes) }, .map(keys: .yearKey, of: .cellValue), [:]),
     .collection(.comparisons, { $1(&$0.comparisons) }),
     .defaulted(.parts, { $1(&$0.parts) }, .list(of: .identifier()), []),

@@ -76,7 +76,12 @@ extension Body {
     .optional(.majoritySeats, { $1(&$0.majoritySeats) }, .integer(0...999)),
     .optional(.coreMission, { $1(&$0.coreMission) }, .paragraphs),
     .collection(.successFactors, { $1(&$0.successFactors) }),
-    .defaulted(.agenda2030, { $1(&$0.agenda2030) }, .map(keys: .integerKey(1...17), of: .code), [:]),
+    .defaulted(
+      .agenda2030,
+      { $1(&$0.agenda2030) },
+      .map(keys: .integerKey(1...17), of: .code),
+      [:]
+    ),
     .collection(.focuses, { $1(&$0.focuses) }),
     .optional(.source, { $1(&$0.source) }, .source),
   ]

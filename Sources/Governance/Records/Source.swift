@@ -18,21 +18,37 @@ public struct Source: Hashable, Sendable {
 
   /// Reads `delarsbokslut-2023:351`, `:351` or `:351-356`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.parts(at: ":")
-    guard parts.count == 2 else { return nil }
-    if !parts[0].isEmpty {
-      guard let identifier = Identifier<Document>(parts[0]) else { return nil }
+    let text = Substring(text)
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    if colon > text.startIndex {
+      guard let identifier = Identifier<Document>(text[..<colon]) else { return nil }
       document = identifier
     }
-    let lines = parts[1].parts(at: "-").map { Int($0) }
-    guard (1...2).contains(lines.count), let first = lines[0], first > 0 else { return nil }
+    let lines = text.utf8[text.utf8.index(after: colon)...]
+    let dash = lines.firstIndex(of: UInt8(ascii: "-"))
+    guard let first = Self.lineNumber(lines[..<(dash ?? lines.endIndex)]) else { return nil }
     line = first
-    if lines.count == 2 {
-      guard let last = lines[1], last > first else { return nil }
+    if let dash {
+      guard let last = Self.lineNumber(lines[lines.index(after: dash)...]), last > first
+      else { return nil }
       lastLine = last
     }
-    guard code == text else { return nil }
   }
+
+  /// A number of a line as it is written: digits alone, the first of them not zero.
+  private static func lineNumber(_ digits: Substring.UTF8View) -> Int? {
+    var number = 0
+    guard let first = digits.first, first != UInt8(ascii: "0"), digits.count <= mostDigits
+    else { return nil }
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return number
+  }
+
+  /// No document has more lines.
+  private static let mostDigits = 9
 
   /// As it stands in files.
   public var code: String {

@@ -21,7 +21,9 @@ public struct IndicatorRegister: Record {
   /// A register without indicators.
   public static let empty = IndicatorRegister(indicators: [])
   /// Its declared fields.
-  public static let fields: [Field<IndicatorRegister>] = [.collection(.indicators, { $1(&$0.indicators) })]
+  public static let fields: [Field<IndicatorRegister>] = [
+    .collection(.indicators, { $1(&$0.indicators) })
+  ]
 }
 
 /// What an assignments file holds.
@@ -34,7 +36,9 @@ public struct AssignmentRegister: Record {
   /// A register without assignments.
   public static let empty = AssignmentRegister(assignments: [])
   /// Its declared fields.
-  public static let fields: [Field<AssignmentRegister>] = [.collection(.assignments, { $1(&$0.assignments) })]
+  public static let fields: [Field<AssignmentRegister>] = [
+    .collection(.assignments, { $1(&$0.assignments) })
+  ]
 }
 
 /// What a risks file holds.
@@ -60,7 +64,9 @@ public struct ControlRegister: Record {
   /// A register without controls.
   public static let empty = ControlRegister(controls: [])
   /// Its declared fields.
-  public static let fields: [Field<ControlRegister>] = [.collection(.controls, { $1(&$0.controls) })]
+  public static let fields: [Field<ControlRegister>] = [
+    .collection(.controls, { $1(&$0.controls) })
+  ]
 }
 
 /// What a finance file holds.
@@ -73,7 +79,9 @@ public struct FinancialGoalRegister: Record {
   /// A register without financial goals.
   public static let empty = FinancialGoalRegister(finance: [])
   /// Its declared fields.
-  public static let fields: [Field<FinancialGoalRegister>] = [.collection(.finance, { $1(&$0.finance) })]
+  public static let fields: [Field<FinancialGoalRegister>] = [
+    .collection(.finance, { $1(&$0.finance) })
+  ]
 }
 
 /// What a personnel file holds.
@@ -86,7 +94,9 @@ public struct PersonnelRegister: Record {
   /// A register without figures of personnel.
   public static let empty = PersonnelRegister(personnel: [])
   /// Its declared fields.
-  public static let fields: [Field<PersonnelRegister>] = [.collection(.personnel, { $1(&$0.personnel) })]
+  public static let fields: [Field<PersonnelRegister>] = [
+    .collection(.personnel, { $1(&$0.personnel) })
+  ]
 }
 
 /// What a decisions file holds.
@@ -99,5 +109,7 @@ public struct BudgetDecisionRegister: Record {
   /// A register without decisions.
   public static let empty = BudgetDecisionRegister(decisions: [])
   /// Its declared fields.
-  public static let fields: [Field<BudgetDecisionRegister>] = [.collection(.decisions, { $1(&$0.decisions) })]
+  public static let fields: [Field<BudgetDecisionRegister>] = [
+    .collection(.decisions, { $1(&$0.decisions) })
+  ]
 }

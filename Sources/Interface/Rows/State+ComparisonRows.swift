@@ -2,6 +2,9 @@ import Governance
 import Wording
 
 extension State {
+  /// The row above what differs between a document and another.
+  static func comparisonHeading(of base: Address) -> RowID { RowID(base.field("comparison")) }
+
   /// What differs between a document and the one that it is held against.
   func comparisonRows(_ document: Document, _ base: Address) -> [Row] {
     guard let (other, address) = comparand(of: document, base) else { return [] }
@@ -12,7 +15,7 @@ extension State {
     let nothing: Emptiness = tables.isEmpty ? .nothingInCommon : .noDifferences
     return [
       Row(content: .blank),
-      Row(id: RowID(base.field("comparison")), content: .comparison(other.title)),
+      Row(id: Self.comparisonHeading(of: base), content: .comparison(other.title)),
     ] + (rows.isEmpty ? [Row(content: .nothing(nothing))] : rows)
   }
 

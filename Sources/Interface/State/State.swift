@@ -41,6 +41,7 @@ public struct State: Sendable {
   var isListed = false
   var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
+  var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()
   var nextChange = 1

@@ -46,11 +46,7 @@ extension State {
     for change in inFlight {
       try? workspace.apply(change.operations.filter { DataFile($0.address) == file })
     }
-    guard case .municipality(let id) = file else {
-      choosePeriod()
-      return []
-    }
-    arrive(at: id)
+    if case .municipality(let id) = file { arrive(at: id) }
     return []
   }
 
@@ -97,12 +93,6 @@ extension State {
     (place?.owner.municipality).flatMap { workspace.municipality($0)?.settings } ?? .empty
   }
 
-  /// Until somebody has chosen: the latest period of which the place's data speak.
-  private mutating func choosePeriod() {
-    guard !isPeriodChosen, let owner = place?.owner else { return }
-    if let latest = periodsWithData(of: owner).last { period = latest }
-  }
-
   private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
     inFlight.removeAll { $0.id == id }
     saving = outcome == .failed || inFlight.isEmpty ? outcome : .underway(inFlight.count)
@@ -130,17 +120,5 @@ extension State {
     let sentence = words.sentence(of: fault, in: workspace)
     if case .conflict = fault { return sentence }
     return words[.notSaved(sentence)]
-  }
-}
-
-extension State {
-  /// The periods of which an owner's data speak, first to last.
-  func periodsWithData(of owner: Owner) -> [ReportingPeriod] {
-    let assessed = workspace.goals(of: owner).flatMap(\.assessments.keys)
-    let followedUp = workspace.assignments(of: owner).flatMap(\.followUps.keys)
-    let documents = workspace.documents(of: owner).compactMap(\.period)
-    let controlled = workspace.controls(of: owner).flatMap(\.results.keys)
-    let counted = workspace.personnel(of: owner).compactMap(\.period)
-    return Set(assessed + followedUp + documents + controlled + counted).sorted()
   }
 }

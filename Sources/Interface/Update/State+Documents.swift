@@ -115,12 +115,26 @@ extension State {
 
   private mutating func compare(_ base: Address, with comparand: Comparand) {
     comparands[base] = comparand
+    if context == .document { return showComparison(of: base) }
     guard case .document(let address) = comparand, context == .budget else { return }
     let title = address.path.last.flatMap { Document.ID($0) }
       .flatMap { workspace.document($0, of: address.owner) }?
       .brief
     guard tableComparison == nil else { return }
     refuse(words[.noSuchTable(title ?? address.text)])
+  }
+}
+
+extension State {
+  /// What differs, at the top of what is seen of the page.
+  private mutating func showComparison(of base: Address) {
+    refresh()
+    let heading = Self.comparisonHeading(of: base)
+    guard derived.rows.contains(where: { $0.id == heading }) else { return }
+    var memory = current
+    memory.list.move(.last, height: listHeight)
+    current = memory
+    select(heading)
   }
 }
 

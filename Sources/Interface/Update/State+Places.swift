@@ -94,36 +94,6 @@ extension State {
     return []
   }
 
-  /// A way to go in time.
-  enum TimeStep {
-    case earlier, later
-  }
-
-  /// Chooses the next period of the municipality's calendar.
-  mutating func step(_ direction: TimeStep) -> [Effect] {
-    guard let place, let municipality = workspace.municipality(place.owner.municipality) else {
-      return []
-    }
-    let months = Set(municipality.calendar.map(\.month)).sorted()
-    let withData = periodsWithData(of: place.owner)
-    let candidates = (period.year - 1...period.year + 1)
-      .flatMap { year in months.compactMap { ReportingPeriod(year: year, month: $0) } }
-    let all = Set(candidates + withData).sorted()
-    let next =
-      switch direction {
-      case .earlier: all.last { $0 < period }
-      case .later: all.first { $0 > period }
-      }
-    let firstYear = withData.first.map { $0.year - 1 } ?? 0
-    guard let next, firstYear <= next.year, next.year <= now.date.year + 1 else {
-      refuse(words[.noMorePeriods])
-      return []
-    }
-    period = next
-    isPeriodChosen = true
-    return []
-  }
-
   /// Opens or closes what the selected row has below it.
   mutating func fold() {
     if focus == .navigator { return foldInNavigator() }

@@ -22,6 +22,7 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
     }
   }
   effects += state.wantPlace()
+  state.choosePeriod()
   state.refresh()
   return effects
 }

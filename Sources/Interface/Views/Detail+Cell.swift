@@ -13,6 +13,7 @@ extension State {
       Span(cell.figure.value.isAbsent ? "" : "   \(value) \(words.unit(cell.unit))", .bold),
       Span(words.explanation(cell.figure.value).map { "   \($0)" } ?? "", .quiet),
     ])
+    if let word = frameChange(of: cell) { text.add([Span(word)]) }
     describeComparison(cell, in: &text)
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
@@ -31,12 +32,27 @@ extension State {
     text.add(label: words[.sourceLabel], source(line.source(of: column.id)))
   }
 
+  /// Whether a change of a frame enlarges it, since in money it is then negative and in percent positive.
+  private func frameChange(of cell: SelectedCell) -> String? {
+    guard cell.table.statement.kind == .frameChange, let amount = cell.figure.value.amount,
+      !amount.rational.isZero
+    else { return nil }
+    switch cell.statementColumn.kind {
+    case .percent: return words[amount.isNegative ? .reducedFrame : .enlargedFrame]
+    case .difference, .variance:
+      let isCost = cell.table.statement.signs == .revenuePositive
+      return words[amount.isNegative == isCost ? .enlargedFrame : .reducedFrame]
+    default: return nil
+    }
+  }
+
   private func verdictSpan(_ verdict: SumVerdict) -> Span {
     Span("\(mark(verdict)) \(words[verdict.phrase])  ", verdict.style)
   }
 
   private func sentence(of finding: SumFinding, _ cell: SelectedCell) -> String {
-    let decimals = max(cell.decimals, finding.printed.decimals)
+    let printed = max(cell.decimals, finding.printed.decimals)
+    let decimals = finding.difference?.seenDecimals(from: printed) ?? printed
     let computed = finding.computed.rounded(decimals: decimals).map { words.amount($0) } ?? "?"
     let difference =
       finding.difference?.rounded(decimals: decimals).map { words.amount($0, sign: .always) } ?? "?"

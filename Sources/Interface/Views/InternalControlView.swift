@@ -308,7 +308,8 @@ extension State {
     text.add(spans(of: fact.result) + at)
     let risk = derived.facts.controls.risks.first { $0.risk.id == control.risk }?.risk.title
     text.add(label: words[.risk], control.riskLabel ?? risk ?? "")
-    if control.riskInferred, let risk { text.add(label: "", "\(risk). \(words[.inferred])") }
+    if let risk, let label = control.riskLabel, label != risk { text.add(label: "", "→ \(risk)") }
+    if control.riskInferred { text.add(label: "", words[.inferred]) }
     text.add(label: words[.controlled], control.text ?? "")
     text.add(label: words[.method], control.method ?? "")
     text.add(label: words[.responsible], control.responsible.joined(separator: ", "))

@@ -85,11 +85,6 @@ extension State {
   /// What a column is compared with stands beside it and scrolls with it.
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let statement = table.statement
-    let label = TableColumn(
-      minimum: min(26, max(18, table.labelWidth)),
-      ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5)),
-      motion: .frozen
-    )
     let figures = statement.columns.enumerated()
       .map { index, column in
         let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
@@ -97,6 +92,12 @@ extension State {
         let width = own + (derived.comparison?.widths[index]?.total ?? 0)
         return TableColumn(minimum: width, ideal: width, alignment: .right)
       }
+    let room = width - figures.reduce(0) { $0 + $1.ideal }
+    let label = TableColumn(
+      minimum: min(26, max(18, table.labelWidth)),
+      ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5, room)),
+      motion: .frozen
+    )
     let memory = current
     return TableLayout(
       [label] + figures,
@@ -122,6 +123,7 @@ extension State {
       guard placed.index > 0 else {
         draw(
           label: line,
+          of: table,
           depth: table.depths[index],
           selected: selected,
           isFolded,
@@ -145,6 +147,7 @@ extension State {
 
   private func draw(
     label line: StatementLine,
+    of table: Facts.TableFact,
     depth: Int,
     selected: Int?,
     _ isFolded: Bool,
@@ -157,7 +160,9 @@ extension State {
     let hasChildren = line.formula == .children || isFolded
     let mark = hasChildren ? (isFolded ? "▸ " : "▾ ") : "  "
     let indent = String(repeating: "  ", count: depth)
-    grid.put([Span(indent + mark, .quiet), Span(line.label, style)], in: cell)
+    let room = cell.width - indent.columns - mark.columns
+    let label = table.statement.shortLabel(of: line, width: room)
+    grid.put([Span(indent + mark, .quiet), Span(label, style)], in: cell)
     if selected == 0, focus == .main { grid.restyle(cell) { $0.selected(.here) } }
   }
 
@@ -214,15 +219,5 @@ extension State {
     let wanted = min(Amount.mostDecimals, max(0, decimals + min(shift, 1)))
     return words.converted(amount, from: unit, to: displayUnit, decimals: wanted)
       ?? words.value(value, sign: sign)
-  }
-}
-
-extension String {
-  /// The text, or its beginning with a mark where it is longer than so many columns.
-  func shortened(to width: Int) -> String {
-    guard columns > width else { return self }
-    var text = self
-    while text.columns > max(0, width - 1), !text.isEmpty { text.removeLast() }
-    return text + "…"
   }
 }

@@ -69,7 +69,7 @@ extension State {
   var listedDecimals: Int {
     derived.rows.reduce(0) { most, row in
       guard case .finding(let index) = row.content else { return most }
-      return max(most, derived.facts.findings[index].decimals)
+      return max(most, derived.facts.findings[index].seenDecimals)
     }
   }
 
@@ -123,7 +123,7 @@ extension State {
     of finding: Finding
   ) -> (printed: String, computed: String, difference: String) {
     func shown(_ number: Rational?, _ sign: SignStyle) -> String {
-      number.flatMap { words.number($0, decimals: finding.decimals, sign: sign) } ?? ""
+      number.flatMap { words.number($0, decimals: finding.seenDecimals, sign: sign) } ?? ""
     }
     return (
       finding.printed.map { words.value($0) } ?? "", shown(finding.computed, .negativeOnly),
@@ -228,5 +228,19 @@ extension String {
     let own = comma.map { self[$0...].count { $0.isNumber || $0 == "," || $0 == "." } } ?? 0
     let room = decimals == 0 ? 0 : decimals + 1 - own
     return self + String(repeating: " ", count: max(0, min(room, width - columns)))
+  }
+}
+
+extension Finding {
+  /// The printed decimals, or as many more as it takes to see the difference.
+  var seenDecimals: Int { difference?.seenDecimals(from: decimals) ?? decimals }
+}
+
+extension Rational {
+  /// How many decimals it takes not to show it as zero, beginning with some and at most three more.
+  func seenDecimals(from decimals: Int) -> Int {
+    guard !isZero else { return decimals }
+    let most = min(decimals + 3, Amount.mostDecimals)
+    return (decimals...most).first { rounded(decimals: $0)?.isZero == false } ?? decimals
   }
 }

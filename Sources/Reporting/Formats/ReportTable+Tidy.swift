@@ -37,8 +37,15 @@ extension CellValue {
 }
 
 extension String {
-  /// With spaces for what separates cells and lines.
+  /// With spaces for what separates cells and lines, and for every other control character: a program
+  /// that reads rows must find as many as were written, and a terminal that shows them must not obey.
   fileprivate var withoutSeparators: String {
-    String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    String(map { $0.isNewline || $0.isControl ? " " : $0 })
+  }
+}
+
+extension Character {
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
   }
 }

@@ -41,6 +41,23 @@ public struct ReportColumn<Row> {
   }
 }
 
+extension ReportColumn {
+  /// The column where any row says something in it; else only for formats in which each row stands
+  /// alone, and `nil` where it has none of them.
+  func said(by rows: [Row]) -> ReportColumn? {
+    if rows.contains(where: { entry($0) != .nothing }) { return self }
+    return scope == .text
+      ? nil : ReportColumn(key: key, title: title, alignment, in: .data, entry: entry)
+  }
+
+  /// The column for rows that have such a row in them; it says nothing of others.
+  func lifted<Whole>(_ part: @escaping (Whole) -> Row?) -> ReportColumn<Whole> {
+    ReportColumn<Whole>(key: key, title: title, alignment, in: scope) { whole in
+      part(whole).map(entry) ?? .nothing
+    }
+  }
+}
+
 /// The head of a report's column.
 public struct ReportHead: Hashable, Sendable {
   /// On which side text stands.

@@ -9,10 +9,16 @@ public enum ReportView: String, CaseIterable, Hashable, Sendable {
   case goals
   /// *Budget*: all tables.
   case budget
-  /// *Uppdrag*.
+  /// *Uppdrag*, and all that is followed up like them.
   case assignments
+  /// *Internkontroll*: the risk map, the risks and the controls.
+  case internalControl = "internal-control"
   /// *Avstämning*: everything that the check found.
   case sums
+  /// *Tidplan*: the reports of the year, and what is missing before one.
+  case calendar
+  /// *Ekonomi och personal*: financial goals and figures of personnel.
+  case economyAndPersonnel = "economy-and-personnel"
   /// *Dokument*.
   case documents
 }
@@ -24,6 +30,9 @@ extension ReportView {
     case .overview, .goals: words[.noGoals]
     case .budget, .documents: words[.noTables]
     case .assignments: words[.noAssignments]
+    case .internalControl: words[.noControls]
+    case .calendar: words[.noCalendar]
+    case .economyAndPersonnel: words[.noFinances]
     case .sums: words[.noFindings]
     }
   }
@@ -57,24 +66,36 @@ extension Workspace {
     let reports =
       switch view {
       case .overview: scene.overview
-      case .goals: [scene.goals]
+      case .goals: scene.goals
       case .budget: scene.budget
-      case .assignments: [scene.assignments]
+      case .assignments: scene.assignments
+      case .internalControl: scene.internalControl
+      case .calendar: scene.calendar
+      case .economyAndPersonnel: scene.economyAndPersonnel
       case .sums: [scene.sums]
       case .documents: [scene.documents]
       }
     return reports.filter { !$0.table.rows.isEmpty }
   }
 
-  /// The latest period of which an owner's data speak; where they speak of none, the municipality's.
-  public func latestPeriod(of owner: Owner) -> ReportingPeriod? {
-    latestOwnPeriod(of: owner)
-      ?? owners(of: owner.municipality).compactMap { latestOwnPeriod(of: $0) }.max()
+  /// The latest period of which an owner's data speak in a view; where they speak of none, the
+  /// municipality's, and where those do not either, the end of the year of its latest document.
+  public func latestPeriod(of owner: Owner, in view: ReportView) -> ReportingPeriod? {
+    let owners = owners(of: owner.municipality)
+    return latestOwnPeriod(of: owner, in: view)
+      ?? owners.compactMap { latestOwnPeriod(of: $0, in: view) }.max()
+      ?? owners.flatMap { documents(of: $0) }.map(\.year).max()
+      .flatMap { ReportingPeriod(year: $0, month: 12) }
   }
 
-  private func latestOwnPeriod(of owner: Owner) -> ReportingPeriod? {
+  /// Inquiries and their like are followed up at times of their own, which no other view follows.
+  private func latestOwnPeriod(of owner: Owner, in view: ReportView) -> ReportingPeriod? {
     let assessed = goals(of: owner).flatMap(\.assessments.keys)
-    let followedUp = assignments(of: owner).flatMap(\.followUps.keys)
-    return (assessed + followedUp + documents(of: owner).compactMap(\.period)).max()
+    let controlled = controls(of: owner).flatMap(\.results.keys)
+    let followedUp = assignments(of: owner)
+      .filter { $0.kind == .assignment || view == .assignments }
+      .flatMap(\.followUps.keys)
+    let reported = documents(of: owner).compactMap(\.period)
+    return (assessed + controlled + followedUp + reported).max()
   }
 }

@@ -1,35 +1,99 @@
 internal import Governance
 internal import Wording
 
+/// An assignment, or one of its points.
+struct AssignmentLine {
+  let assignment: Assignment
+  /// The point; `nil` for the assignment as a whole.
+  var point: AssignmentPoint?
+
+  /// The assignment, where the line is of all of it.
+  var whole: Assignment? { point == nil ? assignment : nil }
+}
+
 extension Scene {
-  /// The assignments, each with its latest follow-up.
-  var assignments: Report {
-    report(
-      ReportTable(assignmentColumns + remarkColumns, rows: workspace.assignments(of: owner)),
-      remark: timed
-    )
+  /// All that is followed up as assignments are, kind by kind, each with its latest follow-up.
+  var assignments: [Report] {
+    let valid = workspace.assignments(of: owner).filter { $0.isValid(in: period.year) }
+    return AssignmentKind.allCases.map { kind in
+      let lines = valid.filter { $0.kind == kind }
+        .flatMap { assignment in
+          [AssignmentLine(assignment: assignment)]
+            + assignment.points.map { AssignmentLine(assignment: assignment, point: $0) }
+        }
+      return report(
+        ReportTable(lineColumns(of: lines), rows: lines),
+        section: words.assignmentKinds(kind),
+        remark: timed
+      )
+    }
+  }
+
+  /// Text leaves out the columns in which no line says anything.
+  private func lineColumns(of lines: [AssignmentLine]) -> [ReportColumn<AssignmentLine>] {
+    let columns = titleColumns + givenColumns + [sourceColumn]
+    return columns.compactMap { $0.said(by: lines) }
+  }
+
+  private var titleColumns: [ReportColumn<AssignmentLine>] {
+    [
+      column(.kind, in: .data) { [words] in
+        .code($0.assignment.kind.rawValue, words: words.assignmentKind($0.assignment.kind))
+      },
+      column(.status) { $0.whole.map { status(of: $0) } ?? .nothing },
+      column(.assignment, in: .text) { line in
+        .text(line.point.map { "  \($0.text)" } ?? line.assignment.title)
+      },
+      column(.assignment, in: .data) { .text($0.assignment.title) },
+      column(.point, in: .data) { ReportEntry($0.point?.text) },
+    ]
+  }
+
+  private var sourceColumn: ReportColumn<AssignmentLine> {
+    column(.source, in: .data) { ReportEntry(($0.point?.source ?? $0.assignment.source)?.code) }
+  }
+
+  private var givenColumns: [ReportColumn<AssignmentLine>] {
+    let columns: [ReportColumn<Assignment>] = [
+      field(.proposer) { ReportEntry($0.proposer) },
+      field(.recipient) { ReportEntry($0.recipient) },
+      field(.effect, .right) { .cell($0.effect) },
+      field(.effectUnit, key: "effect_unit") { [words] assignment in
+        assignment.effectUnit.map { .code($0.rawValue, words: words.unit($0)) } ?? .nothing
+      },
+      dueColumn, timelinessColumn,
+      column(.comment) { [period] in ReportEntry($0.followUp(at: period)?.1.comment) },
+      field(.plan, in: .data) { ReportEntry($0.plan) },
+    ]
+    return columns.map { $0.lifted(\.whole) }
   }
 
   /// Status, title and due date.
   var assignmentColumns: [ReportColumn<Assignment>] {
     [
-      column(.status) { [words, period, settings] in
-        let status = $0.status(at: period, settings: settings)
-        return .text(words.status(status, of: $0.kind, in: settings))
-      },
+      column(.status) { status(of: $0) },
       column(.assignment) { .text($0.title) },
-      column(.due) { [words] in ReportEntry($0.due.map { words.due($0) }) },
-      column(.timeliness) { [words] in
-        ReportEntry(words.timeliness(timeliness($0), length: .short))
-      },
+      dueColumn, timelinessColumn,
     ]
   }
 
-  private var remarkColumns: [ReportColumn<Assignment>] {
-    [
-      column(.comment) { [period] in ReportEntry($0.followUp(at: period)?.1.comment) },
-      column(.source, in: .data) { ReportEntry($0.source?.code) },
-    ]
+  private var dueColumn: ReportColumn<Assignment> {
+    column(.due) { [words] in ReportEntry($0.due.map { words.due($0) }) }
+  }
+
+  private var timelinessColumn: ReportColumn<Assignment> {
+    column(.timeliness) { [words] in
+      ReportEntry(words.timeliness(timeliness($0), length: .short))
+    }
+  }
+
+  /// The status as far as it is known: an assignment of which nobody has said anything is *Ej påbörjad*,
+  /// but nobody says so of a direction or an inquiry.
+  private func status(of assignment: Assignment) -> ReportEntry {
+    let known =
+      assignment.kind == .assignment
+      ? assignment.status(at: period, settings: settings) : assignment.givenStatus(at: period)
+    return ReportEntry(known.map { words.status($0, of: assignment.kind, in: settings) })
   }
 
   /// How an assignment stands to its due date.

@@ -1,36 +1,37 @@
 internal import Governance
 internal import Wording
 
-/// A goal and how it stands, or one of its indicators.
+/// A goal and how it stands, or one of the rows of its indicators.
 struct GoalRow {
   let goal: Goal
   let level: GoalLevel
   let suggestion: LevelSuggestion
-  let indicators: Int
+  /// The indicators that measure the goal.
+  let indicators: [Indicator]
   /// The indicator; `nil` for the goal as a whole.
-  var indicator: Indicator?
+  var measure: MeasureRow?
 }
 
 extension Scene {
-  /// The goals that are valid in the period, each with its indicators.
-  var goals: Report {
-    let columns = goalColumns + indicatorColumns + levelColumns
-    return report(ReportTable(columns, rows: goalRows), remark: timed)
+  /// The goals that are valid in the period, each with its indicators; then those that serve no goal.
+  var goals: [Report] {
+    let rows = goalRows
+    let columns = goalColumns + indicatorColumns(rows) + levelColumns
+    return [report(ReportTable(columns, rows: rows), remark: timed), freeIndicators]
   }
 
   /// The period in words.
   var timed: String { words.period(period) }
 
-  /// A row for each goal, and one for each of its indicators.
+  /// A row for each goal, and one for each of its indicators and their comparisons.
   private var goalRows: [GoalRow] {
-    let indicators = workspace.indicators(of: owner)
-    let byID = Dictionary(indicators.map { ($0.id, $0) }) { first, _ in first }
+    let known = workspace.indicators(of: owner)
     return wholeGoals.flatMap { row in
       [row]
-        + row.goal.indicators.compactMap { byID[$0] }
-        .map { indicator in
+        + MeasureRow.all(of: row.indicators, among: known)
+        .map { measure in
           var part = row
-          part.indicator = indicator
+          part.measure = measure
           return part
         }
     }
@@ -51,55 +52,55 @@ extension Scene {
             year: Year(period.year),
             settings: settings
           ),
-          indicators: measured.count
+          indicators: measured
         )
       }
   }
 
   private var goalColumns: [ReportColumn<GoalRow>] {
     [
-      column(.number, .right) { $0.indicator == nil ? ReportEntry($0.goal.number) : .nothing },
+      column(.kind, in: .data) { [words] in
+        .code($0.goal.kind.rawValue, words: words.goalKind($0.goal.kind))
+      },
+      column(.number, .right) { $0.measure == nil ? ReportEntry($0.goal.number) : .nothing },
       column(.goal, in: .text) { row in
-        let title = row.goal.shortTitle ?? row.goal.title
-        return .text(row.indicator.map { "  \($0.shortName ?? $0.name)" } ?? title)
+        .text(row.measure.map { "  \($0.line)" } ?? row.goal.shortTitle ?? row.goal.title)
       },
       column(.goal, in: .data) { .text($0.goal.title) },
-      column(.indicator, in: .data) { ReportEntry($0.indicator?.name) },
+      column(.indicator, in: .data) { ReportEntry($0.measure?.indicator.name) },
+      comparisonName.lifted(\.measure),
     ]
   }
 
-  private var indicatorColumns: [ReportColumn<GoalRow>] {
-    let year = Year(period.year)
-    return [
-      column(.unit) { [words] in ReportEntry($0.indicator.map { words.unit(of: $0) }) },
-      column(.outcome, .right) { row in
-        row.indicator.map { .value($0.outcomes[year] ?? .missing) } ?? .nothing
-      },
-      column(.target, .right) { row in
-        row.indicator.map { .value($0.targets[year] ?? .missing) } ?? .nothing
-      },
-      column(.standing) { [words] row in
-        .nonEmpty(row.indicator.map { words.standing($0.standing(in: year)) } ?? reached(row))
-      },
-    ]
+  /// The columns of indicators; where they say how one stands, a goal has how many are reached.
+  private func indicatorColumns(_ rows: [GoalRow]) -> [ReportColumn<GoalRow>] {
+    measureColumns(rows.compactMap(\.measure))
+      .map { measured in
+        guard measured.key == ReportTitle.standing.rawValue else {
+          return measured.lifted(\.measure)
+        }
+        return column(.standing) { row in
+          row.measure.map(measured.entry) ?? .nonEmpty(reached(row))
+        }
+      }
   }
 
   /// The officers' level and the suggested one, of the goal as a whole.
   var levelColumns: [ReportColumn<GoalRow>] {
     [
       column(.assessment) { [words, settings] in
-        $0.indicator == nil ? .text(words.level($0.level, in: settings)) : .nothing
+        $0.measure == nil ? .text(words.level($0.level, in: settings)) : .nothing
       },
       column(.suggestion) { [words, settings] in
-        $0.indicator == nil ? .text(words.level($0.suggestion.level, in: settings)) : .nothing
+        $0.measure == nil ? .text(words.level($0.suggestion.level, in: settings)) : .nothing
       },
     ]
   }
 
   /// How many of a goal's indicators are reached.
   func reached(_ row: GoalRow) -> String {
-    if row.indicators == 0 { return "" }
+    if row.indicators.isEmpty { return "" }
     if row.suggestion.known == 0 { return words[.noOutcomeYet] }
-    return words[.reachedOf(row.suggestion.reached, row.indicators)]
+    return words[.reachedOf(row.suggestion.reached, row.indicators.count)]
   }
 }

@@ -2,7 +2,7 @@ internal import Governance
 internal import Wording
 
 extension Scene {
-  /// Goals, economy, assignments and sums in short; of a municipality its bodies too.
+  /// Goals, economy, assignments, controls and sums in short; of a municipality its bodies too.
   var overview: [Report] {
     let sections = [
       report(ReportTable(summaryColumns, rows: wholeGoals), section: words[.goals], remark: timed),
@@ -13,10 +13,11 @@ extension Scene {
         section: words[.assignments],
         remark: words[.openAssignments]
       ),
+      report(ReportTable(countColumns, rows: resultCounts), section: words.fieldName(.controls)),
       report(ReportTable(countColumns, rows: verdictCounts), section: words[.sums]),
     ]
     guard owner.body == nil else { return sections }
-    return [report(ReportTable(bodyColumns, rows: bodies), section: words[.bodies])] + sections
+    return [report(ReportTable(bodyColumns, rows: bodyRows), section: words[.bodies])] + sections
   }
 
   private var summaryColumns: [ReportColumn<GoalRow>] {
@@ -30,7 +31,9 @@ extension Scene {
   /// Open assignments with a due date, the most pressing first.
   private var pressing: [Assignment] {
     let open = workspace.assignments(of: owner)
-      .filter { !$0.isClosed(at: period, settings: settings) && $0.due != nil }
+      .filter {
+        $0.isValid(in: period.year) && !$0.isClosed(at: period, settings: settings) && $0.due != nil
+      }
     return Array(
       open.enumerated()
         .sorted { left, right in
@@ -58,11 +61,9 @@ extension Scene {
   }
 
   private var statusCounts: [CountRow] {
-    let assignments = workspace.assignments(of: owner)
+    let assignments = assignments(of: owner)
     guard !assignments.isEmpty else { return [] }
-    let overdue = assignments.count {
-      if case .overdue = timeliness($0) { true } else { false }
-    }
+    let overdue = assignments.count { isOverdue($0) }
     return settings.statusesByFill(of: .assignment)
       .map { choice in
         let status = choice.status
@@ -70,6 +71,22 @@ extension Scene {
         let word = words.status(status, count: count, of: .assignment, in: settings)
         return CountRow(word: word, count: count)
       } + [CountRow(word: words.heading(.overdue), count: overdue)]
+  }
+
+  /// How the year's controls turned out; those not yet reported are said so.
+  private var resultCounts: [CountRow] {
+    let controls = workspace.controls(of: owner).filter { $0.year == period.year }
+    guard !controls.isEmpty else { return [] }
+    let results = controls.map { $0.report(at: period)?.1.result }
+    let counts = ControlResult.allCases
+      .map { result in
+        CountRow(
+          word: words.controlResult(result, in: settings),
+          count: results.count { $0 == result }
+        )
+      }
+    let unreported = CountRow(word: words.gap(.result), count: results.count { $0 == nil })
+    return (counts + [unreported]).filter { $0.count > 0 }
   }
 
   private var verdictCounts: [CountRow] {
@@ -107,33 +124,5 @@ extension Scene {
       column(.variance, .right) { .value($0.standing.variance, sign: .always) },
       column(.economy) { [words] in .text(words[.economyLevel($0.standing.level)]) },
     ]
-  }
-
-  private var bodies: [Body] { workspace.municipality(owner.municipality)?.bodies ?? [] }
-
-  private var bodyColumns: [ReportColumn<Body>] {
-    let levels = settings.levels
-    return [column(.committee) { .text($0.name) }]
-      + levels.map { level in
-        ReportColumn(
-          key: level.rawValue,
-          title: words.level(level, length: .short, in: settings),
-          .right
-        ) {
-          .whole(levelCount(level, of: $0))
-        }
-      } + [column(.assignment, .right) { .whole(assignmentCount(of: $0)) }]
-  }
-
-  private func levelCount(_ level: GoalLevel, of body: Body) -> Int {
-    workspace.goals(of: Owner(owner.municipality, body.id))
-      .count {
-        $0.isValid(in: period.year)
-          && ($0.assessment(at: period)?.1.level ?? .notEvaluated) == level
-      }
-  }
-
-  private func assignmentCount(of body: Body) -> Int {
-    workspace.assignments(of: Owner(owner.municipality, body.id)).count
   }
 }

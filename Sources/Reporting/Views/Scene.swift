@@ -40,4 +40,21 @@ struct Scene {
   ) -> ReportColumn<Row> {
     ReportColumn(title, words, alignment, in: scope, entry: entry)
   }
+
+  /// A column called as a field is; its key is the field's, unless another is given.
+  func field<Row>(
+    _ name: FieldName,
+    key: String? = nil,
+    _ alignment: ReportHead.Alignment = .left,
+    in scope: ReportHead.Scope = .everywhere,
+    _ entry: @escaping (Row) -> ReportEntry
+  ) -> ReportColumn<Row> {
+    ReportColumn(
+      key: key ?? name.key,
+      title: words.fieldName(name),
+      alignment,
+      in: scope,
+      entry: entry
+    )
+  }
 }

@@ -1,0 +1,257 @@
+import Governance
+import Reporting
+import Testing
+
+/// What `show` says of everything that is followed up, on invented data.
+struct FollowedUpViewTests {
+  private func assignment(_ id: Assignment.ID, _ kind: AssignmentKind) -> Assignment {
+    var assignment = Assignment.empty
+    assignment.id = id
+    assignment.kind = kind
+    assignment.title = id.text
+    return assignment
+  }
+
+  private func workspace(_ assignments: [Assignment]) -> Workspace {
+    var register = AssignmentRegister.empty
+    register.assignments = assignments
+    return Invented.workspace([(.assignments, .assignments(register))])
+  }
+
+  @Test func `Assignments come kind by kind, each with its points`() {
+    var area = assignment("skola", .policyArea)
+    area.points = [
+      made {
+        $0.id = "1"
+        $0.text = "Fler lärare"
+      }
+    ]
+    let text = Invented.text(
+      .assignments,
+      workspace([area, assignment("utred", .inquiry), assignment("kost", .assignment)])
+    )
+    #expect(
+      text == """
+        Byn · Nämnden · Uppdrag · augusti 2023
+        Status       Uppdrag
+        ───────────  ───────
+        Ej påbörjad  kost
+
+        Byn · Nämnden · Sakområden · augusti 2023
+        Uppdrag
+        ─────────────
+        skola
+          Fler lärare
+
+        Byn · Nämnden · Utredningar · augusti 2023
+        Uppdrag
+        ───────
+        utred
+
+        """,
+      "\(text)"
+    )
+  }
+
+  @Test func `Nobody's status is given to a kind that need not have one`() {
+    let json = Invented.shown(
+      .assignments,
+      workspace([assignment("utred", .inquiry), assignment("kost", .assignment)])
+    )
+    let lines = json.split(separator: "\n")
+    #expect(lines.first?.contains("\"status\": \"Ej påbörjad\"") == true)
+    #expect(lines.last?.contains("\"status\": null") == true)
+  }
+
+  @Test func `What is valid in other years only is left out`() {
+    var old = assignment("gammal", .priorityDirection)
+    old.validTo = 2022
+    #expect(Invented.shown(.assignments, workspace([old])).isEmpty)
+    #expect(!Invented.shown(.assignments, workspace([old]), "2022-12").isEmpty)
+  }
+
+  private func measured(_ change: (inout Indicator) -> Void) -> Workspace {
+    var indicator = Indicator.empty
+    indicator.id = "nki"
+    indicator.name = "Nöjda"
+    indicator.outcomes = [2022: .number(70), 2023: .preliminary(72)]
+    change(&indicator)
+    var goal = Goal.empty
+    goal.id = "1"
+    goal.title = "Bättre"
+    goal.indicators = ["nki"]
+    var goals = GoalRegister.empty
+    goals.goals = [goal]
+    var indicators = IndicatorRegister.empty
+    indicators.indicators = [indicator]
+    return Invented.workspace([(.indicators, .indicators(indicators)), (.goals, .goals(goals))])
+  }
+
+  @Test func `A goal's indicators show trend, women and men, and the same figure elsewhere`() {
+    let text = Invented.text(
+      .goals,
+      measured {
+        $0.trends = [2023: .steady]
+        $0.womenOutcomes = [2023: .number(75)]
+        $0.menOutcomes = [2023: .lost]
+        var country = Comparison.empty
+        country.id = "riket"
+        country.name = "Alla kommuner"
+        country.outcomes = [2023: .number(68)]
+        $0.comparisons = [country]
+      }
+    )
+    #expect(text.contains("Trend       Kvinnor  Män"))
+    #expect(text.contains("Bibehållen       75    ?"))
+    #expect(
+      text.split(separator: "\n").contains { $0.contains("    Alla kommuner") && $0.contains("68") }
+    )
+  }
+
+  @Test func `Without a published word the trend is that of the outcomes`() {
+    #expect(Invented.shown(.goals, measured { _ in }).contains("\"trend\": \"rising\""))
+    #expect(!Invented.text(.goals, measured { _ in }).contains("Kvinnor"))
+  }
+
+  @Test func `Indicators that serve no goal are shown nevertheless`() {
+    var indicator = Indicator.empty
+    indicator.id = "fri"
+    indicator.name = "Fri"
+    var indicators = IndicatorRegister.empty
+    indicators.indicators = [indicator]
+    var settings = Settings.empty
+    settings.indicatorWord = .keyFigure
+    let text = Invented.text(
+      .goals,
+      Invented.workspace([(.indicators, .indicators(indicators))], settings: settings)
+    )
+    #expect(text.hasPrefix("Byn · Nämnden · Nyckeltal · augusti 2023\n"))
+    #expect(text.contains("Fri"))
+  }
+
+  private var controlled: Workspace {
+    var risk = Risk.empty
+    risk.id = "el"
+    risk.title = "Elbrist"
+    risk.ratings = [
+      2022: .empty,
+      2023: made {
+        $0.likelihood = 2
+        $0.materiality = 2
+        $0.printedValue = 5
+        $0.treatments = [.accept]
+      },
+    ]
+    var lost = Control.empty
+    lost.id = "a"
+    lost.title = "Attest"
+    lost.year = 2023
+    lost.results = ["2023-08": made { $0.result = .lost }]
+    var unreported = lost
+    unreported.id = "b"
+    unreported.results = [:]
+    var risks = RiskRegister.empty
+    risks.risks = [risk]
+    var controls = ControlRegister.empty
+    controls.controls = [lost, unreported]
+    var settings = Settings.empty
+    settings.likelihoods = ["Låg", "Hög"]
+    settings.materialities = ["Liten", "Stor", "Svår"]
+    return Invented.workspace(
+      [(.risks, .risks(risks)), (.controls, .controls(controls))],
+      settings: settings
+    )
+  }
+
+  @Test func `The risk map has the municipality's own size and words`() {
+    let text = Invented.text(.internalControl, controlled)
+    #expect(
+      text.hasPrefix(
+        """
+        Byn · Nämnden · Riskkarta · 2023
+        Sannolikhet  1 Liten  2 Stor  3 Svår
+        ───────────  ───────  ──────  ──────
+        2 Hög              0       1       0
+        1 Låg              0       0       0
+
+
+        """
+      ),
+      "\(text)"
+    )
+  }
+
+  @Test func `A risk says how it moved, and where the printed value is another`() {
+    let text = Invented.text(.internalControl, controlled)
+    #expect(text.contains("4≠"))
+    #expect(text.contains("Tyngre med 3"))
+    #expect(Invented.shown(.internalControl, controlled, "2022-12").contains("\"Saknas\""))
+  }
+
+  @Test func `A lost result is neither unreported nor not assessed`() {
+    let json = Invented.shown(.internalControl, controlled)
+    #expect(json.contains("\"result\": \"lost\""))
+    #expect(json.contains("\"result\": null"))
+    let overview = Invented.text(.overview, controlled)
+    #expect(overview.contains("Förlorad uppgift"))
+    #expect(overview.contains("Kontrollresultat saknas"))
+    #expect(!overview.contains("Ingen bedömning"))
+  }
+
+  @Test func `The municipality's overview sums its bodies up`() {
+    let text = Invented.text(.overview, controlled, of: Invented.whole)
+    let total = text.split(separator: "\n").last { $0.hasPrefix("Totalt") }
+    #expect(total?.split(separator: " ").suffix(2) == ["1", "2"], "\(text)")
+  }
+
+  @Test func `The calendar says who has not delivered only where somebody is to`() {
+    var report = CalendarReport.empty
+    report.id = "delar"
+    report.name = "delårsrapport"
+    report.month = 8
+    report.contents = [.economy, .goals]
+    var occasion = ReportOccasion.empty
+    occasion.id = "2023-08"
+    occasion.handIn = PartialDate("2023-09-15")
+    report.occasions = [occasion]
+    let workspace = Invented.workspace([], calendar: [report])
+    let dated = Invented.shown(.calendar, workspace, of: Invented.whole)
+    #expect(dated.contains("\"as_of\": \"2023-08-31\""))
+    #expect(dated.contains("\"hand_in\": \"2023-09-15\""))
+    #expect(dated.contains("\"not_delivered\": \"Nämnden\""))
+    let undated = Invented.shown(.calendar, workspace, "2024-08", of: Invented.whole)
+    #expect(undated.contains("\"not_delivered\": null"))
+  }
+
+  @Test func `A body sees what is missing before it can report`() {
+    let text = Invented.text(.calendar, controlled)
+    #expect(text.contains("Kontrollresultat saknas  Attest"))
+  }
+
+  @Test func `A financial goal shows its years and the average beside them`() {
+    var goal = FinancialGoal.empty
+    goal.id = "andel"
+    goal.title = "Nettokostnadsandel"
+    goal.unit = .percent
+    goal.comparator = .atMost
+    goal.threshold = .number(98)
+    goal.judgedOn = .average
+    goal.values = [2023: .number(99)]
+    goal.averageFrom = 2014
+    goal.averageTo = 2023
+    goal.average = .number(Amount(digits: 965, decimals: 1))
+    var register = FinancialGoalRegister.empty
+    register.finance = [goal]
+    let workspace = Invented.workspace([(.finance, .finance(register))])
+    let lines = Invented.text(.economyAndPersonnel, workspace).split(separator: "\n")
+      .map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains("Nettokostnadsandel Högst 98\u{A0}% 2023 99 % Ej uppfyllt Genomsnitt"))
+    #expect(
+      lines.contains(
+        "Nettokostnadsandel Högst 98\u{A0}% Genomsnitt 2014–2023 96,5 % Uppfyllt Genomsnitt"
+      )
+    )
+    let json = Invented.shown(.economyAndPersonnel, workspace)
+    #expect(json.contains("\"kind\": \"average\", \"average_from\": \"2014\", \"year\": \"2023\""))
+  }
+}
