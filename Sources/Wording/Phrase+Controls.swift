@@ -23,7 +23,9 @@ public enum ControlPhrase: Hashable, Sendable {
   case risksHere(Int)
   case printedValue(Int)
   // A page.
-  case description, analysisOf(Int), treatmentText, plans, movement
+  case description
+  case analysisOf(Int)
+  case treatmentText, plans, movement
   case planOf(Int)
   case heldByPlan
   case controlled, method, riskInDocument, inferred
@@ -49,7 +51,8 @@ extension Words {
     case .riskMap(let year): say("Riskkarta \(year)", "Risk map \(year)")
     case .risks(let year): say("Risker \(year)", "Risks \(year)")
     case .controls(let year): say("Kontroller \(year)", "Controls \(year)")
-    case .riskCount(let count): self.count(count, one: say("risk", "risk"), many: say("risker", "risks"))
+    case .riskCount(let count):
+      self.count(count, one: say("risk", "risk"), many: say("risker", "risks"))
     case .controlCount(let count, let year):
       self.count(count, one: say("kontroll", "control"), many: say("kontroller", "controls"))
         + " \(year)"
@@ -74,10 +77,11 @@ extension Words {
     case .missing: say("saknas", "missing")
     case .noRisksHere: say("Inga risker i rutan.", "No risks in this square.")
     case .risksHere(let count):
-      say(
-        "\(self.count(count, one: "risk", many: "risker")) · Enter visar bara dem",
-        "\(self.count(count, one: "risk", many: "risks")) · Enter shows only these"
-      )
+      self[.riskCount(count)]
+        + say(
+          count == 1 ? " · Enter visar bara den" : " · Enter visar bara dem",
+          count == 1 ? " · Enter shows only it" : " · Enter shows only these"
+        )
     case .printedValue(let value): say("dokumentet har \(value)", "the document has \(value)")
     default: pagePhrase(phrase)
     }
@@ -92,7 +96,10 @@ extension Words {
     case .movement: say("Förändring", "Movement")
     case .planOf(let year): say("Plan \(year)", "Plan \(year)")
     case .heldByPlan:
-      say("risken är med, utan egen kontroll här", "holds the risk, without a control of its own here")
+      say(
+        "risken är med, utan egen kontroll här",
+        "holds the risk, without a control of its own here"
+      )
     case .controlled: say("Kontrolleras", "Controlled")
     case .method: say("Metod", "Method")
     case .riskInDocument: say("I dokumentet", "In document")

@@ -31,7 +31,7 @@ public enum Phrase: Hashable, Sendable {
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
-  case noControls, noEconomy
+  case noInternalControl, noEconomy
   case noDifferences, nothingInCommon
   // Verdicts and signals.
   case verdict(SumVerdict)
@@ -128,7 +128,7 @@ extension Words {
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
     case .noDocuments: say("Inga dokument.", "No documents.")
-    case .noControls: say("Inga risker eller kontroller.", "No risks or controls.")
+    case .noInternalControl: say("Inga risker eller kontroller.", "No risks or controls.")
     case .noEconomy:
       say(
         "Inga finansiella mål eller personaluppgifter.",

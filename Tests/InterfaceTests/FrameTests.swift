@@ -167,27 +167,34 @@ import Wording
     Shot(name: "materiality", period: "2025-04", keys: "5te4".map { .character($0) }),
     Shot(name: "economy-120x40", period: "2023-08", keys: [.character("8")]),
     Shot(name: "economy-80x24", width: 80, height: 24, period: "2023-08", keys: [.character("8")]),
-    Shot(name: "economy-lerum", owner: Owner("lerum"), period: "2023-08",
-      keys: [.character("8")]),
+    Shot(
+      name: "economy-lerum",
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
     Shot(
       name: "economy-lerum-80x24",
       width: 80,
       height: 24,
-      owner: Owner("lerum"), period: "2023-08",
+      owner: Owner("lerum"),
+      period: "2023-08",
       keys: [.character("8"), .down, .right]
     ),
     Shot(
       name: "economy-lerum-60x15",
       width: 60,
       height: 15,
-      owner: Owner("lerum"), period: "2023-08",
+      owner: Owner("lerum"),
+      period: "2023-08",
       keys: [.character("8")]
     ),
     Shot(
       name: "economy-lerum-english-ascii",
       language: .english,
       glyphs: .ascii,
-      owner: Owner("lerum"), period: "2023-08",
+      owner: Owner("lerum"),
+      period: "2023-08",
       keys: [.character("8")]
     ),
     Shot(name: "economy-hedemora", owner: hedemora, period: "2021-08", keys: [.character("8")]),
@@ -236,9 +243,10 @@ import Wording
     (159, 50), (160, 50), (300, 100),
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
+    let fresh = try Desk()
     for key in "12345689" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {
-        var desk = try Desk()
+        var desk = fresh
         desk.type(.character(key))
         desk.type(.right)
         desk.type(layer)

@@ -42,7 +42,7 @@ extension Emptiness {
     case .noFindings: .noFindings
     case .noDocuments: .noDocuments
     case .noDifferences: .noDifferences
-    case .noControls: .noControls
+    case .noInternalControl: .noInternalControl
     case .noEconomy: .noEconomy
     case .nothingInCommon: .nothingInCommon
     case .filtered: .filteredOut

@@ -49,29 +49,35 @@ extension ControlFacts {
     )
     planYear = Self.nearest(to: period.year, among: controls.map(\.year))
     let year = Year(riskYear ?? period.year)
-    self.risks = risks.map { risk in
-      let rating = risk.ratings[year]
-      return RiskFact(
-        risk: risk,
-        address: Address(owner, ["risks", risk.id.text]),
-        rating: rating,
-        signal: rating.map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
-        movement: risk.movement(from: Year(year.number - 1), to: year)
-      )
-    }
-    .enumerated()
-    .sorted { ($1.element.value ?? 0, $0.offset) < ($0.element.value ?? 0, $1.offset) }
-    .map(\.element)
-    self.controls = InternalControlPlan(year: planYear ?? period.year, controls: controls, risks: [])
-      .controls.map { control in
-        let report = control.report(at: period)
-        return ControlFact(
-          control: control,
-          address: Address(owner, ["controls", control.id.text]),
-          report: report?.1,
-          reportedAt: report?.0
+    self.risks =
+      risks.map { risk in
+        let rating = risk.ratings[year]
+        return RiskFact(
+          risk: risk,
+          address: Address(owner, ["risks", risk.id.text]),
+          rating: rating,
+          signal: rating.map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
+          movement: risk.movement(from: Year(year.number - 1), to: year)
         )
       }
+      .enumerated()
+      .sorted { ($1.element.value ?? 0, $0.offset) < ($0.element.value ?? 0, $1.offset) }
+      .map(\.element)
+    self.controls = InternalControlPlan(
+      year: planYear ?? period.year,
+      controls: controls,
+      risks: []
+    )
+    .controls
+    .map { control in
+      let report = control.report(at: period)
+      return ControlFact(
+        control: control,
+        address: Address(owner, ["controls", control.id.text]),
+        report: report?.1,
+        reportedAt: report?.0
+      )
+    }
     map = RiskMap(risks, year: year, settings: settings)
   }
 

@@ -30,11 +30,15 @@ extension State {
       )
     }
     return [line(.goal(index), fact.address)]
-      + (fact.range == nil ? [] : [line(.axis(index))]) + years
+      + (fact.range == nil || !hasRoomForChart ? [] : [line(.axis(index))]) + years
       + (fact.goal.judgedOn == .average || fact.standing.average != nil
         ? [line(.average(index), fact.address.field(FieldName.average.key))] : [])
       + (fact.goal.amountToRestore == nil
         ? [] : [line(.restore(index), fact.address.field(FieldName.amountToRestore.key))])
+  }
+
+  private var hasRoomForChart: Bool {
+    !FinanceColumns(FrameLayout(self).list).chart.isEmpty
   }
 
   private var personnelRows: [Row] {
@@ -131,4 +135,3 @@ extension State {
     return []
   }
 }
-

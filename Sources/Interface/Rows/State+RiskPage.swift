@@ -138,7 +138,11 @@ extension State {
     return parts
   }
 
-  private func followUp(of control: Control, _ item: Address, at period: ReportingPeriod)
+  private func followUp(
+    of control: Control,
+    _ item: Address,
+    at period: ReportingPeriod
+  )
     -> [PagePart]
   {
     let report = control.results[period]

@@ -172,7 +172,9 @@ extension State {
     case .mapLine(let likelihood): choose(likelihood: likelihood)
     case .risk, .control: openPage(id.address)
     case .line(let line):
-      if case .open(let item) = line.action { openPage(item) } else if line.action != .none {
+      if case .open(let item) = line.action {
+        openPage(item)
+      } else if line.action != .none {
         return run(.edit)
       }
     default: break

@@ -57,7 +57,9 @@ extension State {
   /// A body without documents of its own goes by its municipality's. Nobody begins in a period that has
   /// not come.
   private func usualPeriod(of owner: Owner) -> ReportingPeriod? {
-    guard let today = ReportingPeriod(year: now.date.year, month: now.date.month) else { return nil }
+    guard let today = ReportingPeriod(year: now.date.year, month: now.date.month) else {
+      return nil
+    }
     var documents = workspace.documents(of: owner)
     if documents.isEmpty { documents = workspace.documents(of: Owner(owner.municipality)) }
     let reports = documents.compactMap(\.period).filter { $0 <= today }

@@ -160,7 +160,9 @@ extension State {
   func source(_ source: Source?, in document: Document.ID? = nil) -> String {
     guard var source else { return words[.noSource] }
     source.document = source.document ?? document
-    let title = source.document.flatMap { documentTitle($0) } ?? source.document?.text ?? table?.documentTitle ?? ""
+    let title =
+      source.document.flatMap { documentTitle($0) } ?? source.document?.text ?? table?.documentTitle
+      ?? ""
     return words[.sourceAt(title, source.line, source.lastLine)]
   }
 }

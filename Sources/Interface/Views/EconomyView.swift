@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 /// Where the columns of a financial goal's lines stand.
-private struct FinanceColumns {
+struct FinanceColumns {
   let title: Rect
   let threshold: Rect
   let verdict: Rect
@@ -21,7 +21,7 @@ private struct FinanceColumns {
     threshold = columns.take(min(text.columns, line.width / 3))
     title = columns.rest(from: line.x)
     year = Rect(x: line.x + 4, y: line.y, width: 18, height: 1)
-    value = Rect(x: year.maxX, y: line.y, width: 15, height: 1)
+    value = Rect(x: year.maxX, y: line.y, width: 16, height: 1)
     yearVerdict = Rect(x: value.maxX + 2, y: line.y, width: 17, height: 1)
     let room = line.maxX - yearVerdict.maxX - 4
     let width = room < Self.leastChart ? 0 : min(room, Self.mostChart)
@@ -61,7 +61,9 @@ extension State {
   private var economyNote: [Span] {
     let facts = derived.facts.finances
     if let shown = facts.people?.figures.period, shown != period {
-      let (wanted, shown) = (words.period(period, length: .short), words.period(shown, length: .short))
+      let (wanted, shown) = (
+        words.period(period, length: .short), words.period(shown, length: .short)
+      )
       return [Span(words[.oldFigures(wanted: wanted, shown: shown)], .accent)]
     }
     let count = facts.goals.count
@@ -147,9 +149,10 @@ extension State {
     let decimals = fact.decimals
     let threshold = fact.goal.threshold?.amount?.rational
     let word = words[EconomyPhrase.thresholdLabel].lowercased()
-    let ends = [range.low, range.high].map { end in
-      (threshold == end ? "\(word) " : "") + (words.number(end, decimals: decimals) ?? "")
-    }
+    let numbers = [range.low, range.high].map { words.number($0, decimals: decimals) ?? "" }
+    let named = zip(numbers, [range.low, range.high]).map { $1 == threshold ? "\(word) \($0)" : $0 }
+    let fits = named.reduce(0) { $0 + $1.columns } + 2 <= chart.width
+    let ends = fits ? named : numbers
     grid.putTruncated(ends[0], in: chart, style: .quiet)
     grid.putRight([Span(ends[1], .quiet)], in: chart)
     guard let threshold, threshold != range.low, threshold != range.high else { return }
