@@ -3,7 +3,7 @@ public import Governance
 /// A label or a sentence of the view of economy and personnel.
 public enum EconomyPhrase: Hashable, Sendable {
   // Financial goals.
-  case financialGoals, ofMunicipality
+  case financialGoals, noFinancialGoals, ofMunicipality
   case financialGoalCount(Int)
   case threshold(FinancialGoal.Comparator?, String)
   case thresholdOnAverage(FinancialGoal.Comparator?, String)
@@ -16,6 +16,8 @@ public enum EconomyPhrase: Hashable, Sendable {
   case noValue
   // Personnel.
   case personnel, noPersonnel
+  case addPersonnel(String)
+  case personnelAdded(String)
   case headcount, women, men, sickness
   case change
   case otherDay(String)
@@ -28,6 +30,7 @@ extension Words {
   public subscript(phrase: EconomyPhrase) -> String {
     switch phrase {
     case .financialGoals: say("Finansiella mål", "Financial goals")
+    case .noFinancialGoals: say("Inga finansiella mål.", "No financial goals.")
     case .ofMunicipality: say("hela kommunens", "of the whole municipality")
     case .financialGoalCount(let count):
       say(
@@ -58,6 +61,13 @@ extension Words {
     switch phrase {
     case .personnel: say("Personal", "Personnel")
     case .noPersonnel: say("Inga personaluppgifter.", "No figures of personnel.")
+    case .addPersonnel(let period):
+      say("Enter: lägg till uppgifter för \(period)", "Enter: add figures for \(period)")
+    case .personnelAdded(let period):
+      say(
+        "Uppgifter för \(period) är tillagda · skriv dem · u ångrar",
+        "Figures for \(period) are added · type them · u undoes"
+      )
     case .headcount: say("Antal anställda", "Employees")
     case .women: say("Kvinnor", "Women")
     case .men: say("Män", "Men")

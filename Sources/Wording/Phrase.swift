@@ -31,7 +31,7 @@ public enum Phrase: Hashable, Sendable {
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
-  case noInternalControl, noEconomy
+  case noInternalControl
   case noDifferences, nothingInCommon
   // Verdicts and signals.
   case verdict(SumVerdict)
@@ -129,11 +129,6 @@ extension Words {
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
     case .noDocuments: say("Inga dokument.", "No documents.")
     case .noInternalControl: say("Inga risker eller kontroller.", "No risks or controls.")
-    case .noEconomy:
-      say(
-        "Inga finansiella mål eller personaluppgifter.",
-        "No financial goals or figures of personnel."
-      )
     case .noDifferences: say("Inget skiljer.", "Nothing differs.")
     case .nothingInCommon:
       say("Dokumenten har ingen tabell gemensam.", "The documents have no table in common.")

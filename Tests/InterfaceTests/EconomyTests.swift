@@ -23,7 +23,7 @@ import Wording
     #expect(rows[goal].contains("● Årets resultat"))
     #expect(rows[goal + 2].contains("○ Ej uppfyllt"))
     #expect(desk.frame.contains(/Snitt 2016–2025 +96,5 % +● Uppfyllt/))
-    desk.type(.end)
+    desk.type(.end, .up)
     #expect(desk.frame.contains("0 av 3 år uppfyller målet · snitt 2016–2025: uppfyllt"))
   }
 
@@ -83,6 +83,28 @@ import Wording
   @Test func `Older figures than the period's are said to be so`() throws {
     let desk = try Self.desk(Self.alingsas, period: "2024-04")
     #expect(desk.frame.contains("personal: inga uppgifter för april 2024, visar aug 2023"))
+  }
+
+  @Test func `Figures of personnel are added for a new period, typed, and undone`() throws {
+    var desk = try Self.desk(Self.alingsas, period: "2024-08")
+    desk.type(.down, .down, .down, .down, .enter)
+    #expect(
+      desk.saved.last?.operations.map(\.address.text) == [
+        "alingsas/kommunstyrelsen/personnel/2024-08"
+      ]
+    )
+    desk.type("128")
+    desk.type(.enter)
+    #expect(desk.frame.contains(/Antal anställda +130 +128 +−2/))
+    desk.type("uu")
+    #expect(desk.frame.contains(/Antal anställda +123 +130 +\+7/))
+  }
+
+  @Test func `A body without anything can be given its first figures`() throws {
+    var desk = try Self.desk(Owner("alingsas", "tekniska-namnden"), period: "2024-08")
+    #expect(desk.frame.contains("Inga personaluppgifter."))
+    desk.type(.enter)
+    #expect(desk.frame.contains(/Antal anställda +saknas +saknas/))
   }
 
   @Test func `Enter on a line of the sickness table goes to the table`() throws {

@@ -1,6 +1,8 @@
+import Foundation
 import Governance
 import Interface
 import Screen
+import TestSupport
 import Testing
 import Wording
 
@@ -203,5 +205,48 @@ import Wording
     #expect(desk.frame.contains("Sannolik × Försumbar"))
     desk.type(.left, .up, .enter)
     #expect(desk.frame.contains("Inga risker eller kontroller."))
+  }
+
+  @Test func `The map has the municipality's own steps and words`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "fem/municipality.json",
+      """
+      {"kind": "municipality", "format": 1, "id": "fem", "name": "Fem", "code": 9999, "bodies": [], "calendar": [], "settings": {
+        "likelihoods": ["Aldrig", "Sällan", "Ibland", "Ofta", "Alltid"],
+        "materialities": ["Liten", "Mellan", "Stor"]}}
+      """
+    )
+    try folder.write(
+      "fem/risks.json",
+      """
+      {"kind": "risks", "format": 1, "risks": [{"id": "a", "title": "Ras",
+        "ratings": {"2022": {"likelihood": 2, "materiality": 3},
+          "2023": {"likelihood": 5, "materiality": 3}}}]}
+      """
+    )
+    var desk = try Desk(data: folder.path, wish: Wish(owner: Owner("fem"), period: "2023-08"))
+    desk.type("5")
+    #expect(desk.frame.contains(/5 Alltid +░+ ▒+ ▓+ 1 ▓+|5 Alltid .* 1 ▓/))
+    #expect(desk.frame.contains("3 Stor"))
+    #expect(!desk.frame.contains("4 Allvarlig"))
+    desk.type("t")
+    #expect(desk.frame.contains(/15  Ras .*\+9/))
+    desk.type("e")
+    #expect(desk.frame.contains("Alltid"))
+    desk.type("13")
+    #expect(desk.footer.contains("riskvärde 3 (Aldrig × Stor)"))
+  }
+}
+
+extension TemporaryFolder {
+  /// Writes a file and the folder that it stands in.
+  fileprivate func write(_ name: String, _ text: String) throws {
+    let file = URL(filePath: "\(path)/\(name)")
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try text.write(to: file, atomically: false, encoding: .utf8)
   }
 }

@@ -118,11 +118,14 @@ struct ApprovedControlTests {
   @Test func `Economy and personnel read as approved`() {
     var approval = Approval()
     let phrases: [EconomyPhrase] = [
-      .financialGoals, .ofMunicipality, .financialGoalCount(1), .financialGoalCount(3),
+      .financialGoals, .noFinancialGoals, .ofMunicipality, .financialGoalCount(1),
+      .financialGoalCount(3),
       .threshold(.above, "25,6 %"), .threshold(nil, "25,6 %"),
       .thresholdOnAverage(.atMost, "98,0 %"), .average(2016, 2025), .average(nil, nil),
       .averageComputed, .averagePrinted, .yearsMet(1, 3), .comparisonGroup, .thresholdLabel,
-      .toRestore, .restoreBy(2023), .noValue, .personnel, .noPersonnel, .headcount, .women, .men,
+      .toRestore, .restoreBy(2023), .noValue, .personnel, .noPersonnel, .addPersonnel("april 2024"),
+      .personnelAdded("april 2024"),
+      .headcount, .women, .men,
       .sickness, .change, .otherDay("31 juli 2023"), .sicknessTable("Sjukfrånvaro"),
       .oldFigures(wanted: "april 2024", shown: "aug 2023"),
     ]
@@ -130,6 +133,7 @@ struct ApprovedControlTests {
     approval.expect(
       """
       financialGoals: Finansiella mål | Financial goals
+      noFinancialGoals: Inga finansiella mål. | No financial goals.
       ofMunicipality: hela kommunens | of the whole municipality
       financialGoalCount(1): 1 finansiella mål | 1_financial goal
       financialGoalCount(3): 3 finansiella mål | 3_financial goals
@@ -150,6 +154,12 @@ struct ApprovedControlTests {
       noValue: saknas | missing
       personnel: Personal | Personnel
       noPersonnel: Inga personaluppgifter. | No figures of personnel.
+      addPersonnel("april 2024")
+        Enter: lägg till uppgifter för april 2024
+        Enter: add figures for april 2024
+      personnelAdded("april 2024")
+        Uppgifter för april 2024 är tillagda · skriv dem · u ångrar
+        Figures for april 2024 are added · type them · u undoes
       headcount: Antal anställda | Employees
       women: Kvinnor | Women
       men: Män | Men
@@ -168,7 +178,7 @@ struct ApprovedControlTests {
     var approval = Approval()
     let commands: [Command] = [.internalControl, .economy, .nextPart, .previousPart]
     approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
-    let phrases: [Phrase] = [.internalControl, .economyAndPeople, .noInternalControl, .noEconomy]
+    let phrases: [Phrase] = [.internalControl, .economyAndPeople, .noInternalControl]
     approval.add(phrases) { $0[$1] }
     let notices: [Notice] = [
       .textKept, .selectRiskOrControl, .rateFirst, .onlyOnePart, .controlOfYear(2023),
@@ -185,9 +195,6 @@ struct ApprovedControlTests {
       internalControl: Kontroll | Control
       economyAndPeople: Ekonomi | Finances
       noInternalControl: Inga risker eller kontroller. | No risks or controls.
-      noEconomy
-        Inga finansiella mål eller personaluppgifter.
-        No financial goals or figures of personnel.
       textKept: Texten är ändrad · u ångrar | The text is changed · u undoes
       selectRiskOrControl
         Välj en risk eller en kontroll först.

@@ -43,7 +43,6 @@ extension Emptiness {
     case .noDocuments: .noDocuments
     case .noDifferences: .noDifferences
     case .noInternalControl: .noInternalControl
-    case .noEconomy: .noEconomy
     case .nothingInCommon: .nothingInCommon
     case .filtered: .filteredOut
     case .loading: .reading

@@ -107,7 +107,7 @@ enum DocumentPart: Hashable, Sendable {
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
-    nothingInCommon, noInternalControl, noEconomy
+    nothingInCommon, noInternalControl
   /// The filter lets none through.
   case filtered
   /// It is being read.

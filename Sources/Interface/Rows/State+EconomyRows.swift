@@ -6,13 +6,14 @@ extension State {
   /// The view of economy and personnel.
   var economyRows: [Row] {
     let facts = derived.facts.finances
-    guard !facts.goals.isEmpty || facts.people != nil else {
-      return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noEconomy))]
+    if derived.facts.isLoading, facts.goals.isEmpty, facts.people == nil {
+      return [Row(content: .nothing(.loading))]
     }
     let goals = facts.goals.indices.map { goalRows($0) }
     let first =
-      goals.isEmpty
-      ? [] : [line(.goalsTitle)] + Array(goals.joined(separator: [Row(content: .blank)]))
+      [line(.goalsTitle)]
+      + (goals.isEmpty
+        ? [line(.noGoals)] : Array(goals.joined(separator: [Row(content: .blank)])))
     let parts = [first, personnelRows, tableRows].filter { !$0.isEmpty }
     return Array(parts.joined(separator: [Row(content: .blank)]))
   }
@@ -42,11 +43,34 @@ extension State {
   }
 
   private var personnelRows: [Row] {
-    guard let people = derived.facts.finances.people else {
-      return [line(.personnelTitle), line(.noPersonnel)]
+    guard let owner = place?.owner else { return [] }
+    let people = derived.facts.finances.people
+    let measures = people.map { people in
+      PersonnelMeasure.allCases.map { line(.measure($0), people.address.field($0.field.key)) }
     }
-    return [line(.personnelTitle)]
-      + PersonnelMeasure.allCases.map { line(.measure($0), people.address.field($0.field.key)) }
+    let add =
+      people?.figures.period == period ? [] : [line(.addPersonnel, newPersonnelAddress(owner))]
+    return [line(.personnelTitle)] + (measures ?? [line(.noPersonnel)]) + add
+  }
+
+  private func newPersonnelAddress(_ owner: Owner) -> Address {
+    Address(owner, [FieldName.personnel.key, period.code])
+  }
+
+  /// Adds figures of personnel for the chosen period, to be filled in.
+  private mutating func addPersonnel() -> [Effect] {
+    guard let owner = place?.owner else { return [] }
+    let later = workspace.personnel(of: owner).filter { $0.id.text > period.code }.map(\.id.text)
+      .min()
+    let address = newPersonnelAddress(owner)
+    let record = DatumObject([.init(FieldName.id.key, .text(period.code))])
+    let effects = commit([.insert(address, .object(record), before: later)])
+    if !effects.isEmpty {
+      current.selected = RowID(address.field(PersonnelMeasure.headcount.field.key))
+      current.column = 2
+      tell(words[.personnelAdded(words.period(period))])
+    }
+    return effects
   }
 
   /// The most lines of the sickness table that are shown here; Enter shows all of them.
@@ -129,6 +153,7 @@ extension State {
     case .tableLine:
       if let address = selectedRow?.id?.address { enter(line: address) }
     case .goalYear, .average, .restore, .measure: return run(.edit)
+    case .addPersonnel: return addPersonnel()
     case .goal: layers.append(.explanation(.init()))
     default: break
     }
