@@ -207,18 +207,19 @@ import Wording
     #expect(desk.frame.contains("Inga risker eller kontroller."))
   }
 
-  @Test func `The map has the municipality's own steps and words`() throws {
+  @Test func `The map has the municipality's own steps and words, and sums its bodies`() throws {
     let folder = try TemporaryFolder()
     try folder.write(
       "fem/municipality.json",
       """
-      {"kind": "municipality", "format": 1, "id": "fem", "name": "Fem", "code": 9999, "bodies": [], "calendar": [], "settings": {
+      {"kind": "municipality", "format": 1, "id": "fem", "name": "Fem", "code": 9999, "bodies": [
+          {"id": "namnden", "name": "Nämnden", "bodyKind": "committee"}], "calendar": [], "settings": {
         "likelihoods": ["Aldrig", "Sällan", "Ibland", "Ofta", "Alltid"],
         "materialities": ["Liten", "Mellan", "Stor"]}}
       """
     )
     try folder.write(
-      "fem/risks.json",
+      "fem/namnden/risks.json",
       """
       {"kind": "risks", "format": 1, "risks": [{"id": "a", "title": "Ras",
         "ratings": {"2022": {"likelihood": 2, "materiality": 3},
@@ -231,10 +232,15 @@ import Wording
     #expect(desk.frame.contains("3 Stor"))
     #expect(!desk.frame.contains("4 Allvarlig"))
     desk.type("t")
-    #expect(desk.frame.contains(/15  Ras .*\+9/))
+    #expect(desk.frame.contains(/15  Nämnden Ras .*\+9/))
     desk.type("e")
     #expect(desk.frame.contains("Alltid"))
     desk.type("13")
+    #expect(
+      desk.saved.last?.operations.map(\.address.text) == [
+        "fem/namnden/risks/a#ratings.2023.likelihood"
+      ]
+    )
     #expect(desk.footer.contains("riskvärde 3 (Aldrig × Stor)"))
   }
 }

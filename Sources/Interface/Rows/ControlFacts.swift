@@ -6,6 +6,8 @@ struct ControlFacts: Hashable, Sendable {
   struct RiskFact: Hashable, Sendable {
     var risk: Risk
     var address: Address
+    /// The body, where those of several are listed together.
+    var body: String?
     var rating: RiskRating?
     var signal: Signal
     /// How it has moved since the year before.
@@ -18,6 +20,8 @@ struct ControlFacts: Hashable, Sendable {
   struct ControlFact: Hashable, Sendable {
     var control: Control
     var address: Address
+    /// The body, where those of several are listed together.
+    var body: String?
     /// The latest report not after the chosen period, and its period.
     var report: ControlReport?
     var reportedAt: ReportingPeriod?
@@ -39,46 +43,52 @@ struct ControlFacts: Hashable, Sendable {
 }
 
 extension ControlFacts {
-  /// Works out what is to be known of an owner's internal control in a period.
+  /// Works out what is to be known of an owner's internal control in a period; of a municipality, that
+  /// of all its bodies together.
   init(_ workspace: Workspace, owner: Owner, period: ReportingPeriod, settings: Settings) {
-    let risks = workspace.risks(of: owner)
-    let controls = workspace.controls(of: owner)
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let owners: [(owner: Owner, name: String?)] =
+      owner.body == nil
+      ? bodies.map { (Owner(owner.municipality, $0.id), $0.shortName ?? $0.name) } : [(owner, nil)]
+    let all = owners.map { ($0, workspace.risks(of: $0.owner)) }
+    let controls = owners.map { ($0, workspace.controls(of: $0.owner)) }
     riskYear = Self.nearest(
       to: period.year,
-      among: risks.flatMap { $0.ratings.keys.map(\.number) }
+      among: all.flatMap { $0.1.flatMap { $0.ratings.keys.map(\.number) } }
     )
-    planYear = Self.nearest(to: period.year, among: controls.map(\.year))
+    planYear = Self.nearest(to: period.year, among: controls.flatMap { $0.1.map(\.year) })
     let year = Year(riskYear ?? period.year)
-    self.risks =
-      risks.map { risk in
-        let rating = risk.ratings[year]
-        return RiskFact(
-          risk: risk,
-          address: Address(owner, ["risks", risk.id.text]),
-          rating: rating,
-          signal: rating.map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
-          movement: risk.movement(from: Year(year.number - 1), to: year)
-        )
+    risks =
+      all.flatMap { holder, risks in
+        risks.map { risk in
+          RiskFact(
+            risk: risk,
+            address: Address(holder.owner, [FieldName.risks.key, risk.id.text]),
+            body: holder.name,
+            rating: risk.ratings[year],
+            signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
+            movement: risk.movement(from: Year(year.number - 1), to: year)
+          )
+        }
       }
       .enumerated()
       .sorted { ($1.element.value ?? 0, $0.offset) < ($0.element.value ?? 0, $1.offset) }
       .map(\.element)
-    self.controls = InternalControlPlan(
-      year: planYear ?? period.year,
-      controls: controls,
-      risks: []
-    )
-    .controls
-    .map { control in
-      let report = control.report(at: period)
-      return ControlFact(
-        control: control,
-        address: Address(owner, ["controls", control.id.text]),
-        report: report?.1,
-        reportedAt: report?.0
-      )
+    let plan = planYear ?? period.year
+    self.controls = controls.flatMap { holder, controls in
+      InternalControlPlan(year: plan, controls: controls, risks: []).controls
+        .map { control in
+          let report = control.report(at: period)
+          return ControlFact(
+            control: control,
+            address: Address(holder.owner, [FieldName.controls.key, control.id.text]),
+            body: holder.name,
+            report: report?.1,
+            reportedAt: report?.0
+          )
+        }
     }
-    map = RiskMap(risks, year: year, settings: settings)
+    map = RiskMap(all.flatMap(\.1), year: year, settings: settings)
   }
 
   private static func nearest(to year: Int, among years: [Int]) -> Int? {

@@ -53,11 +53,11 @@ extension State {
   private var planRows: [Row] {
     let (facts, memory) = (derived.facts.controls, current)
     let inSquare = memory.square.map { square in
-      Set(facts.risks(in: square).map(\.risk.id))
+      Set(facts.risks(in: square).map(\.address))
     }
     let rows = facts.controls.enumerated()
       .filter { _, fact in
-        if let inSquare, fact.control.risk.map({ inSquare.contains($0) }) != true { return false }
+        if let inSquare, !isInside(fact, inSquare) { return false }
         let control = fact.control
         let texts =
           [control.title, control.riskLabel ?? "", control.text ?? "", control.method ?? ""]
@@ -67,5 +67,11 @@ extension State {
       }
       .map { Row(id: RowID($1.address), content: .control(.control($0))) }
     return rows.isEmpty ? [] : [Row(content: .control(.controlTitle))] + rows
+  }
+
+  /// Whether a control's risk is one of some.
+  private func isInside(_ fact: ControlFacts.ControlFact, _ risks: Set<Address>) -> Bool {
+    guard let risk = fact.control.risk else { return false }
+    return risks.contains(Address(fact.address.owner, [FieldName.risks.key, risk.text]))
   }
 }

@@ -45,6 +45,7 @@ extension State {
   private var personnelRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let people = derived.facts.finances.people
+    if owner.body == nil, people == nil { return [] }
     let measures = people.map { people in
       PersonnelMeasure.allCases.map { line(.measure($0), people.address.field($0.field.key)) }
     }

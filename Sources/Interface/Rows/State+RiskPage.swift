@@ -26,11 +26,12 @@ extension State {
   private func riskPage(_ fact: ControlFacts.RiskFact) -> [PagePart] {
     let risk = fact.risk
     let years = Set(risk.ratings.keys).union([Year(period.year)]).sorted(by: >)
-    return [.text(words[.description], risk.text ?? "")] + years.flatMap { analysis(of: risk, $0) }
+    return [.text(words[.description], risk.text ?? "")]
+      + years.flatMap { analysis(of: risk, fact.address, $0) }
       + plans(of: risk, fact.address.owner) + [.text(words[.sourceLabel], source(risk.source))]
   }
 
-  private func analysis(of risk: Risk, _ year: Year) -> [PagePart] {
+  private func analysis(of risk: Risk, _ address: Address, _ year: Year) -> [PagePart] {
     let title = PagePart.heading(words[.analysisOf(year.number)])
     let rating = risk.ratings[year]
     let steps = [
@@ -52,8 +53,11 @@ extension State {
     let value =
       "\(rating.riskValue)" + (printed.map { " (\(words[.printedValue($0)]))" } ?? "")
     let movement = risk.movement(from: Year(year.number - 1), to: year)
-    let place = Address(place?.owner ?? Owner("unset"), ["risks", risk.id.text])
-      .field(FieldName.ratings.key, String(year.number), FieldName.treatment.key)
+    let place = address.field(
+      FieldName.ratings.key,
+      String(year.number),
+      FieldName.treatment.key
+    )
     return [title] + steps + [
       PagePart(
         label: words[.riskValue],

@@ -116,7 +116,7 @@ extension State {
     let value = fact.value.map { "\($0)" } ?? "–"
     grid.put(disc(fact.signal), at: Point(x: line.x, y: line.y), in: line, style: fact.signal.style)
     grid.putTruncated(value, in: columns.value, align: .right, style: .bold)
-    grid.putTruncated(fact.risk.title, in: columns.title)
+    grid.put(named(fact.body) + [Span(fact.risk.title)], in: columns.title)
     grid.putTruncated(
       movement(fact.movement),
       in: columns.movement,
@@ -136,6 +136,11 @@ extension State {
     )
     grid.putTruncated("\(rating.likelihood) × \(rating.materiality)", in: columns.product)
     grid.putTruncated(words.treatments(rating.treatments), in: columns.treatment)
+  }
+
+  /// The body, where there are several.
+  private func named(_ body: String?) -> [Span] {
+    body.map { [Span("\($0) ", .quiet)] } ?? []
   }
 
   /// How a risk has moved, in a narrow column: *+4*, *saknas*.
@@ -170,7 +175,7 @@ extension State {
   private func draw(_ fact: ControlFacts.ControlFact, in line: Rect, into grid: inout Grid) {
     let columns = ControlColumns(line, discWidth: discWidth)
     grid.put(spans(of: fact.result), in: columns.result)
-    grid.putTruncated(fact.control.title, in: columns.title)
+    grid.put(named(fact.body) + [Span(fact.control.title)], in: columns.title)
     let responsible = fact.control.responsible.joined(separator: ", ")
     grid.putTruncated(
       responsible.isEmpty ? words[ControlPhrase.missing] : responsible,
