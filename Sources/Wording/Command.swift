@@ -9,7 +9,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case overview, goals, budget, assignments, internalControl, sumCheck, economy, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, fold, nextPart, previousPart, nextTable, previousTable, chooseTable
+  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
+    nextTable, previousTable,
+    chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, comment, undo, redo
@@ -52,6 +54,14 @@ extension Words {
         "Visa alla, ej färdiga, försenade eller snart förfallna",
         "Show all, open, overdue or soon due"
       )
+    case .chooseKind: say("Visa alla slag eller ett", "Show all kinds or one")
+    case .nextOrder:
+      say(
+        "Ordna som i dokumentet, efter förfallodag eller efter status",
+        "Order as in the document, by due date or by status"
+      )
+    case .nextGrouping:
+      say("Gruppera efter slag eller efter givare", "Group by kind or by who gave it")
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
     case .nextPart: say("Nästa del av vyn", "Next part of the view")
     case .previousPart: say("Föregående del av vyn", "Previous part of the view")
@@ -94,6 +104,9 @@ extension Words {
     case .earlierPeriod, .laterPeriod: say("period", "period")
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
+    case .chooseKind: say("slag", "kind")
+    case .nextOrder: say("ordning", "order")
+    case .nextGrouping: say("gruppera", "group")
     case .fold: say("vik", "fold")
     case .nextPart, .previousPart: say("nästa del", "next part")
     case .nextTable, .previousTable: say("tabell", "table")
@@ -112,7 +125,8 @@ extension Words {
     case .palette: say("kommando", "command")
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+    case .left, .right: say("nästa", "next")
+    case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
       .assignments, .internalControl, .sumCheck, .economy, .documents, .suspend, .repaint:
       title(command)
     }

@@ -23,7 +23,7 @@ public enum Notice: Hashable, Sendable {
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
-  case nothingToFold, noMorePeriods, moveToFigure, selectMismatch
+  case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectRiskOrControl, rateFirst, onlyOnePart
   case controlOfYear(Int)
 }
@@ -139,6 +139,7 @@ extension Words {
       )
     case .headingHasNoFigures: say("Rubriker har inga siffror.", "Headings have no figures.")
     case .nothingToFold: say("Här finns inget att vika.", "There is nothing to fold here.")
+    case .noMoreInList: say("Det finns ingen mer i listan.", "There are no more in the list.")
     case .noMorePeriods:
       say(
         "Det finns inga data för fler perioder åt det hållet.",

@@ -19,7 +19,7 @@ public enum ControlPhrase: Hashable, Sendable {
   case risk, responsible
   case resultAt(String)
   // What stands in a cell.
-  case notRated, notFollowedUp, missing, noRisksHere
+  case notRated, controlNotReported, missing, noRisksHere
   case risksHere(Int)
   case printedValue(Int)
   // A page.
@@ -73,7 +73,7 @@ extension Words {
     case .responsible: say("Ansvarig", "Responsible")
     case .resultAt(let period): say("Resultat \(period)", "Result \(period)")
     case .notRated: say("ej bedömd", "not rated")
-    case .notFollowedUp: say("Inte uppföljd", "Not followed up")
+    case .controlNotReported: say("Inte uppföljd", "Not followed up")
     case .missing: say("saknas", "missing")
     case .noRisksHere: say("Inga risker i rutan.", "No risks in this square.")
     case .risksHere(let count):

@@ -21,6 +21,12 @@ import Wording
   private static let lerum = Owner("lerum", "kommunstyrelsen")
   private static let hedemora = Owner("hedemora")
 
+  /// To the assignments of Alingsås' executive board, two and a third years on.
+  private static let later: [Key] =
+    [.character("4")] + Array(repeating: .character(">"), count: 7)
+
+  private static let council = Owner("hedemora", "kommunfullmaktige")
+
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
     Shot(name: "overview-80x24", width: 80, height: 24, keys: []),
@@ -73,6 +79,93 @@ import Wording
     Shot(name: "assignments-200x60", width: 200, height: 60, keys: [.character("4"), .down]),
     Shot(name: "assignments-open", keys: [.character("4"), .character("f")]),
     Shot(name: "assignments-english", language: .english, keys: [.character("4")]),
+    Shot(name: "kinds-120x40", keys: later),
+    Shot(name: "kinds-80x24", width: 80, height: 24, keys: later),
+    Shot(name: "kinds-60x15", width: 60, height: 15, keys: later),
+    Shot(name: "kinds-200x60", width: 200, height: 60, keys: later),
+    Shot(name: "kinds-english", language: .english, keys: later),
+    Shot(name: "kinds-ascii", width: 80, height: 24, glyphs: .ascii, keys: later),
+    Shot(name: "kind-chooser", width: 80, height: 24, keys: later + [.character("v")]),
+    Shot(name: "kinds-by-giver", keys: later + [.character("b"), .character("r")]),
+    Shot(
+      name: "inquiry-page-80x24",
+      width: 80,
+      height: 24,
+      keys: later + [.character("v"), .character("4"), .down, .enter]
+    ),
+    Shot(name: "hedemora-areas-120x40", owner: council, keys: [.character("4")]),
+    Shot(
+      name: "hedemora-areas-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("4")]
+    ),
+    Shot(
+      name: "hedemora-area-page-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter]
+    ),
+    Shot(
+      name: "hedemora-area-page-60x15",
+      width: 60,
+      height: 15,
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter, .end]
+    ),
+    Shot(
+      name: "hedemora-goals-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("2")]
+    ),
+    Shot(name: "hedemora-council-80x24", width: 80, height: 24, owner: council, keys: []),
+    Shot(name: "hedemora-overview-120x40", owner: hedemora, keys: []),
+    Shot(name: "hedemora-overview-80x24", width: 80, height: 24, owner: hedemora, keys: []),
+    Shot(name: "municipality-80x24", width: 80, height: 24, keys: [.tab, .up, .up, .enter]),
+    Shot(name: "municipality-60x15", width: 60, height: 15, keys: [.tab, .up, .up, .enter]),
+    Shot(
+      name: "municipality-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      keys: [.tab, .up, .up, .enter]
+    ),
+    Shot(name: "lerum-overview-120x40", owner: lerum, keys: []),
+    Shot(name: "lerum-overview-80x24", width: 80, height: 24, owner: lerum, keys: []),
+    Shot(name: "lerum-directions-120x40", owner: lerum, keys: [.character("4")]),
+    Shot(
+      name: "lerum-directions-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(
+      name: "lerum-directions-60x15",
+      width: 60,
+      height: 15,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(name: "lerum-indicators-120x40", owner: lerum, keys: [.character("2")]),
+    Shot(
+      name: "lerum-indicators-english",
+      width: 80,
+      height: 24,
+      language: .english,
+      owner: lerum,
+      keys: [.character("2"), .character("o")]
+    ),
+    Shot(
+      name: "lerum-indicator-page-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("2"), .enter, .right]
+    ),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
     Shot(name: "documents", keys: [.character("9"), .down]),

@@ -58,7 +58,7 @@ import Wording
     var desk = try Desk()
     desk.type("<")
     #expect(desk.frame.contains("april 2023"))
-    #expect(desk.frame.contains("· 8 Ej utvärderad"))
+    #expect(desk.frame.contains("· 7 Ej utvärderad"))
     desk.type("4")
     #expect(!desk.frame.contains("● Färdig"))
     desk.type(">")

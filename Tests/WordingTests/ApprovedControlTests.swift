@@ -11,7 +11,8 @@ struct ApprovedControlTests {
       .otherAnalysis(wanted: 2023, shown: 2025), .otherPlan(wanted: 2024, shown: 2023),
       .square("Möjlig", "Allvarlig"), .likelihoodAxis, .materialityAxis, .likelihood,
       .materiality, .riskValue, .treatment, .comparedTo(2024), .risk, .responsible,
-      .resultAt("augusti 2023"), .notRated, .notFollowedUp, .missing, .noRisksHere, .risksHere(1),
+      .resultAt("augusti 2023"), .notRated, .controlNotReported, .missing, .noRisksHere,
+      .risksHere(1),
       .risksHere(9), .printedValue(12),
     ]
     approval.add(phrases) { $0[$1] }
@@ -43,7 +44,7 @@ struct ApprovedControlTests {
       responsible: Ansvarig | Responsible
       resultAt("augusti 2023"): Resultat augusti 2023 | Result augusti 2023
       notRated: ej bedömd | not rated
-      notFollowedUp: Inte uppföljd | Not followed up
+      controlNotReported: Inte uppföljd | Not followed up
       missing: saknas | missing
       noRisksHere: Inga risker i rutan. | No risks in this square.
       risksHere(1): 1_risk · Enter visar bara den | 1_risk · Enter shows only it

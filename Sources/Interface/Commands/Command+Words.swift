@@ -19,14 +19,16 @@ extension View {
 
 extension OverviewSection {
   /// Its title.
-  var phrase: Phrase {
+  func title(in words: Words) -> String {
     switch self {
-    case .problems: .problems
-    case .goals: .goals
-    case .economy: .economy
-    case .assignments: .assignments
-    case .sums: .sums
-    case .bodies: .bodies
+    case .problems: words[.problems]
+    case .goals: words[.goals]
+    case .economy: words[.economy]
+    case .assignments: words[.assignments]
+    case .controls: words[.controls]
+    case .calendar: words[.calendar]
+    case .sums: words[.sums]
+    case .bodies: words[.bodies]
     }
   }
 }
@@ -58,6 +60,27 @@ extension AssignmentFilter {
     case .open: .openAssignments
     case .overdue: .overdueAssignments
     case .dueSoon: .dueSoonAssignments
+    }
+  }
+}
+
+extension AssignmentOrder {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .given: .orderGiven
+    case .due: .orderDue
+    case .status: .orderStatus
+    }
+  }
+}
+
+extension AssignmentGrouping {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .kind: .groupedByKind
+    case .issuer: .groupedByIssuer
     }
   }
 }

@@ -28,6 +28,9 @@ extension Command {
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
     case .cycleFilter: [.character("f")]
+    case .chooseKind: [.character("v")]
+    case .nextOrder: [.character("r")]
+    case .nextGrouping: [.character("b")]
     case .fold: [.character("z")]
     case .nextPart: [.character("t")]
     case .previousPart: [.character("T")]
@@ -59,8 +62,8 @@ extension Command {
     switch self {
     case .left, .right: Context.allCases
     case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
-    case .cycleFilter: [.assignments]
-    case .fold: [.navigator, .goals, .budget, .sumCheck]
+    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck]
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
@@ -72,9 +75,12 @@ extension Command {
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .economy]
     case .nextStatus, .chooseStatus:
-      [.overview, .goals, .goal, .assignments, .internalControl, .controlPage]
+      [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
     case .comment:
-      [.overview, .goals, .goal, .assignments, .internalControl, .controlPage, .sumCheck]
+      [
+        .overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage,
+        .sumCheck,
+      ]
     default: Context.allCases
     }
   }
@@ -112,9 +118,11 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help,
-          .quit,
+          .enter, .nextStatus, .comment, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .nextGrouping, .fold, .undo, .help, .quit,
         ]
+      case .assignment:
+        [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

@@ -105,6 +105,7 @@ extension Command {
   fileprivate var footerKey: String {
     switch self {
     case .earlierPeriod: "< >"
+    case .right: "← →"
     default: keys.first?.label ?? ""
     }
   }

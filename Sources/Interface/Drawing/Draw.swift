@@ -43,7 +43,8 @@ extension State {
     guard let place else { return [] }
     let report = workspace.municipality(place.owner.municipality)?
       .calendar.first { $0.month == period.month }
-    let name = report.map { size.width < 80 ? "" : " · \($0.name)" } ?? ""
+    let full = report.map { " · \($0.name)" } ?? ""
+    let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
     return [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
@@ -58,8 +59,13 @@ extension State {
     ]
     if let body = workspace.body(place.owner) { names.append(body.name) }
     if place.view == .budget, let table { names.append(table.statement.title) }
-    if let goal = place.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == goal }) {
-      names.append(words[.goalNumber(fact.goal.number ?? goal.text)])
+    if let goal = place.goal, let fact = derived.facts.holder(goal) {
+      names.append(pageName(of: fact))
+    }
+    if let id = place.assignment,
+      let fact = derived.facts.assignments.first(where: { $0.assignment.id == id })
+    {
+      names.append(words.assignmentKind(fact.kind))
     }
     var spans: [Span] = []
     for (index, name) in names.enumerated() {
@@ -67,6 +73,12 @@ extension State {
       spans.append(Span(name, index == names.count - 1 ? .bold : .plain))
     }
     return spans
+  }
+
+  /// What the page of a goal is called in the path.
+  private func pageName(of fact: Facts.GoalFact) -> String {
+    if fact.goal.id == .loose { return words[.withoutGoal(settings.indicatorWord)] }
+    return fact.goal.number.map { words[.goalNumber($0)] } ?? words.goalKind(fact.goal.kind)
   }
 
   /// The numbered views, the chosen one in brackets.
@@ -147,6 +159,7 @@ extension State {
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
       drawRows(into: &grid, layout) { drawFindingRow($0, decimals: decimals, in: $1, into: &$2) }
+    case .assignments? where place?.assignment != nil: drawAssignmentPage(into: &grid, layout)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)

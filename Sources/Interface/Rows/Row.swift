@@ -42,8 +42,16 @@ enum RowContent: Hashable, Sendable {
   case goal(Int)
   /// An indicator of a goal.
   case indicator(goal: Int, Indicator.ID)
-  /// An assignment.
+  /// Another kind of goals follows.
+  case goalKind(GoalKind)
+  /// The indicators that no goal has follow; they can be folded.
+  case looseHeading
+  /// An assignment, a direction, an inquiry or the like.
   case assignment(Int)
+  /// What several of them have in common; they can be folded.
+  case assignmentGroup(AssignmentGroup)
+  /// A line of a page to be read.
+  case prose([Span])
   /// A line of the statement.
   case line(Int)
   /// All findings of one verdict, which can be folded.
@@ -94,6 +102,8 @@ enum OverviewSection: Hashable, Sendable {
   case goals
   case economy
   case assignments
+  case controls
+  case calendar
   case sums
   case bodies
 }

@@ -4,7 +4,7 @@ import Wording
 
 extension State {
   /// The view of economy and personnel.
-  var economyRows: [Row] {
+  var financeRows: [Row] {
     let facts = derived.facts.finances
     if derived.facts.isLoading, facts.goals.isEmpty, facts.people == nil {
       return [Row(content: .nothing(.loading))]

@@ -155,7 +155,7 @@ extension State {
       .heading(words[.followUpAt(words.period(period))]),
       PagePart(
         label: words[.result],
-        report?.result.map { words.controlResult($0, in: settings) } ?? words[.notFollowedUp],
+        report?.result.map { words.controlResult($0, in: settings) } ?? words[.controlNotReported],
         signal: report?.result?.signal ?? Signal.none,
         action: .choose(.result(period))
       ),

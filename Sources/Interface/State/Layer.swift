@@ -59,6 +59,8 @@ struct Chooser: Hashable, Sendable {
     case treatment(RiskTreatment)
     /// How a control turned out.
     case result(ControlResult)
+    /// The kind that is listed; `nil` for all.
+    case kind(AssignmentKind?)
   }
 
   /// One of the values.

@@ -41,6 +41,8 @@ public struct Place: Hashable, Sendable {
   public var document: Document.ID?
   /// The risk or control whose page is open in the view of internal control.
   public var item: Address?
+  /// The assignment, or the like, whose page is open in the view of assignments.
+  public var assignment: Assignment.ID?
 
   /// A place.
   public init(
@@ -48,13 +50,15 @@ public struct Place: Hashable, Sendable {
     view: View,
     goal: Goal.ID? = nil,
     document: Document.ID? = nil,
-    item: Address? = nil
+    item: Address? = nil,
+    assignment: Assignment.ID? = nil
   ) {
     self.owner = owner
     self.view = view
     self.goal = goal
     self.document = document
     self.item = item
+    self.assignment = assignment
   }
 }
 

@@ -8,8 +8,9 @@ extension State {
     if isInternalControl { return nextControlStatus() }
     switch selectedSubject {
     case .assignment(let fact)?:
-      let next = settings.next(after: fact.status, of: fact.assignment.kind)
-      return set(next, of: fact)
+      let kind = fact.assignment.kind
+      let first = settings.firstStatus(of: kind)
+      return set(fact.status.map { settings.next(after: $0, of: kind) } ?? first, of: fact)
     case .goal?: return chooseStatus()
     case nil: return []
     }

@@ -25,7 +25,10 @@ extension State {
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
-    case .cycleFilter: assignmentFilter = assignmentFilter.next
+    case .cycleFilter: listing.filter = listing.filter.next
+    case .chooseKind: chooseKind()
+    case .nextOrder: listing.order = listing.order.next
+    case .nextGrouping: listing.grouping = listing.grouping.next
     case .fold: fold()
     case .nextPart: stepPart(.down)
     case .previousPart: stepPart(.up)
@@ -94,7 +97,10 @@ extension State {
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .edit: return editAvailability
-    case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
+    case .explain:
+      let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
+      return isBare && selectedSubject == nil
+        ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
   }

@@ -7,6 +7,7 @@ extension State {
   mutating func mouse(_ action: MouseAction, at point: Point) -> [Effect] {
     guard layers.isEmpty, place != nil, !isTooSmall else { return [] }
     message = nil
+    isUntouched = false
     switch action {
     case .press: return press(at: point)
     case .wheelUp: scroll(by: -3, at: point)

@@ -15,7 +15,11 @@ extension State {
     default:
       guard let step = ScrollStep(command) else { return [] }
       var memory = current
-      memory.list.move(step, height: listHeight)
+      if context == .assignment {
+        memory.list.scroll(step, height: listHeight)
+      } else {
+        memory.list.move(step, height: listHeight)
+      }
       current = memory
       settle(towards: step.direction)
     }
@@ -24,6 +28,7 @@ extension State {
 
   private mutating func moveSideways(by columns: Int) {
     if selectedSquare != nil { return moveOnMap(by: columns) }
+    if context == .assignment { return stepAssignment(by: columns) }
     let count = columnCount
     guard count > 0 else {
       if columns < 0 { switchPane() }

@@ -12,6 +12,7 @@ extension State {
     place.goal = nil
     place.document = nil
     place.item = nil
+    place.assignment = nil
     self.place = place
     return []
   }
@@ -35,21 +36,28 @@ extension State {
     case .finding(let index): enter(derived.facts.findings[index])
     case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
-    case .goalSummary, .goal: openGoal(id.address, selecting: nil)
+    case .goalSummary, .goal, .looseHeading: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
     case .indicator, .line: return edit()
     case .economy(let index):
       statements[here.owner] = derived.facts.tables[index].address
       go(to: Place(owner: here.owner, view: .budget))
     case .attention:
-      assignmentFilter = .all
-      go(to: Place(owner: here.owner, view: .assignments), selecting: id)
-    case .assignment: return chooseStatus()
+      openAssignment(id.address)
+    case .assignment: openAssignment(id.address)
+    case .assignmentGroup: fold()
     case .control(let control): return enter(control, id)
     case .economyLine(let line): return enter(line)
     default: break
     }
     return []
+  }
+
+  private mutating func openAssignment(_ address: Address) {
+    guard let here = place, let id = address.path.last.flatMap({ Assignment.ID($0) }) else {
+      return
+    }
+    go(to: Place(owner: here.owner, view: .assignments, assignment: id))
   }
 
   private mutating func openGoal(_ address: Address?, selecting id: RowID?) {
@@ -84,6 +92,8 @@ extension State {
         here.document = nil
       } else if here.item != nil {
         here.item = nil
+      } else if here.assignment != nil {
+        here.assignment = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {
@@ -104,7 +114,8 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
-      case .findings: id
+      case .findings, .assignmentGroup, .looseHeading: id
+      case .assignment(let index): groupHeading(of: index)
       default: nil
       }
     guard let target else { return refuse(words[.nothingToFold]) }
@@ -113,6 +124,18 @@ extension State {
       memory.selected = target
     }
     current = memory
+  }
+
+  /// The heading that an assignment stands under, where there is one.
+  private func groupHeading(of index: Int) -> RowID? {
+    derived.rows
+      .compactMap { row -> RowID? in
+        guard case .assignmentGroup(let group) = row.content, group.members.contains(index) else {
+          return nil
+        }
+        return row.id
+      }
+      .first
   }
 
   /// The line itself when it has lines below it, else the one it is part of.

@@ -63,8 +63,9 @@ extension Command {
     case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .economy,
       .documents, .earlierPeriod, .laterPeriod:
       .places
-    case .filter, .cycleFilter, .fold, .nextPart, .previousPart, .nextTable, .previousTable,
-      .chooseTable, .nextDocument,
+    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
+      .previousPart, .nextTable,
+      .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
     case .edit, .nextStatus, .chooseStatus, .comment, .undo, .redo: .editing

@@ -187,7 +187,9 @@ extension State {
   /// A control's result as symbol and word; what the extraction lost is not what nobody assessed.
   func spans(of result: ControlResult?) -> [Span] {
     guard let result else {
-      return [Span(disc(.none), .quiet), Span(" \(words[ControlPhrase.notFollowedUp])", .quiet)]
+      return [
+        Span(disc(.none), .quiet), Span(" \(words[ControlPhrase.controlNotReported])", .quiet),
+      ]
     }
     let word = words.controlResult(result, in: settings)
     guard result != .lost else {
