@@ -75,6 +75,30 @@ import Wording
     #expect(!desk.frame.contains("Utgår"))
   }
 
+  @Test func `Escape shows all again, before it goes anywhere`() throws {
+    var desk = try Self.hedemora()
+    desk.type("v3ff")
+    desk.type(.escape, .home)
+    #expect(desk.frame.contains("[4 Uppdrag]"))
+    #expect(desk.frame.contains("Sakområden"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("[1 Översikt]"))
+  }
+
+  @Test func `A key that writes waits until the files have said which period it writes into`()
+    throws
+  {
+    var desk = try Desk(reading: .held)
+    desk.type("4sj")
+    #expect(desk.saved.isEmpty)
+    desk.readOn()
+    #expect(
+      desk.saved.last?.operations.first?.address.text
+        == "alingsas/kommunstyrelsen/assignments/valfardens-finansiering#followUps.2023-08.status"
+    )
+    #expect(desk.frame.contains("Kost och lokalvård till kommunstyrelsen\n"))
+  }
+
   @Test func `A heading says in words how many have each status`() throws {
     var desk = try Self.alingsas()
     desk.type("v4")

@@ -118,11 +118,11 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .cycleFilter, .chooseKind, .filter, .nextOrder,
-          .nextGrouping, .fold, .undo, .help, .quit,
+          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:
-        [.nextStatus, .chooseStatus, .comment, .right, .back, .undo, .help, .quit]
+        [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

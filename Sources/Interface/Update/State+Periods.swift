@@ -23,10 +23,7 @@ extension State {
       case .later: all.first { $0 > period }
       }
     let firstYear = withData.first.map { $0.year - 1 } ?? 0
-    let lastYear = max(now.date.year + 1, withData.last?.year ?? 0)
-    guard let next, direction == .later || firstYear <= next.year,
-      direction == .earlier || next.year <= lastYear
-    else {
+    guard let next, firstYear <= next.year, next.year <= now.date.year + 1 else {
       refuse(words[.noMorePeriods])
       return []
     }

@@ -81,6 +81,9 @@ extension State {
       focus = .main
     } else if !current.filter.isEmpty {
       current.filter = ""
+    } else if context == .assignments, listing.filter != .all || shownKind != nil {
+      listing.filter = .all
+      if let owner = place?.owner { shownKinds[owner] = nil }
     } else if let square = current.square {
       leave(square)
     } else if let earlier = trail.popLast() {

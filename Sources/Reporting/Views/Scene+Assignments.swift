@@ -109,9 +109,7 @@ extension Scene {
   /// The status as far as it is known: an assignment of which nobody has said anything is *Ej påbörjad*,
   /// but nobody says so of a direction or an inquiry.
   private func status(of assignment: Assignment) -> ReportEntry {
-    let known =
-      assignment.kind == .assignment
-      ? assignment.status(at: period, settings: settings) : assignment.givenStatus(at: period)
+    let known = assignment.knownStatus(at: period, settings: settings)
     return ReportEntry(known.map { words.status($0, of: assignment.kind, in: settings) })
   }
 
