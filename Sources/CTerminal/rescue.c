@@ -39,30 +39,20 @@ static void say(const char *text) {
   }
 }
 
-static void write_all(int to, const char *text, size_t length) {
-  while (length > 0) {
-    ssize_t sent = write(to, text, length);
-    if (sent < 0 && errno == EINTR) continue;
-    if (sent <= 0) return;
-    text += sent;
-    length -= (size_t)sent;
-  }
-}
-
 /// Writes what standard error got while it was held; safe in a signal handler.
 static void tell(void) {
   char part[1024];
   off_t at = 0;
   ssize_t got;
   while (held >= 0 && (got = pread(held, part, sizeof part, at)) > 0) {
-    write_all(own_errors, part, (size_t)got);
+    ct_write_all(own_errors, part, (size_t)got);
     at += got;
   }
 }
 
 void ct_rescue(void) {
   if (!atomic_exchange(&armed, 0)) return;
-  write_all(STDOUT_FILENO, farewell, farewell_length);
+  ct_write_all(ct_terminal(), farewell, farewell_length);
   if (modes_known) tcsetattr(STDIN_FILENO, TCSANOW, &modes);
   tell();
 }

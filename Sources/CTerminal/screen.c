@@ -109,7 +109,7 @@ void ct_show(int y, int x) {
   leaveok(stdscr, y < 0);
   curs_set(y < 0 ? 0 : 1);
   if (y >= 0) wmove(stdscr, y, x);
-  wrefresh(stdscr);
+  ct_refresh();
 }
 
 void ct_size(int *width, int *height) { getmaxyx(stdscr, *height, *width); }

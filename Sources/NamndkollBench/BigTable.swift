@@ -15,16 +15,32 @@ enum BigTable {
       now: Moment(seconds: 1),
       wish: Wish(period: "2023-12")
     )
-    let owner = Owner("stad", "ks")
-    _ = update(&state, .listed(["stad"]))
-    _ = update(&state, .loaded(.municipality("stad"), .loaded(.municipality(municipality))))
-    _ = update(&state, .listedDocuments(["budget"], owner))
-    _ = update(
-      &state,
-      .loaded(.document("budget", owner), .loaded(.document(document(lines: count))))
-    )
+    var events: [Event] = [.listed(["stad"])]
+    while !events.isEmpty {
+      let effects = update(&state, events)
+      events = effects.flatMap { answers(to: $0, lines: count) }
+    }
     _ = update(&state, .input(.key(.character("3")), at: Moment(seconds: 1)))
     return state
+  }
+
+  /// What a folder with nothing but the table would answer.
+  private static func answers(to effect: Effect, lines count: Int) -> [Event] {
+    switch effect {
+    case .listDocuments(let owner): [.listedDocuments(owner.body == nil ? [] : ["budget"], owner)]
+    case .load(let files):
+      files.compactMap { file in content(of: file, lines: count).map { .loaded(file, .loaded($0)) }
+      }
+    default: []
+    }
+  }
+
+  private static func content(of file: DataFile, lines count: Int) -> FileContent? {
+    switch file {
+    case .municipality: .municipality(municipality)
+    case .document: .document(document(lines: count))
+    case .register: try? FileContent(decoding: .object(DatumObject()), of: file)
+    }
   }
 
   private static var municipality: Municipality {

@@ -6,10 +6,12 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case enter, back, otherPane
   // Places.
-  case overview, goals, budget, assignments, sumCheck, calendar, documents
+  case overview, goals, budget, assignments, internalControl, sumCheck, calendar, economy, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, fold, nextTable, previousTable, chooseTable
+  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
+    nextTable, previousTable,
+    chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
@@ -40,8 +42,10 @@ extension Words {
     case .goals: say("Mål och indikatorer", "Goals and indicators")
     case .budget: say("Budget och utfall", "Budget and outcome")
     case .assignments: say("Uppdrag", "Assignments")
+    case .internalControl: say("Internkontroll", "Internal control")
     case .sumCheck: say("Avstämning av summor", "Control of sums")
     case .calendar: say("Tidplan", "Calendar")
+    case .economy: say("Ekonomi och personal", "Economy and personnel")
     case .documents: say("Dokument", "Documents")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
@@ -51,7 +55,17 @@ extension Words {
         "Visa alla, ej färdiga, försenade eller snart förfallna",
         "Show all, open, overdue or soon due"
       )
+    case .chooseKind: say("Visa alla slag eller ett", "Show all kinds or one")
+    case .nextOrder:
+      say(
+        "Ordna som i dokumentet, efter förfallodag eller efter status",
+        "Order as in the document, by due date or by status"
+      )
+    case .nextGrouping:
+      say("Gruppera efter slag eller efter givare", "Group by kind or by who gave it")
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
+    case .nextPart: say("Nästa del av vyn", "Next part of the view")
+    case .previousPart: say("Föregående del av vyn", "Previous part of the view")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
     case .chooseTable: say("Välj tabell bland alla", "Choose among all tables")
@@ -96,7 +110,11 @@ extension Words {
     case .earlierPeriod, .laterPeriod: say("period", "period")
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
+    case .chooseKind: say("slag", "kind")
+    case .nextOrder: say("ordning", "order")
+    case .nextGrouping: say("gruppera", "group")
     case .fold: say("vik", "fold")
+    case .nextPart, .previousPart: say("nästa del", "next part")
     case .nextTable, .previousTable: say("tabell", "table")
     case .chooseTable: say("alla tabeller", "all tables")
     case .nextDocument, .previousDocument: say("dokument", "document")
@@ -116,8 +134,10 @@ extension Words {
     case .palette: say("kommando", "command")
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
-      .assignments, .sumCheck, .calendar, .documents, .suspend, .repaint:
+    case .left, .right: say("nästa", "next")
+    case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+      .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .suspend,
+      .repaint:
       title(command)
     }
   }

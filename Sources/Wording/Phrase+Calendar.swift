@@ -18,7 +18,7 @@ public enum CalendarPhrase: Hashable, Sendable {
   case gapCount(Int)
   // The detail.
   case asOf(String, String)
-  case noDeadline
+  case noDayGiven
   case notDelivered
   case deliveredBodies
   case calendarMissing
@@ -51,7 +51,7 @@ extension Words {
     case .gapCount(let count):
       say("\(count) att fylla i", count == 1 ? "1 to fill in" : "\(count) to fill in")
     case .asOf(let day, let kind): say("Avser läget \(day) · \(kind)", "As of \(day) · \(kind)")
-    case .noDeadline:
+    case .noDayGiven:
       say("ingen dag angiven, så ingen tidsgräns", "no day given, so no deadline")
     case .notDelivered: say("Ej inlämnat", "Not in")
     case .deliveredBodies: say("Inlämnat", "Handed in")

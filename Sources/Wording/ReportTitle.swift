@@ -57,7 +57,7 @@ extension Words {
     case .control: say("Kontroll", "Control")
     case .report: say("Rapport", "Report")
     case .riskValue: say("Riskvärde", "Risk value")
-    case .movement: say("Rörelse", "Movement")
+    case .movement: say("Förändring", "Movement")
     case .year: say("År", "Year")
     case .missing: say("Saknas", "Missing")
     default: say("Ej inlämnat", "Not handed in")

@@ -26,7 +26,7 @@ struct Show: ParsableCommand {
   @Option(help: "Only one body, by its id.")
   var committee: String?
 
-  @Option(help: "The reporting period, such as 2023-08; otherwise the latest with data.")
+  @Option(help: "The reporting period, such as 2023-08; otherwise that in which the screen opens.")
   var period: String?
 
   @Option(help: "The format: text, json or csv.")
@@ -46,8 +46,13 @@ struct Show: ParsableCommand {
     let today = SystemClock.now().date
     let reports = try owners(data.workspace, words)
       .flatMap { owner in
-        let latest = period ?? data.workspace.latestPeriod(of: owner, in: view)
-        let perspective = ReportPerspective(owner, latest ?? today.period, on: today)
+        let usual = data.workspace.usualPeriod(near: owner, on: today) ?? today.period
+        let perspective = ReportPerspective(
+          owner,
+          period ?? usual,
+          on: today,
+          period == nil ? .usual : .chosen
+        )
         return data.workspace.reports(view, perspective, words)
       }
     if reports.isEmpty, format == .text {

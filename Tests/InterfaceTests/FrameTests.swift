@@ -13,12 +13,19 @@ import Wording
     var language = Language.swedish
     var glyphs = GlyphSet.unicode
     var owner: Owner?
+    var period: ReportingPeriod?
     var keys: [Key]
     var testDescription: String { name }
   }
 
   private static let lerum = Owner("lerum", "kommunstyrelsen")
   private static let hedemora = Owner("hedemora")
+
+  /// To the assignments of Alingsås' executive board, two and a third years on.
+  private static let later: [Key] =
+    [.character("4")] + Array(repeating: .character(">"), count: 7)
+
+  private static let council = Owner("hedemora", "kommunfullmaktige")
 
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
@@ -82,6 +89,93 @@ import Wording
       keys: [.character("7"), .down, .character("s")]
     ),
     Shot(name: "calendar-lerum", owner: lerum, keys: [.character("7")]),
+    Shot(name: "kinds-120x40", keys: later),
+    Shot(name: "kinds-80x24", width: 80, height: 24, keys: later),
+    Shot(name: "kinds-60x15", width: 60, height: 15, keys: later),
+    Shot(name: "kinds-200x60", width: 200, height: 60, keys: later),
+    Shot(name: "kinds-english", language: .english, keys: later),
+    Shot(name: "kinds-ascii", width: 80, height: 24, glyphs: .ascii, keys: later),
+    Shot(name: "kind-chooser", width: 80, height: 24, keys: later + [.character("v")]),
+    Shot(name: "kinds-by-giver", keys: later + [.character("b"), .character("r")]),
+    Shot(
+      name: "inquiry-page-80x24",
+      width: 80,
+      height: 24,
+      keys: later + [.character("v"), .character("4"), .down, .enter]
+    ),
+    Shot(name: "hedemora-areas-120x40", owner: council, keys: [.character("4")]),
+    Shot(
+      name: "hedemora-areas-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("4")]
+    ),
+    Shot(
+      name: "hedemora-area-page-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter]
+    ),
+    Shot(
+      name: "hedemora-area-page-60x15",
+      width: 60,
+      height: 15,
+      owner: council,
+      keys: [.character("4")] + Array(repeating: .down, count: 9) + [.enter, .end]
+    ),
+    Shot(
+      name: "hedemora-goals-80x24",
+      width: 80,
+      height: 24,
+      owner: council,
+      keys: [.character("2")]
+    ),
+    Shot(name: "hedemora-council-80x24", width: 80, height: 24, owner: council, keys: []),
+    Shot(name: "hedemora-overview-120x40", owner: hedemora, keys: []),
+    Shot(name: "hedemora-overview-80x24", width: 80, height: 24, owner: hedemora, keys: []),
+    Shot(name: "municipality-80x24", width: 80, height: 24, keys: [.tab, .up, .up, .enter]),
+    Shot(name: "municipality-60x15", width: 60, height: 15, keys: [.tab, .up, .up, .enter]),
+    Shot(
+      name: "municipality-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      keys: [.tab, .up, .up, .enter]
+    ),
+    Shot(name: "lerum-overview-120x40", owner: lerum, keys: []),
+    Shot(name: "lerum-overview-80x24", width: 80, height: 24, owner: lerum, keys: []),
+    Shot(name: "lerum-directions-120x40", owner: lerum, keys: [.character("4")]),
+    Shot(
+      name: "lerum-directions-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(
+      name: "lerum-directions-60x15",
+      width: 60,
+      height: 15,
+      owner: lerum,
+      keys: [.character("4")]
+    ),
+    Shot(name: "lerum-indicators-120x40", owner: lerum, keys: [.character("2")]),
+    Shot(
+      name: "lerum-indicators-english",
+      width: 80,
+      height: 24,
+      language: .english,
+      owner: lerum,
+      keys: [.character("2"), .character("o")]
+    ),
+    Shot(
+      name: "lerum-indicator-page-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("2"), .enter, .right]
+    ),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
     Shot(name: "documents", keys: [.character("9"), .down]),
@@ -128,6 +222,86 @@ import Wording
       keys: [.character("9"), .enter]
         + Array(repeating: .down, count: 20)
     ),
+    Shot(name: "control-120x40", period: "2025-04", keys: [.character("5"), .down, .right]),
+    Shot(
+      name: "control-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .down, .right, .enter]
+    ),
+    Shot(name: "control-60x15", width: 60, height: 15, period: "2025-04", keys: [.character("5")]),
+    Shot(
+      name: "control-200x60",
+      width: 200,
+      height: 60,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .down]
+    ),
+    Shot(
+      name: "control-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      period: "2025-04",
+      keys: [.character("5"), .down]
+    ),
+    Shot(name: "control-follow-up", period: "2023-08", keys: [.character("5"), .character("T")]),
+    Shot(
+      name: "control-follow-up-80x24",
+      width: 80,
+      height: 24,
+      period: "2023-08",
+      keys: [.character("5"), .character("T")]
+    ),
+    Shot(
+      name: "control-page",
+      period: "2023-08",
+      keys: [.character("5"), .character("T"), .enter, .down]
+    ),
+    Shot(
+      name: "risk-page-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .enter, .down, .down]
+    ),
+    Shot(name: "control-empty", owner: hedemora, keys: [.character("5")]),
+    Shot(name: "treatments", period: "2025-04", keys: "5ts".map { .character($0) }),
+    Shot(name: "materiality", period: "2025-04", keys: "5te4".map { .character($0) }),
+    Shot(name: "economy-120x40", period: "2023-08", keys: [.character("8")]),
+    Shot(name: "economy-80x24", width: 80, height: 24, period: "2023-08", keys: [.character("8")]),
+    Shot(
+      name: "economy-lerum",
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(
+      name: "economy-lerum-80x24",
+      width: 80,
+      height: 24,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8"), .down, .right]
+    ),
+    Shot(
+      name: "economy-lerum-60x15",
+      width: 60,
+      height: 15,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(
+      name: "economy-lerum-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(name: "economy-hedemora", owner: hedemora, period: "2021-08", keys: [.character("8")]),
+    Shot(name: "economy-empty", owner: Owner("alingsas"), keys: [.character("8")]),
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
     Shot(name: "status-chooser", keys: [.character("4"), .character("S")]),
     Shot(name: "help-assignments", keys: [.character("4"), .character("?")]),
@@ -156,7 +330,7 @@ import Wording
       height: shot.height,
       language: shot.language,
       glyphs: shot.glyphs,
-      wish: Wish(owner: shot.owner)
+      wish: Wish(owner: shot.owner, period: shot.period)
     )
     for key in shot.keys { desk.type(key) }
     try expectFrame(shot.name, desk.frame)
@@ -172,9 +346,10 @@ import Wording
     (159, 50), (160, 50), (300, 100),
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
-    for key in "12347" {
+    let fresh = try Desk()
+    for key in "123456789" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {
-        var desk = try Desk()
+        var desk = fresh
         desk.type(.character(key))
         desk.type(.right)
         desk.type(layer)

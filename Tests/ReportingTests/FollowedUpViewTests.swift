@@ -70,6 +70,37 @@ struct FollowedUpViewTests {
     #expect(!Invented.shown(.assignments, workspace([old]), "2022-12").isEmpty)
   }
 
+  @Test func `Until a period is chosen all are shown, and each kind at its own latest follow-up`() {
+    var inquiry = assignment("utred", .inquiry)
+    inquiry.followUps = [
+      "2025-01": made { $0.status = .planned }, "2026-12": made { $0.status = .completed },
+    ]
+    var old = assignment("gammal", .priorityDirection)
+    old.validTo = 2022
+    let text = Invented.text(
+      .assignments,
+      workspace([inquiry, old]),
+      "2023-08",
+      of: Invented.owner,
+      .usual
+    )
+    #expect(
+      text == """
+        Byn · Nämnden · Prioriterade inriktningar · augusti 2023
+        Uppdrag
+        ───────
+        gammal
+
+        Byn · Nämnden · Utredningar · januari 2025
+        Status    Uppdrag
+        ────────  ───────
+        Planerad  utred
+
+        """,
+      "\(text)"
+    )
+  }
+
   private func measured(_ change: (inout Indicator) -> Void) -> Workspace {
     var indicator = Indicator.empty
     indicator.id = "nki"
@@ -193,7 +224,7 @@ struct FollowedUpViewTests {
     #expect(json.contains("\"result\": \"lost\""))
     #expect(json.contains("\"result\": null"))
     let overview = Invented.text(.overview, controlled)
-    #expect(overview.contains("Förlorad uppgift"))
+    #expect(overview.contains("Förlorad i utdraget"))
     #expect(overview.contains("Kontrollresultat saknas"))
     #expect(!overview.contains("Ingen bedömning"))
   }

@@ -9,7 +9,7 @@ struct ApprovedCalendarTests {
       .handInColumn, .meetingColumn, .deliveredColumn, .deliveredCount(1, of: 7), .missingCount(6),
       .allDelivered, .overdue, .expected, .missingBefore("delårsbokslut augusti 2023"),
       .nothingMissing, .gapCount(1), .gapCount(3), .asOf("31 augusti 2023", "Delårsbokslut"),
-      .noDeadline, .notDelivered, .deliveredBodies, .calendarMissing,
+      .noDayGiven, .notDelivered, .deliveredBodies, .calendarMissing,
       .dateSet("delårsbokslut augusti 2023", "inlämning", "15 sep 2023"),
       .dateRemoved("delårsbokslut augusti 2023", "möte"),
       .delivered("Kommunstyrelsen", "delårsbokslut augusti 2023"),
@@ -43,7 +43,7 @@ struct ApprovedCalendarTests {
       asOf("31 augusti 2023", "Delårsbokslut")
         Avser läget 31 augusti 2023 · Delårsbokslut
         As of 31 augusti 2023 · Delårsbokslut
-      noDeadline: ingen dag angiven, så ingen tidsgräns | no day given, so no deadline
+      noDayGiven: ingen dag angiven, så ingen tidsgräns | no day given, so no deadline
       notDelivered: Ej inlämnat | Not in
       deliveredBodies: Inlämnat | Handed in
       calendarMissing

@@ -59,7 +59,7 @@ struct ApprovedReportsTests {
       control: Kontroll | Control
       report: Rapport | Report
       riskValue: Riskvärde | Risk value
-      movement: Rörelse | Movement
+      movement: Förändring | Movement
       year: År | Year
       missing: Saknas | Missing
       notDelivered: Ej inlämnat | Not handed in

@@ -30,6 +30,12 @@ extension Assignment {
     givenStatus(at: period) ?? settings.firstStatus(of: kind)
   }
 
+  /// The status as far as it is known: the one given; an assignment that nobody has said anything of is
+  /// the first of the list, but no direction or inquiry is said to be *Ej påbörjad* by nobody.
+  public func knownStatus(at period: ReportingPeriod, settings: Settings) -> AssignmentStatus? {
+    kind == .assignment ? status(at: period, settings: settings) : givenStatus(at: period)
+  }
+
   /// Whether there is nothing left to do at a period.
   public func isClosed(at period: ReportingPeriod, settings: Settings) -> Bool {
     settings.closes(status(at: period, settings: settings), kind)

@@ -9,8 +9,10 @@ extension View {
     case .goals: .goals
     case .budget: .budget
     case .assignments: .assignments
+    case .internalControl: .internalControl
     case .sumCheck: .sums
-    case .calendar: .calendar
+    case .calendar: .reportingCalendar
+    case .economy: .economyAndPeople
     case .documents: .documents
     }
   }
@@ -18,14 +20,16 @@ extension View {
 
 extension OverviewSection {
   /// Its title.
-  var phrase: Phrase {
+  func title(in words: Words) -> String {
     switch self {
-    case .problems: .problems
-    case .goals: .goals
-    case .economy: .economy
-    case .assignments: .assignments
-    case .sums: .sums
-    case .bodies: .bodies
+    case .problems: words[.problems]
+    case .goals: words[.goals]
+    case .economy: words[.economy]
+    case .assignments: words[.assignments]
+    case .controls: words[.controls]
+    case .calendar: words[.calendar]
+    case .sums: words[.sums]
+    case .bodies: words[.bodies]
     }
   }
 }
@@ -41,6 +45,7 @@ extension Emptiness {
     case .noFindings: .noFindings
     case .noDocuments: .noDocuments
     case .noDifferences: .noDifferences
+    case .noInternalControl: .noInternalControl
     case .nothingInCommon: .nothingInCommon
     case .filtered: .filteredOut
     case .loading: .reading
@@ -56,6 +61,27 @@ extension AssignmentFilter {
     case .open: .openAssignments
     case .overdue: .overdueAssignments
     case .dueSoon: .dueSoonAssignments
+    }
+  }
+}
+
+extension AssignmentOrder {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .given: .orderGiven
+    case .due: .orderDue
+    case .status: .orderStatus
+    }
+  }
+}
+
+extension AssignmentGrouping {
+  /// Its name.
+  var phrase: FollowUpPhrase {
+    switch self {
+    case .kind: .groupedByKind
+    case .issuer: .groupedByIssuer
     }
   }
 }

@@ -12,12 +12,20 @@ enum Context: CaseIterable, Hashable, Sendable {
   case goal
   /// View 3.
   case budget
-  /// View 4.
+  /// View 4, the list.
   case assignments
+  /// View 4, the page of one of them.
+  case assignment
+  /// View 5, the map and the lists.
+  case internalControl
+  /// View 5, a risk's or a control's page.
+  case controlPage
   /// View 6.
   case sumCheck
   /// View 7.
   case calendar
+  /// View 8.
+  case economy
   /// View 9, the list.
   case documents
   /// View 9, a document's page.
@@ -37,9 +45,11 @@ extension State {
     case .overview: .overview
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
-    case .assignments: .assignments
+    case .assignments: place.assignment == nil ? .assignments : .assignment
+    case .internalControl: place.item == nil ? .internalControl : .controlPage
     case .sumCheck: .sumCheck
     case .calendar: .calendar
+    case .economy: .economy
     case .documents: place.document == nil ? .documents : .document
     }
   }

@@ -20,14 +20,21 @@ extension Command {
     case .goals: [.character("2"), .alt("2")]
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
+    case .internalControl: [.character("5"), .alt("5")]
     case .sumCheck: [.character("6"), .alt("6")]
     case .calendar: [.character("7"), .alt("7")]
+    case .economy: [.character("8"), .alt("8")]
     case .documents: [.character("9"), .alt("9")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
     case .cycleFilter: [.character("f")]
+    case .chooseKind: [.character("v")]
+    case .nextOrder: [.character("r")]
+    case .nextGrouping: [.character("b")]
     case .fold: [.character("z")]
+    case .nextPart: [.character("t")]
+    case .previousPart: [.character("T")]
     case .nextTable: [.character("t")]
     case .previousTable: [.character("T")]
     case .chooseTable: [.character("v")]
@@ -58,21 +65,29 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .sumCheck]
-    case .cycleFilter: [.assignments]
-    case .fold: [.navigator, .goals, .budget, .sumCheck, .calendar]
+    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
+    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
+    case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
     case .explain:
-      [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .calendar, .document]
-    case .edit: [.goal, .budget, .calendar]
+      [
+        .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
+        .economy, .document,
+      ]
+    case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .newBudget: [.documents, .document]
     case .carryOver: Context.allCases.filter { $0 != .navigator }
-    case .nextStatus: [.overview, .goals, .goal, .assignments]
-    case .chooseStatus: [.overview, .goals, .goal, .assignments]
-    case .comment: [.overview, .goals, .goal, .assignments, .sumCheck]
+    case .nextStatus, .chooseStatus:
+      [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
+    case .comment:
+      [
+        .overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage,
+        .sumCheck,
+      ]
     default: Context.allCases
     }
   }
@@ -97,6 +112,16 @@ extension Command {
           .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
           .quit,
         ]
+      case .internalControl:
+        [
+          .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
+          .undo, .explain, .help, .quit,
+        ]
+      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
+      case .economy:
+        [
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+        ]
       case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
       case .document:
         [
@@ -105,9 +130,11 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .nextStatus, .chooseStatus, .comment, .cycleFilter, .filter, .undo, .explain, .help,
-          .quit,
+          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .nextGrouping, .fold, .help, .quit,
         ]
+      case .assignment:
+        [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

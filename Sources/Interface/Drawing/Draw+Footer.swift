@@ -89,6 +89,8 @@ extension State {
     switch layer {
     case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
+    case .chooser(let chooser) where chooser.isToggling:
+      return [("↑↓", words[.keyChoose]), ("Enter", words[ControlPhrase.keyToggle]), close]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .date: return [("Enter", words[.keySave]), leave]
@@ -106,6 +108,7 @@ extension Command {
   fileprivate var footerKey: String {
     switch self {
     case .earlierPeriod: "< >"
+    case .right: "← →"
     default: keys.first?.label ?? ""
     }
   }

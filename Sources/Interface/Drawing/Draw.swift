@@ -43,7 +43,8 @@ extension State {
     guard let place else { return [] }
     let report = workspace.municipality(place.owner.municipality)?
       .calendar.first { $0.month == period.month }
-    let name = report.map { size.width < 80 ? "" : " · \($0.name)" } ?? ""
+    let full = report.map { " · \($0.name)" } ?? ""
+    let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
     return [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
@@ -58,8 +59,13 @@ extension State {
     ]
     if let body = workspace.body(place.owner) { names.append(body.name) }
     if place.view == .budget, let table { names.append(table.statement.title) }
-    if let goal = place.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == goal }) {
-      names.append(words[.goalNumber(fact.goal.number ?? goal.text)])
+    if let goal = place.goal, let fact = derived.facts.holder(goal) {
+      names.append(pageName(of: fact))
+    }
+    if let id = place.assignment,
+      let fact = derived.facts.assignments.first(where: { $0.assignment.id == id })
+    {
+      names.append(words.assignmentKind(fact.kind))
     }
     var spans: [Span] = []
     for (index, name) in names.enumerated() {
@@ -67,6 +73,12 @@ extension State {
       spans.append(Span(name, index == names.count - 1 ? .bold : .plain))
     }
     return spans
+  }
+
+  /// What the page of a goal is called in the path.
+  private func pageName(of fact: Facts.GoalFact) -> String {
+    if fact.goal.id == .loose { return words[.withoutGoal(settings.indicatorWord)] }
+    return fact.goal.number.map { words[.goalNumber($0)] } ?? words.goalKind(fact.goal.kind)
   }
 
   /// The numbered views, the chosen one in brackets.
@@ -137,6 +149,12 @@ extension State {
     case .documents?:
       drawDocumentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawDocumentRow)
+    case .internalControl?:
+      drawInternalControlHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawControlRow)
+    case .economy?:
+      drawEconomyHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawEconomyRow)
     case .sumCheck?:
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
@@ -144,6 +162,7 @@ extension State {
     case .calendar?:
       drawCalendarHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawCalendarRow)
+    case .assignments? where place?.assignment != nil: drawAssignmentPage(into: &grid, layout)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)
@@ -176,5 +195,16 @@ extension State {
       into: &grid,
       in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
     )
+  }
+
+  /// What of a line is marked where it is selected: a square of the map, a figure, or all of it.
+  func selectedPart(of content: RowContent, in line: Rect) -> Rect {
+    switch content {
+    case .control(.mapLine):
+      let squares = mapLayout(line).squares
+      return squares.indices.contains(mapColumn - 1) ? squares[mapColumn - 1] : line
+    case .economyLine(let row): return figureCell(of: row, in: line) ?? line
+    default: return line
+    }
   }
 }

@@ -49,13 +49,19 @@ struct FrameLayout: Hashable, Sendable {
       navigator = body
     }
     detail = Rect(x: main.x, y: main.maxY, width: 0, height: 0)
+    let isReading = state.place?.assignment != nil
+    if isReading {
+      list = main.inset(top: state.headHeight)
+      return
+    }
     if size.width >= Self.widthForDetailBeside {
       let width = min(64, size.width / 3)
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
       main.width -= width + 3
       isDetailBeside = true
-    } else if state.context != .overview || state.place?.owner.body == nil {
-      let height = Self.detailHeight(size.height)
+    } else if !state.isReadingPage, state.context != .overview || state.place?.owner.body == nil {
+      let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
+      let height = isMunicipality && size.height < 28 ? 1 : Self.detailHeight(size.height)
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
       main.height -= height > 1 ? height + 1 : height
     }
@@ -117,14 +123,20 @@ extension State {
     }
   }
 
+  /// Whether a page is open that says all there is to say, so that it needs no detail.
+  var isReadingPage: Bool { place?.item != nil }
+
   private func headHeight(of place: Place) -> Int {
     let isTight = size.height < 22
     switch place.view {
     case .overview: return 0
+    case .goals where place.goal == .loose: return 4
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
+    case .assignments where place.assignment != nil: return 3
     case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
-    case .documents: return 2
+    case .internalControl: return place.item == nil ? 2 : 3
+    case .documents, .economy: return 2
     }
   }
 }

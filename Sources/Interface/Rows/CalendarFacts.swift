@@ -29,7 +29,7 @@ struct CalendarFacts: Hashable, Sendable {
 
   var reports: [ReportFact] = []
   var gaps: [Gap] = []
-  /// The next report that does not lie behind today.
+  /// The next report, as seen from the chosen period.
   var next: DueReport?
   /// The name of the chosen period's report.
   var chosen: String?
@@ -38,7 +38,7 @@ struct CalendarFacts: Hashable, Sendable {
 extension CalendarFacts {
   init(_ workspace: Workspace, _ owner: Owner, _ period: ReportingPeriod, day: CalendarDate) {
     guard let municipality = workspace.municipality(owner.municipality) else { return }
-    let next = municipality.nextReport(after: day)
+    let next = municipality.nextReport(after: period.referenceDay(today: day))
     self.next = next
     reports = municipality.reports(in: period.year)
       .map { due in

@@ -1,4 +1,5 @@
 import Governance
+import Screen
 
 /// What the views show, worked out once for each change of data, place or period and not for each frame.
 struct Derived: Hashable, Sendable {
@@ -43,9 +44,11 @@ struct RowsKey: Hashable, Sendable {
   var comparands: [Address: Comparand]
   var filter: String
   var folded: Set<RowID>
-  var assignments: AssignmentFilter
-  /// How wide the list is, since what is said of broken files is wrapped.
-  var width: Int
+  var square: RiskSquare?
+  var assignments: AssignmentListing
+  var kind: AssignmentKind?
+  /// How large the list is: texts are wrapped, and the overview leaves out what there is no room for.
+  var room: Size
 }
 
 /// The data of one owner in one period.
@@ -62,6 +65,16 @@ struct Facts: Hashable, Sendable {
 
     /// The level that counts: the officers', and without one none.
     var level: GoalLevel { assessment?.level ?? .notEvaluated }
+    /// Whether there is a level to show: goals in the ordinary sense always have one, if only *Ej
+    /// utvärderad*; of the others it is not said before anybody has assessed them.
+    var hasLevel: Bool { goal.kind == .goal || assessment?.level != nil }
+  }
+
+  /// The names of the indicators that one is akin to.
+  struct Family: Hashable, Sendable {
+    var parts: [String] = []
+    var successors: [String] = []
+    var predecessors: [String] = []
   }
 
   /// A table and what it shows.
@@ -89,7 +102,8 @@ struct Facts: Hashable, Sendable {
   struct AssignmentFact: Hashable, Sendable {
     var assignment: Assignment
     var address: Address
-    var status: AssignmentStatus
+    /// `nil` where nobody has given one, and its kind need not have any.
+    var status: AssignmentStatus?
     /// What the status signals.
     var signal: Signal
     /// Whether there is nothing left to do.
@@ -97,25 +111,29 @@ struct Facts: Hashable, Sendable {
     var followUp: FollowUp?
     var followedUpAt: ReportingPeriod?
     var timeliness: Timeliness
+
+    var kind: AssignmentKind { assignment.kind }
+    var isOverdue: Bool { if case .overdue = timeliness { true } else { false } }
   }
 
   /// A body in one line.
   struct BodyFact: Hashable, Sendable {
     var body: Body
     var owner: Owner
-    var levels: [GoalLevel]
-    /// What the statuses of its assignments signal.
-    var signals: [Signal]
-    /// How many of them are closed.
-    var closed: Int
-    var overdue: Int
+    /// How many of its goals have each level, and its assignments each status.
+    var counts: Counts
     var economy: EconomyStanding?
     var economyUnit: Unit
-    var isLoaded: Bool
   }
 
+  /// The goals that are valid, those of the ordinary kind first.
   var goals: [GoalFact] = []
+  /// Indicators that no goal has, in the shape of a goal.
+  var loose: GoalFact?
+  /// The indicators that are akin to others.
+  var families: [Indicator.ID: Family] = [:]
   var tables: [TableFact] = []
+  /// The assignments, directions, inquiries and the like that are valid and had been given.
   var assignments: [AssignmentFact] = []
   var bodies: [BodyFact] = []
   /// What the sum check found in all of the owner's documents, the serious ones first.
@@ -123,45 +141,18 @@ struct Facts: Hashable, Sendable {
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   var problems: [DataProblem] = []
+  /// Risks and controls.
+  var controls = ControlFacts()
+  /// Financial goals and personnel.
+  var finances = EconomyFacts()
+  /// What the bodies' forecasts leave of their budgets together.
+  var varianceTotal: Amount?
+  /// The next report of the municipality's calendar.
+  var nextReport: DueReport?
   /// Whether anything asked for is still being read.
   var isLoading = false
   /// How many of the tables are of the document in force; they are the first.
   var tablesInForceCount = 0
-  /// How many printed figures got each verdict, goals each level and assignments each status, by their
-  /// codes.
-  private var counts = Counts()
-}
-
-extension Facts {
-  /// The tables of the document that is in force in the chosen period.
-  var tablesInForce: ArraySlice<TableFact> { tables[..<tablesInForceCount] }
-
-  /// Counts what frames show, once for all of them.
-  mutating func count() {
-    let first = tables.first?.document
-    tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
-    counts = Counts()
-    for index in findings.indices {
-      counts.findings[findings[index].verdict.rawValue, default: 0] += 1
-    }
-    for index in goals.indices { counts.goals[goals[index].level.rawValue, default: 0] += 1 }
-    for index in assignments.indices {
-      counts.assignments[assignments[index].status.code, default: 0] += 1
-    }
-  }
-
-  /// How many printed figures got a verdict.
-  func findingCount(_ verdict: Finding.Verdict) -> Int { counts.findings[verdict.rawValue] ?? 0 }
-
-  /// How many goals have a level.
-  func goalCount(_ level: GoalLevel) -> Int { counts.goals[level.rawValue] ?? 0 }
-
-  /// How many assignments have a status.
-  func assignmentCount(_ status: AssignmentStatus) -> Int { counts.assignments[status.code] ?? 0 }
-
-  private struct Counts: Hashable, Sendable {
-    var findings: [String: Int] = [:]
-    var goals: [String: Int] = [:]
-    var assignments: [String: Int] = [:]
-  }
+  /// What frames show of how many there are of each.
+  var counts = Counts()
 }

@@ -11,22 +11,8 @@ extension Facts {
     earlier: Facts
   ) {
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
-    let year = Year(period.year)
-    let byID = Dictionary(workspace.indicators(of: owner).map { ($0.id, $0) }) { first, _ in first }
-    goals = workspace.goals(of: owner).filter { $0.isValid(in: period.year) }
-      .map { goal in
-        let indicators = goal.indicators.compactMap { byID[$0] }
-        let assessed = goal.assessment(at: period)
-        return GoalFact(
-          goal: goal,
-          address: Address(owner, ["goals", goal.id.text]),
-          indicators: indicators,
-          assessment: assessed?.1,
-          assessedAt: assessed?.0,
-          suggestion: LevelSuggestion(indicators: indicators, year: year, settings: settings)
-        )
-      }
-    assignments = workspace.assignments(of: owner)
+    gatherGoals(workspace, owner, period, settings)
+    assignments = workspace.assignments(of: owner, at: period)
       .map { Self.assignment($0, owner, period, day, settings) }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
     bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
@@ -37,8 +23,77 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
+    finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)
+    nextReport = workspace.municipality(owner.municipality)?
+      .nextReport(
+        after: period.referenceDay(today: day)
+      )
     isLoading = workspace.files.values.contains(.loading)
-    count()
+    count(workspace.controls(of: owner), at: period)
+  }
+
+  /// The goals valid in the period's year, and the indicators that no goal of any year has.
+  private mutating func gatherGoals(
+    _ workspace: Workspace,
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    _ settings: Settings
+  ) {
+    let all = workspace.indicators(of: owner)
+    let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    let everyGoal = workspace.goals(of: owner)
+    let valid = everyGoal.filter { $0.isValid(in: period.year) }
+    let ordered = GoalKind.allCases.flatMap { kind in valid.filter { $0.kind == kind } }
+    goals = ordered.map { goal in
+      let indicators = goal.indicators.compactMap { byID[$0] }
+      return Self.goal(goal, indicators, owner, period, settings)
+    }
+    gatherFamilies(all, byID)
+    let served = Set(everyGoal.flatMap(\.indicators)).union(all.flatMap(\.parts))
+    let unserved = all.filter { !served.contains($0.id) }
+    var holder = Goal.empty
+    holder.id = .loose
+    loose = unserved.isEmpty ? nil : Self.goal(holder, unserved, owner, period, settings)
+  }
+
+  private mutating func gatherFamilies(
+    _ all: [Indicator],
+    _ byID: [Indicator.ID: Indicator]
+  ) {
+    func names(_ some: [Indicator]) -> [String] { some.map { $0.shortName ?? $0.name } }
+    families = [:]
+    for indicator in all where !indicator.parts.isEmpty || indicator.successor != nil {
+      families[indicator.id, default: Family()].parts = names(
+        indicator.parts.compactMap { byID[$0] }
+      )
+      families[indicator.id]?.successors = names(all.successors(of: indicator.id))
+      if let next = indicator.successor {
+        families[next, default: Family()].predecessors += names([indicator])
+      }
+    }
+  }
+
+  private static func goal(
+    _ goal: Goal,
+    _ indicators: [Indicator],
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    _ settings: Settings
+  ) -> GoalFact {
+    let assessed = goal.assessment(at: period)
+    return GoalFact(
+      goal: goal,
+      address: Address(owner, ["goals", goal.id.text]),
+      indicators: indicators,
+      assessment: assessed?.1,
+      assessedAt: assessed?.0,
+      suggestion: LevelSuggestion(
+        indicators: indicators,
+        year: Year(period.year),
+        settings: settings
+      )
+    )
   }
 
   private static func assignment(
@@ -49,13 +104,13 @@ extension Facts {
     _ settings: Settings
   ) -> AssignmentFact {
     let followUp = assignment.followUp(at: period)
-    let status = assignment.status(at: period, settings: settings)
+    let status = assignment.knownStatus(at: period, settings: settings)
     return AssignmentFact(
       assignment: assignment,
       address: Address(owner, ["assignments", assignment.id.text]),
       status: status,
-      signal: settings.signal(of: status, assignment.kind),
-      isClosed: settings.closes(status, assignment.kind),
+      signal: status.map { settings.signal(of: $0, assignment.kind) } ?? .none,
+      isClosed: status.map { settings.closes($0, assignment.kind) } ?? false,
       followUp: followUp?.1,
       followedUpAt: followUp?.0,
       timeliness: assignment.timeliness(
@@ -121,20 +176,25 @@ extension Facts {
     (workspace.municipality(owner.municipality)?.bodies ?? [])
       .map { body in
         let owner = Owner(owner.municipality, body.id)
-        let goals = workspace.goals(of: owner).filter { $0.isValid(in: period.year) }
-        let assignments = workspace.assignments(of: owner)
-          .map { assignment($0, owner, period, day, settings) }
-        let economy = tables(workspace, owner, period, settings, []).first { $0.economy != nil }
+        var counts = Counts()
+        for goal in workspace.goals(of: owner) where goal.isValid(in: period.year) {
+          counts.add(goal, goal.assessment(at: period)?.1.level ?? .notEvaluated)
+        }
+        for record in workspace.assignments(of: owner, at: period) {
+          counts.add(assignment(record, owner, period, day, settings))
+        }
+        counts.add(workspace.controls(of: owner), at: period)
+        let inForce = Set(
+          workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
+        )
+        let economy = tables(workspace, owner, period, settings, [])
+          .first { $0.economy != nil && inForce.contains($0.document) }
         return BodyFact(
           body: body,
           owner: owner,
-          levels: goals.map { $0.assessment(at: period)?.1.level ?? .notEvaluated },
-          signals: assignments.map(\.signal),
-          closed: assignments.count(where: \.isClosed),
-          overdue: assignments.count { if case .overdue = $0.timeliness { true } else { false } },
+          counts: counts,
           economy: economy?.economy,
-          economyUnit: economy?.statement.unit ?? .tkr,
-          isLoaded: workspace.content(of: .register(.goals, owner)) != nil
+          economyUnit: economy?.statement.unit ?? .tkr
         )
       }
   }

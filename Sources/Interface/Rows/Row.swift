@@ -42,8 +42,16 @@ enum RowContent: Hashable, Sendable {
   case goal(Int)
   /// An indicator of a goal.
   case indicator(goal: Int, Indicator.ID)
-  /// An assignment.
+  /// Another kind of goals follows.
+  case goalKind(GoalKind)
+  /// The indicators that no goal has follow; they can be folded.
+  case looseHeading
+  /// An assignment, a direction, an inquiry or the like.
   case assignment(Int)
+  /// What several of them have in common; they can be folded.
+  case assignmentGroup(AssignmentGroup)
+  /// A line of a page to be read.
+  case prose([Span])
   /// A line of the statement.
   case line(Int)
   /// All findings of one verdict, which can be folded.
@@ -84,6 +92,10 @@ enum RowContent: Hashable, Sendable {
   case calendar(CalendarRow)
   /// A figure that a section quotes, with the verdict on it.
   case figure(QuotedFigure, Finding.Verdict?)
+  /// A line of the view of internal control.
+  case control(ControlRow)
+  /// A line of the view of economy and personnel.
+  case economyLine(EconomyRow)
 }
 
 /// The sections of the overview.
@@ -92,6 +104,8 @@ enum OverviewSection: Hashable, Sendable {
   case goals
   case economy
   case assignments
+  case controls
+  case calendar
   case sums
   case bodies
 }
@@ -105,7 +119,7 @@ enum DocumentPart: Hashable, Sendable {
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
-    nothingInCommon
+    nothingInCommon, noInternalControl
   /// The filter lets none through.
   case filtered
   /// It is being read.

@@ -29,8 +29,10 @@ extension State {
       comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
-      assignments: assignmentFilter,
-      width: FrameLayout(self).list.width
+      square: memory.square,
+      assignments: listing,
+      kind: shownKinds[place.owner],
+      room: Size(width: FrameLayout(self).list.width, height: listHeight)
     )
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil
@@ -74,16 +76,21 @@ extension State {
   var tableAddress: Address? { table?.address }
 
   /// Selects a row by its id; where it is gone, the nearest that can be selected.
+  ///
+  /// What is selected before all has been read, and before the user has done anything, is not remembered:
+  /// it is only the first of what is there by then.
   mutating func select(_ id: RowID?) {
     var memory = current
     memory.list.resize(to: derived.rows.count)
     let stays = memory.list.selected.map { derived.rows[$0].id == id } ?? false
     let index = stays ? nil : id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
-    if let index, memory.list.selected != index {
+    let start = id == nil ? derived.rows.firstIndex { $0.id != nil && !$0.isHeading } : nil
+    if let index = index ?? start, memory.list.selected != index {
       memory.list.move(.to(index), height: listHeight)
     }
     current = memory
     settle(towards: .down)
+    if id == nil, isUntouched || derived.facts.isLoading { current.selected = nil }
   }
 
   /// Moves on to a row that can be selected, first in one direction and then in the other.

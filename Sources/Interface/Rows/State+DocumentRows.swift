@@ -70,10 +70,13 @@ extension State {
     }
     return standings.map { standing in
       let id = RowID(base.field("frame", standing.bridge.text))
-      let column = words.place(standing.cell, in: workspace)
+      let table = document.statements.first { $0.id.text == standing.line.path[3] }
+      let column = table?.columns.first { $0.id == standing.column }?.label ?? ""
+      let verdict = standing.remaining.isZero ? SumVerdict.exact : .mismatch
+      let text = "\(mark(verdict)) \(words[.frame(standing)])"
       return Row(
         id: id,
-        content: .fact(words[.frameLabel], "\(column): \(words[.frame(standing)])")
+        content: .fact(words[.frameLabel], words.middot([text, column, table?.title ?? ""]))
       )
     }
   }

@@ -11,10 +11,14 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case budget = 3
   /// 4: assignments.
   case assignments = 4
+  /// 5: risks and controls.
+  case internalControl = 5
   /// 6: what the sum check found.
   case sumCheck = 6
   /// 7: the year's reports, and what is missing before them.
   case calendar = 7
+  /// 8: financial goals and personnel.
+  case economy = 8
   /// 9: documents with their metadata, assumptions, bridges and sections.
   case documents = 9
 }
@@ -37,18 +41,26 @@ public struct Place: Hashable, Sendable {
   public var goal: Goal.ID?
   /// The document whose page is open in the view of documents.
   public var document: Document.ID?
+  /// The risk or control whose page is open in the view of internal control.
+  public var item: Address?
+  /// The assignment, or the like, whose page is open in the view of assignments.
+  public var assignment: Assignment.ID?
 
   /// A place.
   public init(
     owner: Owner,
     view: View,
     goal: Goal.ID? = nil,
-    document: Document.ID? = nil
+    document: Document.ID? = nil,
+    item: Address? = nil,
+    assignment: Assignment.ID? = nil
   ) {
     self.owner = owner
     self.view = view
     self.goal = goal
     self.document = document
+    self.item = item
+    self.assignment = assignment
   }
 }
 
@@ -79,6 +91,8 @@ struct ViewMemory: Hashable, Sendable {
   var filter = ""
   /// The rows that are folded.
   var folded: Set<RowID> = []
+  /// The square of the risk map whose risks are listed; `nil` for all.
+  var square: RiskSquare?
 }
 
 extension ViewMemory {

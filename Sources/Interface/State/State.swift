@@ -33,7 +33,8 @@ public struct State: Sendable {
   var statements: [Owner: Address] = [:]
   var comparands: [Address: Comparand] = [:]
   var displayUnit: Unit?
-  var assignmentFilter = AssignmentFilter.all
+  var listing = AssignmentListing()
+  var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []
   var history = UndoHistory()
@@ -41,10 +42,14 @@ public struct State: Sendable {
   var isListed = false
   var requested: Set<Municipality.ID> = []
   var isPeriodChosen = false
+  var isUntouched = true
   var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()
   var nextChange = 1
+  var keptInputs: [KeptInput] = []
+  /// The owner whose files are known to be read.
+  var readOwner: Owner?
   var inFlight: [ChangeSet] = []
 
   /// A screen with nothing in it yet.
@@ -133,22 +138,4 @@ struct Message: Hashable, Sendable {
 
   var text: String
   var tone: Tone
-}
-
-/// Which assignments are listed.
-enum AssignmentFilter: CaseIterable, Hashable, Sendable {
-  /// All.
-  case all
-  /// *Ej färdiga*.
-  case open
-  /// *Försenade*.
-  case overdue
-  /// *Förfaller snart*.
-  case dueSoon
-
-  var next: AssignmentFilter {
-    let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return .all }
-    return all[(index + 1) % all.count]
-  }
 }

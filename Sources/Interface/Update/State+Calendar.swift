@@ -67,19 +67,12 @@ extension State {
       let goal = gap.address.path.last.flatMap { Goal.ID($0) }
       go(to: Place(owner: owner, view: .goals, goal: goal))
     case .comment:
-      assignmentFilter = .all
-      go(to: Place(owner: owner, view: .assignments), selecting: RowID(gap.address))
+      openAssignment(gap.address)
     case .result:
-      guard let view = View(rawValue: Self.controlView) else {
-        return layers.append(.explanation(ScrollList()))
-      }
-      go(to: Place(owner: owner, view: view), selecting: RowID(gap.address))
+      go(to: Place(owner: owner, view: .internalControl), selecting: RowID(gap.address))
     case .action: enter(line: gap.address)
     }
   }
-
-  /// The number of the view of internal control.
-  private static let controlView = 5
 
   /// Opens the selected date of the selected report: without a column, that of handing in.
   mutating func editDate() -> [Effect] {

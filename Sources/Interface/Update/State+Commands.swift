@@ -18,14 +18,21 @@ extension State {
     case .goals: return show(.goals)
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
+    case .internalControl: return show(.internalControl)
     case .sumCheck: return show(.sumCheck)
     case .calendar: return show(.calendar)
+    case .economy: return show(.economy)
     case .documents: return show(.documents)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
-    case .cycleFilter: assignmentFilter = assignmentFilter.next
+    case .cycleFilter: listing.filter = listing.filter.next
+    case .chooseKind: chooseKind()
+    case .nextOrder: listing.order = listing.order.next
+    case .nextGrouping: listing.grouping = listing.grouping.next
     case .fold: fold()
+    case .nextPart: stepPart(.down)
+    case .previousPart: stepPart(.up)
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
     case .chooseTable: chooseTable()
@@ -73,7 +80,10 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     switch command {
+    case .nextPart, .previousPart:
+      return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
     case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
@@ -95,7 +105,10 @@ extension State {
     case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
-    case .explain: return selectedRow?.id == nil ? .unavailable(.nothingSelected) : .available
+    case .explain:
+      let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
+      return isBare && selectedSubject == nil
+        ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
   }
@@ -115,6 +128,7 @@ extension State {
       guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
       return cell.isEditable ? .available : .unavailable(cell.refusal)
     case .calendar: return selectedReport == nil ? .unavailable(.selectReport) : .available
+    case .economy: return selectedFigure == nil ? .unavailable(.moveToFigure) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
@@ -125,4 +139,11 @@ extension State {
 enum Availability: Hashable, Sendable {
   case available
   case unavailable(Notice)
+}
+
+extension Command {
+  /// Whether it changes something of what is selected.
+  fileprivate var concernsSelection: Bool {
+    [.edit, .nextStatus, .chooseStatus, .comment].contains(self)
+  }
 }

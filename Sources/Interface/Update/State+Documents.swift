@@ -108,7 +108,9 @@ extension State {
     case .document(let id):
       if let document = derived.facts.documents.first(where: { $0.id == id }) { show(document) }
     case .comparand(let comparand, let base): compare(base, with: comparand)
-    case .status, .level: break
+    case .kind(let kind):
+      if let owner = place?.owner { shownKinds[owner] = kind }
+    case .status, .level, .step, .treatment, .result: break
     }
     return []
   }

@@ -170,7 +170,7 @@ extension String {
 
 extension ScrollList {
   /// Scrolls what cannot be selected.
-  fileprivate mutating func scroll(_ step: ScrollStep, height: Int) {
+  mutating func scroll(_ step: ScrollStep, height: Int) {
     switch step {
     case .up: scroll(by: -1, height: height)
     case .down: scroll(by: 1, height: height)

@@ -7,6 +7,7 @@ extension State {
   mutating func mouse(_ action: MouseAction, at point: Point) -> [Effect] {
     guard layers.isEmpty, place != nil, !isTooSmall else { return [] }
     message = nil
+    isUntouched = false
     switch action {
     case .press: return press(at: point)
     case .wheelUp: scroll(by: -3, at: point)
@@ -38,6 +39,10 @@ extension State {
   }
 
   private func columnHit(at point: Point, _ layout: FrameLayout) -> Int? {
+    if context == .internalControl {
+      return mapLayout(layout.list.row(0)).squares
+        .firstIndex { ($0.x..<$0.maxX).contains(point.x) }.map { $0 + 1 }
+    }
     guard let table, context == .budget else { return nil }
     let columns = statementLayout(table, width: layout.list.width)
     return columns.index(atX: point.x - layout.list.x)

@@ -15,7 +15,11 @@ extension State {
     default:
       guard let step = ScrollStep(command) else { return [] }
       var memory = current
-      memory.list.move(step, height: listHeight)
+      if context == .assignment {
+        memory.list.scroll(step, height: listHeight)
+      } else {
+        memory.list.move(step, height: listHeight)
+      }
       current = memory
       settle(towards: step.direction)
     }
@@ -23,6 +27,8 @@ extension State {
   }
 
   private mutating func moveSideways(by columns: Int) {
+    if selectedSquare != nil { return moveOnMap(by: columns) }
+    if context == .assignment { return stepAssignment(by: columns) }
     let count = columnCount
     guard count > 0 else {
       if columns < 0 { switchPane() }
@@ -34,6 +40,13 @@ extension State {
     memory.column = min(moved, count)
     current = memory
     keepColumnInView()
+  }
+
+  /// On the map a square is always selected; to the left of the first is the navigator.
+  private mutating func moveOnMap(by columns: Int) {
+    let moved = mapColumn + columns
+    guard moved >= 1 else { return switchPane() }
+    current.column = min(moved, derived.facts.controls.map.materialitySteps)
   }
 
   /// Scrolls a statement sideways no more than it must.
@@ -49,6 +62,7 @@ extension State {
     case .budget: table?.statement.columns.count ?? 0
     case .goal: goalSeries.count
     case .calendar: ReportDate.allCases.count
+    case .economy: figureColumns
     default: 0
     }
   }

@@ -36,7 +36,8 @@ extension State {
   private func signal(of owner: Owner) -> Signal { Signal(summing: assessedLevels(of: owner)) }
 
   private func assessedLevels(of owner: Owner) -> [GoalLevel] {
-    workspace.goals(of: owner).compactMap { $0.assessment(at: period)?.1.level }
+    workspace.goals(of: owner).filter { $0.kind == .goal && $0.isValid(in: period.year) }
+      .compactMap { $0.assessment(at: period)?.1.level }
   }
 
   /// The selected line of the navigator; while the view has the keys, the place that is shown.

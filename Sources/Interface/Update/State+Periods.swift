@@ -13,7 +13,7 @@ extension State {
       return []
     }
     let months = Set(municipality.calendar.map(\.month)).sorted()
-    let withData = periodsWithData(of: place.owner)
+    let withData = workspace.periodsWithData(of: place.owner)
     let candidates = (period.year - 1...period.year + 1)
       .flatMap { year in months.compactMap { ReportingPeriod(year: year, month: $0) } }
     let all = Set(candidates + withData).sorted()
@@ -32,38 +32,14 @@ extension State {
     return []
   }
 
-  /// The periods of which an owner's data speak, first to last.
-  private func periodsWithData(of owner: Owner) -> [ReportingPeriod] {
-    let assessed = workspace.goals(of: owner).flatMap(\.assessments.keys)
-    let followedUp = workspace.assignments(of: owner).flatMap(\.followUps.keys)
-    let documents = workspace.documents(of: owner).compactMap(\.period)
-    return Set(assessed + followedUp + documents).sorted()
-  }
-
-  /// Until somebody has chosen: the usual period of the place, each time that the place or the data change.
+  /// Until somebody has chosen: the usual period of the place, each time that the place or the data
+  /// change.
   mutating func choosePeriod() {
     guard !isPeriodChosen, let owner = place?.owner else { return }
     let ground = PeriodGround(owner: owner, revision: revision)
     guard ground != periodGround else { return }
     periodGround = ground
-    if let usual = usualPeriod(of: owner) { period = usual }
-  }
-
-  /// The latest period that a report describes; without one, the end of the year that the latest budget
-  /// begins with; without a document, the latest period of which the data speak.
-  ///
-  /// A body without documents of its own goes by its municipality's. Nobody begins in a period that has
-  /// not come.
-  private func usualPeriod(of owner: Owner) -> ReportingPeriod? {
-    guard let today = ReportingPeriod(year: now.date.year, month: now.date.month) else {
-      return nil
-    }
-    var documents = workspace.documents(of: owner)
-    if documents.isEmpty { documents = workspace.documents(of: Owner(owner.municipality)) }
-    let reports = documents.compactMap(\.period).filter { $0 <= today }
-    let years = documents.compactMap { ReportingPeriod(year: $0.year, month: 12) }
-    return reports.max() ?? years.max().map { min($0, today) }
-      ?? periodsWithData(of: owner).last { $0 <= today }
+    if let usual = workspace.usualPeriod(of: owner, on: now.date) { period = usual }
   }
 }
 

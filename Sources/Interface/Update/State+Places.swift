@@ -11,6 +11,8 @@ extension State {
     place.view = view
     place.goal = nil
     place.document = nil
+    place.item = nil
+    place.assignment = nil
     self.place = place
     return []
   }
@@ -20,6 +22,7 @@ extension State {
     if focus == .navigator { return enterFromNavigator() }
     guard let row = selectedRow, let id = row.id, let here = place else { return [] }
     switch row.content {
+    case .section(.calendar): go(to: Place(owner: here.owner, view: .calendar))
     case .section: return show(.sumCheck)
     case .document(let index):
       let document = derived.facts.documents[index].id
@@ -35,19 +38,28 @@ extension State {
     case .calendar(let row): return enter(row, id)
     case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
-    case .goalSummary, .goal: openGoal(id.address, selecting: nil)
+    case .goalSummary, .goal, .looseHeading: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
     case .indicator, .line: return edit()
     case .economy(let index):
       statements[here.owner] = derived.facts.tables[index].address
       go(to: Place(owner: here.owner, view: .budget))
     case .attention:
-      assignmentFilter = .all
-      go(to: Place(owner: here.owner, view: .assignments), selecting: id)
-    case .assignment: return chooseStatus()
+      openAssignment(id.address)
+    case .assignment: openAssignment(id.address)
+    case .assignmentGroup: fold()
+    case .control(let control): return enter(control, id)
+    case .economyLine(let line): return enter(line)
     default: break
     }
     return []
+  }
+
+  mutating func openAssignment(_ address: Address) {
+    guard let here = place, let id = address.path.last.flatMap({ Assignment.ID($0) }) else {
+      return
+    }
+    go(to: Place(owner: here.owner, view: .assignments, assignment: id))
   }
 
   private mutating func openGoal(_ address: Address?, selecting id: RowID?) {
@@ -71,6 +83,11 @@ extension State {
       focus = .main
     } else if !current.filter.isEmpty {
       current.filter = ""
+    } else if context == .assignments, listing.filter != .all || shownKind != nil {
+      listing.filter = .all
+      if let owner = place?.owner { shownKinds[owner] = nil }
+    } else if let square = current.square {
+      leave(square)
     } else if let earlier = trail.popLast() {
       place = earlier
     } else if var here = place {
@@ -78,6 +95,10 @@ extension State {
         here.goal = nil
       } else if here.document != nil {
         here.document = nil
+      } else if here.item != nil {
+        here.item = nil
+      } else if here.assignment != nil {
+        here.assignment = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {
@@ -98,7 +119,8 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
-      case .findings: id
+      case .findings, .assignmentGroup, .looseHeading: id
+      case .assignment(let index): groupHeading(of: index)
       case .calendar(let row): foldable(row)
       default: nil
       }
@@ -108,6 +130,18 @@ extension State {
       memory.selected = target
     }
     current = memory
+  }
+
+  /// The heading that an assignment stands under, where there is one.
+  private func groupHeading(of index: Int) -> RowID? {
+    derived.rows
+      .compactMap { row -> RowID? in
+        guard case .assignmentGroup(let group) = row.content, group.members.contains(index) else {
+          return nil
+        }
+        return row.id
+      }
+      .first
   }
 
   /// The line itself when it has lines below it, else the one it is part of.

@@ -46,9 +46,13 @@ extension State {
     if let goal = place.goal {
       return derived.facts.goals.first { $0.goal.id == goal }.map(Subject.goal)
     }
+    if let assignment = place.assignment {
+      return derived.facts.assignments.first { $0.assignment.id == assignment }
+        .map(Subject.assignment)
+    }
     switch selectedRow?.content {
     case .goal(let index)?, .goalSummary(let index)?, .indicator(let index, _)?:
-      return .goal(derived.facts.goals[index])
+      return derived.facts.goals.indices.contains(index) ? .goal(derived.facts.goals[index]) : nil
     case .assignment(let index)?, .attention(let index)?:
       return .assignment(derived.facts.assignments[index])
     default: return nil
@@ -69,8 +73,7 @@ extension State {
 
   /// The columns of the goal's page: targets, the latest year first, then outcomes.
   var goalSeries: [SeriesColumn] {
-    guard let id = place?.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == id })
-    else { return [] }
+    guard let id = place?.goal, let fact = derived.facts.holder(id) else { return [] }
     let targets = Set(fact.indicators.flatMap(\.targets.keys) + [Year(period.year)]).sorted(by: >)
     let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [Year(period.year)]).sorted(by: >)
     return targets.map { SeriesColumn(field: .targets, year: $0) }
@@ -81,7 +84,7 @@ extension State {
   var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
     guard place?.goal != nil, current.column > 0,
       case .indicator(let goal, let id)? = selectedRow?.content,
-      let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id }),
+      let indicator = derived.facts.holder(goal)?.indicators.first(where: { $0.id == id }),
       case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
     else { return nil }
     let column = series[min(current.column, series.count) - 1]

@@ -14,21 +14,27 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   var effects: [Effect] = []
   for event in events {
     if case .input(let input, let moment) = event {
-      state.refresh()
-      state.now = moment
-      effects += state.take(input)
+      effects += state.takeOrKeep(input, at: moment)
     } else {
       effects += state.takeData(event)
     }
   }
   effects += state.wantPlace()
   state.choosePeriod()
+  effects += state.takeKept(.untilRead)
   state.refresh()
   return effects
 }
 
 extension State {
-  fileprivate mutating func take(_ input: Input) -> [Effect] {
+  /// Takes in what the user did.
+  mutating func take(_ input: Input, at moment: Moment) -> [Effect] {
+    refresh()
+    now = moment
+    return take(input)
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
     switch input {
     case .resize(let size):
       self.size = size

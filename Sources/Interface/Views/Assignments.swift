@@ -13,11 +13,12 @@ struct AssignmentColumns {
   init(_ line: Rect, discWidth: Int, due text: String) {
     let statusWidth = 14 + discWidth
     let hasComment = line.width >= 110
-    let dueWidth = line.width >= 84 ? 27 : min(text.columns, line.width >= 70 ? 27 : 20)
+    let most = Self.dueWidth(line.width)
+    let dueWidth = line.width >= 84 ? most : min(text.columns, most)
     let left = line.width - statusWidth - dueWidth - 4
     let titleWidth = hasComment ? min(44, left / 2) : left
-    status = Rect(x: line.x, y: line.y, width: statusWidth, height: 1)
-    title = Rect(x: status.maxX + 2, y: line.y, width: titleWidth, height: 1)
+    status = Rect(x: line.x, y: line.y, width: statusWidth + 1, height: 1)
+    title = Rect(x: status.maxX + 1, y: line.y, width: titleWidth, height: 1)
     due = Rect(x: title.maxX + 2, y: line.y, width: dueWidth, height: 1)
     comment = Rect(
       x: due.maxX + 2,
@@ -26,30 +27,35 @@ struct AssignmentColumns {
       height: 1
     )
   }
+
+  /// How wide what is said of the due period can be.
+  static func dueWidth(_ width: Int) -> Int {
+    switch width {
+    case 84...: 29
+    case 70...: 27
+    default: 20
+    }
+  }
 }
 
 extension State {
-  /// The word of an assignment's status.
-  func statusWord(_ fact: Facts.AssignmentFact) -> String {
-    words.status(fact.status, of: fact.assignment.kind, in: settings)
+  /// The word of a status; `nil` where nobody has given one.
+  func statusWord(_ fact: Facts.AssignmentFact) -> String? {
+    fact.status.map { words.status($0, of: fact.kind, in: settings) }
   }
 
-  /// The title, the filter and the table's head.
+  /// The title, what is listed in which order, and the table's head.
   func drawAssignmentsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let start = grid.putRight(
-      [Span(words[.assignmentCount(derived.facts.assignments.count)], .quiet)],
-      in: line
+    let counts = derived.facts.counts
+    let all = derived.facts.assignments.count
+    let count =
+      counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
+    let start = grid.putRight([Span(count, .quiet)], in: line)
+    grid.put(
+      [Span(words[View.assignments.phrase], .bold), Span("   ")] + listingSpans + filterSpans,
+      in: line.inset(right: line.maxX - start + 1)
     )
-    var spans = [
-      Span(words[View.assignments.phrase], .bold), Span("   "),
-      Span(words[assignmentFilter.phrase], .accent),
-    ]
-    if assignmentFilter != .all {
-      let shown = derived.rows.count { $0.id != nil }
-      spans.append(Span(" (\(shown))", .accent))
-    }
-    grid.put(spans + filterSpans, in: line.inset(right: line.maxX - start + 1))
     if layout.list.y - layout.main.y > 2 {
       let columns = AssignmentColumns(
         layout.main.row(1),
@@ -66,28 +72,99 @@ extension State {
     )
   }
 
-  /// An assignment in one line.
+  /// Which are listed, how they are ordered and grouped, where it is not as usual.
+  private var listingSpans: [Span] {
+    var names = [words[listing.filter.phrase]]
+    if let shownKind { names.append(words.assignmentKinds(shownKind).lowercased()) }
+    if listing.order != .given { names.append(words[listing.order.phrase]) }
+    if listing.grouping != .kind { names.append(words[listing.grouping.phrase]) }
+    return [Span(names.joined(separator: " · "), .accent)]
+  }
+
+  /// An assignment in one line, or the heading of several.
   func drawAssignmentRow(_ row: Row, in line: Rect, into grid: inout Grid) {
-    guard case .assignment(let index) = row.content else {
-      if case .nothing(let emptiness) = row.content {
-        grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
-      }
-      return
+    switch row.content {
+    case .assignment(let index): draw(derived.facts.assignments[index], in: line, into: &grid)
+    case .assignmentGroup(let group):
+      draw(group, isFolded: current.isFolded(row.id), in: line, into: &grid)
+    case .nothing(let emptiness):
+      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+    default: break
     }
-    let fact = derived.facts.assignments[index]
-    let due = dueSpans(fact)
-    let columns = AssignmentColumns(
-      line,
-      discWidth: discWidth,
-      due: due.map(\.text).joined()
-    )
-    let signal = fact.signal
-    grid.put(
-      [Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style)],
-      in: columns.status
-    )
+  }
+
+  private func draw(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
+    let points = fact.assignment.points.count
+    var due = dueSpans(fact, width: AssignmentColumns.dueWidth(line.width))
+    if due.isEmpty, points > 0 { due = [Span(words[.pointCount(points)], .quiet)] }
+    let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
+    if let word = statusWord(fact) {
+      let style = fact.signal.style
+      grid.put([Span(disc(fact.signal), style), Span(" \(word)", style)], in: columns.status)
+    }
     grid.putTruncated(fact.assignment.title, in: columns.title)
     grid.put(due, in: columns.due)
-    grid.putTruncated(fact.followUp?.comment ?? "", in: columns.comment, style: .quiet)
+    grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
+  }
+
+  /// What was said of it, else how it is to be done, else what it is.
+  private func remark(on fact: Facts.AssignmentFact) -> String {
+    fact.followUp?.comment ?? fact.assignment.plan ?? fact.assignment.points.first?.text
+      ?? fact.assignment.text ?? ""
+  }
+
+  /// The name of the group, how many they are, and how many have each status.
+  private func draw(
+    _ group: AssignmentGroup,
+    isFolded: Bool,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let head = [
+      Span(isFolded ? "▸ " : "▾ ", .quiet), Span(title(of: group), .bold),
+      Span("  \(group.members.count)", .quiet),
+    ]
+    let room = line.width - head.reduce(2) { $0 + $1.text.columns }
+    let start = grid.putRight(statusSpans(of: group, width: room), in: line)
+    grid.put(head, in: line.inset(right: line.maxX - start + 2))
+  }
+
+  private func title(of group: AssignmentGroup) -> String {
+    switch group.key {
+    case .kind(let kind): words.assignmentKinds(kind)
+    case .issuer(let issuer): issuer ?? words[.noIssuer]
+    }
+  }
+
+  /// How many in a group have each status, each in a line with its word.
+  func describe(_ group: AssignmentGroup, in text: inout DetailText) {
+    text.add("\(title(of: group))  \(group.members.count)", .bold)
+    for status in group.statuses {
+      let word = words.status(status.status, count: status.count, of: status.kind, in: settings)
+      text.add([
+        Span(disc(status.signal), status.signal.style), Span(" \(status.count) \(word)"),
+      ])
+    }
+    let without = group.statuses.reduce(group.members.count) { $0 - $1.count }
+    if without > 0 { text.add([Span("\(without) \(words[.statusNotGiven])", .quiet)]) }
+    if group.overdue > 0 { text.add(words[.overdueCount(group.overdue)], Style(.notMet, .bold)) }
+  }
+
+  /// With words where there is room for them.
+  private func statusSpans(of group: AssignmentGroup, width: Int) -> [Span] {
+    func spans(_ word: (AssignmentGroup.StatusCount) -> String) -> [Span] {
+      group.statuses.flatMap { status in
+        [
+          Span("   "), Span(disc(status.signal), status.signal.style),
+          Span(" \(status.count)"), Span(word(status), .quiet),
+        ]
+      }
+    }
+    let long = spans {
+      " \(words.status($0.status, count: $0.count, of: $0.kind, in: settings).lowercased())"
+    }
+    let text = group.overdue > 0 ? "   \(words[.overdueCount(group.overdue)])" : ""
+    let isFitting = long.reduce(text.columns) { $0 + $1.text.columns } <= width
+    return (isFitting ? long : spans { _ in "" }) + [Span(text, Style(.notMet, .bold))]
   }
 }

@@ -187,7 +187,9 @@ extension State {
 
   /// What of a row is shown as selected: in the calendar a date has a place of its own.
   func selectionRect(of row: Row, in line: Rect) -> Rect? {
-    guard case .calendar(.report) = row.content else { return line }
+    guard case .calendar(.report) = row.content else {
+      return selectedPart(of: row.content, in: line)
+    }
     if case .date? = layers.last { return nil }
     let dates = ReportDate.allCases
     guard current.column > 0 else { return line }
@@ -233,7 +235,7 @@ extension State {
     text.add(label: words.fieldName(.recipients), due.report.recipients.joined(separator: ", "))
     text.add(
       label: words[.handInColumn],
-      due.handIn.map { words.date($0, length: .long) } ?? words[.noDeadline]
+      due.handIn.map { words.date($0, length: .long) } ?? words[.noDayGiven]
     )
     if let meeting = due.meeting {
       text.add(label: words[.meetingColumn], words.date(meeting, length: .long))

@@ -28,16 +28,19 @@ extension State {
     if let cell = selectedCell {
       describe(cell, in: &text)
     } else if describesDocumentRow(in: &text) {
-    } else if describesCalendarRow(in: &text) {
+    } else if describesControlRow(in: &text) || describesEconomyRow(in: &text)
+      || describesCalendarRow(in: &text)
+    {
     } else if let finding = selectedFinding {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {
       describe(table.statement.lines[index], of: table, in: &text)
     } else if case .indicator(let goal, let id)? = selectedRow?.content,
-      let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id })
+      let fact = derived.facts.holder(goal),
+      let indicator = fact.indicators.first(where: { $0.id == id })
     {
       describe(indicator, in: &text)
-      if place?.goal != nil { describeAssessment(derived.facts.goals[goal], in: &text) }
+      if place?.goal != nil, fact.goal.id != .loose { describeAssessment(fact, in: &text) }
     } else if let subject = selectedSubject {
       switch subject {
       case .goal(let fact): describe(fact, in: &text)
@@ -45,83 +48,12 @@ extension State {
       }
     } else if case .economy(let index)? = selectedRow?.content {
       describe(derived.facts.tables[index], in: &text)
+    } else if case .assignmentGroup(let group)? = selectedRow?.content {
+      describe(group, in: &text)
     } else if case .body(let index)? = selectedRow?.content {
       describe(derived.facts.bodies[index].body, in: &text)
     }
     return text.lines
-  }
-
-  private func describe(_ fact: Facts.GoalFact, in text: inout DetailText) {
-    text.add(fact.goal.title, .bold)
-    describeAssessment(fact, in: &text)
-  }
-
-  private func describeAssessment(_ fact: Facts.GoalFact, in text: inout DetailText) {
-    let signal = fact.level.signal
-    var spans = [
-      Span(disc(signal), signal.style),
-      Span(" \(words.level(fact.level, in: settings))", signal.style),
-    ]
-    if let at = fact.assessedAt {
-      spans.append(Span("  \(words[.assessedAt(words.period(at))])", .quiet))
-    }
-    text.add(spans)
-    text.add(
-      label: words[.suggestionLabel],
-      "\(words.level(fact.suggestion.level, in: settings)) – \(words.reason(fact.suggestion))"
-    )
-    if let motivation = fact.assessment?.motivation {
-      text.add(label: words[.motivationLabel], motivation)
-    }
-    if let comment = fact.assessment?.comment { text.add(label: words[.commentLabel], comment) }
-    if !fact.goal.agenda2030.isEmpty {
-      let names = fact.goal.agenda2030.map { "\($0) \(words.agenda2030($0))" }
-      text.add(label: "Agenda 2030", names.joined(separator: ", "))
-    }
-    text.add(label: words[.sourceLabel], source(fact.assessment?.source ?? fact.goal.source))
-  }
-
-  private func describe(_ indicator: Indicator, in text: inout DetailText) {
-    text.add(indicator.name, .bold)
-    let series = indicator.years.compactMap { year -> String? in
-      let outcome = indicator.outcomes[year].map { words[.outcomeIn(year.number, words.value($0))] }
-      let target = indicator.targets[year].map { words[.targetIn(year.number, words.value($0))] }
-      let parts = [outcome, target].compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
-    }
-    text.add(label: words.unit(of: indicator), series.joined(separator: " · "))
-    let standing = indicator.standing(in: Year(period.year))
-    text.add(
-      label: words[.standingLabel],
-      "\(words.standing(standing, length: .long)) · \(words.direction(indicator.direction))"
-    )
-    if let comment = indicator.comment { text.add(label: words[.commentLabel], comment) }
-    text.add(label: words[.sourceLabel], source(indicator.source(of: .outcomes)))
-  }
-
-  private func describe(_ fact: Facts.AssignmentFact, in text: inout DetailText) {
-    text.add(fact.assignment.title, .bold)
-    if let body = fact.assignment.text { text.add([Span(body)]) }
-    let signal = fact.signal
-    var spans = [
-      Span(disc(signal), signal.style), Span(" \(statusWord(fact))", signal.style),
-    ]
-    spans += fact.assignment.due == nil ? [] : [Span("   ")] + dueSpans(fact)
-    text.add(spans)
-    if let comment = fact.followUp?.comment { text.add(label: words[.commentLabel], comment) }
-    if let at = fact.followedUpAt {
-      text.add(label: words[.followedUpLabel], signed(fact.followUp, at: at))
-    }
-    let from = [fact.assignment.issuer, fact.assignment.recipient].compactMap(\.self)
-      .joined(separator: " → ")
-    if !from.isEmpty { text.add(label: words[.givenLabel], from) }
-    text.add(label: words[.sourceLabel], source(fact.followUp?.source ?? fact.assignment.source))
-  }
-
-  private func signed(_ followUp: FollowUp?, at period: ReportingPeriod) -> String {
-    let by = followUp?.by.map { words[.signedBy($0)] }
-    let on = followUp?.on.map { words.partialDate($0) }
-    return [words.period(period), by, on].compactMap(\.self).joined(separator: " · ")
   }
 
   private func describe(_ table: Facts.TableFact, in text: inout DetailText) {
@@ -147,25 +79,31 @@ extension State {
     text.add(label: words[.sourceLabel], source(line.source))
   }
 
-  private func describe(_ body: Body, in text: inout DetailText) {
-    text.add(body.name, .bold)
-    let kind = words.bodyKind(body.kind)
-    if kind != body.name { text.add([Span(kind, .quiet)]) }
-    for administration in body.administrations {
-      text.add(label: administration.name, administration.departments.joined(separator: ", "))
-    }
-  }
-
   /// Where something stands in its document.
   func source(_ source: Source?, in document: Document.ID? = nil) -> String {
     guard var source else { return words[.noSource] }
     source.document = source.document ?? document
     let owner = place?.owner
     let known = owner.flatMap { owner in
-      source.document.flatMap { workspace.document($0, of: owner) }
+      source.document.flatMap {
+        self.document($0, knownTo: owner)
+      }
     }
     let title = known?.title ?? source.document?.text ?? table?.documentTitle ?? ""
     return words[.sourceAt(title, source.line, source.lastLine)]
+  }
+}
+
+extension State {
+  /// A document of the owner, else of the whole municipality or of any of its bodies.
+  private func document(_ id: Document.ID, knownTo owner: Owner) -> Document? {
+    let whole = Owner(owner.municipality)
+    if let known = workspace.document(id, of: owner) ?? workspace.document(id, of: whole) {
+      return known
+    }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    return bodies.lazy.compactMap { workspace.document(id, of: Owner(owner.municipality, $0.id)) }
+      .first
   }
 }
 

@@ -5,32 +5,43 @@ import Wording
 extension State {
   /// One goal: its level and comment, and its indicators as a table of targets and outcomes.
   func drawGoalPage(into grid: inout Grid, _ layout: FrameLayout) {
-    guard let id = place?.goal, let fact = derived.facts.goals.first(where: { $0.goal.id == id })
-    else { return }
+    guard let id = place?.goal, let fact = derived.facts.holder(id) else { return }
     let isTight = size.height < 22
     let head = layout.main
-    let title = fact.goal.title.wrapped(to: max(1, head.width))
-    let titleLines = isTight ? 1 : 2
+    let isLoose = fact.goal.id == .loose
+    let name = isLoose ? words[.withoutGoal(settings.indicatorWord)] : fact.goal.title
+    let title = name.wrapped(to: max(1, head.width))
+    let titleLines = isTight || isLoose ? 1 : 2
     for (y, text) in title.prefix(titleLines).enumerated() {
       let isCut = y == titleLines - 1 && title.count > titleLines
       grid.putTruncated(isCut ? "\(text) …" : text, in: head.row(y), style: .bold)
     }
-    let signal = fact.level.signal
-    grid.put(
-      [
-        Span(disc(signal), signal.style),
-        Span(" \(words.level(fact.level, in: settings))", signal.style),
-      ]
-        + origin(fact),
-      in: head.row(titleLines)
-    )
-    if !isTight { grid.put(suggestionSpans(fact), in: head.row(titleLines + 1)) }
+    if !isLoose {
+      grid.put(levelSpans(fact), in: head.row(titleLines))
+      if !isTight, fact.hasLevel {
+        grid.put(suggestionSpans(fact), in: head.row(titleLines + 1))
+      }
+    }
     drawSeriesTable(fact, into: &grid, layout)
   }
 
-  private func origin(_ fact: Facts.GoalFact) -> [Span] {
-    guard let at = fact.assessedAt else { return [] }
-    return [Span("   \(words[.assessedAt(words.period(at))])", .quiet)]
+  /// The level that counts, and when it was set; of other kinds than goals, which kind it is.
+  func levelSpans(_ fact: Facts.GoalFact) -> [Span] {
+    let signal = fact.level.signal
+    var spans: [Span] = []
+    if fact.goal.kind != .goal {
+      spans.append(Span("\(words.goalKind(fact.goal.kind))   ", .quiet))
+    }
+    if fact.hasLevel {
+      spans += [
+        Span(disc(signal), signal.style),
+        Span(" \(words.level(fact.level, in: settings))", signal.style),
+      ]
+    }
+    if let at = fact.assessedAt {
+      spans.append(Span("   \(words[.assessedAt(words.period(at))])", .quiet))
+    }
+    return spans
   }
 
   /// The suggested level and why.

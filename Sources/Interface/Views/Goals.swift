@@ -28,13 +28,23 @@ extension State {
   /// The counts above the list of goals.
   func drawGoalsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let note = [
-      Span(words[.goalsAssessed(derived.facts.goals.count, words.period(period))], .quiet)
-    ]
-    let start = grid.putRight(derived.facts.goals.isEmpty ? [] : note, in: line)
+    let start = grid.putRight(goalNote, in: line)
     let title = Span(words[View.goals.phrase], .bold)
     grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
     grid.horizontalRule(layout.main.row(1))
+  }
+
+  /// How many goals of each kind there are, and as of when they are assessed.
+  var goalNote: [Span] {
+    let counts = derived.facts.counts
+    var parts = counts.goals > 0 ? [words[.goalsAssessed(counts.goals, words.period(period))]] : []
+    for kind in GoalKind.allCases where kind != .goal {
+      if let count = counts.goalKinds[kind] { parts.append(words[.otherGoals(kind, count)]) }
+    }
+    if let loose = derived.facts.loose {
+      parts.append(words[.countWithoutGoal(settings.indicatorWord, loose.indicators.count)])
+    }
+    return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
   }
 
   /// What the list is filtered by.
@@ -47,11 +57,15 @@ extension State {
   func drawGoalRow(_ row: Row, in line: Rect, into grid: inout Grid) {
     switch row.content {
     case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
+    case .goalKind(let kind):
+      grid.putTruncated(words.goalKinds(kind).uppercased(), in: line, style: Style(.quiet, .bold))
     case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
+    case .looseHeading: drawLooseHead(row, in: line, into: &grid)
     case .indicator(let goal, let id):
-      guard let indicator = derived.facts.goals[goal].indicators.first(where: { $0.id == id })
+      guard let fact = derived.facts.holder(goal),
+        let indicator = fact.indicators.first(where: { $0.id == id })
       else { return }
-      draw(indicator, of: derived.facts.goals[goal], in: line, into: &grid)
+      draw(indicator, of: fact, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
     default: break
@@ -66,21 +80,35 @@ extension State {
     grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
   }
 
+  private func drawLooseHead(_ row: Row, in line: Rect, into grid: inout Grid) {
+    guard let fact = derived.facts.loose else { return }
+    let fold = current.isFolded(row.id) ? "▸ " : "▾ "
+    grid.put(
+      [
+        Span(fold, .quiet), Span(words[.withoutGoal(settings.indicatorWord)], .bold),
+        Span("  \(fact.indicators.count)", .quiet),
+      ],
+      in: line
+    )
+  }
+
   private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
     let columns = GoalColumns(line, discWidth: discWidth)
     let signal = fact.level.signal
     let isFolded = current.isFolded(row.id)
-    grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    if fact.hasLevel {
+      grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
+    }
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
     let more =
       isFolded && !fact.indicators.isEmpty
       ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
-    grid.put(
-      [Span(fact.goal.shortTitle ?? fact.goal.title, .bold), Span(more, .quiet)],
-      in: columns.title
-    )
+    let isFitting = fact.goal.title.columns <= columns.title.width
+    let title = isFitting ? fact.goal.title : fact.goal.shortTitle ?? fact.goal.title
+    grid.put([Span(title, .bold), Span(more, .quiet)], in: columns.title)
     let text = reachedText(fact)
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
+    guard fact.hasLevel else { return }
     grid.put(
       [
         Span(words.level(fact.level, in: settings), signal.style), Span(overrideMark(fact), .quiet),
@@ -111,7 +139,11 @@ extension State {
     let columns = GoalColumns(line, discWidth: discWidth)
     grid.putTruncated(indicator.shortName ?? indicator.name, in: columns.title.inset(left: 2))
     drawSeries(indicator, columns, into: &grid)
-    let standing = indicator.standing(in: Year(period.year))
-    grid.putTruncated(words.standing(standing), in: columns.word, style: .quiet)
+    let year = Year(period.year)
+    let word =
+      indicator.isSilent(in: year)
+      ? indicator.trends[year].map { words.trend($0) } : nil
+    let text = word ?? words.standing(indicator.standing(in: year))
+    grid.putTruncated(text, in: columns.word, style: .quiet)
   }
 }

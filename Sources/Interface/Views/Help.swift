@@ -60,10 +60,12 @@ extension Command {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
       .moving
-    case .overview, .goals, .budget, .assignments, .sumCheck, .calendar, .documents,
-      .earlierPeriod, .laterPeriod:
+    case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar,
+      .economy, .documents, .earlierPeriod, .laterPeriod:
       .places
-    case .filter, .cycleFilter, .fold, .nextTable, .previousTable, .chooseTable, .nextDocument,
+    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
+      .previousPart, .nextTable,
+      .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,

@@ -28,9 +28,9 @@ extension State {
   }
 
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
-    let title = words[section.phrase].uppercased()
+    let title = section.title(in: words).uppercased()
     if section == .bodies { return drawBodiesHead(title, in: line, into: &grid) }
-    if section == .economy, !derived.facts.tablesInForce.isEmpty {
+    if section == .economy, derived.facts.tablesInForce.contains(where: { $0.economy != nil }) {
       return drawEconomyHead(title, in: line, into: &grid)
     }
     let right = grid.putRight(note(on: section), in: line)
@@ -45,23 +45,70 @@ extension State {
   private func note(on section: OverviewSection) -> [Span] {
     let facts = derived.facts
     switch section {
-    case .goals:
-      guard !facts.goals.isEmpty else { return [] }
-      let count = words[.goalsAssessed(facts.goals.count, words.period(period))]
-      return [Span(count, .quiet)]
-    case .assignments:
-      return facts.assignments.isEmpty
-        ? [] : [Span(words[.assignmentCount(facts.assignments.count)], .quiet)]
+    case .goals: return goalNote
+    case .assignments: return assignmentNote
     case .sums: return sumSpans
-    case .problems, .bodies, .economy: return []
+    case .controls: return controlSpans
+    case .calendar: return calendarSpans
+    case .economy:
+      let isBare = facts.tablesInForce.allSatisfy { $0.economy == nil }
+      return isBare && !facts.tablesInForce.isEmpty ? [Span(words[.noForecast], .quiet)] : []
+    case .problems, .bodies: return []
     }
+  }
+
+  /// How many assignments there are, and how much else is followed up.
+  private var assignmentNote: [Span] {
+    let text = kindsText(derived.facts.counts)
+    return text.isEmpty ? [] : [Span(text, .quiet)]
+  }
+
+  /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
+  func kindsText(_ counts: Facts.Counts) -> String {
+    let kinds = AssignmentKind.allCases.filter { counts.kinds[$0] != nil }
+    guard let first = kinds.first, let count = counts.kinds[first] else { return "" }
+    let others = counts.kinds.values.reduce(-count, +)
+    let head = words[.kindCount(first, count)]
+    return others > 0 ? words.middot([head, words[.otherKinds(others)]]) : head
+  }
+
+  /// How many of the year's controls have each result.
+  private var controlSpans: [Span] {
+    let counts = derived.facts.counts
+    var spans = [Span(words[.controlCount(counts.allControls)], .quiet)]
+    for result in ControlResult.allCases {
+      guard let count = counts.controls[result] else { continue }
+      spans += [
+        Span("   "), Span(disc(result.signal), result.signal.style), Span(" \(count)", .bold),
+        Span(" \(words.controlResult(result, in: settings))"),
+      ]
+    }
+    if counts.unreportedControls > 0 {
+      spans.append(Span("   \(words[.unreportedControls(counts.unreportedControls)])", .quiet))
+    }
+    return spans
+  }
+
+  /// The next report, and when it is to be handed in or dealt with.
+  private var calendarSpans: [Span] {
+    guard let next = derived.facts.nextReport else { return [] }
+    let dates = [
+      next.handIn.map { words[.handIn(words.date($0))] },
+      next.meeting.map { words[.meeting(words.date($0))] },
+    ]
+    let told = dates.compactMap(\.self)
+    let name = words[.nextReport(next.report.name, words.period(next.period))]
+    return [
+      Span(name),
+      Span(" · \(told.isEmpty ? words[.noDeadline] : words.middot(told))", .quiet),
+    ]
   }
 
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
     let verdicts: [Finding.Verdict] = [.mismatch, .unresolved, .rounding, .exact]
     return verdicts.flatMap { verdict -> [Span] in
-      let count = derived.facts.findingCount(verdict)
+      let count = derived.facts.counts.findings[verdict] ?? 0
       guard verdict != .unresolved || count > 0 else { return [] }
       let style: Style = count > 0 ? verdict.style : .quiet
       return [
@@ -81,7 +128,7 @@ extension State {
   private func levelCountSpans(_ length: TextLength) -> [Span] {
     let levels = settings.levels
     return levels.flatMap { level -> [Span] in
-      let count = derived.facts.goalCount(level)
+      let count = derived.facts.counts.levels[level] ?? 0
       guard count > 0 else {
         return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
       }
@@ -114,7 +161,8 @@ extension State {
     let year = Year(period.year)
     let outcome = indicator.outcomes[year].map { words.value($0) } ?? words.value(.missing)
     let target = indicator.targets[year].map { words.value($0) } ?? words.value(.missing)
-    grid.putTruncated(words[.outcomeOfTarget(outcome, target)], in: columns.value, align: .right)
+    let text = latestText(indicator, in: year) ?? words[.outcomeOfTarget(outcome, target)]
+    grid.putTruncated(text, in: columns.value, align: .right)
     grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
     let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
     if values.count(where: { $0 != nil }) > 1 {
@@ -124,6 +172,13 @@ extension State {
         .text(width: columns.spark.width)
       grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
+  }
+
+  /// The latest outcome with its year, where nothing is said of the chosen year.
+  private func latestText(_ indicator: Indicator, in year: Year) -> String? {
+    guard indicator.isSilent(in: year) else { return nil }
+    let known = indicator.outcomes.filter { $0.key < year }.max { $0.key < $1.key }
+    return known.map { words[.standsAt($0.key.number, words.value($0.value))] }
   }
 
   /// The section's title with the heads of its columns.
@@ -175,9 +230,10 @@ extension State {
   }
 
   private func drawStatusCounts(in line: Rect, into grid: inout Grid) {
+    let counts = derived.facts.counts
     var spans: [Span] = []
     for choice in settings.statusesByFill(of: .assignment) {
-      let count = derived.facts.assignmentCount(choice.status)
+      let count = counts.statuses[choice.status] ?? 0
       guard count > 0 || choice.signal != .none else { continue }
       let word = words.status(choice.status, count: count, of: .assignment, in: settings)
       spans += [
@@ -185,17 +241,15 @@ extension State {
         Span(" \(word)   "),
       ]
     }
-    let overdue = derived.facts.assignments.count {
-      if case .overdue = $0.timeliness { true } else { false }
+    if counts.overdue > 0 {
+      spans.append(Span(words[.overdueCount(counts.overdue)], Style(.notMet, .bold)))
     }
-    if overdue > 0 { spans.append(Span(words[.overdueCount(overdue)], Style(.notMet, .bold))) }
     let end = grid.put(spans, in: line)
     let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
     guard bar.width >= 8 else { return }
-    let signals = derived.facts.assignments.map(\.signal)
     SegmentBar(
       SegmentBar.glyphs.map { signal, glyph in
-        .init(count: signals.count { $0 == signal }, glyph: glyph, style: signal.style)
+        .init(count: counts.signals[signal] ?? 0, glyph: glyph, style: signal.style)
       }
     )
     .draw(into: &grid, in: bar)
@@ -211,18 +265,32 @@ extension State {
     )
   }
 
+  /// When an assignment is due, and how it stands to that; more briefly where there is less room.
+  func dueSpans(_ fact: Facts.AssignmentFact, width: Int) -> [Span] {
+    let long = dueSpans(fact)
+    guard long.reduce(0, { $0 + $1.text.columns }) > width else { return long }
+    let short = dueSpans(fact, length: .short)
+    let isFitting = short.reduce(0) { $0 + $1.text.columns } <= width
+    return isFitting || short.count < 2 ? short : timelinessSpans(fact)
+  }
+
   /// When an assignment is due, and how it stands to that.
-  func dueSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+  func dueSpans(_ fact: Facts.AssignmentFact, length: TextLength = .long) -> [Span] {
     guard let due = fact.assignment.due else { return [] }
-    var spans = [Span(words.due(due), fact.isClosed ? .quiet : .plain)]
-    if let text = words.timeliness(fact.timeliness, length: .short) {
-      switch fact.timeliness {
-      case .overdue: spans.append(Span(" · \(text)", Style(.notMet, .bold)))
-      case .dueSoon: spans.append(Span(" · \(text)", Style(.partlyMet)))
-      case .ahead, .notApplicable: break
-      }
+    var spans = [Span(words.due(due, length: length), fact.isClosed ? .quiet : .plain)]
+    let timeliness = timelinessSpans(fact)
+    if !timeliness.isEmpty { spans.append(Span(" · ")) }
+    return spans + timeliness
+  }
+
+  /// That it is overdue or due soon, where it is.
+  private func timelinessSpans(_ fact: Facts.AssignmentFact) -> [Span] {
+    guard let text = words.timeliness(fact.timeliness, length: .short) else { return [] }
+    return switch fact.timeliness {
+    case .overdue: [Span(text, Style(.notMet, .bold))]
+    case .dueSoon: [Span(text, Style(.partlyMet))]
+    case .ahead, .notApplicable: []
     }
-    return spans
   }
 }
 

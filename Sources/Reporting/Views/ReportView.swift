@@ -40,18 +40,34 @@ extension ReportView {
 
 /// Whose data are shown, at what time.
 public struct ReportPerspective: Hashable, Sendable {
+  /// Who said which period it is.
+  public enum Choice: Hashable, Sendable {
+    /// Somebody did, and sees what was known then.
+    case chosen
+    /// Nobody did: what is followed up at times of its own shows its latest follow-up.
+    case usual
+  }
+
   /// The municipality or body.
   public let owner: Owner
   /// The reporting period.
   public let period: ReportingPeriod
   /// The day on which deadlines are judged, unless the period ended before.
   public let day: CalendarDate
+  /// Who said which period it is.
+  public let choice: Choice
 
   /// A perspective on an owner's data.
-  public init(_ owner: Owner, _ period: ReportingPeriod, on day: CalendarDate) {
+  public init(
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    on day: CalendarDate,
+    _ choice: Choice = .chosen
+  ) {
     self.owner = owner
     self.period = period
     self.day = day
+    self.choice = choice
   }
 }
 
@@ -76,26 +92,5 @@ extension Workspace {
       case .documents: [scene.documents]
       }
     return reports.filter { !$0.table.rows.isEmpty }
-  }
-
-  /// The latest period of which an owner's data speak in a view; where they speak of none, the
-  /// municipality's, and where those do not either, the end of the year of its latest document.
-  public func latestPeriod(of owner: Owner, in view: ReportView) -> ReportingPeriod? {
-    let owners = owners(of: owner.municipality)
-    return latestOwnPeriod(of: owner, in: view)
-      ?? owners.compactMap { latestOwnPeriod(of: $0, in: view) }.max()
-      ?? owners.flatMap { documents(of: $0) }.map(\.year).max()
-      .flatMap { ReportingPeriod(year: $0, month: 12) }
-  }
-
-  /// Inquiries and their like are followed up at times of their own, which no other view follows.
-  private func latestOwnPeriod(of owner: Owner, in view: ReportView) -> ReportingPeriod? {
-    let assessed = goals(of: owner).flatMap(\.assessments.keys)
-    let controlled = controls(of: owner).flatMap(\.results.keys)
-    let followedUp = assignments(of: owner)
-      .filter { $0.kind == .assignment || view == .assignments }
-      .flatMap(\.followUps.keys)
-    let reported = documents(of: owner).compactMap(\.period)
-    return (assessed + controlled + followedUp + reported).max()
   }
 }

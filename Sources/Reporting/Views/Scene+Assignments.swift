@@ -14,19 +14,38 @@ struct AssignmentLine {
 extension Scene {
   /// All that is followed up as assignments are, kind by kind, each with its latest follow-up.
   var assignments: [Report] {
-    let valid = workspace.assignments(of: owner).filter { $0.isValid(in: period.year) }
-    return AssignmentKind.allCases.map { kind in
-      let lines = valid.filter { $0.kind == kind }
-        .flatMap { assignment in
-          [AssignmentLine(assignment: assignment)]
-            + assignment.points.map { AssignmentLine(assignment: assignment, point: $0) }
-        }
-      return report(
-        ReportTable(lineColumns(of: lines), rows: lines),
-        section: words.assignmentKinds(kind),
-        remark: timed
-      )
+    AssignmentKind.allCases.map { kind in
+      let ofKind = workspace.assignments(of: owner).filter { $0.kind == kind }
+      switch perspective.choice {
+      case .chosen:
+        return assignments(ofKind.filter { $0.isValid(in: period.year) }, kind)
+      case .usual: return scene(inTimeFor: ofKind).assignments(ofKind, kind)
+      }
     }
+  }
+
+  /// The same at the time of the latest follow-up, where that is later: an inquiry's status is known when
+  /// the last report is long past.
+  private func scene(inTimeFor assignments: [Assignment]) -> Scene {
+    let followedUp = assignments.flatMap(\.followUps.keys).filter { $0.lastDay <= perspective.day }
+    guard let latest = followedUp.max(), latest > period else { return self }
+    return Scene(
+      workspace,
+      ReportPerspective(owner, latest, on: perspective.day, .usual),
+      words
+    )
+  }
+
+  private func assignments(_ assignments: [Assignment], _ kind: AssignmentKind) -> Report {
+    let lines = assignments.flatMap { assignment in
+      [AssignmentLine(assignment: assignment)]
+        + assignment.points.map { AssignmentLine(assignment: assignment, point: $0) }
+    }
+    return report(
+      ReportTable(lineColumns(of: lines), rows: lines),
+      section: words.assignmentKinds(kind),
+      remark: timed
+    )
   }
 
   /// Text leaves out the columns in which no line says anything.
@@ -90,9 +109,7 @@ extension Scene {
   /// The status as far as it is known: an assignment of which nobody has said anything is *Ej påbörjad*,
   /// but nobody says so of a direction or an inquiry.
   private func status(of assignment: Assignment) -> ReportEntry {
-    let known =
-      assignment.kind == .assignment
-      ? assignment.status(at: period, settings: settings) : assignment.givenStatus(at: period)
+    let known = assignment.knownStatus(at: period, settings: settings)
     return ReportEntry(known.map { words.status($0, of: assignment.kind, in: settings) })
   }
 

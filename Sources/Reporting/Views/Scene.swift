@@ -4,6 +4,7 @@ internal import Wording
 /// What views are made from: the data of an owner in a period, and the words to say it in.
 struct Scene {
   let workspace: Workspace
+  let perspective: ReportPerspective
   let owner: Owner
   let period: ReportingPeriod
   let day: CalendarDate
@@ -13,6 +14,7 @@ struct Scene {
 
   init(_ workspace: Workspace, _ perspective: ReportPerspective, _ words: Words) {
     self.workspace = workspace
+    self.perspective = perspective
     self.words = words
     owner = perspective.owner
     period = perspective.period

@@ -49,7 +49,7 @@ import Testing
     ("1 000", .unexpected("0", at: 3)), ("1.2.3", .unexpected("1.2.3", at: 1)),
     ("a + 1,", .unexpected("1,", at: 5)), ("å", .unexpected("å", at: 1)),
     ("a = b", .unexpected("=", at: 3)),
-    ("1\u{301}", .unexpected("1\u{301}", at: 1)), ("''", .unexpected("'", at: 2)),
+    ("1\u{301}", .unexpected("\u{301}", at: 2)), ("''", .unexpected("'", at: 2)),
     ("12345678901234567890", .unexpected("12345678901234567890", at: 1)),
   ])
   func `that is none says what stands where`(text: String, fault: ExpressionFault) {

@@ -12,6 +12,17 @@ struct Desk {
   /// Other things that were asked for.
   private(set) var effects: [Effect] = []
   private let folder: DataFolder
+  private var reading: Reading
+  private var unread: [Event] = []
+
+  /// When the disk answers with documents.
+  enum Reading {
+    /// As soon as they are asked for.
+    case atOnce
+    /// When it is told to.
+    case held
+  }
+
   /// 2 October 2023, 14:02 in Sweden: when the report of August is being written.
   static let moment = Moment(seconds: 1_696_248_120, offsetMinutes: 120)
 
@@ -21,8 +32,10 @@ struct Desk {
     language: Language = .swedish,
     glyphs: GlyphSet = .unicode,
     data: String = Example.path,
-    wish: Wish = Wish()
+    wish: Wish = Wish(),
+    reading: Reading = .atOnce
   ) throws {
+    self.reading = reading
     folder = try DataFolder(opening: data)
     state = State(
       size: Size(width: width, height: height),
@@ -37,6 +50,14 @@ struct Desk {
 }
 
 extension Desk {
+  /// Lets the disk answer what it has held back.
+  mutating func readOn() {
+    reading = .atOnce
+    let events = unread
+    unread = []
+    for event in events { take(event) }
+  }
+
   /// Types keys one after the other.
   mutating func type(_ keys: Key...) {
     for key in keys { take(.input(.key(key), at: Self.moment)) }
@@ -59,7 +80,12 @@ extension Desk {
     switch effect {
     case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
     case .listDocuments(let owner):
-      return [.listedDocuments(folder.documents(of: owner).found, owner)]
+      let listed = Event.listedDocuments(folder.documents(of: owner).found, owner)
+      guard reading == .atOnce else {
+        unread.append(listed)
+        return []
+      }
+      return [listed]
     case .save(let change):
       saved.append(change)
       return [.saved(change.id, at: Self.moment)]

@@ -31,6 +31,9 @@ enum Invented {
     return workspace
   }
 
+  /// The day on which views are looked at.
+  static let today = ("2026-01" as ReportingPeriod).lastDay
+
   /// A view of the body's data as JSON lines.
   static func shown(
     _ view: ReportView,
@@ -46,9 +49,10 @@ enum Invented {
     _ view: ReportView,
     _ workspace: Workspace,
     _ period: ReportingPeriod = "2023-08",
-    of owner: Owner = Invented.owner
+    of owner: Owner = Invented.owner,
+    _ choice: ReportPerspective.Choice = .chosen
   ) -> String {
-    written(.text, view, workspace, period, of: owner)
+    written(.text, view, workspace, period, of: owner, choice)
   }
 
   private static func written(
@@ -56,10 +60,11 @@ enum Invented {
     _ view: ReportView,
     _ workspace: Workspace,
     _ period: ReportingPeriod,
-    of owner: Owner
+    of owner: Owner,
+    _ choice: ReportPerspective.Choice = .chosen
   ) -> String {
     let words = Words(.swedish)
-    let perspective = ReportPerspective(owner, period, on: period.lastDay)
+    let perspective = ReportPerspective(owner, period, on: today, choice)
     return format.write(workspace.reports(view, perspective, words), words)
   }
 }

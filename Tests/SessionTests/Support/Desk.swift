@@ -25,7 +25,7 @@ final class Desk {
     )
     take(session.begin())
     session.endBeginning()
-    try waitFor(text: "kommun")
+    try waitUntil("what is in the files") { $0.state.place != nil && !$0.state.isReading }
   }
 
   /// Types a text, each character a key.
@@ -39,8 +39,12 @@ final class Desk {
 
   /// Waits until the frame is as wanted; takes in meanwhile what the session brings.
   func waitFor(_ expectation: String, _ condition: (String) -> Bool) throws {
+    try waitUntil(expectation) { condition($0.frame) }
+  }
+
+  private func waitUntil(_ expectation: String, _ condition: (Desk) -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(20)
-    while !condition(frame) {
+    while !condition(self) {
       let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
       var watched = pollfd(fd: session.wakeDescriptor, events: Int16(POLLIN), revents: 0)
       guard left > 0, poll(&watched, 1, Int32(left)) > 0 else {
@@ -57,6 +61,8 @@ final class Desk {
   /// Leaves as the program does.
   func leave() {
     type("q")
+    // What was typed ahead of the data waits for them, and so does the way out.
+    try? waitUntil("leaving") { _ in asked.contains(.quit) || !state.isWaiting }
     session.finish()
     take(session.collect())
   }

@@ -1,0 +1,122 @@
+import Governance
+
+extension Facts {
+  /// How many there are of each.
+  struct Counts: Hashable, Sendable {
+    /// Goals of each kind.
+    var goalKinds: [GoalKind: Int] = [:]
+    /// Goals in the ordinary sense, by level: the others have no part in the traffic lights.
+    var levels: [GoalLevel: Int] = [:]
+    /// Assignments, directions, inquiries and the like, by kind.
+    var kinds: [AssignmentKind: Int] = [:]
+    /// Assignments in the narrow sense, by status.
+    var statuses: [AssignmentStatus: Int] = [:]
+    /// What their statuses signal.
+    var signals: [Signal: Int] = [:]
+    /// How many of them are overdue.
+    var overdue = 0
+    /// The year's controls, by result.
+    var controls: [ControlResult: Int] = [:]
+    /// The year's controls that nobody has reported of.
+    var unreportedControls = 0
+    /// What the sum check found, by verdict.
+    var findings: [Finding.Verdict: Int] = [:]
+
+    /// Goals in the ordinary sense.
+    var goals: Int { goalKinds[.goal] ?? 0 }
+    /// Assignments in the narrow sense.
+    var assignments: Int { kinds[.assignment] ?? 0 }
+    /// What is followed up beside them.
+    var otherKinds: Int { kinds.values.reduce(0, +) - assignments }
+    /// The year's controls.
+    var allControls: Int { controls.values.reduce(unreportedControls, +) }
+  }
+}
+
+extension Facts.Counts {
+  /// Counts a goal.
+  mutating func add(_ goal: Goal, _ level: GoalLevel) {
+    goalKinds[goal.kind, default: 0] += 1
+    if goal.kind == .goal { levels[level, default: 0] += 1 }
+  }
+
+  /// Counts an assignment or the like.
+  mutating func add(_ fact: Facts.AssignmentFact) {
+    kinds[fact.kind, default: 0] += 1
+    guard fact.kind == .assignment else { return }
+    if let status = fact.status { statuses[status, default: 0] += 1 }
+    signals[fact.signal, default: 0] += 1
+    overdue += fact.isOverdue ? 1 : 0
+  }
+
+  /// Counts the controls of a period's year, as they are known then.
+  mutating func add(_ all: [Control], at period: ReportingPeriod) {
+    for control in all where control.year == period.year {
+      if let result = control.report(at: period)?.1.result {
+        controls[result, default: 0] += 1
+      } else {
+        unreportedControls += 1
+      }
+    }
+  }
+
+  /// Counts what somebody else has, too.
+  mutating func add(_ other: Facts.Counts) {
+    goalKinds.merge(other.goalKinds, uniquingKeysWith: +)
+    levels.merge(other.levels, uniquingKeysWith: +)
+    kinds.merge(other.kinds, uniquingKeysWith: +)
+    statuses.merge(other.statuses, uniquingKeysWith: +)
+    signals.merge(other.signals, uniquingKeysWith: +)
+    controls.merge(other.controls, uniquingKeysWith: +)
+    overdue += other.overdue
+    unreportedControls += other.unreportedControls
+  }
+}
+
+extension Facts {
+  /// The tables of the document that is in force in the chosen period.
+  var tablesInForce: ArraySlice<TableFact> { tables[..<tablesInForceCount] }
+
+  /// Counts what frames show, once for all of them; of a municipality, what its bodies have together.
+  mutating func count(_ controls: [Control], at period: ReportingPeriod) {
+    let first = tables.first?.document
+    tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
+    counts = Counts()
+    for index in findings.indices { counts.findings[findings[index].verdict, default: 0] += 1 }
+    for index in goals.indices { counts.add(goals[index].goal, goals[index].level) }
+    for index in assignments.indices { counts.add(assignments[index]) }
+    counts.add(controls, at: period)
+    for body in bodies { counts.add(body.counts) }
+    varianceTotal = sumOfVariances
+  }
+
+  /// What the bodies' forecasts leave of their budgets together; `nil` where they are not all money of
+  /// one unit, or where there is none.
+  private var sumOfVariances: Amount? {
+    let known = bodies.filter { $0.economy != nil }
+    guard let unit = known.first?.economyUnit, known.allSatisfy({ $0.economyUnit == unit }) else {
+      return nil
+    }
+    let variances = known.compactMap { $0.economy?.variance.amount }
+    let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
+      sum.flatMap { try? $0.plus(next.rational) }
+    }
+    return variances.isEmpty
+      ? nil : sum?.rounded(decimals: variances.map(\.decimals).max() ?? 0)
+  }
+
+  /// A goal, or past the last of them the indicators that no goal has.
+  func holder(_ index: Int) -> GoalFact? {
+    goals.indices.contains(index) ? goals[index] : loose
+  }
+
+  /// The goal with an id, or the indicators that no goal has.
+  func holder(_ id: Goal.ID) -> GoalFact? {
+    goals.first { $0.goal.id == id } ?? (loose?.goal.id == id ? loose : nil)
+  }
+}
+
+extension Identifier where Subject == Goal {
+  /// Stands for the indicators that no goal has, where a goal's page is asked for; no record has it.
+  static let loose: Identifier = "unset-loose-indicators"
+}

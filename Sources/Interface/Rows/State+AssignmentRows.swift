@@ -1,0 +1,109 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The kind that the owner's list is narrowed to; `nil` where all are shown.
+  var shownKind: AssignmentKind? { place.flatMap { shownKinds[$0.owner] } }
+
+  /// What is followed up, under a heading for each kind or giver; one group alone needs no heading.
+  var assignmentRows: [Row] {
+    let (facts, memory) = (derived.facts.assignments, current)
+    let listed = ordered(facts.indices.filter { isListed(facts[$0], memory.filter) })
+    let groups = AssignmentGroup.groups(of: listed, in: facts, by: listing.grouping, settings)
+    guard !groups.isEmpty, let owner = place?.owner else {
+      let none: Emptiness = derived.facts.isLoading ? .loading : .noAssignments
+      return [Row(content: .nothing(facts.isEmpty ? none : .filtered))]
+    }
+    let hasHeadings = Set(facts.map(\.kind)).count > 1 || listing.grouping == .issuer
+    return groups.flatMap { group -> [Row] in
+      let heading = RowID(group: group.key, of: owner)
+      let isFolded = hasHeadings && memory.folded.contains(heading)
+      let members = group.members.map {
+        Row(id: RowID(facts[$0].address), content: .assignment($0))
+      }
+      return (hasHeadings ? [Row(id: heading, content: .assignmentGroup(group))] : [])
+        + (isFolded ? [] : members)
+    }
+  }
+
+  private func isListed(_ fact: Facts.AssignmentFact, _ filter: String) -> Bool {
+    if let shownKind, fact.kind != shownKind { return false }
+    switch (listing.filter, fact.timeliness) {
+    case (.all, _), (.overdue, .overdue), (.dueSoon, .dueSoon): break
+    case (.open, _): if fact.isClosed { return false }
+    default: return false
+    }
+    guard !filter.isEmpty else { return true }
+    let record = fact.assignment
+    let texts = [
+      record.title, record.text, record.plan, record.issuer, record.proposer, record.recipient,
+      fact.followUp?.comment, words.assignmentKind(record.kind),
+    ]
+    return (texts.compactMap(\.self) + record.points.map(\.text)).contains { matches($0, filter) }
+  }
+
+  private func ordered(_ indices: [Int]) -> [Int] {
+    let facts = derived.facts.assignments
+    switch listing.order {
+    case .given: return indices
+    case .due:
+      return indices.sorted {
+        (facts[$0].lastDay ?? .max, $0) < (facts[$1].lastDay ?? .max, $1)
+      }
+    case .status:
+      let ranks = Dictionary(uniqueKeysWithValues: indices.map { ($0, rank(of: facts[$0])) })
+      return indices.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
+    }
+  }
+
+  /// Where a status stands in its kind's list; one that nobody has given comes last.
+  private func rank(of fact: Facts.AssignmentFact) -> Int {
+    let choices = settings.statuses(of: fact.kind)
+    return fact.status.flatMap { status in choices.firstIndex { $0.status == status } } ?? .max
+  }
+
+  /// Opens the choice of the kind to list.
+  mutating func chooseKind() {
+    let counts = derived.facts.counts.kinds
+    let kinds = AssignmentKind.allCases.filter { counts[$0] != nil }
+    let choices =
+      [Chooser.Choice(value: .kind(nil), label: words[.allKinds])]
+      + kinds.map { kind in
+        .init(value: .kind(kind), label: "\(words.assignmentKinds(kind)) · \(counts[kind] ?? 0)")
+      }
+    let selected = shownKind.flatMap { kinds.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    layers.append(
+      .chooser(
+        Chooser(
+          subject: .place,
+          title: words[.chooseKindTitle],
+          choices: choices,
+          list: ScrollList(count: choices.count, selected: selected)
+        )
+      )
+    )
+  }
+}
+
+extension Facts.AssignmentFact {
+  /// The number of the last day it is due.
+  var lastDay: Int? { assignment.due?.lastDate.dayNumber }
+}
+
+extension RowID {
+  /// The heading of a group.
+  init(group: AssignmentGroup.Key, of owner: Owner) {
+    self.init(Address(owner, ["groups", group.name]))
+  }
+}
+
+extension Row {
+  /// Whether it is only the heading of what follows.
+  var isHeading: Bool {
+    switch content {
+    case .assignmentGroup, .looseHeading: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Governance
+
+/// How the view of assignments lists them, for every body alike.
+struct AssignmentListing: Hashable, Sendable {
+  var filter = AssignmentFilter.all
+  var order = AssignmentOrder.given
+  var grouping = AssignmentGrouping.kind
+}
+
+/// Which assignments are listed.
+enum AssignmentFilter: CaseIterable, Hashable, Sendable {
+  /// All.
+  case all
+  /// *Ej färdiga*.
+  case open
+  /// *Försenade*.
+  case overdue
+  /// *Förfaller snart*.
+  case dueSoon
+
+  var next: AssignmentFilter {
+    let all = Self.allCases
+    guard let index = all.firstIndex(of: self) else { return .all }
+    return all[(index + 1) % all.count]
+  }
+}
+
+/// In which order they stand, within their group.
+enum AssignmentOrder: CaseIterable, Hashable, Sendable {
+  /// As in the document.
+  case given
+  /// The first to be due first; what is never due last.
+  case due
+  /// By status, in the order of the kind's list.
+  case status
+
+  var next: AssignmentOrder {
+    switch self {
+    case .given: .due
+    case .due: .status
+    case .status: .given
+    }
+  }
+}
+
+/// What they are grouped by.
+enum AssignmentGrouping: CaseIterable, Hashable, Sendable {
+  /// By kind: assignments, directions, inquiries.
+  case kind
+  /// By who gave or proposed them.
+  case issuer
+
+  var next: AssignmentGrouping { self == .kind ? .issuer : .kind }
+}

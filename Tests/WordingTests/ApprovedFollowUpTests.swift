@@ -1,0 +1,179 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedFollowUpTests {
+  @Test func `The list of what is followed up reads as approved`() {
+    var approval = Approval()
+    let phrases: [FollowUpPhrase] = [
+      .entryCount(1), .entryCount(30), .otherKinds(1), .otherKinds(22),
+      .kindCount(.inquiry, 1), .kindCount(.inquiry, 14), .pointCount(1), .pointCount(6), .allKinds,
+      .chooseKindTitle, .groupedByKind, .groupedByIssuer, .noIssuer, .orderGiven, .orderDue,
+      .orderStatus,
+    ]
+    approval.add(phrases) { $0[$1] }
+    let commands: [Command] = [.chooseKind, .nextOrder, .nextGrouping, .right]
+    approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
+    approval.add([Notice.noMoreInList]) { $0[$1] }
+    approval.expect(
+      """
+      entryCount(1): 1_post | 1_entry
+      entryCount(30): 30_poster | 30_entries
+      otherKinds(1): 1 annan | 1_other
+      otherKinds(22): 22 andra | 22_others
+      kindCount(inquiry, 1): 1 utredning | 1 inquiry
+      kindCount(inquiry, 14): 14 utredningar | 14 inquiries
+      pointCount(1): 1_punkt | 1_point
+      pointCount(6): 6_punkter | 6_points
+      allKinds: Alla slag | All kinds
+      chooseKindTitle: Visa | Show
+      groupedByKind: per slag | by kind
+      groupedByIssuer: per givare | by giver
+      noIssuer: Ingen givare angiven | No giver stated
+      orderGiven: i dokumentets ordning | as in the document
+      orderDue: efter förfallodag | by due date
+      orderStatus: efter status | by status
+      chooseKind: Visa alla slag eller ett (slag) | Show all kinds or one (kind)
+      nextOrder
+        Ordna som i dokumentet, efter förfallodag eller efter status (ordning)
+        Order as in the document, by due date or by status (order)
+      nextGrouping
+        Gruppera efter slag eller efter givare (gruppera)
+        Group by kind or by who gave it (group)
+      right: Höger (nästa) | Right (next)
+      noMoreInList: Det finns ingen mer i listan. | There are no more in the list.
+      """
+    )
+  }
+
+  @Test func `All that is known of one reads as approved`() {
+    var approval = Approval()
+    let phrases: [FollowUpPhrase] = [
+      .planLabel, .pointsLabel, .decisionLabel, .issuerLabel, .proposerLabel, .recipientLabel,
+      .reportBackLabel, .originLabel, .carriedFromLabel, .amendsLabel, .startLabel, .effectLabel,
+      .concernsLabel, .closingLabel, .validLabel, .historyLabel, .statusNotGiven, .notFollowedUp,
+      .lastDay("31 dec 2023"), .lines(25, nil), .lines(46, 47), .paragraphNumber("12"),
+      .validYears(nil, nil), .validYears(2019, 2022), .validYears(2023, 2023),
+      .validYears(2021, nil), .validYears(nil, 2022),
+    ]
+    approval.add(phrases) { $0[$1] }
+    approval.expect(
+      """
+      planLabel: Plan | Plan
+      pointsLabel: Punkter | Points
+      decisionLabel: Beslut | Decision
+      issuerLabel: Gett av | Given by
+      proposerLabel: Förslag av | Proposed by
+      recipientLabel: Gett till | Given to
+      reportBackLabel: Redovisas | Reported to
+      originLabel: Ur | From
+      carriedFromLabel: Överfört | Carried
+      amendsLabel: Ändrar | Amends
+      startLabel: Börjar | Begins
+      effectLabel: Effekt | Effect
+      concernsLabel: Rör | Concerns
+      closingLabel: Avslutat | Closed
+      validLabel: Gäller | Valid
+      historyLabel: Uppföljning | Follow-ups
+      statusNotGiven: ingen status angiven | no status given
+      notFollowedUp: inte uppföljt än | not followed up yet
+      lastDay("31 dec 2023"): senast 31 dec 2023 | by 31 dec 2023
+      lines(25, nil): rad 25 | line 25
+      lines(46, Optional(47)): rad 46–47 | lines 46–47
+      paragraphNumber("12"): § 12 | § 12
+      validYears(nil, nil):  | 
+      validYears(Optional(2019), Optional(2022)): 2019–2022 | 2019–2022
+      validYears(Optional(2023), Optional(2023)): 2023 | 2023
+      validYears(Optional(2021), nil): från 2021 | from 2021
+      validYears(nil, Optional(2022)): till och med 2022 | to 2022
+      """
+    )
+  }
+
+  @Test func `Goals and indicators read as approved`() {
+    var approval = Approval()
+    let phrases: [FollowUpPhrase] = [
+      .otherGoals(.overarching, 5), .otherGoals(.workEnvironment, 1),
+      .withoutGoal(.indicator), .withoutGoal(.keyFigure), .countWithoutGoal(.indicator, 1),
+      .countWithoutGoal(.keyFigure, 6), .parentLabel, .perspectiveLabel, .endTargetLabel,
+      .followUpLabel, .forecastLabel, .endTarget("99,9", 2025), .standsAt(2022, "78,8"),
+      .reachedAlready, .notReachedYet, .trendLabel, .womenLabel, .menLabel, .partsLabel,
+      .successorLabel, .publisherLabel, .outcomesLabel, .targetsLabel,
+      .publishedTrend("Ökande", 2023), .trendBetween("minskande", 2021, 2022), .better, .worse,
+    ]
+    approval.add(phrases) { $0[$1] }
+    approval.add(GoalKind.allCases) { $0.goalKinds($1) }
+    approval.expect(
+      """
+      otherGoals(overarching, 5): 5 övergripande mål | 5 overarching goals
+      otherGoals(workEnvironment, 1): 1 arbetsmiljömål | 1 work environment goal
+      withoutGoal(indicator): Indikatorer utan mål | Indicators without a goal
+      withoutGoal(keyFigure): Nyckeltal utan mål | Key figures without a goal
+      countWithoutGoal(indicator, 1): 1 indikator utan mål | 1 indicator without a goal
+      countWithoutGoal(keyFigure, 6): 6 nyckeltal utan mål | 6 key figures without a goal
+      parentLabel: Under mål | Under goal
+      perspectiveLabel: Perspektiv | Perspective
+      endTargetLabel: Slutmål | End target
+      followUpLabel: Följs upp | Followed up
+      forecastLabel: Helår | Full year
+      endTarget("99,9", 2025): 99,9 senast 2025 | 99,9 by 2025
+      standsAt(2022, "78,8"): 78,8 år 2022 | 78,8 in 2022
+      reachedAlready: nått | reached
+      notReachedYet: ej nått än | not reached yet
+      trendLabel: Trend | Trend
+      womenLabel: Kvinnor | Women
+      menLabel: Män | Men
+      partsLabel: Delar | Parts
+      successorLabel: Fortsätter | Goes on in
+      publisherLabel: Utges av | Publisher
+      outcomesLabel: Utfall | Outcome
+      targetsLabel: Målvärde | Target
+      publishedTrend("Ökande", 2023)
+        Ökande enligt dokumentet (2023)
+        Ökande says the document (2023)
+      trendBetween("minskande", 2021, 2022): minskande 2021–2022 | minskande 2021–2022
+      better: det är bättre | which is better
+      worse: det är sämre | which is worse
+      goal: Mål | Goals
+      overarching: Övergripande mål | Overarching goals
+      workEnvironment: Arbetsmiljömål | Work environment goals
+      """
+    )
+  }
+
+  @Test func `The overview's sections and what is said of a body read as approved`() {
+    var approval = Approval()
+    let phrases: [FollowUpPhrase] = [
+      .controls, .controlCount(1), .controlCount(10), .unreportedControls(3), .calendar,
+      .nextReport("delårsbokslut", "augusti 2023"), .handIn("15 sep 2023"),
+      .meeting("5 okt 2023"), .noDeadline, .noForecast, .seats(1), .seats(41),
+      .chair("Stefan Norberg"), .majorityLabel, .coreMissionLabel, .subcommitteesLabel,
+      .successFactorsLabel, .focusLabel,
+    ]
+    approval.add(phrases) { $0[$1] }
+    approval.expect(
+      """
+      controls: Internkontroll | Internal control
+      controlCount(1): 1_kontroll | 1_control
+      controlCount(10): 10_kontroller | 10_controls
+      unreportedControls(3): 3 ej redovisade | 3 not reported
+      calendar: Tidplan | Calendar
+      nextReport("delårsbokslut", "augusti 2023")
+        näst på tur: delårsbokslut augusti 2023
+        next: delårsbokslut augusti 2023
+      handIn("15 sep 2023"): lämnas in 15 sep 2023 | hand in 15 sep 2023
+      meeting("5 okt 2023"): behandlas 5 okt 2023 | meeting 5 okt 2023
+      noDeadline: inget datum satt | no date set
+      noForecast: ingen prognos | no forecast
+      seats(1): 1_ledamot | 1_member
+      seats(41): 41_ledamöter | 41_members
+      chair("Stefan Norberg"): ordförande Stefan Norberg | chair Stefan Norberg
+      majorityLabel: Majoritet | Majority
+      coreMissionLabel: Uppgift | Mission
+      subcommitteesLabel: Utskott | Committees
+      successFactorsLabel: Framgång | Success
+      focusLabel: Fokus | Focus
+      """
+    )
+  }
+}
