@@ -29,7 +29,8 @@ enum BigTable {
     switch effect {
     case .listDocuments(let owner): [.listedDocuments(owner.body == nil ? [] : ["budget"], owner)]
     case .load(let files):
-      files.compactMap { file in content(of: file, lines: count).map { .loaded(file, .loaded($0)) } }
+      files.compactMap { file in content(of: file, lines: count).map { .loaded(file, .loaded($0)) }
+      }
     default: []
     }
   }
