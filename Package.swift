@@ -76,7 +76,7 @@ let package = Package(
     tests("ScreenTests", ["Screen"]),
     tests(
       "InterfaceTests",
-      ["Governance", "Wording", "Screen", "Store", "Interface"],
+      ["Governance", "Wording", "Screen", "Store", "Interface", "TestSupport"],
       exclude: ["Frames"]
     ),
     tests(

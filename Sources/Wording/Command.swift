@@ -6,10 +6,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last
   case enter, back, otherPane
   // Places.
-  case overview, goals, budget, assignments, sumCheck, documents
+  case overview, goals, budget, assignments, internalControl, sumCheck, economy, documents
   case earlierPeriod, laterPeriod
   // What is shown.
-  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextTable, previousTable,
+  case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
+    nextTable, previousTable,
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
@@ -41,7 +42,9 @@ extension Words {
     case .goals: say("Mål och indikatorer", "Goals and indicators")
     case .budget: say("Budget och utfall", "Budget and outcome")
     case .assignments: say("Uppdrag", "Assignments")
+    case .internalControl: say("Internkontroll", "Internal control")
     case .sumCheck: say("Avstämning av summor", "Control of sums")
+    case .economy: say("Ekonomi och personal", "Economy and personnel")
     case .documents: say("Dokument", "Documents")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
@@ -60,6 +63,8 @@ extension Words {
     case .nextGrouping:
       say("Gruppera efter slag eller efter givare", "Group by kind or by who gave it")
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
+    case .nextPart: say("Nästa del av vyn", "Next part of the view")
+    case .previousPart: say("Föregående del av vyn", "Previous part of the view")
     case .nextTable: say("Nästa tabell", "Next table")
     case .previousTable: say("Föregående tabell", "Previous table")
     case .chooseTable: say("Välj tabell bland alla", "Choose among all tables")
@@ -103,6 +108,7 @@ extension Words {
     case .nextOrder: say("ordning", "order")
     case .nextGrouping: say("gruppera", "group")
     case .fold: say("vik", "fold")
+    case .nextPart, .previousPart: say("nästa del", "next part")
     case .nextTable, .previousTable: say("tabell", "table")
     case .chooseTable: say("alla tabeller", "all tables")
     case .nextDocument, .previousDocument: say("dokument", "document")
@@ -121,7 +127,7 @@ extension Words {
     case .quit: say("avsluta", "quit")
     case .left, .right: say("nästa", "next")
     case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
-      .assignments, .sumCheck, .documents, .suspend, .repaint:
+      .assignments, .internalControl, .sumCheck, .economy, .documents, .suspend, .repaint:
       title(command)
     }
   }

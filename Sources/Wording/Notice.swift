@@ -8,7 +8,7 @@ public enum Notice: Hashable, Sendable {
   case statusSet(String, String)
   case levelSet(String)
   case valueSet(String, String)
-  case commentKept
+  case commentKept, textKept
   case shownIn(String)
   case recovered(Int)
   // What went wrong.
@@ -24,6 +24,8 @@ public enum Notice: Hashable, Sendable {
   case noSuchTable(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
+  case selectRiskOrControl, rateFirst, onlyOnePart
+  case controlOfYear(Int)
 }
 
 extension Words {
@@ -41,6 +43,20 @@ extension Words {
     case .valueSet(let place, let value):
       say("\(place): \(value) · u ångrar", "\(place): \(value) · u undoes")
     case .commentKept: say("Kommentaren är ändrad · u ångrar", "The comment is changed · u undoes")
+    case .textKept: say("Texten är ändrad · u ångrar", "The text is changed · u undoes")
+    case .selectRiskOrControl:
+      say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
+    case .rateFirst:
+      say(
+        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
+        "The risk is not rated that year. Give likelihood and materiality first (e)."
+      )
+    case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
+    case .controlOfYear(let year):
+      say(
+        "Kontrollen hör till planen för \(year). Byt period med < eller > för att följa upp den.",
+        "The control belongs to the plan of \(year). Change the period with < or > to report it."
+      )
     case .shownIn(let unit): say("Visas i \(unit)", "Shown in \(unit)")
     case .recovered(let count):
       say(

@@ -4,6 +4,7 @@ public import Governance
 public enum Phrase: Hashable, Sendable {
   // Views and panes.
   case overview, goals, budget, assignments, navigatorTitle
+  case internalControl, economyAndPeople
   case tooSmall, reading, emptyFolder
   // The overview.
   case economy, sums, bodies, problems
@@ -30,6 +31,7 @@ public enum Phrase: Hashable, Sendable {
   case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
+  case noInternalControl
   case noDifferences, nothingInCommon
   // Verdicts and signals.
   case verdict(SumVerdict)
@@ -60,6 +62,8 @@ extension Words {
     case .goals: say("Mål", "Goals")
     case .budget: say("Budget", "Budget")
     case .assignments: say("Uppdrag", "Assignments")
+    case .internalControl: say("Kontroll", "Control")
+    case .economyAndPeople: say("Ekonomi", "Finances")
     case .navigatorTitle: say("KOMMUNER OCH NÄMNDER", "BODIES")
     case .tooSmall:
       say(
@@ -124,6 +128,7 @@ extension Words {
     case .noTables: say("Inga tabeller.", "No tables.")
     case .noAssignments: say("Inga uppdrag.", "No assignments.")
     case .noDocuments: say("Inga dokument.", "No documents.")
+    case .noInternalControl: say("Inga risker eller kontroller.", "No risks or controls.")
     case .noDifferences: say("Inget skiljer.", "Nothing differs.")
     case .nothingInCommon:
       say("Dokumenten har ingen tabell gemensam.", "The documents have no table in common.")

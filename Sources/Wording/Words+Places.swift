@@ -26,6 +26,9 @@ extension Words {
     if address.path.isEmpty, let body = workspace.body(address.owner) {
       return harmless(body.name)
     }
+    if let period = address.personnelPeriod {
+      return say("Personal \(self.period(period))", "Personnel \(self.period(period))")
+    }
     return workspace.datum(at: address.record).flatMap { name(of: $0, at: address) }
   }
 
@@ -125,6 +128,14 @@ extension Address {
     guard path.count >= 4, path[0] == "documents", path[2] == FieldName.statements.key
     else { return nil }
     return Address(owner, Array(path.prefix(4)))
+  }
+}
+
+extension Address {
+  /// The period of the figures of personnel that it leads to, which have no name but that.
+  fileprivate var personnelPeriod: ReportingPeriod? {
+    guard path.count == 2, path[0] == FieldName.personnel.key else { return nil }
+    return ReportingPeriod(path[1])
   }
 }
 

@@ -13,6 +13,7 @@ import Wording
     var language = Language.swedish
     var glyphs = GlyphSet.unicode
     var owner: Owner?
+    var period: ReportingPeriod?
     var keys: [Key]
     var testDescription: String { name }
   }
@@ -211,6 +212,86 @@ import Wording
       keys: [.character("9"), .enter]
         + Array(repeating: .down, count: 20)
     ),
+    Shot(name: "control-120x40", period: "2025-04", keys: [.character("5"), .down, .right]),
+    Shot(
+      name: "control-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .down, .right, .enter]
+    ),
+    Shot(name: "control-60x15", width: 60, height: 15, period: "2025-04", keys: [.character("5")]),
+    Shot(
+      name: "control-200x60",
+      width: 200,
+      height: 60,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .down]
+    ),
+    Shot(
+      name: "control-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      period: "2025-04",
+      keys: [.character("5"), .down]
+    ),
+    Shot(name: "control-follow-up", period: "2023-08", keys: [.character("5"), .character("T")]),
+    Shot(
+      name: "control-follow-up-80x24",
+      width: 80,
+      height: 24,
+      period: "2023-08",
+      keys: [.character("5"), .character("T")]
+    ),
+    Shot(
+      name: "control-page",
+      period: "2023-08",
+      keys: [.character("5"), .character("T"), .enter, .down]
+    ),
+    Shot(
+      name: "risk-page-80x24",
+      width: 80,
+      height: 24,
+      period: "2025-04",
+      keys: [.character("5"), .character("t"), .enter, .down, .down]
+    ),
+    Shot(name: "control-empty", owner: hedemora, keys: [.character("5")]),
+    Shot(name: "treatments", period: "2025-04", keys: "5ts".map { .character($0) }),
+    Shot(name: "materiality", period: "2025-04", keys: "5te4".map { .character($0) }),
+    Shot(name: "economy-120x40", period: "2023-08", keys: [.character("8")]),
+    Shot(name: "economy-80x24", width: 80, height: 24, period: "2023-08", keys: [.character("8")]),
+    Shot(
+      name: "economy-lerum",
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(
+      name: "economy-lerum-80x24",
+      width: 80,
+      height: 24,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8"), .down, .right]
+    ),
+    Shot(
+      name: "economy-lerum-60x15",
+      width: 60,
+      height: 15,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(
+      name: "economy-lerum-english-ascii",
+      language: .english,
+      glyphs: .ascii,
+      owner: Owner("lerum"),
+      period: "2023-08",
+      keys: [.character("8")]
+    ),
+    Shot(name: "economy-hedemora", owner: hedemora, period: "2021-08", keys: [.character("8")]),
+    Shot(name: "economy-empty", owner: Owner("alingsas"), keys: [.character("8")]),
     Shot(name: "comment", keys: [.character("4"), .character("c")]),
     Shot(name: "status-chooser", keys: [.character("4"), .character("S")]),
     Shot(name: "help-assignments", keys: [.character("4"), .character("?")]),
@@ -239,7 +320,7 @@ import Wording
       height: shot.height,
       language: shot.language,
       glyphs: shot.glyphs,
-      wish: Wish(owner: shot.owner)
+      wish: Wish(owner: shot.owner, period: shot.period)
     )
     for key in shot.keys { desk.type(key) }
     try expectFrame(shot.name, desk.frame)
@@ -255,9 +336,10 @@ import Wording
     (159, 50), (160, 50), (300, 100),
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
-    for key in "1234" {
+    let fresh = try Desk()
+    for key in "12345689" {
       for layer in [":", "?", "S", "c", "/", "o", "e"] {
-        var desk = try Desk()
+        var desk = fresh
         desk.type(.character(key))
         desk.type(.right)
         desk.type(layer)

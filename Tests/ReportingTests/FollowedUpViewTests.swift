@@ -224,7 +224,7 @@ struct FollowedUpViewTests {
     #expect(json.contains("\"result\": \"lost\""))
     #expect(json.contains("\"result\": null"))
     let overview = Invented.text(.overview, controlled)
-    #expect(overview.contains("Förlorad uppgift"))
+    #expect(overview.contains("Förlorad i utdraget"))
     #expect(overview.contains("Kontrollresultat saknas"))
     #expect(!overview.contains("Ingen bedömning"))
   }

@@ -58,7 +58,7 @@ struct ApprovedFollowedUpTests {
       nearTarget: Med anmärkning, nära målvärde | With remark, near the target
       withRemark: Med anmärkning | With remark
       notAssessed: Ingen bedömning | Not assessed
-      lost: Förlorad uppgift | Lost
+      lost: Förlorad i utdraget | Lost in extraction
       0: 0 | 0
       1: Osannolik | Unlikely
       2: Mindre sannolik | Less likely

@@ -4,7 +4,9 @@ extension Workspace {
     let assessed = goals(of: owner).flatMap(\.assessments.keys)
     let followedUp = assignments(of: owner).flatMap(\.followUps.keys)
     let reported = documents(of: owner).compactMap(\.period)
-    return Set(assessed + followedUp + reported).sorted()
+    let controlled = controls(of: owner).flatMap(\.results.keys)
+    let counted = personnel(of: owner).compactMap(\.period)
+    return Set(assessed + followedUp + reported + controlled + counted).sorted()
   }
 
   /// The period in which an owner is shown until somebody has chosen: the latest that a report

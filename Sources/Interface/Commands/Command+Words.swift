@@ -9,7 +9,9 @@ extension View {
     case .goals: .goals
     case .budget: .budget
     case .assignments: .assignments
+    case .internalControl: .internalControl
     case .sumCheck: .sums
+    case .economy: .economyAndPeople
     case .documents: .documents
     }
   }
@@ -42,6 +44,7 @@ extension Emptiness {
     case .noFindings: .noFindings
     case .noDocuments: .noDocuments
     case .noDifferences: .noDifferences
+    case .noInternalControl: .noInternalControl
     case .nothingInCommon: .nothingInCommon
     case .filtered: .filteredOut
     case .loading: .reading

@@ -16,8 +16,14 @@ enum Context: CaseIterable, Hashable, Sendable {
   case assignments
   /// View 4, the page of one of them.
   case assignment
+  /// View 5, the map and the lists.
+  case internalControl
+  /// View 5, a risk's or a control's page.
+  case controlPage
   /// View 6.
   case sumCheck
+  /// View 8.
+  case economy
   /// View 9, the list.
   case documents
   /// View 9, a document's page.
@@ -38,7 +44,9 @@ extension State {
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
     case .assignments: place.assignment == nil ? .assignments : .assignment
+    case .internalControl: place.item == nil ? .internalControl : .controlPage
     case .sumCheck: .sumCheck
+    case .economy: .economy
     case .documents: place.document == nil ? .documents : .document
     }
   }

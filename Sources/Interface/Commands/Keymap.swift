@@ -20,7 +20,9 @@ extension Command {
     case .goals: [.character("2"), .alt("2")]
     case .budget: [.character("3"), .alt("3")]
     case .assignments: [.character("4"), .alt("4")]
+    case .internalControl: [.character("5"), .alt("5")]
     case .sumCheck: [.character("6"), .alt("6")]
+    case .economy: [.character("8"), .alt("8")]
     case .documents: [.character("9"), .alt("9")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
@@ -30,6 +32,8 @@ extension Command {
     case .nextOrder: [.character("r")]
     case .nextGrouping: [.character("b")]
     case .fold: [.character("z")]
+    case .nextPart: [.character("t")]
+    case .previousPart: [.character("T")]
     case .nextTable: [.character("t")]
     case .previousTable: [.character("T")]
     case .chooseTable: [.character("v")]
@@ -57,17 +61,26 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .sumCheck]
+    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
     case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck]
+    case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
-    case .explain: [.overview, .goals, .goal, .budget, .assignments, .sumCheck, .document]
-    case .edit: [.goal, .budget]
-    case .nextStatus: [.overview, .goals, .goal, .assignments, .assignment]
-    case .chooseStatus: [.overview, .goals, .goal, .assignments, .assignment]
-    case .comment: [.overview, .goals, .goal, .assignments, .assignment, .sumCheck]
+    case .explain:
+      [
+        .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .economy,
+        .document,
+      ]
+    case .edit: [.goal, .budget, .internalControl, .controlPage, .economy]
+    case .nextStatus, .chooseStatus:
+      [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
+    case .comment:
+      [
+        .overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage,
+        .sumCheck,
+      ]
     default: Context.allCases
     }
   }
@@ -86,6 +99,16 @@ extension Command {
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
           .undo, .explain, .help, .quit,
+        ]
+      case .internalControl:
+        [
+          .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
+          .undo, .explain, .help, .quit,
+        ]
+      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
+      case .economy:
+        [
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
         ]
       case .documents: [.enter, .chooseTable, .undo, .help, .quit]
       case .document:

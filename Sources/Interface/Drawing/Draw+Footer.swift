@@ -89,6 +89,8 @@ extension State {
     switch layer {
     case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
+    case .chooser(let chooser) where chooser.isToggling:
+      return [("↑↓", words[.keyChoose]), ("Enter", words[ControlPhrase.keyToggle]), close]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]

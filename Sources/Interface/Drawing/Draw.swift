@@ -149,6 +149,12 @@ extension State {
     case .documents?:
       drawDocumentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawDocumentRow)
+    case .internalControl?:
+      drawInternalControlHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawControlRow)
+    case .economy?:
+      drawEconomyHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawEconomyRow)
     case .sumCheck?:
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
@@ -173,7 +179,8 @@ extension State {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
       guard index == list.selected, derived.rows[index].id != nil else { continue }
-      grid.restyle(row) { $0.selected(focus == .main ? .here : .elsewhere) }
+      let marked = selectedPart(of: derived.rows[index].content, in: row)
+      grid.restyle(marked) { $0.selected(focus == .main ? .here : .elsewhere) }
     }
     Scrollbar(
       count: list.count,
@@ -184,5 +191,16 @@ extension State {
       into: &grid,
       in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
     )
+  }
+
+  /// What of a line is marked where it is selected: a square of the map, a figure, or all of it.
+  private func selectedPart(of content: RowContent, in line: Rect) -> Rect {
+    switch content {
+    case .control(.mapLine):
+      let squares = mapLayout(line).squares
+      return squares.indices.contains(mapColumn - 1) ? squares[mapColumn - 1] : line
+    case .economyLine(let row): return figureCell(of: row, in: line) ?? line
+    default: return line
+    }
   }
 }

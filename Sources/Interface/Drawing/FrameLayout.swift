@@ -59,7 +59,7 @@ struct FrameLayout: Hashable, Sendable {
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
       main.width -= width + 3
       isDetailBeside = true
-    } else if state.context != .overview || state.place?.owner.body == nil {
+    } else if !state.isReadingPage, state.context != .overview || state.place?.owner.body == nil {
       let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
       let height = isMunicipality && size.height < 28 ? 1 : Self.detailHeight(size.height)
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
@@ -123,6 +123,9 @@ extension State {
     }
   }
 
+  /// Whether a page is open that says all there is to say, so that it needs no detail.
+  var isReadingPage: Bool { place?.item != nil }
+
   private func headHeight(of place: Place) -> Int {
     let isTight = size.height < 22
     switch place.view {
@@ -132,7 +135,8 @@ extension State {
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
     case .assignments, .sumCheck: return isTight ? 2 : 3
-    case .documents: return 2
+    case .internalControl: return place.item == nil ? 2 : 3
+    case .documents, .economy: return 2
     }
   }
 }

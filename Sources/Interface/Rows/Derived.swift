@@ -41,6 +41,7 @@ struct RowsKey: Hashable, Sendable {
   var comparands: [Address: Comparand]
   var filter: String
   var folded: Set<RowID>
+  var square: RiskSquare?
   var assignments: AssignmentListing
   var kind: AssignmentKind?
   /// How large the list is: texts are wrapped, and the overview leaves out what there is no room for.
@@ -137,6 +138,10 @@ struct Facts: Hashable, Sendable {
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   var problems: [DataProblem] = []
+  /// Risks and controls.
+  var controls = ControlFacts()
+  /// Financial goals and personnel.
+  var finances = EconomyFacts()
   /// What the bodies' forecasts leave of their budgets together.
   var varianceTotal: Amount?
   /// The next report of the municipality's calendar.

@@ -23,6 +23,8 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
+    finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)
     nextReport = workspace.municipality(owner.municipality)?.nextReport(after: day)
     isLoading = workspace.files.values.contains(.loading)
     count(workspace.controls(of: owner), at: period)

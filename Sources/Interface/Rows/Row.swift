@@ -90,6 +90,10 @@ enum RowContent: Hashable, Sendable {
   case textSection(Section)
   /// A figure that a section quotes, with the verdict on it.
   case figure(QuotedFigure, Finding.Verdict?)
+  /// A line of the view of internal control.
+  case control(ControlRow)
+  /// A line of the view of economy and personnel.
+  case economyLine(EconomyRow)
 }
 
 /// The sections of the overview.
@@ -113,7 +117,7 @@ enum DocumentPart: Hashable, Sendable {
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
-    nothingInCommon
+    nothingInCommon, noInternalControl
   /// The filter lets none through.
   case filtered
   /// It is being read.

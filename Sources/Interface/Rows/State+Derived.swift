@@ -25,6 +25,7 @@ extension State {
       comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
+      square: memory.square,
       assignments: listing,
       kind: shownKinds[place.owner],
       room: Size(width: FrameLayout(self).list.width, height: listHeight)

@@ -10,7 +10,9 @@ extension State {
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
     case .assignments: place.assignment.map(assignmentPageRows) ?? assignmentRows
+    case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
+    case .economy: financeRows
     case .documents: place.document.map(documentPageRows) ?? documentRows
     }
   }

@@ -37,6 +37,8 @@ struct Chooser: Hashable, Sendable {
     case status(Address)
     /// What is shown.
     case place
+    /// A field of a risk or a control.
+    case control(ControlSubject)
   }
 
   /// What a choice stands for.
@@ -51,6 +53,12 @@ struct Chooser: Hashable, Sendable {
     case document(Document.ID)
     /// What a document is held against.
     case comparand(Comparand, of: Address)
+    /// A step of a scale of risks.
+    case step(Int)
+    /// What is to be done about a risk.
+    case treatment(RiskTreatment)
+    /// How a control turned out.
+    case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
   }
@@ -67,6 +75,11 @@ struct Chooser: Hashable, Sendable {
   var title: String
   var choices: [Choice]
   var list: ScrollList
+}
+
+extension Chooser {
+  /// Whether each choice is on or off, so that taking one does not close it.
+  var isToggling: Bool { if case .control(.treatments) = subject { true } else { false } }
 }
 
 /// A number being edited in its cell.

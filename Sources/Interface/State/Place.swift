@@ -11,8 +11,12 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case budget = 3
   /// 4: assignments.
   case assignments = 4
+  /// 5: risks and controls.
+  case internalControl = 5
   /// 6: what the sum check found.
   case sumCheck = 6
+  /// 8: financial goals and personnel.
+  case economy = 8
   /// 9: documents with their metadata, assumptions, bridges and sections.
   case documents = 9
 }
@@ -35,6 +39,8 @@ public struct Place: Hashable, Sendable {
   public var goal: Goal.ID?
   /// The document whose page is open in the view of documents.
   public var document: Document.ID?
+  /// The risk or control whose page is open in the view of internal control.
+  public var item: Address?
   /// The assignment, or the like, whose page is open in the view of assignments.
   public var assignment: Assignment.ID?
 
@@ -44,12 +50,14 @@ public struct Place: Hashable, Sendable {
     view: View,
     goal: Goal.ID? = nil,
     document: Document.ID? = nil,
+    item: Address? = nil,
     assignment: Assignment.ID? = nil
   ) {
     self.owner = owner
     self.view = view
     self.goal = goal
     self.document = document
+    self.item = item
     self.assignment = assignment
   }
 }
@@ -81,6 +89,8 @@ struct ViewMemory: Hashable, Sendable {
   var filter = ""
   /// The rows that are folded.
   var folded: Set<RowID> = []
+  /// The square of the risk map whose risks are listed; `nil` for all.
+  var square: RiskSquare?
 }
 
 extension ViewMemory {

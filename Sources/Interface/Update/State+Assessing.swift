@@ -5,6 +5,7 @@ import Wording
 extension State {
   /// An assignment's next status, at once; a goal's level is chosen.
   mutating func nextStatus() -> [Effect] {
+    if isInternalControl { return nextControlStatus() }
     switch selectedSubject {
     case .assignment(let fact)?:
       let kind = fact.assignment.kind
@@ -38,6 +39,7 @@ extension State {
 
   /// Opens the choice of a status or a level.
   mutating func chooseStatus() -> [Effect] {
+    if isInternalControl { return chooseControlStatus() }
     switch selectedSubject {
     case .assignment(let fact)?: layers.append(.chooser(statusChooser(fact)))
     case .goal(let fact)?: layers.append(.chooser(levelChooser(fact)))
@@ -83,6 +85,7 @@ extension State {
   mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
     switch subject {
     case .place: return take(choice.value)
+    case .control(let subject): return take(choice.value, for: subject)
     case .status(let address):
       guard case .status(let status) = choice.value,
         let fact = derived.facts.assignments.first(where: { $0.address == address })
@@ -126,6 +129,7 @@ extension State {
 
   /// Opens the comment of the selected goal or assignment.
   mutating func openComment() {
+    if isInternalControl { return openControlText() }
     if let finding = selectedFinding { return openExplanation(of: finding) }
     guard let subject = selectedSubject else { return }
     let (address, name): (Address, String) =

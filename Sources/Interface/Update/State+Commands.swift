@@ -18,7 +18,9 @@ extension State {
     case .goals: return show(.goals)
     case .budget: return show(.budget)
     case .assignments: return show(.assignments)
+    case .internalControl: return show(.internalControl)
     case .sumCheck: return show(.sumCheck)
+    case .economy: return show(.economy)
     case .documents: return show(.documents)
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
@@ -28,6 +30,8 @@ extension State {
     case .nextOrder: listing.order = listing.order.next
     case .nextGrouping: listing.grouping = listing.grouping.next
     case .fold: fold()
+    case .nextPart: stepPart(.down)
+    case .previousPart: stepPart(.up)
     case .nextTable: stepTable(by: 1)
     case .previousTable: stepTable(by: -1)
     case .chooseTable: chooseTable()
@@ -72,7 +76,10 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     switch command {
+    case .nextPart, .previousPart:
+      return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
     case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
@@ -112,6 +119,7 @@ extension State {
     case .budget:
       guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
       return cell.isEditable ? .available : .unavailable(cell.refusal)
+    case .economy: return selectedFigure == nil ? .unavailable(.moveToFigure) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
@@ -122,4 +130,11 @@ extension State {
 enum Availability: Hashable, Sendable {
   case available
   case unavailable(Notice)
+}
+
+extension Command {
+  /// Whether it changes something of what is selected.
+  fileprivate var concernsSelection: Bool {
+    [.edit, .nextStatus, .chooseStatus, .comment].contains(self)
+  }
 }

@@ -39,6 +39,10 @@ extension State {
   }
 
   private func columnHit(at point: Point, _ layout: FrameLayout) -> Int? {
+    if context == .internalControl {
+      return mapLayout(layout.list.row(0)).squares
+        .firstIndex { ($0.x..<$0.maxX).contains(point.x) }.map { $0 + 1 }
+    }
     guard let table, context == .budget else { return nil }
     let columns = statementLayout(table, width: layout.list.width)
     return columns.index(atX: point.x - layout.list.x)

@@ -27,6 +27,7 @@ extension State {
   }
 
   private mutating func moveSideways(by columns: Int) {
+    if selectedSquare != nil { return moveOnMap(by: columns) }
     if context == .assignment { return stepAssignment(by: columns) }
     let count = columnCount
     guard count > 0 else {
@@ -41,6 +42,13 @@ extension State {
     keepColumnInView()
   }
 
+  /// On the map a square is always selected; to the left of the first is the navigator.
+  private mutating func moveOnMap(by columns: Int) {
+    let moved = mapColumn + columns
+    guard moved >= 1 else { return switchPane() }
+    current.column = min(moved, derived.facts.controls.map.materialitySteps)
+  }
+
   /// Scrolls a statement sideways no more than it must.
   private mutating func keepColumnInView() {
     guard context == .budget, let table else { return }
@@ -53,6 +61,7 @@ extension State {
     switch context {
     case .budget: table?.statement.columns.count ?? 0
     case .goal: goalSeries.count
+    case .economy: figureColumns
     default: 0
     }
   }

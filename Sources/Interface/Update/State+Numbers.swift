@@ -5,10 +5,12 @@ import Wording
 extension State {
   /// A digit, a minus or `=` on a number begins to edit it; `nil` where the key means something else.
   mutating func startTyping(_ key: Key) -> [Effect]? {
-    guard context == .budget || context == .goal, case .character(let character) = key,
+    guard [.budget, .goal, .economy].contains(context), case .character(let character) = key,
       ("0"..."9").contains(character) || character == "-" || character == "=" || character == ","
     else { return nil }
-    guard current.column > 0, focus == .main else { return nil }
+    guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil else {
+      return nil
+    }
     guard case .available = availability(of: .edit) else { return run(.edit) }
     _ = edit()
     guard case .number(var edit)? = layers.popLast() else { return [] }
@@ -23,7 +25,10 @@ extension State {
       refuse(words[reason])
       return []
     }
-    if let cell = selectedCell {
+    if isInternalControl { return editControl() }
+    if let figure = selectedFigure {
+      open(figure.address, shown: figure.value, unit: figure.unit, decimals: nil)
+    } else if let cell = selectedCell {
       let shown = cell.figure.value
       open(cell.address, shown: shown, unit: cell.unit, decimals: cell.decimals)
     } else if let series = selectedSeries {
@@ -140,7 +145,8 @@ extension State {
 
   /// What the document printed where a value is entered.
   private func printedValue(_ address: Address) -> CellValue? {
-    guard address.field.first == FieldName.values.key, let column = address.field.last,
+    guard address.path.dropLast().last == FieldName.lines.key,
+      address.field.first == FieldName.values.key, let column = address.field.last,
       let line = address.path.last.flatMap({ StatementLine.ID($0) }),
       let id = StatementColumn.ID(column)
     else { return nil }
@@ -164,6 +170,7 @@ extension State {
   private func isEditable(_ row: Int) -> Bool {
     switch derived.rows[row].content {
     case .indicator: return true
+    case .economyLine(let row): return figure(of: row, column: current.column) != nil
     case .line(let line):
       guard let table, current.column > 0, !table.statement.columns.isEmpty else { return false }
       let column = min(current.column, table.statement.columns.count) - 1

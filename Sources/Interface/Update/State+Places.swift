@@ -11,6 +11,7 @@ extension State {
     place.view = view
     place.goal = nil
     place.document = nil
+    place.item = nil
     place.assignment = nil
     self.place = place
     return []
@@ -45,6 +46,8 @@ extension State {
       openAssignment(id.address)
     case .assignment: openAssignment(id.address)
     case .assignmentGroup: fold()
+    case .control(let control): return enter(control, id)
+    case .economyLine(let line): return enter(line)
     default: break
     }
     return []
@@ -81,6 +84,8 @@ extension State {
     } else if context == .assignments, listing.filter != .all || shownKind != nil {
       listing.filter = .all
       if let owner = place?.owner { shownKinds[owner] = nil }
+    } else if let square = current.square {
+      leave(square)
     } else if let earlier = trail.popLast() {
       place = earlier
     } else if var here = place {
@@ -88,6 +93,8 @@ extension State {
         here.goal = nil
       } else if here.document != nil {
         here.document = nil
+      } else if here.item != nil {
+        here.item = nil
       } else if here.assignment != nil {
         here.assignment = nil
       } else if here.view != .overview {

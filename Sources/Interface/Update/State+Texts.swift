@@ -26,7 +26,7 @@ extension State {
     case .value(let address):
       let datum: Datum? = text.isEmpty ? nil : .text(text)
       let effects = commit([workspace.setting(address, to: datum)] + signature(for: address))
-      if !effects.isEmpty { tell(words[.commentKept]) }
+      if !effects.isEmpty { tell(words[address.isOfControl ? .textKept : .commentKept]) }
       return effects
     case .motivation(let goal, let level):
       guard !text.isEmpty else {
@@ -67,4 +67,11 @@ extension String {
 extension Rect {
   /// Its extent.
   var size: Size { Size(width: width, height: height) }
+}
+
+extension Address {
+  /// Whether it leads into a risk's rating or a control's report.
+  fileprivate var isOfControl: Bool {
+    [FieldName.ratings.key, FieldName.results.key].contains(field.first)
+  }
 }

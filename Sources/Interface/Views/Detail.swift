@@ -28,6 +28,7 @@ extension State {
     if let cell = selectedCell {
       describe(cell, in: &text)
     } else if describesDocumentRow(in: &text) {
+    } else if describesControlRow(in: &text) || describesEconomyRow(in: &text) {
     } else if let finding = selectedFinding {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {

@@ -60,10 +60,11 @@ extension Command {
     switch self {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
       .moving
-    case .overview, .goals, .budget, .assignments, .sumCheck, .documents, .earlierPeriod,
-      .laterPeriod:
+    case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .economy,
+      .documents, .earlierPeriod, .laterPeriod:
       .places
-    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextTable,
+    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
+      .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing

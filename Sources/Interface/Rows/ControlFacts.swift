@@ -1,0 +1,112 @@
+import Governance
+
+/// The risks and controls of one owner in one period.
+struct ControlFacts: Hashable, Sendable {
+  /// A risk and how it stands in the year that is shown.
+  struct RiskFact: Hashable, Sendable {
+    var risk: Risk
+    var address: Address
+    /// The body, where those of several are listed together.
+    var body: String?
+    var rating: RiskRating?
+    var signal: Signal
+    /// How it has moved since the year before.
+    var movement: RiskMovement
+
+    var value: Int? { rating?.riskValue }
+  }
+
+  /// A control and what was found.
+  struct ControlFact: Hashable, Sendable {
+    var control: Control
+    var address: Address
+    /// The body, where those of several are listed together.
+    var body: String?
+    /// The latest report not after the chosen period, and its period.
+    var report: ControlReport?
+    var reportedAt: ReportingPeriod?
+
+    var result: ControlResult? { report?.result }
+  }
+
+  /// The year of the analysis that is shown: the period's, else the nearest before it, else the
+  /// first after it.
+  var riskYear: Int?
+  /// The year of the plan that is shown, chosen in the same manner.
+  var planYear: Int?
+  /// The risks, the heaviest first.
+  var risks: [RiskFact] = []
+  /// The controls of the plan's year.
+  var controls: [ControlFact] = []
+  /// The risks by likelihood and materiality.
+  var map = RiskMap([], year: 2000, settings: .empty)
+}
+
+extension ControlFacts {
+  /// Works out what is to be known of an owner's internal control in a period; of a municipality, that
+  /// of all its bodies together.
+  init(_ workspace: Workspace, owner: Owner, period: ReportingPeriod, settings: Settings) {
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let owners: [(owner: Owner, name: String?)] =
+      owner.body == nil
+      ? bodies.map { (Owner(owner.municipality, $0.id), $0.shortName ?? $0.name) } : [(owner, nil)]
+    let all = owners.map { ($0, workspace.risks(of: $0.owner)) }
+    let controls = owners.map { ($0, workspace.controls(of: $0.owner)) }
+    riskYear = Self.nearest(
+      to: period.year,
+      among: all.flatMap { $0.1.flatMap { $0.ratings.keys.map(\.number) } }
+    )
+    planYear = Self.nearest(to: period.year, among: controls.flatMap { $0.1.map(\.year) })
+    let year = Year(riskYear ?? period.year)
+    risks =
+      all.flatMap { holder, risks in
+        risks.map { risk in
+          RiskFact(
+            risk: risk,
+            address: Address(holder.owner, [FieldName.risks.key, risk.id.text]),
+            body: holder.name,
+            rating: risk.ratings[year],
+            signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
+            movement: risk.movement(from: Year(year.number - 1), to: year)
+          )
+        }
+      }
+      .enumerated()
+      .sorted { ($1.element.value ?? 0, $0.offset) < ($0.element.value ?? 0, $1.offset) }
+      .map(\.element)
+    let plan = planYear ?? period.year
+    self.controls = controls.flatMap { holder, controls in
+      InternalControlPlan(year: plan, controls: controls, risks: []).controls
+        .map { control in
+          let report = control.report(at: period)
+          return ControlFact(
+            control: control,
+            address: Address(holder.owner, [FieldName.controls.key, control.id.text]),
+            body: holder.name,
+            report: report?.1,
+            reportedAt: report?.0
+          )
+        }
+    }
+    map = RiskMap(all.flatMap(\.1), year: year, settings: settings)
+  }
+
+  private static func nearest(to year: Int, among years: [Int]) -> Int? {
+    years.filter { $0 <= year }.max() ?? years.min()
+  }
+}
+
+extension ControlFacts {
+  /// The risks of a square, the heaviest first.
+  func risks(in square: RiskSquare) -> [RiskFact] {
+    risks.filter {
+      $0.rating?.likelihood == square.likelihood && $0.rating?.materiality == square.materiality
+    }
+  }
+}
+
+/// A square of the risk map; steps count from 1.
+struct RiskSquare: Hashable, Sendable {
+  var likelihood: Int
+  var materiality: Int
+}

@@ -1,0 +1,107 @@
+import Governance
+
+/// The financial goals and the figures of personnel of one owner in one period.
+struct EconomyFacts: Hashable, Sendable {
+  /// A financial goal and how it stands.
+  struct GoalFact: Hashable, Sendable {
+    var goal: FinancialGoal
+    var address: Address
+    var standing: FinancialGoalStanding
+    /// How it stands at the end of the period's year.
+    var verdict: FinancialGoalStanding.Verdict
+    /// The years with a value, and the period's, first to last.
+    var years: [YearFact]
+    /// The least and the greatest of values, average and threshold; `nil` where they are one.
+    var range: Range?
+  }
+
+  /// A year's value and whether it meets the goal.
+  struct YearFact: Hashable, Sendable {
+    var year: Year
+    var value: CellValue
+    var verdict: FinancialGoalStanding.Verdict
+  }
+
+  /// From the least of some numbers to the greatest.
+  struct Range: Hashable, Sendable {
+    var low: Rational
+    var high: Rational
+  }
+
+  /// Figures of personnel and where they are.
+  struct People: Hashable, Sendable {
+    var figures: PersonnelFigures
+    var address: Address
+  }
+
+  /// The financial goals.
+  var goals: [GoalFact] = []
+  /// Whether a body is shown the goals of its municipality, having none of its own.
+  var isMunicipal = false
+  /// The latest figures of personnel not after the period.
+  var people: People?
+  /// Those of the same month a year before.
+  var peopleBefore: People?
+  /// The table with the details of the sickness absence.
+  var table: Facts.TableFact?
+}
+
+extension EconomyFacts {
+  /// Works out what is to be known of an owner's finances and personnel in a period.
+  init(
+    _ workspace: Workspace,
+    owner: Owner,
+    period: ReportingPeriod,
+    tables: [Facts.TableFact]
+  ) {
+    let whole = Owner(owner.municipality)
+    let own = workspace.finance(of: owner)
+    isMunicipal = own.isEmpty && owner != whole && !workspace.finance(of: whole).isEmpty
+    let (register, holder) = isMunicipal ? (workspace.finance(of: whole), whole) : (own, owner)
+    goals = register.map { GoalFact($0, holder, Year(period.year)) }
+    let all = workspace.personnel(of: owner)
+      .compactMap { figures in
+        figures.period.map { (period: $0, People(figures, owner)) }
+      }
+      .sorted { $0.period < $1.period }
+    guard let latest = all.last(where: { $0.period <= period }) else { return }
+    people = latest.1
+    let (year, month) = (latest.period.year - 1, latest.period.month)
+    peopleBefore = all.first { $0.period.year == year && $0.period.month == month }?.1
+    let place = latest.1.figures.table?.address(of: owner)
+    table = tables.first { $0.address == place }
+  }
+}
+
+extension EconomyFacts.People {
+  fileprivate init(_ figures: PersonnelFigures, _ owner: Owner) {
+    self.init(figures: figures, address: Address(owner, ["personnel", figures.id.text]))
+  }
+}
+
+extension EconomyFacts.GoalFact {
+  fileprivate init(_ goal: FinancialGoal, _ owner: Owner, _ year: Year) {
+    self.goal = goal
+    address = Address(owner, ["finance", goal.id.text])
+    standing = goal.standing
+    verdict = standing.verdict(in: year)
+    years = standing.years.map { .init(year: $0.year, value: $0.value, verdict: $0.verdict) }
+    if !years.contains(where: { $0.year == year }) {
+      years.append(.init(year: year, value: .blank, verdict: .unknown))
+      years.sort { $0.year < $1.year }
+    }
+    let numbers =
+      years.compactMap { $0.value.amount?.rational }
+      + [goal.threshold?.amount?.rational, standing.average?.value].compactMap(\.self)
+    guard let low = numbers.min(), let high = numbers.max(), low < high else { return }
+    range = EconomyFacts.Range(low: low, high: high)
+  }
+}
+
+extension EconomyFacts.Range {
+  /// How far along it a number stands, from 0 to 1.
+  func share(of number: Rational) -> Double {
+    let width = high.approximation - low.approximation
+    return width > 0 ? (number.approximation - low.approximation) / width : 0
+  }
+}

@@ -1,0 +1,191 @@
+import Governance
+import Screen
+import Wording
+
+/// A field of a risk or a control that is chosen.
+enum ControlSubject: Hashable, Sendable {
+  /// How likely a risk is, and then how much it would matter.
+  case rating(Address, Year)
+  /// How likely a risk is.
+  case likelihood(Address, Year)
+  /// How much a risk would matter; with the likelihood that was chosen before it.
+  case materiality(Address, Year, likelihood: Int?)
+  /// What is to be done about a risk: each is on or off.
+  case treatments(Address, Year)
+  /// How a control turned out.
+  case result(Address, ReportingPeriod)
+}
+
+extension State {
+  mutating func open(_ subject: ControlSubject) {
+    layers.append(.chooser(chooser(subject)))
+  }
+
+  func chooser(_ subject: ControlSubject) -> Chooser {
+    switch subject {
+    case .rating(let address, let year), .likelihood(let address, let year):
+      let rating = risk(at: address)?.ratings[year]
+      return steps(
+        settings.likelihoodSteps,
+        of: subject,
+        words[.chooseLikelihood(title(of: address), year.number)],
+        selected: rating?.likelihood
+      ) { words.likelihood($0, in: settings) }
+    case .materiality(let address, let year, let likelihood):
+      let rating = risk(at: address)?.ratings[year]
+      var chooser = steps(
+        settings.materialitySteps,
+        of: subject,
+        words[.chooseMateriality(title(of: address), year.number)],
+        selected: rating?.materiality
+      ) { words.materiality($0, in: settings) }
+      let factor = likelihood ?? rating?.likelihood ?? 1
+      for index in chooser.choices.indices {
+        let value = factor * (index + 1)
+        chooser.choices[index].signal = settings.signal(ofRiskValue: value)
+        chooser.choices[index].label += " · \(words[.riskValue].lowercased()) \(value)"
+      }
+      return chooser
+    case .treatments(let address, let year): return treatments(address, year, selected: 0)
+    case .result(let address, let period): return results(address, period)
+    }
+  }
+
+  private func steps(
+    _ count: Int,
+    of subject: ControlSubject,
+    _ title: String,
+    selected: Int?,
+    _ word: (Int) -> String
+  ) -> Chooser {
+    Chooser(
+      subject: .control(subject),
+      title: title,
+      choices: (1...count).map { .init(value: .step($0), label: word($0)) },
+      list: ScrollList(count: count, selected: (selected ?? 1) - 1)
+    )
+  }
+
+  /// Each treatment with a box that says whether it is on.
+  private func treatments(_ address: Address, _ year: Year, selected: Int) -> Chooser {
+    let chosen = risk(at: address)?.ratings[year]?.treatments ?? []
+    let all = RiskTreatment.allCases
+    return Chooser(
+      subject: .control(.treatments(address, year)),
+      title: words[.chooseTreatment(title(of: address), year.number)],
+      choices: all.map {
+        .init(
+          value: .treatment($0),
+          label: (chosen.contains($0) ? "[x] " : "[ ] ") + words.treatment($0)
+        )
+      },
+      list: ScrollList(count: all.count, selected: selected)
+    )
+  }
+
+  private func results(_ address: Address, _ period: ReportingPeriod) -> Chooser {
+    let now = control(at: address)?.results[period]?.result
+    let all = ControlResult.given
+    return Chooser(
+      subject: .control(.result(address, period)),
+      title: words[.chooseResult(title(of: address), words.period(period))],
+      choices: all.map {
+        .init(
+          value: .result($0),
+          label: words.controlResult($0, in: settings),
+          signal: $0.signal
+        )
+      },
+      list: ScrollList(
+        count: all.count,
+        selected: now.flatMap { all.firstIndex(of: $0) } ?? 0
+      )
+    )
+  }
+
+  private func risk(at address: Address) -> Risk? {
+    workspace.risks(of: address.owner).first { $0.id.text == address.path.last }
+  }
+
+  /// Takes a chosen value.
+  mutating func take(_ value: Chooser.Value, for subject: ControlSubject) -> [Effect] {
+    switch (subject, value) {
+    case (.rating(let address, let year), .step(let step)):
+      open(.materiality(address, year, likelihood: step))
+      return []
+    case (.likelihood(let address, let year), .step(let step)):
+      return rate(address, year, likelihood: step, materiality: nil)
+    case (.materiality(let address, let year, let likelihood), .step(let step)):
+      return rate(address, year, likelihood: likelihood, materiality: step)
+    case (.treatments(let address, let year), .treatment(let treatment)):
+      return toggle(treatment, of: address, year)
+    case (.result(let address, let period), .result(let result)):
+      return set(result, of: address, at: period)
+    default: return []
+    }
+  }
+
+  /// Sets what was chosen of a rating; a rating that is not there yet is made whole.
+  private mutating func rate(
+    _ address: Address,
+    _ year: Year,
+    likelihood: Int?,
+    materiality: Int?
+  ) -> [Effect] {
+    let base = address.field(FieldName.ratings.key, String(year.number))
+    let fields: [(FieldName, Int?)] = [(.likelihood, likelihood), (.materiality, materiality)]
+    let chosen = fields.compactMap { name, step in
+      step.map { (name, Datum.number(Amount(digits: $0))) }
+    }
+    let isRated = risk(at: address)?.ratings[year] != nil
+    let whole = Datum.object(DatumObject(chosen.map { .init($0.key, $1) }))
+    let effects = commit(
+      isRated
+        ? chosen.map { workspace.setting(base.key($0), to: $1) }
+        : [workspace.setting(base, to: whole)]
+    )
+    if !effects.isEmpty, let rating = risk(at: address)?.ratings[year] {
+      let square = words[
+        .square(
+          words.likelihood(rating.likelihood, in: settings),
+          words.materiality(rating.materiality, in: settings)
+        )
+      ]
+      tell(words[.valueSet(title(of: address), rating.riskValue, square)])
+    }
+    return effects
+  }
+
+  /// Turns a treatment on or off; the choice stays open for the others.
+  private mutating func toggle(
+    _ treatment: RiskTreatment,
+    of address: Address,
+    _ year: Year
+  ) -> [Effect] {
+    let before = risk(at: address)?.ratings[year]?.treatments ?? []
+    let after = RiskTreatment.allCases.filter { before.contains($0) != ($0 == treatment) }
+    let field = address.field(FieldName.ratings.key, String(year.number), FieldName.treatments.key)
+    let codes = after.map { Datum.text($0.rawValue) }
+    let effects = commit([workspace.setting(field, to: codes.isEmpty ? nil : .list(codes))])
+    if !effects.isEmpty {
+      let set = after.isEmpty ? words[ControlPhrase.missing] : words.treatments(after)
+      tell(words[.treatmentSet(title(of: address), set)])
+    }
+    let index = RiskTreatment.allCases.firstIndex(of: treatment) ?? 0
+    layers.append(.chooser(treatments(address, year, selected: index)))
+    return effects
+  }
+
+  mutating func set(
+    _ result: ControlResult,
+    of address: Address,
+    at period: ReportingPeriod
+  ) -> [Effect] {
+    let base = address.field(FieldName.results.key, period.code)
+    let effects = commit([workspace.setting(base.key(.result), to: .text(result.rawValue))])
+    if !effects.isEmpty {
+      tell(words[.resultSet(title(of: address), words.controlResult(result, in: settings))])
+    }
+    return effects
+  }
+}

@@ -1,0 +1,221 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the columns of a financial goal's lines stand.
+struct FinanceColumns {
+  let title: Rect
+  let threshold: Rect
+  let verdict: Rect
+  let year: Rect
+  let value: Rect
+  let yearVerdict: Rect
+  let chart: Rect
+
+  private static let leastChart = 12
+  private static let mostChart = 48
+
+  init(_ line: Rect, threshold text: String = "") {
+    var columns = RightColumns(line)
+    verdict = columns.take(16)
+    threshold = columns.take(min(text.columns, line.width / 3))
+    title = columns.rest(from: line.x)
+    year = Rect(x: line.x + 4, y: line.y, width: 18, height: 1)
+    value = Rect(x: year.maxX, y: line.y, width: 16, height: 1)
+    yearVerdict = Rect(x: value.maxX + 2, y: line.y, width: 17, height: 1)
+    let room = line.maxX - yearVerdict.maxX - 4
+    let width = room < Self.leastChart ? 0 : min(room, Self.mostChart)
+    chart = Rect(x: yearVerdict.maxX + 2, y: line.y, width: width, height: 1)
+  }
+}
+
+extension State {
+  func draw(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
+    let threshold = threshold(of: fact.goal)
+    let columns = FinanceColumns(line, threshold: threshold)
+    let signal = fact.verdict.signal
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(fact.goal.title)", .bold)],
+      in: columns.title
+    )
+    grid.putTruncated(threshold, in: columns.threshold)
+    grid.put(
+      [Span(words.verdict(fact.verdict), signal.style), Span(judgedYear(of: fact), .quiet)],
+      in: columns.verdict
+    )
+  }
+
+  /// The year that the verdict rests on, where it is an earlier one than the period's.
+  private func judgedYear(of fact: EconomyFacts.GoalFact) -> String {
+    guard fact.goal.judgedOn == .values, fact.verdict != .unknown,
+      let year = fact.years.last(where: {
+        $0.year.number <= period.year && $0.verdict != .unknown
+      })?
+      .year.number, year != period.year
+    else { return "" }
+    return " \(year)"
+  }
+
+  /// What the goal asks for: *högst 98,0 % i snitt*.
+  func threshold(of goal: FinancialGoal) -> String {
+    guard let value = goal.threshold else { return "" }
+    let text = words.quantity(value, unit: goal.unit ?? .count)
+    return goal.judgedOn == .average
+      ? words[.thresholdOnAverage(goal.comparator, text)]
+      : words[.threshold(goal.comparator, text)]
+  }
+
+  /// The chart's ends: the least and the greatest that it shows, so that no length is mistaken.
+  func drawAxis(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
+    let chart = FinanceColumns(line).chart
+    guard let range = fact.range, chart.width > 0 else { return }
+    let decimals = fact.decimals
+    let threshold = fact.goal.threshold?.amount?.rational
+    let word = words[EconomyPhrase.thresholdLabel].lowercased()
+    let numbers = [range.low, range.high].map { words.number($0, decimals: decimals) ?? "" }
+    let named = zip(numbers, [range.low, range.high]).map { $1 == threshold ? "\(word) \($0)" : $0 }
+    let fits = named.reduce(0) { $0 + $1.columns } + 2 <= chart.width
+    let ends = fits ? named : numbers
+    grid.putTruncated(ends[0], in: chart, style: .quiet)
+    grid.putRight([Span(ends[1], .quiet)], in: chart)
+    guard let threshold, threshold != range.low, threshold != range.high else { return }
+    let x = place(threshold, fact, chart) - word.columns / 2
+    let room = chart.inset(left: ends[0].columns + 1, right: ends[1].columns + 1)
+    guard x >= room.x, x + word.columns <= room.maxX else { return }
+    grid.put(word, at: Point(x: x, y: line.y), in: room, style: .quiet)
+  }
+
+  func draw(
+    _ year: Year,
+    of fact: EconomyFacts.GoalFact,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    guard let standing = fact.years.first(where: { $0.year == year }) else { return }
+    let columns = FinanceColumns(line)
+    let isChosen = year.number == period.year
+    grid.putTruncated(
+      String(year.number),
+      in: columns.year,
+      style: isChosen ? .bold : .plain
+    )
+    let address = fact.address.field(FieldName.values.key, String(year.number))
+    draw(standing.value, unit: fact.goal.unit, at: address, in: columns.value, into: &grid)
+    draw(standing.verdict, in: columns.yearVerdict, into: &grid)
+    draw(standing.value.amount?.rational, standing.verdict, of: fact, columns.chart, into: &grid)
+  }
+
+  func draw(
+    _ verdict: FinancialGoalStanding.Verdict,
+    in rect: Rect,
+    into grid: inout Grid
+  ) {
+    let signal = verdict.signal
+    guard verdict != .unknown else { return }
+    grid.put(
+      [Span(disc(signal), signal.style), Span(" \(words.verdict(verdict))", signal.style)],
+      in: rect
+    )
+  }
+
+  func drawAverage(
+    _ fact: EconomyFacts.GoalFact,
+    _ index: Int,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let columns = FinanceColumns(line)
+    let goal = fact.goal
+    grid.putTruncated(
+      words[.average(goal.averageFrom, goal.averageTo)],
+      in: columns.year,
+      style: .bold
+    )
+    let average = fact.standing.average
+    let value = average.flatMap { average in
+      average.basis == .printed
+        ? goal.average : average.value.rounded(decimals: fact.decimals).map(CellValue.number)
+    }
+    let address = fact.address.field(FieldName.average.key)
+    draw(value ?? .missing, unit: goal.unit, at: address, in: columns.value, into: &grid)
+    draw(average?.verdict ?? .unknown, in: columns.yearVerdict, into: &grid)
+    draw(average?.value, average?.verdict ?? .unknown, of: fact, columns.chart, into: &grid)
+  }
+
+  func drawRestore(
+    _ fact: EconomyFacts.GoalFact,
+    _ index: Int,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let columns = FinanceColumns(line)
+    grid.putTruncated(words[EconomyPhrase.toRestore], in: columns.year, style: .bold)
+    let address = fact.address.field(FieldName.amountToRestore.key)
+    draw(
+      fact.goal.amountToRestore ?? .missing,
+      unit: fact.goal.restoreUnit,
+      at: address,
+      in: columns.value,
+      into: &grid
+    )
+    guard let year = fact.goal.restoreBy else { return }
+    grid.putTruncated(words[EconomyPhrase.restoreBy(year)], in: columns.yearVerdict)
+  }
+
+  /// A value, or the field in which it is edited.
+  func draw(
+    _ value: CellValue,
+    unit: Unit?,
+    at address: Address,
+    in cell: Rect,
+    into grid: inout Grid
+  ) {
+    if case .number(let edit)? = layers.last, edit.address == address {
+      return edit.field.draw(into: &grid, in: cell, align: .right)
+    }
+    let text =
+      value == .blank
+      ? words[EconomyPhrase.noValue] : words.quantity(value, unit: unit ?? .count)
+    grid.putTruncated(
+      text,
+      in: cell.inset(right: 1),
+      align: .right,
+      style: value.isAbsent ? .quiet : .plain
+    )
+  }
+
+  /// A value as a mark on a line from the least to the greatest; the threshold is a stroke across it.
+  func draw(
+    _ value: Rational?,
+    _ verdict: FinancialGoalStanding.Verdict,
+    of fact: EconomyFacts.GoalFact,
+    _ chart: Rect,
+    into grid: inout Grid
+  ) {
+    guard fact.range != nil, chart.width > 0, let value else { return }
+    grid.horizontalRule(chart)
+    if let threshold = fact.goal.threshold?.amount?.rational {
+      let x = place(threshold, fact, chart)
+      grid.put("│", at: Point(x: x, y: chart.y), in: chart, style: .accent)
+    }
+    let mark = Point(x: place(value, fact, chart), y: chart.y)
+    grid.put("■", at: mark, in: chart, style: verdict.signal.style)
+  }
+
+  private func place(
+    _ number: Rational,
+    _ fact: EconomyFacts.GoalFact,
+    _ chart: Rect
+  ) -> Int {
+    let share = fact.range?.share(of: number) ?? 0
+    return chart.x + Int(share * Double(chart.width - 1) + 0.5)
+  }
+}
+
+extension EconomyFacts.GoalFact {
+  /// The most decimals of its figures.
+  fileprivate var decimals: Int {
+    let values = goal.values.values + [goal.threshold, goal.average].compactMap(\.self)
+    return values.compactMap { $0.amount?.decimals }.max() ?? 0
+  }
+}

@@ -1,0 +1,130 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the columns of personnel stand.
+struct PeopleColumns {
+  let label: Rect
+  let before: Rect
+  let now: Rect
+  let change: Rect
+  let note: Rect
+
+  init(_ line: Rect) {
+    label = Rect(x: line.x + 2, y: line.y, width: 19, height: 1)
+    before = Rect(x: label.maxX, y: line.y, width: 11, height: 1)
+    now = Rect(x: before.maxX, y: line.y, width: 11, height: 1)
+    change = Rect(x: now.maxX, y: line.y, width: 10, height: 1)
+    note = Rect(x: change.maxX + 2, y: line.y, width: line.maxX - change.maxX - 2, height: 1)
+  }
+}
+
+extension State {
+  func drawPersonnelTitle(in line: Rect, into grid: inout Grid) {
+    let columns = PeopleColumns(line)
+    grid.put([economyHeading(.personnel)], in: columns.label.inset(left: -2))
+    let facts = derived.facts.finances
+    guard let people = facts.people, let shown = people.figures.period else { return }
+    let before = ReportingPeriod(year: shown.year - 1, month: shown.month)
+    let heads: [(String, Rect)] = [
+      (words.period(shown, length: .short), columns.now),
+      (before.map { words.period($0, length: .short) } ?? "", columns.before),
+      (words[EconomyPhrase.change], columns.change),
+    ]
+    for (text, rect) in heads {
+      grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: .quiet)
+    }
+  }
+
+  func draw(_ measure: PersonnelMeasure, in line: Rect, into grid: inout Grid) {
+    let columns = PeopleColumns(line)
+    let facts = derived.facts.finances
+    grid.putTruncated(words[measure.phrase], in: columns.label)
+    let sides = [(facts.peopleBefore, columns.before), (facts.people, columns.now)]
+    for (people, rect) in sides {
+      let value = measure.value(in: people?.figures) ?? .blank
+      let address = people?.address.field(measure.field.key)
+      draw(
+        value,
+        unit: measure.unit,
+        at: address ?? Address(Owner("unset"), []),
+        in: rect,
+        into: &grid
+      )
+    }
+    grid.putTruncated(
+      change(of: measure),
+      in: columns.change.inset(right: 1),
+      align: .right,
+      style: .bold
+    )
+    grid.putTruncated(note(on: measure), in: columns.note, style: .quiet)
+  }
+
+  /// How much it has changed in a year; nothing where a year lacks a number.
+  private func change(of measure: PersonnelMeasure) -> String {
+    let facts = derived.facts.finances
+    guard let now = measure.value(in: facts.people?.figures)?.amount,
+      let before = measure.value(in: facts.peopleBefore?.figures)?.amount,
+      let change = try? now.rational.minus(before.rational)
+    else { return "" }
+    let decimals = max(now.decimals, before.decimals)
+    return words.number(change, decimals: decimals, sign: .always) ?? ""
+  }
+
+  /// Of which day a figure is, where that is not the period's last.
+  func note(on measure: PersonnelMeasure) -> String {
+    guard let figures = derived.facts.finances.people?.figures else { return "" }
+    return note(on: measure == .sickness ? figures.sicknessAsOf ?? figures.asOf : figures.asOf)
+  }
+
+  func note(on day: PartialDate?) -> String {
+    day.map { words[.otherDay(words.partialDate($0, length: .long))] } ?? ""
+  }
+
+  func drawTableTitle(in line: Rect, into grid: inout Grid) {
+    guard let table = derived.facts.finances.table else { return }
+    let columns = PeopleColumns(line)
+    let labels = table.statement.columns.prefix(3).map(\.heading)
+    for (label, rect) in zip(labels, [columns.before, columns.now, columns.change]) {
+      grid.putTruncated(label, in: rect.inset(right: 1), align: .right, style: .quiet)
+    }
+    let title = words[.sicknessTable(table.statement.title)].uppercased()
+    let room = Rect(x: line.x, y: line.y, width: columns.before.x - line.x, height: 1)
+    grid.putTruncated(title, in: room, style: Style(.quiet, .bold))
+  }
+
+  func draw(tableLine index: Int, in line: Rect, into grid: inout Grid) {
+    guard let table = derived.facts.finances.table else { return }
+    let columns = PeopleColumns(line)
+    let statementLine = table.statement.lines[index]
+    let isSum = statementLine.kind == .sum || statementLine.kind == .result
+    let style: Style = isSum ? .bold : .plain
+    grid.putTruncated(
+      statementLine.label,
+      in: columns.label.inset(left: table.depths[index] * 2),
+      style: style
+    )
+    let cells = [columns.before, columns.now, columns.change]
+    for (column, rect) in zip(table.statement.columns.indices, cells) {
+      let kind = table.statement.columns[column].kind
+      let text = words.value(
+        table.figures[index, column].value,
+        sign: kind == .difference || kind == .variance ? .always : .negativeOnly
+      )
+      grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
+    }
+  }
+}
+
+extension PersonnelMeasure {
+  /// What it is called.
+  var phrase: EconomyPhrase {
+    switch self {
+    case .headcount: .headcount
+    case .women: .women
+    case .men: .men
+    case .sickness: .sickness
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the squares of a line of the risk map stand.
+struct RiskMapLayout: Hashable, Sendable {
+  /// The word of the step of likelihood.
+  let label: Rect
+  /// The squares, from the least materiality to the greatest.
+  let squares: [Rect]
+
+  private static let mostWidth = 16
+  private static let leastWidth = 4
+
+  /// A line of a width is shared among so many steps.
+  init(_ line: Rect, labelWidth: Int, steps: Int) {
+    let labelWidth = min(labelWidth, line.width / 3)
+    label = Rect(x: line.x + 2, y: line.y, width: labelWidth, height: 1)
+    let room = line.maxX - label.maxX - 2
+    let width = min(Self.mostWidth, max(Self.leastWidth, room / max(1, steps) - 1))
+    let start = label.maxX + 2
+    squares = (0..<steps)
+      .map { Rect(x: start + $0 * (width + 1), y: line.y, width: width, height: 1) }
+      .map { $0.intersection(line) }
+  }
+}
+
+extension State {
+  /// The squares of a line of the map.
+  func mapLayout(_ line: Rect) -> RiskMapLayout {
+    let map = derived.facts.controls.map
+    let words = (1...max(1, map.likelihoodSteps)).map { likelihoodLabel($0).columns }
+    let axis = self.words[ControlPhrase.likelihoodAxis].columns
+    return RiskMapLayout(
+      line,
+      labelWidth: max(axis, words.max() ?? 0),
+      steps: map.materialitySteps
+    )
+  }
+
+  /// A step of likelihood with its number.
+  func likelihoodLabel(_ step: Int) -> String {
+    let word = words.likelihood(step, in: settings)
+    return word == String(step) ? word : "\(step) \(word)"
+  }
+
+  /// A step of materiality with its number.
+  func materialityLabel(_ step: Int) -> String {
+    let word = words.materiality(step, in: settings)
+    return word == String(step) ? word : "\(step) \(word)"
+  }
+
+  /// The title, and which shade stands for which risk values.
+  func drawMapTitle(in line: Rect, into grid: inout Grid) {
+    let facts = derived.facts.controls
+    let year = facts.map.year.number
+    var legend = [Span(words[.riskValues], .quiet)]
+    for signal in [Signal.full, .half, .empty] {
+      guard let values = settings.riskValues(signalling: signal) else { continue }
+      legend.append(Span("  \(signal.shade)\(signal.shade)", signal.style))
+      let one = values.lowerBound == values.upperBound
+      legend.append(
+        Span(one ? " \(values.lowerBound)" : " \(values.lowerBound)–\(values.upperBound)", .quiet)
+      )
+    }
+    let start = grid.putRight(legend, in: line.inset(right: 1))
+    var spans = [Span(words[.riskMap(year)].uppercased(), Style(.quiet, .bold))]
+    if let shown = facts.riskYear, shown != period.year {
+      spans.append(Span("   \(words[.otherAnalysis(wanted: period.year, shown: shown)])", .accent))
+    }
+    grid.put(spans, in: line.inset(right: line.maxX - start + 2))
+  }
+
+  /// The squares of a step of likelihood: shaded by risk value, with the number of risks.
+  func drawMapLine(likelihood: Int, in line: Rect, into grid: inout Grid) {
+    let map = derived.facts.controls.map
+    let layout = mapLayout(line)
+    grid.putTruncated(likelihoodLabel(likelihood), in: layout.label)
+    for (index, square) in layout.squares.enumerated() {
+      let count = map.count(likelihood: likelihood, materiality: index + 1)
+      let signal = settings.signal(ofRiskValue: likelihood * (index + 1))
+      grid.fill(square, with: signal.shade, style: signal.style)
+      guard count > 0 else { continue }
+      let text = " \(count) "
+      let x = square.x + max(0, (square.width - text.columns) / 2)
+      grid.put(text, at: Point(x: x, y: square.y), in: square, style: .bold)
+    }
+  }
+
+  /// The words below the squares, and what the axes are.
+  func drawMapAxis(in line: Rect, into grid: inout Grid) {
+    let layout = mapLayout(line)
+    grid.putTruncated(words[ControlPhrase.likelihoodAxis], in: layout.label, style: .quiet)
+    for (index, square) in layout.squares.enumerated() {
+      grid.putTruncated(materialityLabel(index + 1), in: square, align: .center)
+    }
+    guard let last = layout.squares.last else { return }
+    let room = Rect(x: last.maxX + 2, y: line.y, width: line.maxX - last.maxX - 2, height: 1)
+    let text = words[ControlPhrase.materialityAxis]
+    if text.columns <= room.width { grid.putTruncated(text, in: room, style: .quiet) }
+  }
+}
+
+extension Signal {
+  /// How a square with this signal is filled: the heavier, the darker, so that it is read without
+  /// colour too.
+  var shade: Character {
+    switch self {
+    case .full, .most, .none: "░"
+    case .half: "▒"
+    case .empty: "▓"
+    }
+  }
+}

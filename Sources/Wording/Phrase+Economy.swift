@@ -1,0 +1,86 @@
+public import Governance
+
+/// A label or a sentence of the view of economy and personnel.
+public enum EconomyPhrase: Hashable, Sendable {
+  // Financial goals.
+  case financialGoals, noFinancialGoals, ofMunicipality
+  case financialGoalCount(Int)
+  case threshold(FinancialGoal.Comparator?, String)
+  case thresholdOnAverage(FinancialGoal.Comparator?, String)
+  case average(Int?, Int?)
+  case averageComputed, averagePrinted
+  case yearsMet(Int, Int)
+  case comparisonGroup, thresholdLabel
+  case toRestore
+  case restoreBy(Int)
+  case noValue
+  // Personnel.
+  case personnel, noPersonnel
+  case addPersonnel(String)
+  case personnelAdded(String)
+  case headcount, women, men, sickness
+  case change
+  case otherDay(String)
+  case sicknessTable(String)
+  case oldFigures(wanted: String, shown: String)
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: EconomyPhrase) -> String {
+    switch phrase {
+    case .financialGoals: say("Finansiella mål", "Financial goals")
+    case .noFinancialGoals: say("Inga finansiella mål.", "No financial goals.")
+    case .ofMunicipality: say("hela kommunens", "of the whole municipality")
+    case .financialGoalCount(let count):
+      say(
+        "\(amount(Amount(digits: count))) finansiella mål",
+        self.count(count, one: "financial goal", many: "financial goals")
+      )
+    case .threshold(let comparator, let value):
+      [comparator.map { self.comparator($0).lowercased() }, value].compactMap(\.self)
+        .joined(separator: " ")
+    case .thresholdOnAverage(let comparator, let value):
+      self[.threshold(comparator, value)] + say(" i snitt", " on average")
+    case .average(let from?, let to?): say("Snitt \(from)–\(to)", "Average \(from)–\(to)")
+    case .average: say("Snitt", "Average")
+    case .averageComputed: say("beräknat av årens värden", "computed from the years' values")
+    case .averagePrinted: say("dokumentets eget", "the document's own")
+    case .yearsMet(let met, let all):
+      say("\(met) av \(all) år uppfyller målet", "\(met) of \(all) years meet the goal")
+    case .comparisonGroup: say("Jämförs med", "Compared to")
+    case .thresholdLabel: say("Gräns", "Threshold")
+    case .toRestore: say("Att återställa", "To restore")
+    case .restoreBy(let year): say("senast \(year)", "by \(year)")
+    case .noValue: say("saknas", "missing")
+    default: personnelPhrase(phrase)
+    }
+  }
+
+  private func personnelPhrase(_ phrase: EconomyPhrase) -> String {
+    switch phrase {
+    case .personnel: say("Personal", "Personnel")
+    case .noPersonnel: say("Inga personaluppgifter.", "No figures of personnel.")
+    case .addPersonnel(let period):
+      say("Enter: lägg till uppgifter för \(period)", "Enter: add figures for \(period)")
+    case .personnelAdded(let period):
+      say(
+        "Uppgifter för \(period) är tillagda · skriv dem · u ångrar",
+        "Figures for \(period) are added · type them · u undoes"
+      )
+    case .headcount: say("Antal anställda", "Employees")
+    case .women: say("Kvinnor", "Women")
+    case .men: say("Män", "Men")
+    case .sickness: say("Sjukfrånvaro", "Sickness absence")
+    case .change: say("Ändring", "Change")
+    case .otherDay(let day): say("t.o.m. \(day)", "up to \(day)")
+    case .sicknessTable(let title): say("Tabell: \(title)", "Table: \(title)")
+    case .oldFigures(let wanted, let shown):
+      say(
+        "personal: inga uppgifter för \(wanted), visar \(shown)",
+        "personnel: no figures for \(wanted), shows \(shown)"
+      )
+    default: ""
+    }
+  }
+}
