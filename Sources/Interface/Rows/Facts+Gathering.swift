@@ -25,9 +25,10 @@ extension Facts {
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
     finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)
-    nextReport = workspace.municipality(owner.municipality)?.nextReport(
-      after: period.referenceDay(today: day)
-    )
+    nextReport = workspace.municipality(owner.municipality)?
+      .nextReport(
+        after: period.referenceDay(today: day)
+      )
     isLoading = workspace.files.values.contains(.loading)
     count(workspace.controls(of: owner), at: period)
   }
