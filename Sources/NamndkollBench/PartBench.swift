@@ -28,17 +28,21 @@ struct PartBench {
     return state
   }
 
+  /// Takes in an event and what follows from it, together as the program does.
   private func feed(_ state: inout State, _ event: Event, _ folder: DataFolder) {
-    for effect in update(&state, event) {
-      switch effect {
-      case .load(let files):
-        for file in files { feed(&state, .loaded(file, LoadState(folder.load(file))), folder) }
-      case .listDocuments(let owner):
-        feed(&state, .listedDocuments(folder.documents(of: owner).found, owner), folder)
-      case .save(let change):
-        feed(&state, .saved(change.id, at: Moment(seconds: 1_696_248_120)), folder)
-      default: break
-      }
+    var events = [event]
+    while !events.isEmpty {
+      events = update(&state, events).flatMap { answers(to: $0, folder) }
+    }
+  }
+
+  private func answers(to effect: Effect, _ folder: DataFolder) -> [Event] {
+    switch effect {
+    case .load(let files): files.map { .loaded($0, LoadState(folder.load($0))) }
+    case .listDocuments(let owner):
+      [.listedDocuments(folder.documents(of: owner).found, owner)]
+    case .save(let change): [.saved(change.id, at: Moment(seconds: 1_696_248_120))]
+    default: []
     }
   }
 
@@ -53,7 +57,11 @@ struct PartBench {
 
   private func frames() throws {
     let folder = try DataFolder(opening: data)
-    for (key, name) in [("1", "overview"), ("2", "goals"), ("3", "budget"), ("4", "assignments")] {
+    let views = [
+      ("1", "overview"), ("2", "goals"), ("3", "budget"), ("4", "assignments"),
+      ("5", "internal control"), ("6", "sum check"), ("8", "economy"), ("9", "documents"),
+    ]
+    for (key, name) in views {
       var state = state(folder)
       feed(
         &state,

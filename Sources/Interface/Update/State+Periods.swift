@@ -23,7 +23,10 @@ extension State {
       case .later: all.first { $0 > period }
       }
     let firstYear = withData.first.map { $0.year - 1 } ?? 0
-    guard let next, firstYear <= next.year, next.year <= now.date.year + 1 else {
+    let lastYear = max(now.date.year + 1, withData.last?.year ?? 0)
+    guard let next, direction == .later || firstYear <= next.year,
+      direction == .earlier || next.year <= lastYear
+    else {
       refuse(words[.noMorePeriods])
       return []
     }

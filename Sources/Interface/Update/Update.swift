@@ -45,6 +45,7 @@ extension State {
     case .mouse(let action, let point): return mouse(action, at: point)
     case .key(let key):
       message = nil
+      isUntouched = false
       if isTooSmall { return key == .character("q") ? run(.quit) : [] }
       if !layers.isEmpty { return takeInLayer(key) }
       return takeInView(key)
