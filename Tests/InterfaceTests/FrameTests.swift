@@ -88,6 +88,30 @@ import Wording
       owner: Owner("alingsas"),
       keys: [.character("7"), .down, .character("s")]
     ),
+    Shot(
+      name: "calendar-date",
+      width: 80,
+      height: 24,
+      keys: [.character("7"), .right, .character("3"), .character("1"), .character("/")]
+        + [.character("9")]
+    ),
+    Shot(
+      name: "new-budget-question",
+      width: 80,
+      height: 24,
+      keys: [.character("9"), .character("n")]
+    ),
+    Shot(
+      name: "new-budget-page",
+      keys: [.character("9"), .character("n"), .character("j"), .home, .enter]
+    ),
+    Shot(
+      name: "carry-over-question-english",
+      width: 80,
+      height: 24,
+      language: .english,
+      keys: [.character("4"), .character("O")]
+    ),
     Shot(name: "calendar-lerum", owner: lerum, keys: [.character("7")]),
     Shot(name: "kinds-120x40", keys: later),
     Shot(name: "kinds-80x24", width: 80, height: 24, keys: later),

@@ -63,10 +63,15 @@ extension PlanningAssumption {
 }
 
 extension DeclaredIdentity {
-  /// The identity a year on; `nil` where it holds against another document, which stays where it is.
+  /// The identity a year on.
+  ///
+  /// `nil` where it holds against another document, which stays where it is, or has a figure of its own such
+  /// as an index, which is of its year.
   fileprivate func nextYear(_ shift: YearShift, _ tables: [Statement]) -> DeclaredIdentity? {
     let references = left.cellReferences + right.cellReferences
-    guard kind != .restated, references.allSatisfy({ $0.home == .sameDocument }) else { return nil }
+    guard kind != .restated, references.allSatisfy({ $0.home == .sameDocument }),
+      !left.hasFigures, !right.hasFigures
+    else { return nil }
     var identity = self
     identity.id = shift.moved(id)
     identity.label = shift.moved(label)
@@ -77,6 +82,18 @@ extension DeclaredIdentity {
     guard identity.columns.count == columns.count else { return nil }
     (identity.explanation, identity.source, identity.unknown) = (nil, nil, DatumObject())
     return identity
+  }
+}
+
+extension Expression {
+  /// Whether it has figures of its own, besides those that make shares and percentages.
+  fileprivate var hasFigures: Bool {
+    switch self {
+    case .constant(let amount): amount.rational != Rational(1) && amount.rational != Rational(100)
+    case .children, .cell, .setting, .reference: false
+    case .negated(let value): value.hasFigures
+    case .binary(let left, _, let right): left.hasFigures || right.hasFigures
+    }
   }
 }
 

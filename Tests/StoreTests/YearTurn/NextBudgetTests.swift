@@ -98,6 +98,15 @@ struct NextBudgetTests {
     #expect(bridge.steps.map(\.label) == ["Uppräkning 2027 med PKV", "Uppräkning 2028 med PKV"])
   }
 
+  @Test func `A new draft begins without anything that does not add up`() throws {
+    var workspace = workspace
+    let (document, owner) = try next()
+    try workspace.apply([document.insertion(for: owner)])
+    let wrong = workspace.findings(of: owner)
+      .filter { $0.document == document.id && $0.verdict == .mismatch }
+    #expect(wrong.map(\.brief) == [])
+  }
+
   @Test func `A net that is computed is no frame that somebody has set`() throws {
     let (document, owner) = try next("lerum/kommunstyrelsen/documents/verksamhetsplan-2023")
     let bridge = try #require(document.bridges.first)
