@@ -5,6 +5,8 @@ internal import Wording
 struct GoalRow {
   let goal: Goal
   let level: GoalLevel
+  /// The period for which the level was set; `nil` where nobody has set one.
+  let assessedAt: ReportingPeriod?
   let suggestion: LevelSuggestion
   /// The indicators that measure the goal.
   let indicators: [Indicator]
@@ -16,7 +18,7 @@ extension Scene {
   /// The goals that are valid in the period, each with its indicators; then those that serve no goal.
   var goals: [Report] {
     let rows = goalRows
-    let columns = goalColumns + indicatorColumns(rows) + levelColumns
+    let columns = goalColumns + indicatorColumns(rows) + levelColumns(rows)
     return [report(ReportTable(columns, rows: rows), remark: timed), freeIndicators]
   }
 
@@ -47,6 +49,7 @@ extension Scene {
         return GoalRow(
           goal: goal,
           level: goal.assessment(at: period)?.1.level ?? .notEvaluated,
+          assessedAt: goal.assessment(at: period)?.0,
           suggestion: LevelSuggestion(
             indicators: measured,
             year: Year(period.year),
@@ -85,16 +88,28 @@ extension Scene {
       }
   }
 
-  /// The officers' level and the suggested one, of the goal as a whole.
-  var levelColumns: [ReportColumn<GoalRow>] {
-    [
+  /// The officers' level, the period it was set for where that is an earlier one, and what is suggested
+  /// now, of the goal as a whole.
+  func levelColumns(_ rows: [GoalRow]) -> [ReportColumn<GoalRow>] {
+    let earlier: ReportColumn<GoalRow> = column(.assessedAt, in: .text) { [period] row in
+      row.assessedAt == period ? .nothing : assessedAt(row)
+    }
+    return [
       column(.assessment) { [words, settings] in
         $0.measure == nil ? .text(words.level($0.level, in: settings)) : .nothing
       },
+      earlier.said(by: rows),
+      column(.assessedAt, in: .data) { assessedAt($0) },
       column(.suggestion) { [words, settings] in
         $0.measure == nil ? .text(words.level($0.suggestion.level, in: settings)) : .nothing
       },
     ]
+    .compactMap(\.self)
+  }
+
+  private func assessedAt(_ row: GoalRow) -> ReportEntry {
+    guard row.measure == nil, let at = row.assessedAt else { return .nothing }
+    return .code(at.code, words: words.period(at))
   }
 
   /// How many of a goal's indicators are reached.
