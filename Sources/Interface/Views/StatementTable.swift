@@ -196,7 +196,7 @@ extension State {
   }
 
   /// `*` where a figure is no longer as printed, else the verdict where it does not add up exactly.
-  private func mark(_ cell: SelectedCell) -> Span? {
+  func mark(_ cell: SelectedCell) -> Span? {
     switch cell.figure.basis {
     case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
       return Span("*", .accent)
