@@ -30,10 +30,8 @@ extension Scene {
 
   /// Open assignments with a due date, the most pressing first.
   private var pressing: [Assignment] {
-    let open = workspace.assignments(of: owner)
-      .filter {
-        $0.isValid(in: period.year) && !$0.isClosed(at: period, settings: settings) && $0.due != nil
-      }
+    let open = assignments(of: owner)
+      .filter { !$0.isClosed(at: period, settings: settings) && $0.due != nil }
     return Array(
       open.enumerated()
         .sorted { left, right in
@@ -89,8 +87,11 @@ extension Scene {
     return (counts + [unreported]).filter { $0.count > 0 }
   }
 
+  /// What the check found; of a municipality, in its own documents and those of its bodies.
   private var verdictCounts: [CountRow] {
-    let findings = workspace.findings(of: owner)
+    let findings =
+      owner.body == nil
+      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
     guard !findings.isEmpty else { return [] }
     return Finding.Verdict.allCases.compactMap { verdict in
       let count = findings.count { $0.verdict == verdict }
