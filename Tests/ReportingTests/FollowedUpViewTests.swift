@@ -234,6 +234,7 @@ struct FollowedUpViewTests {
     let text = Invented.text(.overview, controlled, of: Invented.whole)
     let total = text.split(separator: "\n").last { $0.hasPrefix("Totalt") }
     #expect(total?.split(separator: " ").suffix(2) == ["1", "2"], "\(text)")
+    #expect(text.contains(/Förlorad i utdraget +1\n/))
   }
 
   @Test func `The calendar says who has not delivered only where somebody is to`() {
