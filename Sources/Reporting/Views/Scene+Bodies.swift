@@ -38,7 +38,7 @@ extension Scene {
   var assessedEarlier: String {
     let goals = (workspace.municipality(owner.municipality)?.bodies ?? [])
       .flatMap { workspace.goals(of: Owner(owner.municipality, $0.id)) }
-      .filter { $0.isValid(in: period.year) }
+      .filter { $0.kind == .goal && $0.isValid(in: period.year) }
     var assessed: [ReportingPeriod: Int] = [:]
     for goal in goals {
       if let at = goal.assessment(at: period)?.0 { assessed[at, default: 0] += 1 }
@@ -47,15 +47,15 @@ extension Scene {
     return isEarlier ? words.assessed(assessed, of: goals.count) : ""
   }
 
-  /// The assignments in the narrow sense that are valid in the period.
+  /// The assignments in the narrow sense that are listed at the period.
   func assignments(of owner: Owner) -> [Assignment] {
-    workspace.assignments(of: owner)
-      .filter { $0.kind == .assignment && $0.isValid(in: period.year) }
+    workspace.assignments(of: owner, at: period).filter { $0.kind == .assignment }
   }
 
   private func row(of body: Body) -> BodyRow {
     let owner = Owner(owner.municipality, body.id)
-    let goals = workspace.goals(of: owner).filter { $0.isValid(in: period.year) }
+    let goals = workspace.goals(of: owner)
+      .filter { $0.kind == .goal && $0.isValid(in: period.year) }
     let assignments = assignments(of: owner)
     return BodyRow(
       name: body.name,
