@@ -13,7 +13,7 @@ public enum ControlPhrase: Hashable, Sendable {
   case otherPlan(wanted: Int, shown: Int)
   case square(String, String)
   // Axes and columns.
-  case likelihoodAxis, materialityAxis
+  case likelihoodAxis, materialityAxis, bothAxes
   case likelihood, materiality, riskValue, treatment
   case comparedTo(Int)
   case risk, responsible
@@ -58,12 +58,13 @@ extension Words {
         + " \(year)"
     case .riskValues: say("riskvärde", "risk value")
     case .otherAnalysis(let wanted, let shown):
-      say("ingen analys för \(wanted), visar \(shown)", "no analysis for \(wanted), shows \(shown)")
+      say("visar \(shown), ingen analys för \(wanted)", "shows \(shown), no analysis for \(wanted)")
     case .otherPlan(let wanted, let shown):
-      say("ingen plan för \(wanted), visar \(shown)", "no plan for \(wanted), shows \(shown)")
+      say("visar \(shown), ingen plan för \(wanted)", "shows \(shown), no plan for \(wanted)")
     case .square(let likelihood, let materiality): "\(likelihood) × \(materiality)"
     case .likelihoodAxis: say("sannolikhet ↑", "likelihood ↑")
     case .materialityAxis: say("väsentlighet →", "materiality →")
+    case .bothAxes: say("sannol.↑ väsentl.→", "likel.↑ material.→")
     case .likelihood: say("Sannolikhet", "Likelihood")
     case .materiality: say("Väsentlighet", "Materiality")
     case .riskValue: say("Riskvärde", "Risk value")

@@ -47,7 +47,9 @@ extension Words {
 
   /// A record that came or went: *uppdraget Samlad lokalförsörjning*.
   private func whole(_ address: Address, _ record: Datum, _ workspace: Workspace) -> String {
-    let name = name(of: record, at: address) ?? harmless(address.text)
+    let id = address.path.last ?? address.owner.municipality.text
+    let name =
+      name(of: record, at: address) ?? ReportingPeriod(id).map { period($0) } ?? quoted(id)
     let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
     return kind(address) + name + table
   }

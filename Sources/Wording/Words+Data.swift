@@ -9,9 +9,26 @@ extension Words {
       switch datum {
       case .number(let amount): field.isPlainNumber ? amount.plainText : self.amount(amount)
       case .text(let text): word(text, field) ?? quoted(text)
-      case .null, .flag, .list, .object: self.datum(datum)
+      case .list(let parts): list(parts, of: field) ?? self.datum(datum)
+      case .null, .flag, .object: self.datum(datum)
       }
     return text.isEmpty ? say("tomt", "empty") : text
+  }
+
+  /// A list of texts or numbers, one beside the other: *Åtgärd, kontroll*; `nil` where it holds others.
+  private func list(_ parts: [Datum], of field: FieldName) -> String? {
+    var names: [String] = []
+    for part in parts {
+      switch part {
+      case .text(let text):
+        let word = word(text, field)
+        names.append(word.map { names.isEmpty ? $0 : $0.lowercased() } ?? quoted(text))
+      case .number(let amount):
+        names.append(field.isPlainNumber ? amount.plainText : self.amount(amount))
+      default: return nil
+      }
+    }
+    return names.joined(separator: ", ")
   }
 
   /// A month that figures run to, or a day.

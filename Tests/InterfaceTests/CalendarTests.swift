@@ -90,7 +90,6 @@ import Wording
 
   @Test func `A municipality lists who has not handed in, and each is marked there`() throws {
     var desk = try Desk(wish: Self.municipality)
-    desk.type("<")
     desk.type(.home, .down)
     #expect(desk.frame.contains("▾ delårsbokslut"))
     #expect(desk.frame.contains("att fylla i"))

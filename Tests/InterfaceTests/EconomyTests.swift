@@ -57,6 +57,12 @@ import Wording
     #expect(desk.frame.contains(/28,9 % +● Uppfyllt/))
   }
 
+  @Test func `The table of sickness absence has all its lines, with units and marks`() throws {
+    let desk = try Self.desk(Self.alingsas, period: "2023-08")
+    #expect(desk.frame.contains(/Total sjukfrånvaro +3,7 %≈ +3,6 %= +−0,05 p\.e\.≈/))
+    #expect(desk.frame.contains(/Dag 59> +1,7 % +1,6 % +−0,11 p.e./))
+  }
+
   @Test func `Digits switch view until the selection stands on a figure`() throws {
     var desk = try Self.desk(Self.lerum, period: "2023-08")
     desk.type(.down)
@@ -97,6 +103,7 @@ import Wording
     desk.type(.enter)
     #expect(desk.frame.contains(/Antal anställda +130 +128 +−2/))
     desk.type("uu")
+    #expect(desk.footer.contains("Borttaget: personaluppgiften augusti 2024"))
     #expect(desk.frame.contains(/Antal anställda +123 +130 +\+7/))
   }
 

@@ -22,6 +22,17 @@ import Wording
     #expect(desk.footer.contains("Sparat 14:02"))
   }
 
+  @Test func `What is undone elsewhere says whose it was`() throws {
+    var desk = try Desk()
+    desk.type("4su")
+    #expect(!desk.frame.contains("(Alingsås › Kommunstyrelsen)"))
+    desk.type("s")
+    desk.type(.tab, .up, .enter)
+    desk.type("u")
+    #expect(desk.frame.contains("Ångrade. Status för Välfärdens finansiering"))
+    #expect(desk.frame.contains("(Alingsås › Kommunstyrelsen)"))
+  }
+
   @Test func `From start to a changed status takes two keys`() throws {
     var desk = try Desk()
     desk.type("4s")

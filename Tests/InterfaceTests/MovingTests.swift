@@ -80,6 +80,17 @@ import Wording
     #expect(desk.saved.last?.operations.first?.address.path.last == "kompetensforsorjning")
   }
 
+  @Test func `Each municipality keeps the period that was chosen in it`() throws {
+    var desk = try Desk()
+    desk.type("<")
+    #expect(desk.frame.contains("april 2023"))
+    desk.type(.tab, .end, .enter)
+    #expect(desk.frame.contains("Lerum"))
+    #expect(!desk.frame.contains("april 2023"))
+    desk.type(.tab, .home, .enter)
+    #expect(desk.frame.contains("april 2023"))
+  }
+
   @Test func `A click selects, a second goes in, the wheel scrolls, a tab is clicked`() throws {
     var desk = try Desk()
     let row = try #require(

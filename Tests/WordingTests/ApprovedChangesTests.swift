@@ -139,6 +139,16 @@ struct ApprovedChangesTests {
       a removed record
         Borttaget: uppdraget Nytt uppdrag
         Removed: the assignment Nytt uppdrag
+      removed figures of personnel
+        Borttaget: personaluppgiften december 2023
+        Removed: the figures of personnel December 2023
+      a removed rule without a name: Borttaget: regeln ”r1” | Removed: the rule “r1”
+      treatments
+        Hantering för Ras: Åtgärd → Åtgärd, kontroll
+        Treatment for Ras: Action → Action, control
+      treatments taken back
+        Hantering för Ras: Åtgärd, kontroll → tomt
+        Treatment for Ras: Action, control → empty
       a moved line
         Flyttat: raden Övriga kostnader (Drift)
         Moved: the line Övriga kostnader (Drift)
@@ -171,6 +181,10 @@ private func changes() throws -> [(String, [Operation])] {
       .init("on", .text("2023-10-02")),
     ])
   )
+  let personnel = Address(owner, ["personnel", "2023-12"])
+  let nameless = Datum.object(DatumObject([.init("id", .text("2023-12"))]))
+  let treatments = Address(owner, ["risks", "ras"], field: ["ratings", "2025", "treatments"])
+  let both = Datum.list([.text("mitigate"), .text("control")])
   let record = Datum.object(
     DatumObject([.init("id", .text("ny")), .init("title", .text("Nytt uppdrag"))])
   )
@@ -195,6 +209,10 @@ private func changes() throws -> [(String, [Operation])] {
     ),
     ("a new record", [.insert(Address(owner, ["assignments", "ny"]), record, before: nil)]),
     ("a removed record", [.remove(Address(owner, ["assignments", "ny"]), record, before: nil)]),
+    ("removed figures of personnel", [.remove(personnel, nameless, before: nil)]),
+    ("a removed rule without a name", [.remove(Address(owner, ["rules", "r1"]), nameless, before: nil)]),
+    ("treatments", [.set(treatments, from: .list([.text("mitigate")]), to: both)]),
+    ("treatments taken back", [.set(treatments, from: both, to: nil)]),
     ("a moved line", [.move(cell.record, from: nil, to: "intakter")]),
     (
       "two",

@@ -9,7 +9,7 @@ struct ApprovedControlTests {
       .riskMap(2025), .risks(2025), .controls(2025), .riskCount(1), .riskCount(33),
       .controlCount(1, 2025), .controlCount(7, 2025), .riskValues,
       .otherAnalysis(wanted: 2023, shown: 2025), .otherPlan(wanted: 2024, shown: 2023),
-      .square("Möjlig", "Allvarlig"), .likelihoodAxis, .materialityAxis, .likelihood,
+      .square("Möjlig", "Allvarlig"), .likelihoodAxis, .materialityAxis, .bothAxes, .likelihood,
       .materiality, .riskValue, .treatment, .comparedTo(2024), .risk, .responsible,
       .resultAt("augusti 2023"), .notRated, .controlNotReported, .missing, .noRisksHere,
       .risksHere(1),
@@ -27,14 +27,15 @@ struct ApprovedControlTests {
       controlCount(7, 2025): 7_kontroller 2025 | 7_controls 2025
       riskValues: riskvärde | risk value
       otherAnalysis(wanted: 2023, shown: 2025)
-        ingen analys för 2023, visar 2025
-        no analysis for 2023, shows 2025
+        visar 2025, ingen analys för 2023
+        shows 2025, no analysis for 2023
       otherPlan(wanted: 2024, shown: 2023)
-        ingen plan för 2024, visar 2023
-        no plan for 2024, shows 2023
+        visar 2023, ingen plan för 2024
+        shows 2023, no plan for 2024
       square("Möjlig", "Allvarlig"): Möjlig × Allvarlig | Möjlig × Allvarlig
       likelihoodAxis: sannolikhet ↑ | likelihood ↑
       materialityAxis: väsentlighet → | materiality →
+      bothAxes: sannol.↑ väsentl.→ | likel.↑ material.→
       likelihood: Sannolikhet | Likelihood
       materiality: Väsentlighet | Materiality
       riskValue: Riskvärde | Risk value

@@ -16,6 +16,7 @@ func exampleWorkspace() -> Workspace {
   var indicators = IndicatorRegister.empty
   indicators.indicators = [exampleIndicator(target: .number(72), outcomes: [:])]
   workspace.take(.loaded(.indicators(indicators)), for: .register(.indicators, owner))
+  workspace.take(.loaded(.risks(risks())), for: .register(.risks, owner))
   workspace.take(.loaded(.document(document())), for: .document("delar", owner))
   return workspace
 }
@@ -38,6 +39,15 @@ private func assignment(_ id: Assignment.ID, _ title: String) -> Assignment {
   assignment.id = id
   assignment.title = title
   return assignment
+}
+
+private func risks() -> RiskRegister {
+  var risk = Risk.empty
+  risk.id = "ras"
+  risk.title = "Ras"
+  var register = RiskRegister.empty
+  register.risks = [risk]
+  return register
 }
 
 private func goal() -> Goal {

@@ -45,3 +45,10 @@ public enum RiskTreatment: String, CaseIterable, Hashable, Sendable {
   /// It is watched by a control of the internal control plan.
   case control
 }
+
+extension RiskTreatment {
+  /// Whether the two cannot stand together: what is lived with is neither made smaller nor watched.
+  public func excludes(_ other: RiskTreatment) -> Bool {
+    self != other && (self == .accept || other == .accept)
+  }
+}

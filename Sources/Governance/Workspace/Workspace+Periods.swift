@@ -1,10 +1,10 @@
 extension Workspace {
   /// The periods of which an owner's data speak, first to last.
   public func periodsWithData(of owner: Owner) -> [ReportingPeriod] {
-    let assessed = goals(of: owner).flatMap(\.assessments.keys)
-    let followedUp = assignments(of: owner).flatMap(\.followUps.keys)
+    let assessed = goals(of: owner).flatMap { $0.assessments.keys }
+    let followedUp = assignments(of: owner).flatMap { $0.followUps.keys }
     let reported = documents(of: owner).compactMap(\.period)
-    let controlled = controls(of: owner).flatMap(\.results.keys)
+    let controlled = controls(of: owner).flatMap { $0.results.keys }
     let counted = personnel(of: owner).compactMap(\.period)
     return Set(assessed + followedUp + reported + controlled + counted).sorted()
   }

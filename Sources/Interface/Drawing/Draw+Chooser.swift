@@ -27,7 +27,8 @@ extension State {
   private func spans(of choice: Chooser.Choice, number: Int) -> [Span] {
     let digit = number <= 9 ? "\(number) " : "  "
     let signal = choice.signal.map { [Span(disc($0), $0.style), Span(" ")] } ?? []
-    return [Span(digit, .quiet)] + signal
+    let box = choice.isOn.map { [Span($0 ? "[x] " : "[ ] ")] } ?? []
+    return [Span(digit, .quiet)] + box + signal
       + [Span(choice.label), Span(choice.note == nil ? "" : "  ‹", .quiet)]
   }
 }

@@ -90,7 +90,8 @@ extension State {
     case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
     case .chooser(let chooser) where chooser.isToggling:
-      return [("↑↓", words[.keyChoose]), ("Enter", words[ControlPhrase.keyToggle]), close]
+      let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])
+      return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .date: return [("Enter", words[.keySave]), leave]

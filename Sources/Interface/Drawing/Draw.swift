@@ -54,10 +54,7 @@ extension State {
 
   private var pathSpans: [Span] {
     guard let place else { return [] }
-    var names = [
-      workspace.municipality(place.owner.municipality)?.name ?? place.owner.municipality.text
-    ]
-    if let body = workspace.body(place.owner) { names.append(body.name) }
+    var names = ownerNames(place.owner)
     if place.view == .budget, let table { names.append(table.statement.title) }
     if let goal = place.goal, let fact = derived.facts.holder(goal) {
       names.append(pageName(of: fact))
@@ -73,6 +70,13 @@ extension State {
       spans.append(Span(name, index == names.count - 1 ? .bold : .plain))
     }
     return spans
+  }
+
+  /// A municipality, and below it the body.
+  func ownerNames(_ owner: Owner) -> [String] {
+    let municipality = workspace.municipality(owner.municipality)?.name
+    return [municipality ?? owner.municipality.text]
+      + (workspace.body(owner).map { [$0.name] } ?? [])
   }
 
   /// What the page of a goal is called in the path.

@@ -97,6 +97,16 @@ extension ControlFacts {
 }
 
 extension ControlFacts {
+  /// The square of the heaviest risk that has a place on the map.
+  var heaviestSquare: RiskSquare? {
+    risks.lazy.compactMap(\.rating)
+      .map { RiskSquare(likelihood: $0.likelihood, materiality: $0.materiality) }
+      .first {
+        (1...map.likelihoodSteps).contains($0.likelihood)
+          && (1...map.materialitySteps).contains($0.materiality)
+      }
+  }
+
   /// The risks of a square, the heaviest first.
   func risks(in square: RiskSquare) -> [RiskFact] {
     risks.filter {

@@ -86,13 +86,23 @@ extension State {
     memory.list.resize(to: derived.rows.count)
     let stays = memory.list.selected.map { derived.rows[$0].id == id } ?? false
     let index = stays ? nil : id.flatMap { id in derived.rows.firstIndex { $0.id == id } }
-    let start = id == nil ? derived.rows.firstIndex { $0.id != nil && !$0.isHeading } : nil
+    let start = id == nil ? startingRow : nil
     if let index = index ?? start, memory.list.selected != index {
       memory.list.move(.to(index), height: listHeight)
     }
     current = memory
     settle(towards: .down)
     if id == nil, isUntouched || derived.facts.isLoading { current.selected = nil }
+  }
+
+  /// The row that a view begins on: the first that can be selected, on a risk map the heaviest.
+  private var startingRow: Int? {
+    let first = derived.rows.firstIndex { $0.id != nil && !$0.isHeading }
+    guard place?.view == .internalControl, place?.item == nil,
+      let square = derived.facts.controls.heaviestSquare
+    else { return first }
+    let line = RowContent.control(.mapLine(likelihood: square.likelihood))
+    return derived.rows.firstIndex { $0.content == line } ?? first
   }
 
   /// Moves on to a row that can be selected, first in one direction and then in the other.

@@ -74,14 +74,12 @@ extension State {
     return effects
   }
 
-  /// The most lines of the sickness table that are shown here; Enter shows all of them.
-  private static let mostTableLines = 6
-
   private var tableRows: [Row] {
     guard let table = derived.facts.finances.table else { return [] }
-    let lines = table.statement.lines.enumerated().filter { $1.kind != .heading }
-      .prefix(Self.mostTableLines)
-    return [line(.tableTitle)] + lines.map { line(.tableLine($0), table.address(of: $1)) }
+    let lines = table.statement.lines.enumerated()
+    return [line(.tableTitle)] + lines.map { index, tableLine in
+      line(.tableLine(index), tableLine.kind == .heading ? nil : table.address(of: tableLine))
+    }
   }
 }
 

@@ -5,7 +5,9 @@ import Wording
 extension State {
   /// How wide the widest figure of each column of the table in view is, in the unit that money is shown in.
   func figureWidths(of table: Facts.TableFact) -> [Int] {
-    derived.shownWidths.isEmpty ? table.figureWidths : derived.shownWidths
+    // Between the key that changes tables and the new rows these are still the other table's.
+    let isMeasured = derived.shownWidths.count == table.statement.columns.count
+    return isMeasured ? derived.shownWidths : table.figureWidths
   }
 
   /// The same, measured anew; empty where money is shown in the table's own unit.

@@ -71,6 +71,8 @@ struct Chooser: Hashable, Sendable {
     var label: String
     var signal: Signal?
     var note: String?
+    /// Whether it is on, where several can be.
+    var isOn: Bool?
   }
 
   var subject: Subject
@@ -80,8 +82,20 @@ struct Chooser: Hashable, Sendable {
 }
 
 extension Chooser {
-  /// Whether each choice is on or off, so that taking one does not close it.
-  var isToggling: Bool { if case .control(.treatments) = subject { true } else { false } }
+  /// Whether each choice is on or off, and all of them are taken together.
+  var isToggling: Bool { choices.contains { $0.isOn != nil } }
+
+  /// Turns a choice on or off; those that cannot stand beside it go off.
+  mutating func toggle(_ index: Int) {
+    guard let wasOn = choices[index].isOn else { return }
+    choices[index].isOn = !wasOn
+    guard !wasOn, case .treatment(let chosen) = choices[index].value else { return }
+    for other in choices.indices {
+      if case .treatment(let treatment) = choices[other].value, chosen.excludes(treatment) {
+        choices[other].isOn = false
+      }
+    }
+  }
 }
 
 /// A number being edited in its cell.

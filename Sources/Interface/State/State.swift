@@ -41,8 +41,11 @@ public struct State: Sendable {
   var wanted: Wish
   var isListed = false
   var requested: Set<Municipality.ID> = []
-  var isPeriodChosen = false
+  /// The period that the user chose, by municipality: each reports in months and years of its own.
+  var chosenPeriods: [Municipality.ID: ReportingPeriod] = [:]
   var isUntouched = true
+  /// The period that was wished for, of whichever municipality comes first.
+  var firstPeriod: ReportingPeriod?
   var periodGround: PeriodGround?
   var revision = 0
   var derived = Derived()
@@ -71,7 +74,8 @@ public struct State: Sendable {
     period =
       wish.period
       ?? ReportingPeriod(year: now.date.year, month: now.date.month) ?? "2000-01"
-    isPeriodChosen = wish.period != nil
+    if let owner = wish.owner { chosenPeriods[owner.municipality] = wish.period }
+    firstPeriod = wish.owner == nil ? wish.period : nil
   }
 }
 

@@ -46,8 +46,7 @@ extension State {
     case .report(let index):
       let chosen = derived.calendar.reports[index].due.period
       guard chosen == period else {
-        period = chosen
-        isPeriodChosen = true
+        choose(chosen)
         return []
       }
       guard here.owner.body == nil else { return editDate() }

@@ -31,15 +31,22 @@ extension State {
   mutating func undo() -> [Effect] {
     guard let change = history.nextUndo else { return [] }
     let effects = commit(change.inverse, cause: .undo(change.id))
-    if !effects.isEmpty { tell(words[.undid(words.change(change.inverse, in: workspace))]) }
+    if !effects.isEmpty { tell(words[.undid(said(change.inverse))]) }
     return effects
   }
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
     let effects = commit(change.operations, cause: .redo(change.id))
-    if !effects.isEmpty { tell(words[.redid(words.change(change.operations, in: workspace))]) }
+    if !effects.isEmpty { tell(words[.redid(said(change.operations))]) }
     return effects
+  }
+
+  /// What operations did; and whose data they changed, where others are shown.
+  private func said(_ operations: [Operation]) -> String {
+    let text = words.change(operations, in: workspace)
+    guard let owner = operations.first?.address.owner, owner != place?.owner else { return text }
+    return "\(text) (\(ownerNames(owner).joined(separator: " › ")))"
   }
 }
 

@@ -68,7 +68,7 @@ extension State {
 
   /// Where the user is, to begin there next time.
   var here: Wish {
-    Wish(owner: place?.owner, view: place?.view, period: isPeriodChosen ? period : nil)
+    Wish(owner: place?.owner, view: place?.view, period: chosenPeriod)
   }
 }
 

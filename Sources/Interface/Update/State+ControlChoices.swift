@@ -46,7 +46,7 @@ extension State {
         chooser.choices[index].label += " · \(words[.riskValue].lowercased()) \(value)"
       }
       return chooser
-    case .treatments(let address, let year): return treatments(address, year, selected: 0)
+    case .treatments(let address, let year): return treatments(address, year)
     case .result(let address, let period): return results(address, period)
     }
   }
@@ -67,7 +67,7 @@ extension State {
   }
 
   /// Each treatment with a box that says whether it is on.
-  private func treatments(_ address: Address, _ year: Year, selected: Int) -> Chooser {
+  private func treatments(_ address: Address, _ year: Year) -> Chooser {
     let chosen = risk(at: address)?.ratings[year]?.treatments ?? []
     let all = RiskTreatment.allCases
     return Chooser(
@@ -76,10 +76,11 @@ extension State {
       choices: all.map {
         .init(
           value: .treatment($0),
-          label: (chosen.contains($0) ? "[x] " : "[ ] ") + words.treatment($0)
+          label: words.treatment($0),
+          isOn: chosen.contains($0)
         )
       },
-      list: ScrollList(count: all.count, selected: selected)
+      list: ScrollList(count: all.count, selected: 0)
     )
   }
 
@@ -117,8 +118,6 @@ extension State {
       return rate(address, year, likelihood: step, materiality: nil)
     case (.materiality(let address, let year, let likelihood), .step(let step)):
       return rate(address, year, likelihood: likelihood, materiality: step)
-    case (.treatments(let address, let year), .treatment(let treatment)):
-      return toggle(treatment, of: address, year)
     case (.result(let address, let period), .result(let result)):
       return set(result, of: address, at: period)
     default: return []
@@ -156,23 +155,21 @@ extension State {
     return effects
   }
 
-  /// Turns a treatment on or off; the choice stays open for the others.
-  private mutating func toggle(
-    _ treatment: RiskTreatment,
-    of address: Address,
-    _ year: Year
-  ) -> [Effect] {
-    let before = risk(at: address)?.ratings[year]?.treatments ?? []
-    let after = RiskTreatment.allCases.filter { before.contains($0) != ($0 == treatment) }
+  /// Takes all that is on as one change.
+  mutating func takeAll(of chooser: Chooser) -> [Effect] {
+    guard case .control(.treatments(let address, let year)) = chooser.subject else { return [] }
+    let chosen = chooser.choices.compactMap { choice -> RiskTreatment? in
+      guard choice.isOn == true, case .treatment(let treatment) = choice.value else { return nil }
+      return treatment
+    }
+    guard chosen != risk(at: address)?.ratings[year]?.treatments else { return [] }
     let field = address.field(FieldName.ratings.key, String(year.number), FieldName.treatments.key)
-    let codes = after.map { Datum.text($0.rawValue) }
+    let codes = chosen.map { Datum.text($0.rawValue) }
     let effects = commit([workspace.setting(field, to: codes.isEmpty ? nil : .list(codes))])
     if !effects.isEmpty {
-      let set = after.isEmpty ? words[ControlPhrase.missing] : words.treatments(after)
+      let set = chosen.isEmpty ? words[ControlPhrase.missing] : words.treatments(chosen)
       tell(words[.treatmentSet(title(of: address), set)])
     }
-    let index = RiskTreatment.allCases.firstIndex(of: treatment) ?? 0
-    layers.append(.chooser(treatments(address, year, selected: index)))
     return effects
   }
 

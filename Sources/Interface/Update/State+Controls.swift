@@ -65,14 +65,14 @@ extension State {
     }
   }
 
-  /// A control's next result, at once; a risk's treatments are chosen.
+  /// A control's next result, at once where there is one to go on from; else it is chosen, so that no
+  /// single key says that all is well. A risk's treatments are chosen.
   mutating func nextControlStatus() -> [Effect] {
-    guard case .control(let control, let address)? = selectedItem else {
-      return chooseControlStatus()
-    }
     let all = ControlResult.given
-    let now = control.results[reportedPeriod]?.result.flatMap { all.firstIndex(of: $0) }
-    return set(all[now.map { ($0 + 1) % all.count } ?? 0], of: address, at: reportedPeriod)
+    guard case .control(let control, let address)? = selectedItem,
+      let now = control.results[reportedPeriod]?.result.flatMap({ all.firstIndex(of: $0) })
+    else { return chooseControlStatus() }
+    return set(all[(now + 1) % all.count], of: address, at: reportedPeriod)
   }
 
   /// Opens the choice of a control's result or of a risk's treatments.
@@ -178,9 +178,14 @@ extension State {
     return RiskSquare(likelihood: likelihood, materiality: mapColumn)
   }
 
-  /// The selected step of materiality; one is always selected.
+  /// The selected step of materiality; one is always selected, at first that of the heaviest risk.
   var mapColumn: Int {
-    min(max(1, current.column), derived.facts.controls.map.materialitySteps)
+    let facts = derived.facts.controls
+    let column = current.column
+    return min(
+      column > 0 ? column : facts.heaviestSquare?.materiality ?? 1,
+      facts.map.materialitySteps
+    )
   }
 
   /// Lists the risks of the selected square alone, or all of them again.

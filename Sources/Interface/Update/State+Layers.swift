@@ -54,12 +54,13 @@ extension State {
     var chooser = chooser
     switch key {
     case .escape, .character("q"): return []
+    case .enter where chooser.isToggling: return takeAll(of: chooser)
     case .enter, .character(" "):
       guard let selected = chooser.list.selected else { return [] }
-      return take(chooser.choices[selected], for: chooser.subject)
+      return choose(selected, in: chooser)
     case .character(let character):
       if let number = character.wholeNumberValue, chooser.choices.indices.contains(number - 1) {
-        return take(chooser.choices[number - 1], for: chooser.subject)
+        return choose(number - 1, in: chooser)
       }
       if let step = Keymap.standard.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
         chooser.list.move(step, height: FrameLayout(self).height(of: chooser))
@@ -69,6 +70,16 @@ extension State {
         chooser.list.move(step, height: FrameLayout(self).height(of: chooser))
       }
     }
+    layers.append(.chooser(chooser))
+    return []
+  }
+
+  /// Takes a choice; where several can be on, turns it on or off and stays open.
+  private mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
+    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
+    var chooser = chooser
+    chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
+    chooser.toggle(index)
     layers.append(.chooser(chooser))
     return []
   }

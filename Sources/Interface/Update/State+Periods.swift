@@ -30,19 +30,38 @@ extension State {
       refuse(words[.noMorePeriods])
       return []
     }
-    period = next
-    isPeriodChosen = true
+    choose(next)
     return []
   }
 
-  /// Until somebody has chosen: the usual period of the place, each time that the place or the data
-  /// change.
+  /// Chooses a period for the municipality that is shown.
+  mutating func choose(_ chosen: ReportingPeriod) {
+    period = chosen
+    if let place { chosenPeriods[place.owner.municipality] = chosen }
+  }
+
+  /// The period that was chosen for the municipality that is shown.
+  var chosenPeriod: ReportingPeriod? {
+    place.flatMap { chosenPeriods[$0.owner.municipality] }
+  }
+
+  /// The chosen period of the municipality; until somebody has chosen, the usual one of the place, each
+  /// time that the place or the data change.
   mutating func choosePeriod() {
-    guard !isPeriodChosen, let owner = place?.owner else { return }
+    guard let owner = place?.owner else { return }
+    if let first = firstPeriod {
+      firstPeriod = nil
+      choose(first)
+    }
+    if let chosenPeriod {
+      periodGround = nil
+      period = chosenPeriod
+      return
+    }
     let ground = PeriodGround(owner: owner, revision: revision)
     guard ground != periodGround else { return }
     periodGround = ground
-    if let usual = workspace.usualPeriod(of: owner, on: now.date) { period = usual }
+    if let usual = workspace.usualPeriod(near: owner, on: now.date) { period = usual }
   }
 }
 

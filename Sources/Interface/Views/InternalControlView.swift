@@ -27,17 +27,16 @@ private struct RiskColumns {
 
 /// Where the columns of a control's line stand.
 private struct ControlColumns {
-  let result: Rect
   let title: Rect
+  let result: Rect
   let responsible: Rect
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let width = discWidth + (isWide ? 30 : 22)
-    result = Rect(x: line.x, y: line.y, width: width, height: 1)
     var columns = RightColumns(line)
     responsible = columns.take(isWide ? 26 : 0)
-    title = columns.rest(from: result.maxX + 1)
+    result = columns.take(discWidth + (isWide ? 30 : 22))
+    title = columns.rest(from: line.x)
   }
 }
 
@@ -156,20 +155,18 @@ extension State {
   private func drawControlTitle(in line: Rect, into grid: inout Grid) {
     let columns = ControlColumns(line, discWidth: discWidth)
     let year = derived.facts.controls.planYear ?? period.year
-    grid.putTruncated(
-      words[.controls(year)].uppercased(),
-      in: columns.result,
-      style: Style(.quiet, .bold)
-    )
-    let isOther = year != period.year
-    grid.putTruncated(
-      isOther
-        ? words[.otherPlan(wanted: period.year, shown: year)]
-        : words[.resultAt(words.period(period))],
-      in: columns.title,
-      style: isOther ? .accent : .quiet
-    )
+    let title = Span(words[.controls(year)].uppercased(), Style(.quiet, .bold))
     grid.putTruncated(words[ControlPhrase.responsible], in: columns.responsible, style: .quiet)
+    guard year == period.year else {
+      let other = words[.otherPlan(wanted: period.year, shown: year)]
+      let room = Rect(x: line.x, y: line.y, width: columns.result.maxX - line.x, height: 1)
+      grid.put([title, Span("   \(other)", .accent)], in: room)
+      return
+    }
+    let room = Rect(x: line.x, y: line.y, width: columns.title.maxX - line.x, height: 1)
+    grid.put([title], in: room)
+    let head = words[.resultAt(words.period(period))]
+    grid.putTruncated(head, in: columns.result, style: .quiet)
   }
 
   private func draw(_ fact: ControlFacts.ControlFact, in line: Rect, into grid: inout Grid) {

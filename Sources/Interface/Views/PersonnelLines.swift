@@ -14,7 +14,7 @@ struct PeopleColumns {
     label = Rect(x: line.x + 2, y: line.y, width: 19, height: 1)
     before = Rect(x: label.maxX, y: line.y, width: 11, height: 1)
     now = Rect(x: before.maxX, y: line.y, width: 11, height: 1)
-    change = Rect(x: now.maxX, y: line.y, width: 10, height: 1)
+    change = Rect(x: now.maxX, y: line.y, width: 12, height: 1)
     note = Rect(x: change.maxX + 2, y: line.y, width: line.maxX - change.maxX - 2, height: 1)
   }
 }
@@ -98,22 +98,32 @@ extension State {
     guard let table = derived.facts.finances.table else { return }
     let columns = PeopleColumns(line)
     let statementLine = table.statement.lines[index]
-    let isSum = statementLine.kind == .sum || statementLine.kind == .result
+    let isSum = [.sum, .result, .heading].contains(statementLine.kind)
     let style: Style = isSum ? .bold : .plain
     grid.putTruncated(
       statementLine.label,
       in: columns.label.inset(left: table.depths[index] * 2),
       style: style
     )
+    guard statementLine.kind != .heading else { return }
     let cells = [columns.before, columns.now, columns.change]
     for (column, rect) in zip(table.statement.columns.indices, cells) {
-      let kind = table.statement.columns[column].kind
-      let text = words.value(
-        table.figures[index, column].value,
-        sign: kind == .difference || kind == .variance ? .always : .negativeOnly
-      )
-      grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
+      let cell = SelectedCell(table: table, line: index, column: column)
+      draw(cell, style, in: rect, into: &grid)
     }
+  }
+
+  /// A figure with its unit, and the mark that it has in the view of budgets.
+  private func draw(_ cell: SelectedCell, _ style: Style, in rect: Rect, into grid: inout Grid) {
+    let kind = cell.statementColumn.kind
+    let text = words.quantity(
+      cell.figure.value,
+      unit: cell.unit,
+      sign: kind == .difference || kind == .variance ? .always : .negativeOnly
+    )
+    grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
+    guard let mark = mark(cell) else { return }
+    grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
   }
 }
 

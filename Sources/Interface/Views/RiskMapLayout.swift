@@ -8,17 +8,29 @@ struct RiskMapLayout: Hashable, Sendable {
   let label: Rect
   /// The squares, from the least materiality to the greatest.
   let squares: [Rect]
+  /// Where the axis of materiality is named; empty where there is no room for it.
+  let axis: Rect
 
   private static let mostWidth = 16
   private static let leastWidth = 4
 
-  /// A line of a width is shared among so many steps.
-  init(_ line: Rect, labelWidth: Int, steps: Int) {
+  /// A line of a width is shared among so many steps; the axis is named to the right of them, where
+  /// the squares still have room for their widest word.
+  init(_ line: Rect, labelWidth: Int, steps: Int, wordWidth: Int, axisWidth: Int) {
     let labelWidth = min(labelWidth, line.width / 3)
     label = Rect(x: line.x + 2, y: line.y, width: labelWidth, height: 1)
     let room = line.maxX - label.maxX - 2
-    let width = min(Self.mostWidth, max(Self.leastWidth, room / max(1, steps) - 1))
+    let beside = (room - axisWidth - 1) / max(1, steps) - 1
+    let hasAxis = beside >= max(wordWidth, Self.leastWidth)
+    let alone = max(Self.leastWidth, room / max(1, steps) - 1)
+    let width = min(Self.mostWidth, hasAxis ? beside : alone)
     let start = label.maxX + 2
+    axis = Rect(
+      x: start + steps * (width + 1) + 1,
+      y: line.y,
+      width: hasAxis ? axisWidth : 0,
+      height: 1
+    )
     squares = (0..<steps)
       .map { Rect(x: start + $0 * (width + 1), y: line.y, width: width, height: 1) }
       .map { $0.intersection(line) }
@@ -30,11 +42,14 @@ extension State {
   func mapLayout(_ line: Rect) -> RiskMapLayout {
     let map = derived.facts.controls.map
     let words = (1...max(1, map.likelihoodSteps)).map { likelihoodLabel($0).columns }
-    let axis = self.words[ControlPhrase.likelihoodAxis].columns
+    let columns = (1...max(1, map.materialitySteps)).map { materialityLabel($0).columns }
+    let axes: [ControlPhrase] = [.likelihoodAxis, .bothAxes]
     return RiskMapLayout(
       line,
-      labelWidth: max(axis, words.max() ?? 0),
-      steps: map.materialitySteps
+      labelWidth: (words + axes.map { self.words[$0].columns }).max() ?? 0,
+      steps: map.materialitySteps,
+      wordWidth: columns.max() ?? 0,
+      axisWidth: self.words[ControlPhrase.materialityAxis].columns
     )
   }
 
@@ -54,21 +69,31 @@ extension State {
   func drawMapTitle(in line: Rect, into grid: inout Grid) {
     let facts = derived.facts.controls
     let year = facts.map.year.number
-    var legend = [Span(words[.riskValues], .quiet)]
-    for signal in [Signal.full, .half, .empty] {
-      guard let values = settings.riskValues(signalling: signal) else { continue }
-      legend.append(Span("  \(signal.shade)\(signal.shade)", signal.style))
-      let one = values.lowerBound == values.upperBound
-      legend.append(
-        Span(one ? " \(values.lowerBound)" : " \(values.lowerBound)–\(values.upperBound)", .quiet)
-      )
-    }
-    let start = grid.putRight(legend, in: line.inset(right: 1))
     var spans = [Span(words[.riskMap(year)].uppercased(), Style(.quiet, .bold))]
     if let shown = facts.riskYear, shown != period.year {
       spans.append(Span("   \(words[.otherAnalysis(wanted: period.year, shown: shown)])", .accent))
     }
-    grid.put(spans, in: line.inset(right: line.maxX - start + 2))
+    let legend = mapLegend
+    let width = (spans + legend).reduce(3) { $0 + $1.text.columns }
+    let start = grid.putRight(
+      width > line.width ? Array(legend.dropFirst()) : legend,
+      in: line.inset(right: 1)
+    )
+    grid.put(spans, in: line.inset(right: line.maxX - start + 1))
+  }
+
+  /// Which shade stands for which risk values; the name of these comes first.
+  private var mapLegend: [Span] {
+    let shades = [Signal.full, .half, .empty]
+      .flatMap { signal -> [Span] in
+        guard let values = settings.riskValues(signalling: signal) else { return [] }
+        let one = values.lowerBound == values.upperBound
+        let range = one ? "\(values.lowerBound)" : "\(values.lowerBound)–\(values.upperBound)"
+        return [
+          Span("  \(signal.shade)\(signal.shade)", signal.style), Span(" \(range)", .quiet),
+        ]
+      }
+    return [Span(words[.riskValues], .quiet)] + shades
   }
 
   /// The squares of a step of likelihood: shaded by risk value, with the number of risks.
@@ -90,14 +115,12 @@ extension State {
   /// The words below the squares, and what the axes are.
   func drawMapAxis(in line: Rect, into grid: inout Grid) {
     let layout = mapLayout(line)
-    grid.putTruncated(words[ControlPhrase.likelihoodAxis], in: layout.label, style: .quiet)
+    let label = words[layout.axis.isEmpty ? ControlPhrase.bothAxes : .likelihoodAxis]
+    grid.putTruncated(label, in: layout.label, style: .quiet)
     for (index, square) in layout.squares.enumerated() {
       grid.putTruncated(materialityLabel(index + 1), in: square, align: .center)
     }
-    guard let last = layout.squares.last else { return }
-    let room = Rect(x: last.maxX + 2, y: line.y, width: line.maxX - last.maxX - 2, height: 1)
-    let text = words[ControlPhrase.materialityAxis]
-    if text.columns <= room.width { grid.putTruncated(text, in: room, style: .quiet) }
+    grid.putTruncated(words[ControlPhrase.materialityAxis], in: layout.axis, style: .quiet)
   }
 }
 

@@ -196,7 +196,7 @@ extension State {
   }
 
   /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet.
-  private func mark(_ cell: SelectedCell) -> Span? {
+  func mark(_ cell: SelectedCell) -> Span? {
     switch cell.figure.basis {
     case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
       return Span("*", .accent)
