@@ -58,6 +58,7 @@ extension Words {
     case .signs: Statement.Signs(rawValue: text).map { signs($0) }
     case .columnKind: StatementColumn.Kind(rawValue: text).map { columnKind($0) }
     case .lineKind: StatementLine.Kind(rawValue: text).map { lineKind($0) }
+    case .stepKind: BridgeStep.Kind(rawValue: text).map { stepKind($0) }
     case .goalKind: GoalKind(rawValue: text).map { goalKind($0) }
     case .assignmentKind, .kinds: AssignmentKind(rawValue: text).map { assignmentKind($0) }
     case .trends: Trend(rawValue: text).map { trend($0) }

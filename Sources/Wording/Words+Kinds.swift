@@ -94,4 +94,14 @@ extension Words {
     case .heading: say("Rubrik", "Heading")
     }
   }
+  /// What makes a frame larger or smaller.
+  public func stepKind(_ kind: BridgeStep.Kind) -> String {
+    switch kind {
+    case .index: say("Uppräkning", "Uplift")
+    case .permanent: say("Varaktig", "Permanent")
+    case .temporary: say("Tillfällig", "Temporary")
+    case .ended: say("Avslutad", "Ended")
+    case .other: say("Annat", "Other")
+    }
+  }
 }

@@ -47,12 +47,7 @@ struct Show: ParsableCommand {
     let reports = try owners(data.workspace, words)
       .flatMap { owner in
         let usual = data.workspace.usualPeriod(near: owner, on: today) ?? today.period
-        let perspective = ReportPerspective(
-          owner,
-          period ?? usual,
-          on: today,
-          period == nil ? .usual : .chosen
-        )
+        let perspective = ReportPerspective(owner, period ?? usual, on: today)
         return data.workspace.reports(view, perspective, words)
       }
     if reports.isEmpty, format == .text {

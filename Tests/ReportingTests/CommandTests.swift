@@ -101,6 +101,14 @@ struct CommandTests {
     #expect(wrong?[8...13] == ["tkr", "number", "10000", "10000", "7000", "mismatch"])
   }
 
+  @Test func `The overview of a municipality counts what the check finds in all of it`() throws {
+    let check = try run("check", Self.data, "--municipality", "hedemora", "--format", "json")
+    let wrong = check.lines.count { $0.contains("\"verdict\": \"mismatch\"") }
+    let overview = try run("show", Self.data, "overview", "--municipality", "hedemora")
+    let first = overview.lines.first { $0.hasPrefix("≠ ") }
+    #expect(first?.split(separator: " ").last == "\(wrong)")
+  }
+
   @Test(arguments: [
     "overview", "goals", "budget", "assignments", "internal-control", "sums", "calendar",
     "economy-and-personnel", "documents",

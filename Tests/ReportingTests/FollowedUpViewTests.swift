@@ -70,35 +70,36 @@ struct FollowedUpViewTests {
     #expect(!Invented.shown(.assignments, workspace([old]), "2022-12").isEmpty)
   }
 
-  @Test func `Until a period is chosen all are shown, and each kind at its own latest follow-up`() {
+  @Test func `What was given after the period is left out, as on the screen`() {
+    var late = assignment("sen", .assignment)
+    late.decision = made { $0.date = PartialDate("2023-10-01") }
+    #expect(Invented.shown(.assignments, workspace([late])).isEmpty)
+    #expect(!Invented.shown(.assignments, workspace([late]), "2023-12").isEmpty)
+  }
+
+  @Test func `The overview counts and names the same assignments`() {
+    var due = assignment("kost", .assignment)
+    due.due = DuePeriod(code: "by 2022-Q2")
     var inquiry = assignment("utred", .inquiry)
-    inquiry.followUps = [
-      "2025-01": made { $0.status = .planned }, "2026-12": made { $0.status = .completed },
-    ]
-    var old = assignment("gammal", .priorityDirection)
-    old.validTo = 2022
-    let text = Invented.text(
-      .assignments,
-      workspace([inquiry, old]),
-      "2023-08",
-      of: Invented.owner,
-      .usual
-    )
-    #expect(
-      text == """
-        Byn · Nämnden · Prioriterade inriktningar · augusti 2023
-        Uppdrag
-        ───────
-        gammal
+    inquiry.due = due.due
+    let text = Invented.text(.overview, workspace([due, inquiry]))
+    #expect(text.contains(/Försenade +1\n/), "\(text)")
+    #expect(text.contains("kost"))
+    #expect(!text.contains("utred"))
+  }
 
-        Byn · Nämnden · Utredningar · januari 2025
-        Status    Uppdrag
-        ────────  ───────
-        Planerad  utred
-
-        """,
-      "\(text)"
-    )
+  @Test func `Only goals in the ordinary sense count among the levels`() {
+    var goal = Goal.empty
+    goal.id = "1"
+    goal.title = "Vision"
+    goal.kind = .overarching
+    var goals = GoalRegister.empty
+    goals.goals = [goal]
+    let workspace = Invented.workspace([(.goals, .goals(goals))])
+    let text = Invented.text(.overview, workspace, of: Invented.whole)
+    let body = text.split(separator: "\n").first { $0.hasPrefix("Nämnden") }
+    #expect(body?.split(separator: " ").dropFirst().allSatisfy { $0 == "0" } == true, "\(text)")
+    #expect(!Invented.text(.goals, workspace).contains("Ej utvärderad"))
   }
 
   private func measured(_ change: (inout Indicator) -> Void) -> Workspace {
@@ -233,6 +234,7 @@ struct FollowedUpViewTests {
     let text = Invented.text(.overview, controlled, of: Invented.whole)
     let total = text.split(separator: "\n").last { $0.hasPrefix("Totalt") }
     #expect(total?.split(separator: " ").suffix(2) == ["1", "2"], "\(text)")
+    #expect(text.contains(/Förlorad i utdraget +1\n/))
   }
 
   @Test func `The calendar says who has not delivered only where somebody is to`() {

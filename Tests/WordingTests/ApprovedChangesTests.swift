@@ -210,7 +210,10 @@ private func changes() throws -> [(String, [Operation])] {
     ("a new record", [.insert(Address(owner, ["assignments", "ny"]), record, before: nil)]),
     ("a removed record", [.remove(Address(owner, ["assignments", "ny"]), record, before: nil)]),
     ("removed figures of personnel", [.remove(personnel, nameless, before: nil)]),
-    ("a removed rule without a name", [.remove(Address(owner, ["rules", "r1"]), nameless, before: nil)]),
+    (
+      "a removed rule without a name",
+      [.remove(Address(owner, ["rules", "r1"]), nameless, before: nil)]
+    ),
     ("treatments", [.set(treatments, from: .list([.text("mitigate")]), to: both)]),
     ("treatments taken back", [.set(treatments, from: both, to: nil)]),
     ("a moved line", [.move(cell.record, from: nil, to: "intakter")]),

@@ -99,6 +99,7 @@ struct ApprovedKindsTests {
     approval.add(Statement.Signs.allCases) { $0.signs($1) }
     approval.add(StatementColumn.Kind.allCases) { $0.columnKind($1) }
     approval.add(StatementLine.Kind.allCases) { $0.lineKind($1) }
+    approval.add(BridgeStep.Kind.allCases) { $0.stepKind($1) }
     approval.expect(
       """
       council: Kommunfullmäktige | Municipal council
@@ -153,6 +154,11 @@ struct ApprovedKindsTests {
       result: Resultat | Result
       memo: Varav | Memo
       heading: Rubrik | Heading
+      index: Uppräkning | Uplift
+      permanent: Varaktig | Permanent
+      temporary: Tillfällig | Temporary
+      ended: Avslutad | Ended
+      other: Annat | Other
       """
     )
   }

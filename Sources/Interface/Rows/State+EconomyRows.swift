@@ -77,9 +77,10 @@ extension State {
   private var tableRows: [Row] {
     guard let table = derived.facts.finances.table else { return [] }
     let lines = table.statement.lines.enumerated()
-    return [line(.tableTitle)] + lines.map { index, tableLine in
-      line(.tableLine(index), tableLine.kind == .heading ? nil : table.address(of: tableLine))
-    }
+    return [line(.tableTitle)]
+      + lines.map { index, tableLine in
+        line(.tableLine(index), tableLine.kind == .heading ? nil : table.address(of: tableLine))
+      }
   }
 }
 

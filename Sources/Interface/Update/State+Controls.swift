@@ -65,8 +65,9 @@ extension State {
     }
   }
 
-  /// A control's next result, at once where there is one to go on from; else it is chosen, so that no
-  /// single key says that all is well. A risk's treatments are chosen.
+  /// A control's next result, at once where there is one to go on from.
+  ///
+  /// Else it is chosen, so that no single key says that all is well; as a risk's treatments are.
   mutating func nextControlStatus() -> [Effect] {
     let all = ControlResult.given
     guard case .control(let control, let address)? = selectedItem,

@@ -40,34 +40,18 @@ extension ReportView {
 
 /// Whose data are shown, at what time.
 public struct ReportPerspective: Hashable, Sendable {
-  /// Who said which period it is.
-  public enum Choice: Hashable, Sendable {
-    /// Somebody did, and sees what was known then.
-    case chosen
-    /// Nobody did: what is followed up at times of its own shows its latest follow-up.
-    case usual
-  }
-
   /// The municipality or body.
   public let owner: Owner
   /// The reporting period.
   public let period: ReportingPeriod
   /// The day on which deadlines are judged, unless the period ended before.
   public let day: CalendarDate
-  /// Who said which period it is.
-  public let choice: Choice
 
   /// A perspective on an owner's data.
-  public init(
-    _ owner: Owner,
-    _ period: ReportingPeriod,
-    on day: CalendarDate,
-    _ choice: Choice = .chosen
-  ) {
+  public init(_ owner: Owner, _ period: ReportingPeriod, on day: CalendarDate) {
     self.owner = owner
     self.period = period
     self.day = day
-    self.choice = choice
   }
 }
 
@@ -89,7 +73,7 @@ extension Workspace {
       case .calendar: scene.calendar
       case .economyAndPersonnel: scene.economyAndPersonnel
       case .sums: [scene.sums]
-      case .documents: [scene.documents]
+      case .documents: scene.documents
       }
     return reports.filter { !$0.table.rows.isEmpty }
   }

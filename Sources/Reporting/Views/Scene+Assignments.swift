@@ -12,28 +12,13 @@ struct AssignmentLine {
 }
 
 extension Scene {
-  /// All that is followed up as assignments are, kind by kind, each with its latest follow-up.
+  /// All that is followed up as assignments are and is listed at the period, kind by kind, each with its
+  /// latest follow-up.
   var assignments: [Report] {
-    AssignmentKind.allCases.map { kind in
-      let ofKind = workspace.assignments(of: owner).filter { $0.kind == kind }
-      switch perspective.choice {
-      case .chosen:
-        return assignments(ofKind.filter { $0.isValid(in: period.year) }, kind)
-      case .usual: return scene(inTimeFor: ofKind).assignments(ofKind, kind)
-      }
+    let listed = workspace.assignments(of: owner, at: period)
+    return AssignmentKind.allCases.map { kind in
+      assignments(listed.filter { $0.kind == kind }, kind)
     }
-  }
-
-  /// The same at the time of the latest follow-up, where that is later: an inquiry's status is known when
-  /// the last report is long past.
-  private func scene(inTimeFor assignments: [Assignment]) -> Scene {
-    let followedUp = assignments.flatMap(\.followUps.keys).filter { $0.lastDay <= perspective.day }
-    guard let latest = followedUp.max(), latest > period else { return self }
-    return Scene(
-      workspace,
-      ReportPerspective(owner, latest, on: perspective.day, .usual),
-      words
-    )
   }
 
   private func assignments(_ assignments: [Assignment], _ kind: AssignmentKind) -> Report {

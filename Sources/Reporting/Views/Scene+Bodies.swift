@@ -34,15 +34,15 @@ extension Scene {
     return rows + [total]
   }
 
-  /// The assignments in the narrow sense that are valid in the period.
+  /// The assignments in the narrow sense that are listed at the period.
   func assignments(of owner: Owner) -> [Assignment] {
-    workspace.assignments(of: owner)
-      .filter { $0.kind == .assignment && $0.isValid(in: period.year) }
+    workspace.assignments(of: owner, at: period).filter { $0.kind == .assignment }
   }
 
   private func row(of body: Body) -> BodyRow {
     let owner = Owner(owner.municipality, body.id)
-    let goals = workspace.goals(of: owner).filter { $0.isValid(in: period.year) }
+    let goals = workspace.goals(of: owner)
+      .filter { $0.kind == .goal && $0.isValid(in: period.year) }
     let assignments = assignments(of: owner)
     return BodyRow(
       name: body.name,

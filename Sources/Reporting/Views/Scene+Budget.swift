@@ -13,17 +13,24 @@ extension Scene {
   var budget: [Report] {
     let verdicts = CellVerdicts(workspace.findings(of: owner))
     return documentsInOrder.flatMap { document in
-      document.statements.map { statement in
-        Report(
-          names.labels(words) + [
-            ReportLabel(.document, document.title, words),
-            ReportLabel(.statement, statement.title, words),
-          ],
-          remark: words.unit(statement.unit),
-          table(statement, in: document, verdicts)
-        )
-      }
+      document.statements.map { report($0, in: document, verdicts) }
     }
+  }
+
+  /// A table of a document.
+  func report(
+    _ statement: Statement,
+    in document: Document,
+    _ verdicts: CellVerdicts
+  ) -> Report {
+    Report(
+      names.labels(words) + [
+        ReportLabel(.document, document.title, words),
+        ReportLabel(.statement, statement.title, words),
+      ],
+      remark: words.unit(statement.unit),
+      table(statement, in: document, verdicts)
+    )
   }
 
   /// The documents, those that speak of nothing later than the period first.

@@ -23,8 +23,11 @@ extension Scene {
     ] + FindingRow.shownFigures(words)
   }
 
-  /// The documents with what is known of them.
-  var documents: Report { report(ReportTable(documentColumns, rows: documentsInOrder)) }
+  /// The documents with what is known of them, then what each holds beside its tables.
+  var documents: [Report] {
+    [report(ReportTable(documentColumns, rows: documentsInOrder))]
+      + documentsInOrder.flatMap { contents(of: $0) }
+  }
 
   private var documentColumns: [ReportColumn<Document>] {
     [

@@ -17,7 +17,7 @@ private struct FinanceRow {
 }
 
 extension Scene {
-  /// Financial goals against their thresholds, and figures of personnel.
+  /// Financial goals against their thresholds, and figures of personnel with the tables behind them.
   var economyAndPersonnel: [Report] {
     [
       report(
@@ -28,7 +28,19 @@ extension Scene {
         ReportTable(personnelColumns, rows: workspace.personnel(of: owner)),
         section: words.fieldName(.personnel)
       ),
-    ]
+    ] + personnelTables
+  }
+
+  /// The tables of documents that the figures of personnel point to, each once.
+  private var personnelTables: [Report] {
+    let referred = Set(workspace.personnel(of: owner).compactMap(\.table))
+    guard !referred.isEmpty else { return [] }
+    let verdicts = CellVerdicts(workspace.findings(of: owner))
+    return documentsInOrder.flatMap { document in
+      document.statements
+        .filter { referred.contains(StatementReference(document.id, $0.id)) }
+        .map { report($0, in: document, verdicts) }
+    }
   }
 
   private var financeRows: [FinanceRow] {

@@ -4,12 +4,16 @@ internal import Wording
 /// A goal and how it stands, or one of the rows of its indicators.
 struct GoalRow {
   let goal: Goal
-  let level: GoalLevel
+  /// The officers' level; `nil` where nobody has said any, of a goal that need not have one.
+  let level: GoalLevel?
   let suggestion: LevelSuggestion
   /// The indicators that measure the goal.
   let indicators: [Indicator]
   /// The indicator; `nil` for the goal as a whole.
   var measure: MeasureRow?
+
+  /// The level, where the row is of the goal as a whole.
+  fileprivate var shownLevel: GoalLevel? { measure == nil ? level : nil }
 }
 
 extension Scene {
@@ -46,7 +50,8 @@ extension Scene {
         let measured = goal.indicators.compactMap { byID[$0] }
         return GoalRow(
           goal: goal,
-          level: goal.assessment(at: period)?.1.level ?? .notEvaluated,
+          level: goal.assessment(at: period)?.1.level
+            ?? (goal.kind == .goal ? .notEvaluated : nil),
           suggestion: LevelSuggestion(
             indicators: measured,
             year: Year(period.year),
@@ -89,10 +94,10 @@ extension Scene {
   var levelColumns: [ReportColumn<GoalRow>] {
     [
       column(.assessment) { [words, settings] in
-        $0.measure == nil ? .text(words.level($0.level, in: settings)) : .nothing
+        $0.shownLevel.map { .text(words.level($0, in: settings)) } ?? .nothing
       },
-      column(.suggestion) { [words, settings] in
-        $0.measure == nil ? .text(words.level($0.suggestion.level, in: settings)) : .nothing
+      column(.suggestion) { [words, settings] row in
+        row.shownLevel == nil ? .nothing : .text(words.level(row.suggestion.level, in: settings))
       },
     ]
   }

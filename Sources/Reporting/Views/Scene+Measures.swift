@@ -28,6 +28,9 @@ extension MeasureRow {
   /// The indicator, where the row is not of what it is compared with.
   fileprivate var own: Indicator? { comparison == nil ? indicator : nil }
 
+  /// The outcomes, of the indicator or of what it is compared with.
+  fileprivate var outcomes: [Year: CellValue] { comparison?.outcomes ?? indicator.outcomes }
+
   /// What the row is called in text, further in the further down it stands.
   var line: String {
     let space = String(repeating: "  ", count: depth)
@@ -61,10 +64,21 @@ extension Scene {
     let free = known.filter { !served.contains($0.id) && !parts.contains($0.id) }
     let rows = MeasureRow.all(of: free, among: known)
     return report(
-      ReportTable(measureNames + measureColumns(rows), rows: rows),
+      ReportTable(measureNames + measureColumns(rows) + otherYears(of: rows), rows: rows),
       section: words.indicatorWords(settings.indicatorWord),
       remark: timed
     )
+  }
+
+  /// The outcomes of all other years: no goal's page shows them.
+  private func otherYears(of rows: [MeasureRow]) -> [ReportColumn<MeasureRow>] {
+    let years = Set(rows.flatMap(\.outcomes.keys)).subtracting([Year(period.year)])
+    return years.sorted()
+      .map { year in
+        ReportColumn(key: "outcome_\(year.number)", title: String(year.number), .right) {
+          .value($0.outcomes[year] ?? .missing)
+        }
+      }
   }
 
   private var measureNames: [ReportColumn<MeasureRow>] {
@@ -90,7 +104,7 @@ extension Scene {
     return [
       column(.unit) { [words] in .text(words.unit(of: $0.indicator)) },
       column(.outcome, .right) { row in
-        .value((row.comparison?.outcomes ?? row.indicator.outcomes)[year] ?? .missing)
+        .value(row.outcomes[year] ?? .missing)
       },
       column(.target, .right) { row in
         row.own.map { .value($0.targets[year] ?? .missing) } ?? .nothing

@@ -30,10 +30,8 @@ extension Scene {
 
   /// Open assignments with a due date, the most pressing first.
   private var pressing: [Assignment] {
-    let open = workspace.assignments(of: owner)
-      .filter {
-        $0.isValid(in: period.year) && !$0.isClosed(at: period, settings: settings) && $0.due != nil
-      }
+    let open = assignments(of: owner)
+      .filter { !$0.isClosed(at: period, settings: settings) && $0.due != nil }
     return Array(
       open.enumerated()
         .sorted { left, right in
@@ -60,8 +58,15 @@ extension Scene {
     [column(.status) { .text($0.word) }, column(.count, .right) { .whole($0.count) }]
   }
 
+  /// Whose assignments and controls are counted: of a municipality, its own and those of its bodies.
+  private var counted: [Owner] {
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    return owner.body == nil
+      ? [owner] + bodies.map { Owner(owner.municipality, $0.id) } : [owner]
+  }
+
   private var statusCounts: [CountRow] {
-    let assignments = assignments(of: owner)
+    let assignments = counted.flatMap { self.assignments(of: $0) }
     guard !assignments.isEmpty else { return [] }
     let overdue = assignments.count { isOverdue($0) }
     return settings.statusesByFill(of: .assignment)
@@ -75,7 +80,8 @@ extension Scene {
 
   /// How the year's controls turned out; those not yet reported are said so.
   private var resultCounts: [CountRow] {
-    let controls = workspace.controls(of: owner).filter { $0.year == period.year }
+    let controls = counted.flatMap { workspace.controls(of: $0) }
+      .filter { $0.year == period.year }
     guard !controls.isEmpty else { return [] }
     let results = controls.map { $0.report(at: period)?.1.result }
     let counts = ControlResult.allCases
@@ -89,8 +95,11 @@ extension Scene {
     return (counts + [unreported]).filter { $0.count > 0 }
   }
 
+  /// What the check found; of a municipality, in its own documents and those of its bodies.
   private var verdictCounts: [CountRow] {
-    let findings = workspace.findings(of: owner)
+    let findings =
+      owner.body == nil
+      ? workspace.findings(of: owner.municipality) : workspace.findings(of: owner)
     guard !findings.isEmpty else { return [] }
     return Finding.Verdict.allCases.compactMap { verdict in
       let count = findings.count { $0.verdict == verdict }

@@ -49,10 +49,9 @@ enum Invented {
     _ view: ReportView,
     _ workspace: Workspace,
     _ period: ReportingPeriod = "2023-08",
-    of owner: Owner = Invented.owner,
-    _ choice: ReportPerspective.Choice = .chosen
+    of owner: Owner = Invented.owner
   ) -> String {
-    written(.text, view, workspace, period, of: owner, choice)
+    written(.text, view, workspace, period, of: owner)
   }
 
   private static func written(
@@ -60,11 +59,10 @@ enum Invented {
     _ view: ReportView,
     _ workspace: Workspace,
     _ period: ReportingPeriod,
-    of owner: Owner,
-    _ choice: ReportPerspective.Choice = .chosen
+    of owner: Owner
   ) -> String {
     let words = Words(.swedish)
-    let perspective = ReportPerspective(owner, period, on: today, choice)
+    let perspective = ReportPerspective(owner, period, on: today)
     return format.write(workspace.reports(view, perspective, words), words)
   }
 }
