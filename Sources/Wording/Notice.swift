@@ -22,6 +22,7 @@ public enum Notice: Hashable, Sendable {
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
+  case noSameYear(String)
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectReport, selectDeliverer, selectBudget
@@ -121,6 +122,11 @@ extension Words {
       say(
         "\(document) har ingen tabell att jämföra den här med.",
         "\(document) has no table to compare this one with."
+      )
+    case .noSameYear(let document):
+      say(
+        "\(document) har inga siffror av samma slag för samma år att jämföra de här med.",
+        "\(document) has no figures of the same kind for the same year to compare these with."
       )
     case .onlyOneTable: say("Det finns ingen annan tabell.", "There is no other table.")
     case .unitIsNoMoney: say("Tabellen visar inte pengar.", "The table does not show money.")

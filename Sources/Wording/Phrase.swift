@@ -31,12 +31,13 @@ public enum Phrase: Hashable, Sendable {
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
   case noInternalControl
-  case noDifferences, nothingInCommon
+  case noDifferences, nothingInCommon, noYearInCommon
   // Verdicts and signals.
   case verdict(SumVerdict)
   case finding(Finding.Verdict)
   case placeColumn, printedColumn, computedColumn, differenceColumn, sourceColumn
   case explained
+  case explainedCount(Int)
   // Documents.
   case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
@@ -44,7 +45,8 @@ public enum Phrase: Hashable, Sendable {
   case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
-  case notThere, thereColumn, hereColumn
+  case differenceIs(String, String)
+  case notThere
   case wholeMunicipality, noComparison, chooseTableTitle, chooseDocumentTitle
   case chooseComparandTitle(String)
   case scaleFrom(String)
@@ -127,6 +129,11 @@ extension Words {
     case .noDifferences: say("Inget skiljer.", "Nothing differs.")
     case .nothingInCommon:
       say("Dokumenten har ingen tabell gemensam.", "The documents have no table in common.")
+    case .noYearInCommon:
+      say(
+        "Dokumentens tabeller har inga siffror av samma slag för samma år.",
+        "The documents' tables have no figures of the same kind for the same year."
+      )
     case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
       say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
@@ -156,8 +163,8 @@ extension Words {
     case .onlyIn(let title): say("bara i \(title)", "only in \(title)")
     case .differenceOf(let difference): say("skillnad \(difference)", "difference \(difference)")
     case .notThere: say("finns ej", "not there")
-    case .thereColumn: say("Där", "There")
-    case .hereColumn: say("Här", "Here")
+    case .differenceIs(let own, let other):
+      say("skillnad = \(own) − \(other)", "difference = \(own) − \(other)")
     case .wholeMunicipality: say("hela kommunen", "the whole municipality")
     case .noComparison: say("Ingen jämförelse", "No comparison")
     case .chooseTableTitle: say("Tabeller", "Tables")
@@ -170,6 +177,8 @@ extension Words {
     case .documentCount(let count):
       say("\(count) dokument", self.count(count, one: "document", many: "documents"))
     case .explained: say("förklarad", "explained")
+    case .explainedCount(let count):
+      say(count == 1 ? "1 förklarad" : "\(count) förklarade", "\(count) explained")
     case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:
       say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")

@@ -1,9 +1,14 @@
 public import Governance
 
 extension Words {
-  /// A formula of a table in words: *Verksamhetens intäkter + Verksamhetens kostnader*.
-  public func expression(_ expression: Expression, in statement: Statement) -> String {
-    self.expression(expression, ExpressionNames(statement) { self.quoted("[\($0.code)]") })
+  /// A formula of a line of a table in words: *Verksamhetens intäkter + Verksamhetens kostnader*.
+  public func expression(
+    _ expression: Expression,
+    of line: StatementLine.ID? = nil,
+    in statement: Statement
+  ) -> String {
+    let names = ExpressionNames(statement, of: line) { self.quoted("[\($0.code)]") }
+    return self.expression(expression, names)
   }
 
   /// A formula that stands in a record of a document in words: *Drift · Personalkostnader · Budget*.
@@ -12,7 +17,8 @@ extension Words {
     at address: Address,
     in workspace: Workspace
   ) -> String {
-    let names = ExpressionNames(workspace.statement(at: address) ?? .empty) {
+    let line = address.path.last.flatMap { StatementLine.ID($0) }
+    let names = ExpressionNames(workspace.statement(at: address) ?? .empty, of: line) {
       referenceName($0, from: address, in: workspace)
     }
     return self.expression(expression, names)
@@ -21,7 +27,7 @@ extension Words {
   private func expression(_ expression: Expression, _ names: ExpressionNames) -> String {
     switch expression {
     case .constant(let amount): self.amount(amount)
-    case .children: say("summan av raderna under", "the sum of the lines below")
+    case .children: children(names)
     case .cell(let line, let column): cell(line, column, names.statement)
     case .setting(let name): setting(name, names.statement)
     case .reference(let reference): names.reference(reference)
@@ -30,6 +36,20 @@ extension Words {
       operand(left, .left(of: sign), names) + " \(word(sign)) "
         + operand(right, .right(of: sign), names)
     }
+  }
+
+  /// The sum of the lines below, by name where some of those that are seen below do not count.
+  private func children(_ names: ExpressionNames) -> String {
+    guard let line = names.line else {
+      return say("summan av raderna under", "the sum of the lines below")
+    }
+    let below = names.statement.lines.filter { $0.parent == line && $0.kind != .heading }
+    let summed = below.filter { $0.kind != .memo }.map { quoted($0.label) }
+    guard !summed.isEmpty, summed.count < below.count else {
+      return say("summan av raderna under", "the sum of the lines below")
+    }
+    let list = list(summed, say("och", "and"))
+    return say("summan av \(list)", "the sum of \(list)")
   }
 
   private func word(_ sign: Expression.Operator) -> String {
@@ -115,10 +135,16 @@ extension Words {
 /// What the parts of a formula are called.
 private struct ExpressionNames {
   let statement: Statement
+  let line: StatementLine.ID?
   let reference: (CellReference) -> String
 
-  init(_ statement: Statement, reference: @escaping (CellReference) -> String) {
+  init(
+    _ statement: Statement,
+    of line: StatementLine.ID?,
+    reference: @escaping (CellReference) -> String
+  ) {
     self.statement = statement
+    self.line = line
     self.reference = reference
   }
 }

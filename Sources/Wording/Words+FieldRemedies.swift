@@ -116,7 +116,7 @@ extension Words {
   }
 
   /// Things in a row: *a, b eller c*.
-  private func list(_ items: [String], _ conjunction: String) -> String {
+  func list(_ items: [String], _ conjunction: String) -> String {
     let shown = items.map { harmless($0) }
     guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
     return "\(shown.dropLast().joined(separator: ", ")) \(conjunction) \(last)"

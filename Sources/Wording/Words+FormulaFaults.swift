@@ -29,6 +29,27 @@ extension Words {
     }
   }
 
+  /// Why a text is no calculation, and what to write: a figure is reckoned of numbers alone.
+  public func calculationFault(_ fault: ExpressionFault) -> String {
+    let remedy = say("Skriv t.ex. =100+20.", "Write for example =100+20.")
+    switch fault {
+    case .empty: return say("Här saknas en uträkning. ", "A calculation is missing. ") + remedy
+    case .unexpected(let text, let place):
+      return say(
+        "\(quoted(text)) vid tecken \(place) hör inte hemma i en uträkning. ",
+        "\(quoted(text)) at character \(place) does not belong in a calculation. "
+      ) + remedy
+    case .unfinished:
+      return say("Uträkningen slutar för tidigt. ", "The calculation ends too early. ") + remedy
+    case .unclosed: return self.fault(fault)
+    case .tooDeep:
+      return say(
+        "Uträkningen är för lång eller har för många parenteser. Dela upp den.",
+        "The calculation is too long or has too many parentheses. Split it."
+      )
+    }
+  }
+
   /// What a formula looks like.
   var formulaRemedy: String {
     say(

@@ -1,11 +1,18 @@
 import Governance
 import Interface
 import Screen
+import TestSupport
 import Testing
 import Wording
 
 /// Finding every table and document, and holding one document against another.
 @Suite struct ComparingTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try Example.withCommonYear()
+  }
+
   @Test func `A list of all tables leads to any of them with a digit`() throws {
     var desk = try Desk()
     desk.type("3v")
@@ -43,7 +50,7 @@ import Wording
 
   @Test func `A table shows the other document's figure and the difference beside its own`() throws
   {
-    var desk = try Desk()
+    var desk = try Desk(data: folder.path)
     desk.type("3bd1")
     let rows = desk.frame.split(separator: "\n").map(String.init)
     let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
@@ -52,11 +59,11 @@ import Wording
     let result = try #require(rows.first { $0.contains("  Årets resultat ") })
     #expect(!result.contains("+"))
     desk.type(.right, .right)
-    #expect(desk.frame.contains("Budget 2023: 91 867 · skillnad +16 741"))
+    #expect(desk.frame.contains("Budget 2025: 91 867 · skillnad +16 741"))
   }
 
   @Test func `Lines that only one of the documents has are said to be so`() throws {
-    var desk = try Desk()
+    var desk = try Desk(data: folder.path)
     desk.type("3v6d1")
     #expect(desk.frame.contains("finns ej"))
     #expect(desk.frame.contains("BARA I DELÅR AUG 2023"))
@@ -66,7 +73,7 @@ import Wording
 
   @Test func `What is compared with is remembered, in both views, until nothing is chosen`() throws
   {
-    var desk = try Desk()
+    var desk = try Desk(data: folder.path)
     desk.type("3bd1")
     desk.type("13")
     #expect(desk.frame.contains("jämfört med Delår aug 2023"))
@@ -77,28 +84,48 @@ import Wording
     #expect(!desk.frame.contains("JÄMFÖRT MED"))
     desk.type("d1")
     #expect(desk.frame.contains("JÄMFÖRT MED DELÅRSBOKSLUT 2023"))
-    #expect(desk.frame.contains("Verksamhetens intäkter · Budget 2025"))
+    #expect(desk.frame.contains("skillnad = Budget 2025 − Delår aug 2023"))
+    #expect(desk.frame.contains("Budget 2025  Delår aug 2023     Skillnad"))
+    #expect(desk.frame.contains(/Verksamhetens intäkter · Budget 2025 +108 608 +91 867 +\+16 741/))
     desk.type("3")
     #expect(desk.frame.contains("jämfört med Delår aug 2023"))
   }
 
   @Test func `An earlier document can be held against a later one`() throws {
-    var desk = try Desk()
+    var desk = try Desk(data: folder.path)
     desk.type("3d1")
     let rows = desk.frame.split(separator: "\n").map(String.init)
     let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
     #expect(revenue.contains("91 867   108 608    −16 741"))
   }
 
-  @Test func `A table that the other document does not have is said so`() throws {
+  @Test
+  func `Figures of different years are not compared, and it is said that there is nothing else`()
+    throws
+  {
     var desk = try Desk()
+    desk.type("3bd1")
+    #expect(
+      desk.footer.contains("Delår aug 2023 har inga siffror av samma slag för samma år")
+    )
+    #expect(!desk.frame.contains("jämfört med"))
+    desk.type("9")
+    desk.type(.enter)
+    desk.type("d1")
+    #expect(desk.frame.contains("JÄMFÖRT MED DELÅRSBOKSLUT 2023"))
+    #expect(desk.frame.contains("har inga siffror av samma slag för samma år."))
+    #expect(!desk.frame.contains("91 867"))
+  }
+
+  @Test func `A table that the other document does not have is said so`() throws {
+    var desk = try Desk(data: folder.path)
     desk.type("3Td1")
     desk.type("3v4d1")
     #expect(desk.footer.contains("har ingen tabell att jämföra den här med"))
   }
 
   @Test func `A figure that is edited changes its difference at once`() throws {
-    var desk = try Desk()
+    var desk = try Desk(data: folder.path)
     desk.type("3bd1")
     desk.type(.right, .right)
     desk.type("91867")

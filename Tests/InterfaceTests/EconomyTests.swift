@@ -59,7 +59,7 @@ import Wording
 
   @Test func `The table of sickness absence has all its lines, with units and marks`() throws {
     let desk = try Self.desk(Self.alingsas, period: "2023-08")
-    #expect(desk.frame.contains(/Total sjukfrånvaro +3,7 %≈ +3,6 % +−0,05 p\.e\.≈/))
+    #expect(desk.frame.contains(/Total sjukfrånvaro +3,7 %≈ +3,6 %= +−0,05 p\.e\.≈/))
     #expect(desk.frame.contains(/Dag 59> +1,7 % +1,6 % +−0,11 p.e./))
   }
 

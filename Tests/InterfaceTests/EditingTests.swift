@@ -57,6 +57,16 @@ import Wording
     #expect(desk.frame.contains("inskriven i stället för dokumentets −39 447"))
   }
 
+  @Test func `A calculation that is not finished is told with numbers`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right)
+    desk.type("=100-(")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Uträkningen slutar för tidigt. Skriv t.ex. =100+20."))
+    #expect(desk.saved.isEmpty)
+  }
+
   @Test func `Enter saves a figure and goes on to the next line that can be edited`() throws {
     var desk = try Desk()
     desk.type("3")

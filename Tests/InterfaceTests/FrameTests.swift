@@ -1,6 +1,7 @@
 import Governance
 import Interface
 import Screen
+import TestSupport
 import Testing
 import Wording
 
@@ -14,8 +15,17 @@ import Wording
     var glyphs = GlyphSet.unicode
     var owner: Owner?
     var period: ReportingPeriod?
+    var data = Documents.shipped
     var keys: [Key]
     var testDescription: String { name }
+  }
+
+  /// Which documents there are.
+  enum Documents: Sendable {
+    /// The example data.
+    case shipped
+    /// The same, with a year in common.
+    case comparable
   }
 
   private static let lerum = Owner("lerum", "kommunstyrelsen")
@@ -226,17 +236,32 @@ import Wording
     Shot(
       name: "document-comparison",
       height: 60,
-      keys: [.character("9"), .enter] + Array(repeating: .down, count: 25)
+      data: .comparable,
+      keys: [.character("9"), .enter, .character("d"), .character("1"), .down]
     ),
     Shot(
       name: "compared-120x40",
+      data: .comparable,
       keys: "3v6d1".map { .character($0) } + [.down, .down, .down, .right, .right]
     ),
-    Shot(name: "compared-80x24", width: 80, height: 24, keys: "3bd1".map { .character($0) }),
+    Shot(
+      name: "compared-80x24",
+      width: 80,
+      height: 24,
+      data: .comparable,
+      keys: "3bd1".map { .character($0) }
+    ),
+    Shot(name: "compared-nothing", keys: "3bd1".map { .character($0) }),
+    Shot(
+      name: "compared-mkr",
+      data: .comparable,
+      keys: "3bd1m".map { .character($0) } + [.right, .right]
+    ),
     Shot(
       name: "compared-english-ascii",
       language: .english,
       glyphs: .ascii,
+      data: .comparable,
       keys: "3bd1".map { .character($0) } + [.right, .right]
     ),
     Shot(name: "table-chooser", keys: "3v".map { .character($0) }),
@@ -368,11 +393,14 @@ import Wording
 
   @Test(arguments: shots)
   func `A view looks as it was recorded`(shot: Shot) throws {
+    let folder = shot.data == .shipped ? nil : try Example.withCommonYear()
+    defer { withExtendedLifetime(folder) {} }
     var desk = try Desk(
       width: shot.width,
       height: shot.height,
       language: shot.language,
       glyphs: shot.glyphs,
+      data: folder?.path ?? Example.path,
       wish: Wish(owner: shot.owner, period: shot.period)
     )
     for key in shot.keys { desk.type(key) }

@@ -42,6 +42,72 @@ import Wording
     #expect(desk.frame.contains("Fel i källan."))
   }
 
+  @Test func `What is explained is counted, and said at its cell`() throws {
+    var desk = try Desk()
+    desk.type("6")
+    desk.type(.down)
+    desk.type("cFel i källan.")
+    desk.type(.control("s"))
+    #expect(desk.frame.contains("≠ 12 stämmer inte, 1 förklarad   ≈"))
+    #expect(desk.frame.contains("▾ ≠ 12 stämmer inte, 1 förklarad"))
+    desk.type(.home, .down)
+    while !desk.frame.contains("Fel i källan.") { desk.type(.down) }
+    desk.type(.enter)
+    #expect(desk.frame.contains("≠ stämmer inte  förklarad · tryckt 10 000"))
+    #expect(desk.frame.contains("Förklaring  Fel i källan."))
+    desk.type("o")
+    #expect(desk.frame.contains("Om det valda"))
+  }
+
+  @Test func `What adds up exactly is marked beside the figure and said of it`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let costs = try #require(rows.first { $0.contains("Verksamhetens kostnader") })
+    #expect(costs.contains("−198 744="))
+    let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
+    #expect(revenue.contains("91 867 "))
+    desk.type(.down, .down, .down, .down, .down, .right)
+    #expect(desk.frame.contains("= stämmer"))
+  }
+
+  @Test func `Findings that would be called the same say what tells them apart`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("hedemora")))
+    desk.type("6")
+    let rows = desk.frame.split(separator: "\n")
+      .filter { $0.contains("│   ≠ ") }
+      .map { String($0.split(separator: "│").last?.prefix(48) ?? "") }
+    #expect(rows.count == 8)
+    #expect(Set(rows).count == rows.count, "\(rows)")
+    #expect(desk.frame.contains("Bildningsnämndens ökning · %"))
+    #expect(desk.frame.contains("Bildningsnämndens ökning · mkr"))
+    #expect(
+      rows.contains { $0.contains("Bildnings") && $0.contains(" · Rubrik över värdena för 2023") }
+    )
+  }
+
+  @Test func `A finding between tables has the column's label, and Enter leads to its cell`() throws
+  {
+    var desk = try Desk(wish: Wish(owner: Owner("hedemora")))
+    desk.type("6/finansnetto 2019")
+    desk.type(.enter)
+    #expect(!desk.frame.contains("bokslut-2019"))
+    #expect(desk.frame.contains("· Bokslut 2019"))
+    while !desk.frame.contains("Finansnetto 2019 i budgetjämförelsen och i resultatbudgeten ·") {
+      desk.type(.down)
+    }
+    desk.type(.down, .enter)
+    #expect(desk.frame.contains("› Budgetjämförelse"))
+    #expect(desk.frame.contains("Finansnetto · Bokslut 2019"))
+  }
+
+  @Test func `A sum says which lines it is made of, where not all below it count`() throws {
+    var desk = try Desk()
+    desk.type("3v4")
+    while !desk.frame.contains("Total sjukfrånvaro · ") { desk.type(.right) }
+    #expect(desk.frame.contains("summan av ”Dag 1–14”, ”Dag 15–59” och ”Dag 59>”"))
+  }
+
   @Test func `Unfolding shows what rounding explains, with its tolerance`() throws {
     var desk = try Desk()
     desk.type("6")

@@ -11,7 +11,7 @@ struct ApprovedComparingTests {
     approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
     let notices: [Notice] = [
       .onlyOneDocument, .noTableToShow, .nothingToCompare, .documentHasNoTables,
-      .noSuchTable("Budget 2025"),
+      .noSuchTable("Budget 2025"), .noSameYear("Budget 2025"),
     ]
     approval.add(notices) { $0[$1] }
     approval.expect(
@@ -40,6 +40,9 @@ struct ApprovedComparingTests {
       noSuchTable("Budget 2025")
         Budget 2025 har ingen tabell att jämföra den här med.
         Budget 2025 has no table to compare this one with.
+      noSameYear("Budget 2025")
+        Budget 2025 har inga siffror av samma slag för samma år att jämföra de här med.
+        Budget 2025 has no figures of the same kind for the same year to compare these with.
       """
     )
   }
@@ -48,9 +51,12 @@ struct ApprovedComparingTests {
     var approval = Approval()
     let phrases: [Phrase] = [
       .comparedWith("Budget 2025"), .onlyIn("Budget 2025"), .differenceOf("+3"), .notThere,
-      .thereColumn, .hereColumn, .wholeMunicipality, .noComparison, .chooseTableTitle,
+      .differenceIs("Budget 2025", "Delår 2023"), .wholeMunicipality, .noComparison,
+      .chooseTableTitle,
       .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"), .noDifferences, .nothingInCommon,
-      .finding(.unresolved), .enlargedFrame, .reducedFrame,
+      .noYearInCommon,
+      .finding(.unresolved), .explainedCount(1),
+      .explainedCount(2), .enlargedFrame, .reducedFrame,
     ]
     approval.add(phrases) { $0[$1] }
     approval.add([EvaluationFault.unknownReference("[drift/x]")]) { $0.fault($1) }
@@ -60,8 +66,9 @@ struct ApprovedComparingTests {
       onlyIn("Budget 2025"): bara i Budget 2025 | only in Budget 2025
       differenceOf("+3"): skillnad +3 | difference +3
       notThere: finns ej | not there
-      thereColumn: Där | There
-      hereColumn: Här | Here
+      differenceIs("Budget 2025", "Delår 2023")
+        skillnad = Budget 2025 − Delår 2023
+        difference = Budget 2025 − Delår 2023
       wholeMunicipality: hela kommunen | the whole municipality
       noComparison: Ingen jämförelse | No comparison
       chooseTableTitle: Tabeller | Tables
@@ -71,7 +78,12 @@ struct ApprovedComparingTests {
       nothingInCommon
         Dokumenten har ingen tabell gemensam.
         The documents have no table in common.
+      noYearInCommon
+        Dokumentens tabeller har inga siffror av samma slag för samma år.
+        The documents' tables have no figures of the same kind for the same year.
       finding(Verdict.unresolved): går inte att stämma av | cannot be checked
+      explainedCount(1): 1 förklarad | 1 explained
+      explainedCount(2): 2 förklarade | 2 explained
       enlargedFrame: ökad ram | enlarged frame
       reducedFrame: minskad ram | reduced frame
       unknownReference("[drift/x]")

@@ -21,6 +21,7 @@ struct ApprovedFaultsTests {
       .unknownReference("summa"), .circular, .arithmetic(.overflow), .arithmetic(.divisionByZero),
     ]
     approval.add(evaluations) { $0.fault($1) }
+    approval.add(formulas) { $0.calculationFault($1) }
     approval.expect(
       """
       empty
@@ -83,6 +84,21 @@ struct ApprovedFaultsTests {
         Resultatet är för stort för att visas.
         The result is too large to be shown.
       arithmetic(divisionByZero): Formeln delar med noll. | The formula divides by zero.
+      empty
+        Här saknas en uträkning. Skriv t.ex. =100+20.
+        A calculation is missing. Write for example =100+20.
+      unexpected("&", at: 7)
+        ”&” vid tecken 7 hör inte hemma i en uträkning. Skriv t.ex. =100+20.
+        “&” at character 7 does not belong in a calculation. Write for example =100+20.
+      unfinished
+        Uträkningen slutar för tidigt. Skriv t.ex. =100+20.
+        The calculation ends too early. Write for example =100+20.
+      unclosed
+        En parentes eller ett citattecken är inte stängt. Stäng det.
+        A parenthesis or a quotation mark is not closed. Close it.
+      tooDeep
+        Uträkningen är för lång eller har för många parenteser. Dela upp den.
+        The calculation is too long or has too many parentheses. Split it.
       """
     )
   }

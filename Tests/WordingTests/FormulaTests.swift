@@ -25,6 +25,20 @@ struct FormulaTests {
     #expect(text.map { $0 == "\u{A0}" ? " " : $0 } == Array(expected))
   }
 
+  @Test func `A sum names its lines where some of those below it do not count`() {
+    var statement = exampleStatement()
+    for index in 1..<statement.lines.count { statement.lines[index].parent = statement.lines[0].id }
+    let line = statement.lines[0].id
+    let words = Words(.swedish)
+    #expect(words.expression(.children, of: line, in: statement) == "summan av raderna under")
+    statement.lines[2].kind = .memo
+    let name = statement.lines[1].label
+    #expect(words.expression(.children, of: line, in: statement) == "summan av ”\(name)”")
+    #expect(
+      Words(.english).expression(.children, of: line, in: statement) == "the sum of “\(name)”"
+    )
+  }
+
   @Test func `English tells it in English`() {
     let words = Words(.english)
     #expect(words.expression(.children, in: .empty) == "the sum of the lines below")

@@ -2,14 +2,20 @@ extension Document {
   /// What is not the same in another document, table by table, in the order of this one's tables.
   ///
   /// Tables are the same by their id, lines by id or by what either says it is the same as, columns by
-  /// kind and year. Where no column is the same, the budgets of each document's own year are compared.
-  /// What the two have not in common is not compared. Source: domain, section 1.
+  /// kind, year and month: a budget of one year is not held against that of another. What the two have
+  /// not in common is not compared. Source: domain, section 1.
   public func comparison(with other: Document) -> [StatementComparison] {
     statements.compactMap { statement in
       other.statements.first { $0.id == statement.id }
         .map { StatementComparison(statement, of: self, with: $0, of: other) }
     }
     .filter { !$0.columns.isEmpty && !$0.lines.isEmpty }
+  }
+
+  /// Whether the two have a table in common, though perhaps no year.
+  public func sharesTable(with other: Document) -> Bool {
+    let theirs = Set(other.statements.map(\.id))
+    return statements.contains { theirs.contains($0.id) }
   }
 }
 
@@ -75,13 +81,15 @@ extension StatementComparison {
   ) -> [Int: Int] {
     var same: [Int: Int] = [:]
     for (index, column) in statement.columns.enumerated() where column.formula == nil {
-      same[index] = other.columns.firstIndex { $0.counts(sameAs: column) }
+      let quantity = column.quantity(in: year)
+      let own = statement.columns.count { $0.quantity(in: year) == quantity }
+      let theirs = other.columns.indices.filter {
+        other.columns[$0].quantity(in: otherYear) == quantity
+      }
+      let isOnly = own == 1 && theirs.count == 1
+      same[index] = isOnly ? theirs[0] : theirs.first { other.columns[$0].id == column.id }
     }
-    guard same.isEmpty else { return same }
-    let own = statement.columns.firstIndex { $0.kind == .budget && $0.year == year }
-    let theirs = other.columns.firstIndex { $0.kind == .budget && $0.year == otherYear }
-    guard let own, let theirs else { return [:] }
-    return [own: theirs]
+    return same
   }
 
   private static func lines(_ statement: Statement, _ other: Statement) -> [Int: Int] {
@@ -114,10 +122,17 @@ extension StatementComparison {
   }
 }
 
+/// What the figures of a column count, and when.
+private struct ColumnQuantity: Hashable {
+  let kind: StatementColumn.Kind
+  let year: Int
+  let asOf: ReportingPeriod?
+}
+
 extension StatementColumn {
-  /// Whether its figures are of the same kind and time.
-  fileprivate func counts(sameAs other: StatementColumn) -> Bool {
-    kind == other.kind && year == other.year && asOf == other.asOf
+  /// Its own year is its document's, where it has none.
+  fileprivate func quantity(in year: Int) -> ColumnQuantity {
+    ColumnQuantity(kind: kind, year: self.year ?? year, asOf: asOf)
   }
 }
 

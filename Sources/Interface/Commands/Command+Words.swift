@@ -47,6 +47,7 @@ extension Emptiness {
     case .noDifferences: .noDifferences
     case .noInternalControl: .noInternalControl
     case .nothingInCommon: .nothingInCommon
+    case .noYearInCommon: .noYearInCommon
     case .filtered: .filteredOut
     case .loading: .reading
     }

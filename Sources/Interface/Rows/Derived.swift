@@ -9,6 +9,8 @@ struct Derived: Hashable, Sendable {
   var rows: [Row] = []
   /// The table in view beside another document's, where one was chosen.
   var comparison: TableComparison?
+  /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
+  var shownWidths: [Int] = []
   /// The calendar, where it is shown.
   var calendar = CalendarFacts()
   /// The lines of the navigator.
@@ -41,6 +43,8 @@ struct RowsKey: Hashable, Sendable {
   var facts: FactsKey
   var place: Place
   var table: Address?
+  /// The unit that money is shown in, where it is not the table's own: it decides how wide columns are.
+  var unit: Unit?
   var comparands: [Address: Comparand]
   var filter: String
   var folded: Set<RowID>
@@ -98,7 +102,7 @@ struct Facts: Hashable, Sendable {
     var depths: [Int]
     /// How wide the widest label is with its indent.
     var labelWidth: Int
-    /// How wide the widest figure of each column is.
+    /// How wide the widest figure of each column is, in the table's own unit.
     var figureWidths: [Int]
 
     var statement: Statement { checked.statement }

@@ -23,6 +23,8 @@ extension Facts {
     var unreportedControls = 0
     /// What the sum check found, by verdict.
     var findings: [Finding.Verdict: Int] = [:]
+    /// How many of these an officer has explained.
+    var explained: [Finding.Verdict: Int] = [:]
 
     /// Goals in the ordinary sense.
     var goals: Int { goalKinds[.goal] ?? 0 }
@@ -93,7 +95,12 @@ extension Facts {
     let first = tables.first?.document
     tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
     counts = Counts()
-    for index in findings.indices { counts.findings[findings[index].verdict, default: 0] += 1 }
+    for index in findings.indices {
+      counts.findings[findings[index].verdict, default: 0] += 1
+      if findings[index].explanation != nil {
+        counts.explained[findings[index].verdict, default: 0] += 1
+      }
+    }
     counts.add(self, of: owner)
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }

@@ -269,6 +269,14 @@ extension StatementFigures {
 }
 
 extension CellValue {
+  /// No less than how wide it is with its digits moved so many places to the left.
+  ///
+  /// It spares long tables from writing out every figure only to learn which is the widest.
+  func widestShown(shift: Int) -> Int {
+    let places = abs(shift) + 1
+    return shownWidth + 2 * (places + places / 3) + 3
+  }
+
   fileprivate var shownWidth: Int {
     switch self {
     case .number(let amount): amount.shownWidth

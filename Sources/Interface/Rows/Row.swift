@@ -58,8 +58,8 @@ enum RowContent: Hashable, Sendable {
   case line(Int)
   /// All findings of one verdict, which can be folded.
   case findings(Finding.Verdict, count: Int)
-  /// What the sum check found.
-  case finding(Int)
+  /// What the sum check found, and what it is called beside the others.
+  case finding(Int, name: String)
   /// A document.
   case document(Int)
   /// The title of a part of a document's page.
@@ -77,11 +77,11 @@ enum RowContent: Hashable, Sendable {
   /// A bar of a bridge.
   case bar(BridgeBar)
   /// The title of the comparison with an earlier document.
-  case comparison(String)
+  case comparison(ComparedTitles)
   /// A cell that differs from the same one of another document.
-  case compared(CellComparison)
+  case compared(CellComparison, ComparedTitles)
   /// The table whose cells and lines follow.
-  case comparedTable(String)
+  case comparedTable(String, ComparedTitles)
   /// A line that only one of two compared documents has.
   case unshared(StatementLine, document: String)
   /// The lines that only the other document's table has follow.
@@ -121,7 +121,7 @@ enum DocumentPart: Hashable, Sendable {
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
-    nothingInCommon, noInternalControl
+    nothingInCommon, noYearInCommon, noInternalControl
   /// The filter lets none through.
   case filtered
   /// It is being read.

@@ -26,6 +26,12 @@ extension State {
     return (documents[index + 1], Address(base.owner, ["documents", documents[index + 1].id.text]))
   }
 
+  /// What another document is called beside one of an owner: the whole municipality's often has the same
+  /// title as its bodies'.
+  func brief(_ other: Document, at address: Address, beside own: Address) -> String {
+    address.owner == own.owner ? other.brief : words[.wholeMunicipality]
+  }
+
   private func document(_ comparand: Comparand) -> (document: Document, address: Address)? {
     guard case .document(let address) = comparand,
       let id = address.path.last.flatMap({ Document.ID($0) })
@@ -50,7 +56,15 @@ extension State {
       let statement = other.statements.first(where: { $0.id == comparison.statement })
     else { return nil }
     let statementAddress = address.adding("statements", statement.id.text)
-    return TableComparison(comparison, table, statement, statementAddress, other.brief)
+    var shown = TableComparison(
+      comparison,
+      table,
+      statement,
+      statementAddress,
+      brief(other, at: address, beside: table.address)
+    )
+    shown.widths = comparedWidths(shown, table)
+    return shown
   }
 
   /// How another document's figure is shown in this table.
@@ -96,16 +110,7 @@ extension TableComparison {
       guard let line = lines[cell.line], let column = columns[cell.column] else { continue }
       cells[CellPlace(line: line, column: column)] = cell
     }
-    let theirs = StatementFigures(other).widths(of: other)
     widths = [:]
-    for (column, match) in comparison.columns {
-      let heading = other.columns[match].heading.split(separator: " ").map(\.columns).max() ?? 0
-      let figures = max(theirs[match], table.figureWidths[column])
-      widths[column] = ComparedWidths(
-        other: max(theirs[match] + 1, min(heading, 14) + 1, 7),
-        difference: max(figures + 2, 11)
-      )
-    }
   }
 }
 

@@ -11,11 +11,19 @@ extension State {
     let tables = document.comparison(with: other)
     let isChosen = comparands[base] != nil
     guard isChosen || !tables.isEmpty else { return [] }
-    let rows = tables.flatMap { self.rows(of: $0, document, other, base, address) }
-    let nothing: Emptiness = tables.isEmpty ? .nothingInCommon : .noDifferences
+    let titles = ComparedTitles(
+      own: document.brief,
+      other: brief(other, at: address, beside: base),
+      otherTitle: other.title
+    )
+    let rows = tables.flatMap { self.rows(of: $0, document, other, base, address, titles) }
+    let nothing: Emptiness =
+      !tables.isEmpty
+      ? .noDifferences
+      : document.sharesTable(with: other) ? .noYearInCommon : .nothingInCommon
     return [
       Row(content: .blank),
-      Row(id: Self.comparisonHeading(of: base), content: .comparison(other.title)),
+      Row(id: Self.comparisonHeading(of: base), content: .comparison(titles)),
     ] + (rows.isEmpty ? [Row(content: .nothing(nothing))] : rows)
   }
 
@@ -24,26 +32,28 @@ extension State {
     _ document: Document,
     _ other: Document,
     _ base: Address,
-    _ otherBase: Address
+    _ otherBase: Address,
+    _ titles: ComparedTitles
   ) -> [Row] {
     let here = base.adding("statements", table.statement.text)
     let there = otherBase.adding("statements", table.statement.text)
     let cells = table.cells.map { cell in
       var address = here.adding("lines", cell.line.text)
       address.field = [FieldName.printed.key, cell.column.text]
-      return Row(id: RowID(address, under: base), content: .compared(cell))
+      return Row(id: RowID(address, under: base), content: .compared(cell, titles))
     }
-    let lines = unshared(table.onlyHere, document, here) + unshared(table.onlyThere, other, there)
+    let lines =
+      unshared(table.onlyHere, titles.own, here) + unshared(table.onlyThere, titles.other, there)
     guard !cells.isEmpty || !lines.isEmpty else { return [] }
     let title = document.statements.first { $0.id == table.statement }?.title ?? ""
-    return [Row(content: .comparedTable(title))] + cells + lines
+    return [Row(content: .comparedTable(title, titles))] + cells + lines
   }
 
-  private func unshared(_ lines: [StatementLine], _ document: Document, _ table: Address) -> [Row] {
+  private func unshared(_ lines: [StatementLine], _ document: String, _ table: Address) -> [Row] {
     lines.map { line in
       Row(
         id: RowID(table.adding("lines", line.id.text), under: table),
-        content: .unshared(line, document: document.brief)
+        content: .unshared(line, document: document)
       )
     }
   }

@@ -26,6 +26,7 @@ extension State {
       facts: facts,
       place: place,
       table: place.view == .budget ? tableAddress : nil,
+      unit: place.view == .budget ? displayUnit : nil,
       comparands: comparands,
       filter: memory.filter,
       folded: memory.folded,
@@ -36,6 +37,7 @@ extension State {
     )
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil
+      derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
     }

@@ -8,6 +8,16 @@ enum Comparand: Hashable, Sendable {
   case document(Address)
 }
 
+/// What two documents that are held against each other are called.
+struct ComparedTitles: Hashable, Sendable {
+  /// This document, shortly.
+  var own: String
+  /// The other one, shortly.
+  var other: String
+  /// The other one in full.
+  var otherTitle: String
+}
+
 /// A table that is shown beside the same one of another document.
 struct TableComparison: Hashable, Sendable {
   /// Which columns and lines are the same, and what differs.

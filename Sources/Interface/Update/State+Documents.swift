@@ -119,11 +119,12 @@ extension State {
     comparands[base] = comparand
     if context == .document { return showComparison(of: base) }
     guard case .document(let address) = comparand, context == .budget else { return }
-    let title = address.path.last.flatMap { Document.ID($0) }
-      .flatMap { workspace.document($0, of: address.owner) }?
-      .brief
-    guard tableComparison == nil else { return }
-    refuse(words[.noSuchTable(title ?? address.text)])
+    let other = address.path.last.flatMap { Document.ID($0) }
+      .flatMap { workspace.document($0, of: address.owner) }
+    guard let table, tableComparison == nil else { return }
+    let hasTable = other?.statements.contains { $0.id == table.statement.id } ?? false
+    let title = other?.brief ?? address.text
+    refuse(words[hasTable ? .noSameYear(title) : .noSuchTable(title)])
   }
 }
 

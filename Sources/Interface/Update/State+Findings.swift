@@ -18,9 +18,13 @@ extension State {
         id: RowID(Self.address(of: verdict, owner)),
         content: .findings(verdict, count: indices.count)
       )
-      let isOpen = isOpen(verdict) || !memory.filter.isEmpty
+      guard isOpen(verdict) || !memory.filter.isEmpty else { return [head] }
+      let names = names(of: indices.map { facts.findings[$0] })
       return [head]
-        + (isOpen ? indices.map { Row(id: rowID(facts.findings[$0]), content: .finding($0)) } : [])
+        + zip(indices, names)
+        .map { index, name in
+          Row(id: rowID(facts.findings[index]), content: .finding(index, name: name))
+        }
     }
     guard rows.isEmpty else { return rows }
     let isEmpty = facts.findings.isEmpty
@@ -49,7 +53,7 @@ extension State {
 
   /// The selected finding of the sum check.
   var selectedFinding: Finding? {
-    guard place?.view == .sumCheck, case .finding(let index)? = selectedRow?.content,
+    guard place?.view == .sumCheck, case .finding(let index, _)? = selectedRow?.content,
       derived.facts.findings.indices.contains(index)
     else { return nil }
     return derived.facts.findings[index]
@@ -57,12 +61,11 @@ extension State {
 
   /// Goes to the cell of a finding; what stands in no table is shown as it is.
   mutating func enter(_ finding: Finding) {
-    let path = finding.address.path
-    guard let column = finding.column, path.dropLast().last == FieldName.lines.key else {
+    guard let cell = finding.cell(in: workspace) else {
       layers.append(.explanation(ScrollList()))
       return
     }
-    enter(column, of: finding.address)
+    enter(cell.column, of: cell.line)
   }
 
   /// Goes to a cell that differs from an earlier document.

@@ -121,7 +121,7 @@ extension State {
     switch edit.reading {
     case .value, .nothing: nil
     case .fault(let fault): words.fault(fault)
-    case .calculation(let fault): words.fault(fault)
+    case .calculation(let fault): words.calculationFault(fault)
     case .unresolved(let fault): words.fault(fault)
     case .decimals(let decimals): words[.tooManyDecimals(decimals)]
     }

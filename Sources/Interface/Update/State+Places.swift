@@ -30,11 +30,11 @@ extension State {
     case .table(let address):
       statements[here.owner] = address
       go(to: Place(owner: here.owner, view: .budget))
-    case .compared(let cell): enter(cell, at: id.address)
+    case .compared(let cell, _): enter(cell, at: id.address)
     case .unshared, .otherLine: enter(line: id.address)
     case .comparison: chooseComparand()
     case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
-    case .finding(let index): enter(derived.facts.findings[index])
+    case .finding(let index, _): enter(derived.facts.findings[index])
     case .calendar(let row): return enter(row, id)
     case .findings: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))

@@ -28,6 +28,9 @@ struct SelectedCell: Hashable, Sendable {
   var decimals: Int { table.statement.decimals(line: statementLine, column: statementColumn) }
   var isEditable: Bool { formula == nil && statementLine.kind != .heading }
 
+  /// An officer's word for why it does not add up.
+  var explanation: String? { statementLine.explanations[statementColumn.id] }
+
   /// Why it cannot be edited.
   var refusal: Notice { formula == nil ? .headingHasNoFigures : .cellIsComputed }
 

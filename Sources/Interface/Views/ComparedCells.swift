@@ -68,13 +68,7 @@ extension State {
       } else if let match = comparison.comparison.columns[placed.index - 1],
         let parts = comparison.parts(of: cell, column: placed.index - 1)
       {
-        let other = comparison.other
-        let text = shown(
-          figures[index, match].value,
-          unit: other.unit(line: line, column: other.columns[match]),
-          decimals: other.decimals(line: line, column: other.columns[match]),
-          kind: .budget
-        )
+        let text = shown(figures[index, match].value, of: line, match, in: comparison.other)
         grid.putTruncated(text, in: parts.other, align: .right, style: .quiet)
       }
     }
@@ -85,12 +79,13 @@ extension State {
     guard let comparison = derived.comparison,
       let cell = comparison.cells[CellPlace(line: here.line, column: here.column)]
     else { return }
-    let difference = shown(differenceOf: cell, in: here)
+    let difference = cell.difference
+      .flatMap { words.number($0, decimals: here.decimals, sign: .always) }
     let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
     text.add(
       label: comparison.title,
       "\(cell.otherLabel): \(words.value(cell.before))\(unit)"
-        + (difference.isEmpty ? "" : " · \(words[.differenceOf(difference)])")
+        + (difference.map { " · \(words[.differenceOf($0)])" } ?? "")
     )
   }
 }

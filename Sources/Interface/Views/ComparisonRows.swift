@@ -11,9 +11,10 @@ private struct ComparisonColumns {
 
   init(_ line: Rect) {
     var columns = RightColumns(line.inset(right: 1))
+    let width = line.width < 70 ? 10 : 14
     difference = columns.take(11)
-    after = columns.take(10)
-    before = columns.take(10)
+    before = columns.take(width)
+    after = columns.take(width)
     name = columns.rest(from: line.x)
   }
 }
@@ -23,16 +24,16 @@ extension State {
   func drawComparison(_ row: Row, in line: Rect, into grid: inout Grid) {
     let columns = ComparisonColumns(line.inset(left: 2))
     switch row.content {
-    case .comparedTable(let title):
-      let heads: [(Phrase, Rect)] = [
-        (.thereColumn, columns.before), (.hereColumn, columns.after),
-        (.differenceColumn, columns.difference),
+    case .comparedTable(let title, let titles):
+      let heads = [
+        (titles.own, columns.after), (titles.other, columns.before),
+        (words[.differenceColumn], columns.difference),
       ]
-      for (phrase, rect) in heads {
-        grid.putTruncated(words[phrase], in: rect, align: .right, style: .quiet)
+      for (head, rect) in heads {
+        grid.putTruncated(head, in: rect, align: .right, style: .quiet)
       }
       grid.putTruncated(title, in: line.inset(right: line.maxX - columns.name.maxX), style: .quiet)
-    case .compared(let cell):
+    case .compared(let cell, _):
       grid.putTruncated(name(of: cell, row), in: columns.name)
       grid.putTruncated(words.value(cell.before), in: columns.before, align: .right, style: .quiet)
       grid.putTruncated(words.value(cell.after), in: columns.after, align: .right)

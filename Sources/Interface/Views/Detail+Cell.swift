@@ -17,12 +17,9 @@ extension State {
     describeComparison(cell, in: &text)
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
-      text.add(label: words[.formulaLabel], words.expression(formula, in: statement))
+      text.add(label: words[.formulaLabel], words.expression(formula, of: line.id, in: statement))
     }
-    for finding in cell.table.findings
-    where finding.line == line.id && finding.column == column.id && finding.verdict != .exact {
-      text.add([verdictSpan(finding.verdict), Span(sentence(of: finding, cell))])
-    }
+    describeVerdicts(cell, in: &text)
     if case .fault(let fault) = cell.figure.basis {
       text.add([Span(words.fault(fault), Style(.failure))])
     }
@@ -30,6 +27,24 @@ extension State {
     let moved = movedLines(cell)
     if !moved.isEmpty { text.add(label: words[.movesLabel], moved.joined(separator: ", ")) }
     text.add(label: words[.sourceLabel], source(line.source(of: column.id)))
+  }
+
+  /// What the check says of the figure, and what an officer says of that.
+  private func describeVerdicts(_ cell: SelectedCell, in text: inout DetailText) {
+    let findings = cell.table.findings
+      .filter { $0.line == cell.statementLine.id && $0.column == cell.statementColumn.id }
+    let wrong = findings.filter { $0.verdict != .exact }
+    let explained = cell.explanation == nil ? "" : "\(words[.explained]) · "
+    for finding in wrong {
+      text.add([
+        verdictSpan(finding.verdict), Span(finding.verdict == .mismatch ? explained : "", .quiet),
+        Span(sentence(of: finding, cell)),
+      ])
+    }
+    if wrong.isEmpty, !findings.isEmpty { text.add([verdictSpan(.exact)]) }
+    if let explanation = cell.explanation {
+      text.add(label: words[.explanationLabel], explanation)
+    }
   }
 
   /// Whether a change of a frame enlarges it, since in money it is then negative and in percent positive.

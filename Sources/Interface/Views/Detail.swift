@@ -75,7 +75,10 @@ extension State {
   {
     text.add(line.label, .bold)
     if let formula = line.formula {
-      text.add(label: words[.formulaLabel], words.expression(formula, in: table.statement))
+      text.add(
+        label: words[.formulaLabel],
+        words.expression(formula, of: line.id, in: table.statement)
+      )
     }
     for column in table.statement.columns {
       if let note = line.notes[column.id] { text.add(label: column.label, note) }

@@ -38,9 +38,14 @@ extension State {
         in: line
       )
     case .bar(let bar): draw(bar, in: inner, into: &grid)
-    case .comparison(let title):
-      let text = words[.comparedWith(title)].uppercased()
-      grid.putTruncated(text, in: line, style: Style(.quiet, .bold))
+    case .comparison(let titles):
+      grid.put(
+        [
+          Span(words[.comparedWith(titles.otherTitle)].uppercased(), Style(.quiet, .bold)),
+          Span("   \(words[.differenceIs(titles.own, titles.other)])", .quiet),
+        ],
+        in: line
+      )
     case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
@@ -187,10 +192,11 @@ extension State {
       text.add(assumption.label, .bold)
       if let note = assumption.note { text.add(label: words[.noteLabel], note) }
       text.add(label: words[.sourceLabel], source(assumption.source, in: document))
-    case .compared(let cell):
+    case .compared(let cell, let titles):
       text.add(row.id.map { words.place($0.address, in: workspace) } ?? "", .bold)
-      text.add(label: cell.otherLabel, "\(words.value(cell.before)) \(words.unit(cell.beforeUnit))")
-      text.add(label: words[.changedLabel], words.value(cell.after))
+      text.add(label: titles.own, words.value(cell.after))
+      let other = "\(words.value(cell.before)) \(words.unit(cell.beforeUnit))"
+      text.add(label: titles.other, words.middot([other, cell.otherLabel]))
     case .briefChange(let change):
       text.add(change.text, .plain)
       text.add(label: words[.sourceLabel], source(change.source, in: document))

@@ -113,9 +113,15 @@ extension State {
       let style: Style = count > 0 ? verdict.style : .quiet
       return [
         Span("\(mark(verdict)) \(count)", style),
-        Span(" \(words[.finding(verdict)])   ", .quiet),
+        Span(" \(words[.finding(verdict)])\(explainedText(verdict))   ", .quiet),
       ]
     }
+  }
+
+  /// How many errors of a verdict an officer has explained; nothing where none is.
+  func explainedText(_ verdict: Finding.Verdict) -> String {
+    let count = derived.facts.counts.explained[verdict] ?? 0
+    return verdict.isError && count > 0 ? ", \(words[.explainedCount(count)])" : ""
   }
 
   /// How many goals have each level, in as many words as there is room for.

@@ -33,12 +33,10 @@ extension State {
   ) {
     let heading = table.statement.columns[column].heading
     guard let comparison = derived.comparison,
-      let parts = comparison.parts(of: cell, column: column),
-      let match = comparison.comparison.columns[column]
+      let parts = comparison.parts(of: cell, column: column)
     else { return draw(heading, in: cell.inset(left: 1, right: 1), style, into: &grid) }
     draw(heading, in: parts.own.inset(left: 1, right: 1), style, into: &grid)
-    let other = comparison.other.columns[match].heading
-    draw(other, in: parts.other, .quiet, into: &grid)
+    draw(comparison.title, in: parts.other.inset(left: 1), .quiet, into: &grid)
     draw(words[.differenceColumn], in: parts.difference.inset(left: 1), .quiet, into: &grid)
   }
 

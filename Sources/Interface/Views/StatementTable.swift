@@ -88,7 +88,7 @@ extension State {
     let figures = statement.columns.enumerated()
       .map { index, column in
         let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-        let own = max(table.figureWidths[index] + 2, min(widest, 14) + 2, 7)
+        let own = max(figureWidths(of: table)[index] + 2, min(widest, 14) + 2, 7)
         let width = own + (derived.comparison?.widths[index]?.total ?? 0)
         return TableColumn(minimum: width, ideal: width, alignment: .right)
       }
@@ -195,7 +195,7 @@ extension State {
     if isSelected { grid.restyle(rect) { $0.selected(.here) } }
   }
 
-  /// `*` where a figure is no longer as printed, else the verdict where it does not add up exactly.
+  /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet.
   func mark(_ cell: SelectedCell) -> Span? {
     switch cell.figure.basis {
     case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
@@ -205,19 +205,19 @@ extension State {
     default: break
     }
     let place = CellPlace(line: cell.line, column: cell.column)
-    guard let verdict = cell.table.verdicts[place], verdict != .exact else { return nil }
-    return Span(mark(verdict), verdict.style)
+    guard let verdict = cell.table.verdicts[place] else { return nil }
+    return Span(mark(verdict), cell.explanation == nil ? verdict.style : .quiet)
   }
 
   /// A figure as the table shows it, in the chosen unit where it is money.
   func shown(_ value: CellValue, unit: Unit, decimals: Int, kind: StatementColumn.Kind) -> String {
     let sign: SignStyle = kind == .variance || kind == .difference ? .always : .negativeOnly
-    guard let displayUnit, unit.powerOfTenKronor != nil, let amount = value.amount else {
+    guard let displayUnit, unit.powerOfTenKronor != nil else {
       return words.value(value, sign: sign)
     }
     let shift = (displayUnit.powerOfTenKronor ?? 0) - (unit.powerOfTenKronor ?? 0)
     let wanted = min(Amount.mostDecimals, max(0, decimals + min(shift, 1)))
-    return words.converted(amount, from: unit, to: displayUnit, decimals: wanted)
+    return words.converted(value, from: unit, to: displayUnit, decimals: wanted, sign: sign)
       ?? words.value(value, sign: sign)
   }
 }

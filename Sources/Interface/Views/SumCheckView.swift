@@ -54,11 +54,12 @@ extension State {
         [
           Span(isOpen ? "▾ " : "▸ ", .quiet), Span(mark(verdict), verdict.style),
           Span(" \(count) ", .bold), Span(words[.finding(verdict)]),
+          Span(explainedText(verdict), .quiet),
         ],
         in: line
       )
-    case .finding(let index):
-      draw(derived.facts.findings[index], decimals: decimals, in: line, into: &grid)
+    case .finding(let index, let name):
+      draw(derived.facts.findings[index], name, decimals: decimals, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
     default: break
@@ -68,13 +69,14 @@ extension State {
   /// The most decimals of any listed finding, so that all figures stand on one decimal comma.
   var listedDecimals: Int {
     derived.rows.reduce(0) { most, row in
-      guard case .finding(let index) = row.content else { return most }
+      guard case .finding(let index, _) = row.content else { return most }
       return max(most, derived.facts.findings[index].seenDecimals)
     }
   }
 
   private func draw(
     _ finding: Finding,
+    _ name: String,
     decimals: Int,
     in line: Rect,
     into grid: inout Grid
@@ -83,7 +85,7 @@ extension State {
     grid.putTruncated(mark(finding.verdict), in: columns.mark, style: finding.verdict.style)
     let explained = finding.explanation == nil ? "" : "\(words[.explained]) · "
     let room = columns.place.width - explained.columns
-    let place = place(of: finding, width: room)
+    let place = shortened(name, of: finding, to: room)
     grid.put([Span(explained, .quiet), Span(place)], in: columns.place)
     if let claim = finding.claim {
       draw(claim, columns, into: &grid)
@@ -105,17 +107,17 @@ extension State {
     grid.putTruncated(source, in: columns.source, align: .right, style: .quiet)
   }
 
-  /// What a text says and should say, in each half of the room for figures where the columns are narrow.
+  /// What a text says and should say, below each other in each half of the room for figures.
   private func draw(_ claim: Finding.Claim, _ columns: FindingColumns, into grid: inout Grid) {
-    let (said, right) = (words.quoted(claim.said), words.quoted(claim.shouldBe))
-    var (first, second) = (columns.printed, columns.computed)
-    if max(said.columns, right.columns) > first.width {
-      let room = columns.difference.maxX - first.x
-      first.width = room / 2 - 1
-      second = Rect(x: first.maxX + 2, y: first.y, width: room - first.width - 2, height: 1)
-    }
-    grid.putTruncated(said, in: first, align: .right)
-    grid.putTruncated(right, in: second, align: .right)
+    let room = Rect(
+      x: columns.printed.x,
+      y: columns.printed.y,
+      width: columns.difference.maxX - columns.printed.x,
+      height: 1
+    )
+    let half = room.width / 2
+    grid.putTruncated(words.quoted(claim.said), in: room.inset(right: room.width - half))
+    grid.putTruncated(words.quoted(claim.shouldBe), in: room.inset(left: half + 1))
   }
 
   /// A finding's figures as text.
@@ -131,20 +133,18 @@ extension State {
     )
   }
 
-  /// Where a finding is, in words.
-  func place(of finding: Finding) -> String {
-    var address = finding.address
-    if let column = finding.column { address.field = [FieldName.printed.key, column.text] }
-    return words.place(address, in: workspace)
-  }
-
-  /// The same in so many columns: the table's name goes first, then the end of the line's, but never the
-  /// column with its year.
-  private func place(of finding: Finding, width: Int) -> String {
-    let whole = place(of: finding)
-    guard whole.columns > width, finding.column != nil,
-      let cut = whole.ranges(of: words.middot(["", ""])).last
-    else { return whole }
+  /// A name in so many columns: the table's name goes first, then the end of the line's or of whose it is,
+  /// but never the column with its year.
+  private func shortened(_ whole: String, of finding: Finding, to width: Int) -> String {
+    let dots = whole.ranges(of: words.middot(["", ""]))
+    guard whole.columns > width, let cut = finding.column == nil ? dots.first : dots.last else {
+      return whole
+    }
+    guard finding.column != nil else {
+      let rest = String(whole[cut.lowerBound...])
+      guard rest.columns + 6 <= width else { return whole }
+      return String(whole[..<cut.lowerBound]).truncated(to: width - rest.columns) + rest
+    }
     let table = " (\(statement(of: finding).title))"
     var end = String(whole[cut.lowerBound...])
     if end.hasSuffix(table) { end.removeLast(table.count) }

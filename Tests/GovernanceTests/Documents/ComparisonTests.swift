@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test
-  func `are compared by the budgets of their own years where no column is the same`() throws {
-    let earlier = try document("d", year: 2023, ["a | 10", "b | 5", "gone | 1"])
+  func `are compared where figures are of the same kind and year`() throws {
+    let earlier = try document("d", year: 2025, ["a | 10", "b | 5", "gone | 1"])
     let later = try document("b", year: 2025, ["a | 12", "b | 5", "new | 3"])
     let found = later.comparison(with: earlier)
     #expect(found.map(\.statement) == ["sample"])
@@ -39,8 +39,33 @@ import Testing
   }
 
   @Test
+  func `are not compared by the budgets of different years, nor a budget with a plan`() throws {
+    let earlier = try document("d", year: 2023, ["a | 10"])
+    let later = try document("b", year: 2025, ["a | 12"])
+    #expect(later.comparison(with: earlier).isEmpty)
+    #expect(later.sharesTable(with: earlier))
+    var plan = try document("p", year: 2025, ["a | 12"])
+    plan.statements[0].columns[0].kind = .plan
+    #expect(later.comparison(with: plan).isEmpty)
+    plan.statements[0].columns[0].kind = .budget
+    plan.statements[0].columns[0].asOf = "2025-08"
+    #expect(later.comparison(with: plan).isEmpty)
+  }
+
+  @Test
+  func `are compared by the year of the document where a column has none of its own`() throws {
+    var one = try document("d", year: 2023, ["a | 10"])
+    var other = try document("b", year: 2025, ["a | 12"])
+    one.statements[0].columns[0].year = nil
+    other.statements[0].columns[0].year = nil
+    #expect(other.comparison(with: one).isEmpty)
+    one.statements[0].columns[0].year = 2025
+    #expect(brief(other.comparison(with: one).first) == ["a 10 12 2.0"])
+  }
+
+  @Test
   func `are compared in either direction, also where one says which line is the same`() throws {
-    let earlier = try document("d", year: 2023, ["norra | 10"])
+    let earlier = try document("d", year: 2025, ["norra | 10"])
     var later = try document("b", year: 2025, ["skog | 12"])
     later.statements[0].lines[0].sameAs = "x/y/documents/d/statements/sample/lines/norra"
     #expect(brief(later.comparison(with: earlier).first) == ["skog 10 12 2.0"])
