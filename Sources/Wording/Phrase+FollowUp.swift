@@ -6,6 +6,8 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case entryCount(Int)
   case otherKinds(Int)
   case kindCount(AssignmentKind, Int)
+  case countOf(Int, String)
+  case overdueKind(AssignmentKind?, Int)
   case pointCount(Int)
   case allKinds, chooseKindTitle
   case groupedByKind, groupedByIssuer, noIssuer
@@ -65,6 +67,13 @@ extension Words {
       )
     case .kindCount(let kind, let count):
       "\(count) " + (count == 1 ? assignmentKind(kind) : assignmentKinds(kind)).lowercased()
+    case .countOf(let count, let all): say("\(count) av \(all)", "\(count) of \(all)")
+    case .overdueKind(let kind, let count):
+      say(
+        count == 1
+          ? (kind?.isNeuter == true ? "1 försenat" : "1 försenad") : "\(count) försenade",
+        "\(count) overdue"
+      )
     case .pointCount(let count):
       say(
         self.count(count, one: "punkt", many: "punkter"),
@@ -181,4 +190,9 @@ extension Words {
     case (let from?, let to?): "\(from)–\(to)"
     }
   }
+}
+
+extension AssignmentKind {
+  /// Whether its Swedish word is neuter: *ett uppdrag*, but *en utredning*; several kinds are *en post*.
+  fileprivate var isNeuter: Bool { self == .assignment || self == .policyArea }
 }

@@ -8,7 +8,6 @@ public enum Phrase: Hashable, Sendable {
   case tooSmall, reading, emptyFolder
   // The overview.
   case economy, sums, bodies, problems
-  case goalsAssessed(Int, String)
   case assignmentCount(Int)
   case overdueCount(Int)
   case economyLevel(EconomyLevel)
@@ -83,11 +82,6 @@ extension Words {
     case .sums: say("Avstämning", "Sum check")
     case .bodies: say("Nämnder", "Bodies")
     case .problems: say("Fel i filer", "Faults in files")
-    case .goalsAssessed(let count, let period):
-      say(
-        "\(count) mål · bedömning \(period)",
-        "\(self.count(count, one: "goal", many: "goals")) · assessed \(period)"
-      )
     case .assignmentCount(let count):
       say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
     case .overdueCount(let count):

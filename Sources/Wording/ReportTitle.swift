@@ -16,6 +16,7 @@ public enum ReportTitle: String, CaseIterable, Hashable, Sendable {
   case riskValue = "risk_value"
   case movement, year, missing
   case notDelivered = "not_delivered"
+  case assessedAt = "assessed_at"
 }
 
 extension Words {
@@ -41,7 +42,7 @@ extension Words {
       .comment:
       viewTitle(title)
     case .trend, .women, .men, .kind, .point, .done, .control, .report, .riskValue, .movement,
-      .year, .missing, .notDelivered:
+      .year, .missing, .notDelivered, .assessedAt:
       followedUpTitle(title)
     }
   }
@@ -60,6 +61,7 @@ extension Words {
     case .movement: say("Förändring", "Movement")
     case .year: say("År", "Year")
     case .missing: say("Saknas", "Missing")
+    case .assessedAt: say("Bedömt", "Assessed")
     default: say("Ej inlämnat", "Not handed in")
     }
   }

@@ -43,6 +43,27 @@ extension Words {
     settings.name(of: level).map { harmless($0) } ?? self.level(level, count: count)
   }
 
+  /// How many goals there are, and for which period they were assessed: *7 mål · bedömning augusti 2023*.
+  ///
+  /// Where they were not all assessed for one period, how many were for the latest, and how many before it.
+  public func assessed(_ assessed: [ReportingPeriod: Int], of goals: Int) -> String {
+    let all = say("\(goals) mål", count(goals, one: "goal", many: "goals"))
+    guard let latest = assessed.keys.max(), let count = assessed[latest] else {
+      return middot([all, say("ingen bedömning", "not assessed")])
+    }
+    let period = period(latest)
+    if count == goals {
+      return middot([all, say("bedömning \(period)", "assessed \(period)")])
+    }
+    let earlier = assessed.values.reduce(-count, +)
+    let then = say(
+      count == 1 ? "1 bedömt \(period)" : "\(count) bedömda \(period)",
+      "\(count) assessed \(period)"
+    )
+    let before = say("\(earlier) tidigare", "\(earlier) earlier")
+    return middot([all, then] + (earlier > 0 ? [before] : []))
+  }
+
   /// What a signal says, whatever it is the signal of.
   public func signal(_ signal: Signal) -> String {
     switch signal {

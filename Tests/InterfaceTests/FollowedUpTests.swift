@@ -235,4 +235,32 @@ import Wording
     #expect(desk.frame.contains("TIDPLAN"))
     #expect(desk.frame.contains("AVSTÄMNING"))
   }
+
+  @Test func `The head counts those that the filter lets through, out of all`() throws {
+    var desk = try Desk(wish: Wish(view: .assignments, period: "2023-08"))
+    #expect(desk.frame.contains(" 8 uppdrag"))
+    desk.type("f")
+    #expect(desk.frame.contains("7 av 8 uppdrag"))
+    desk.type("f")
+    #expect(desk.frame.contains("0 av 8 uppdrag"), "\(desk.frame)")
+  }
+
+  @Test func `One overdue is said in the gender of its kind`() throws {
+    let desk = try Self.lerum(.assignments)
+    #expect(desk.frame.contains("1 försenad"))
+    #expect(!desk.frame.contains("1 försenat"))
+  }
+
+  @Test func `Escape to the overview marks what was left, so that the next key is about it`() throws
+  {
+    var desk = try Desk(wish: Wish(view: .assignments, period: "2023-08"))
+    desk.type(.down, .escape)
+    #expect(desk.frame.contains("[1 Översikt]"))
+    desk.type("cKlart.")
+    desk.type(.control("s"))
+    #expect(
+      desk.saved.last?.operations.first?.address.text
+        == "alingsas/kommunstyrelsen/assignments/kost-och-lokalvard#followUps.2023-08.comment"
+    )
+  }
 }

@@ -30,6 +30,7 @@ import Wording
 
   private static let lerum = Owner("lerum", "kommunstyrelsen")
   private static let hedemora = Owner("hedemora")
+  private static let board = Owner("alingsas", "kommunstyrelsen")
 
   /// To the assignments of Alingsås' executive board, two and a third years on.
   private static let later: [Key] =
@@ -45,6 +46,24 @@ import Wording
     Shot(name: "overview-english", language: .english, keys: []),
     Shot(name: "overview-ascii", glyphs: .ascii, keys: []),
     Shot(name: "municipality", keys: [.tab, .up, .up, .enter]),
+    Shot(name: "municipality-goals", owner: Owner("alingsas"), keys: [.character("2")]),
+    Shot(
+      name: "municipality-goals-60x15",
+      width: 60,
+      height: 15,
+      owner: Owner("alingsas"),
+      keys: [.character("2")]
+    ),
+    Shot(name: "municipality-assignments", owner: Owner("lerum"), keys: [.character("4")]),
+    Shot(name: "overview-later", owner: board, period: "2024-04", keys: []),
+    Shot(
+      name: "goals-later-80x24",
+      width: 80,
+      height: 24,
+      owner: board,
+      period: "2024-04",
+      keys: [.character("2")]
+    ),
     Shot(name: "goals-120x40", keys: [.character("2"), .down]),
     Shot(name: "goals-80x24", width: 80, height: 24, keys: [.character("2")]),
     Shot(name: "goals-200x60", width: 200, height: 60, keys: [.character("2"), .down, .down]),

@@ -287,4 +287,22 @@ struct FollowedUpViewTests {
     let json = Invented.shown(.economyAndPersonnel, workspace)
     #expect(json.contains("\"kind\": \"average\", \"average_from\": \"2014\", \"year\": \"2023\""))
   }
+
+  @Test(arguments: [ReportView.goals, .overview])
+  func `A level of an earlier period says of which it is, and only then`(view: ReportView) {
+    var register = GoalRegister.empty
+    register.goals = [
+      made {
+        $0.id = "1"
+        $0.title = "Målet"
+        $0.assessments = ["2023-08": made { $0.level = .fullyMet }]
+      }
+    ]
+    let workspace = Invented.workspace([(.goals, .goals(register))])
+    let later = Invented.text(view, workspace, "2024-04")
+    #expect(later.contains("Helt uppfyllt  augusti 2023"), "\(later)")
+    #expect(!Invented.text(view, workspace, "2023-08").contains("Bedömt"))
+    let json = Invented.shown(view, workspace, "2024-04")
+    #expect(json.contains("\"assessed_at\": \"2023-08\""), "\(json)")
+  }
 }

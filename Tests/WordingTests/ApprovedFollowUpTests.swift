@@ -7,7 +7,9 @@ struct ApprovedFollowUpTests {
     var approval = Approval()
     let phrases: [FollowUpPhrase] = [
       .entryCount(1), .entryCount(30), .otherKinds(1), .otherKinds(22),
-      .kindCount(.inquiry, 1), .kindCount(.inquiry, 14), .pointCount(1), .pointCount(6), .allKinds,
+      .kindCount(.inquiry, 1), .kindCount(.inquiry, 14), .countOf(7, "8 uppdrag"),
+      .overdueKind(.assignment, 1), .overdueKind(.policyArea, 1), .overdueKind(.inquiry, 1),
+      .overdueKind(nil, 1), .overdueKind(.inquiry, 2), .pointCount(1), .pointCount(6), .allKinds,
       .chooseKindTitle, .groupedByKind, .groupedByIssuer, .noIssuer, .orderGiven, .orderDue,
       .orderStatus,
     ]
@@ -23,6 +25,12 @@ struct ApprovedFollowUpTests {
       otherKinds(22): 22 andra | 22_others
       kindCount(inquiry, 1): 1 utredning | 1 inquiry
       kindCount(inquiry, 14): 14 utredningar | 14 inquiries
+      countOf(7, "8 uppdrag"): 7 av 8 uppdrag | 7 of 8 uppdrag
+      overdueKind(Optional(assignment), 1): 1 försenat | 1 overdue
+      overdueKind(Optional(policyArea), 1): 1 försenat | 1 overdue
+      overdueKind(Optional(inquiry), 1): 1 försenad | 1 overdue
+      overdueKind(nil, 1): 1 försenad | 1 overdue
+      overdueKind(Optional(inquiry), 2): 2 försenade | 2 overdue
       pointCount(1): 1_punkt | 1_point
       pointCount(6): 6_punkter | 6_points
       allKinds: Alla slag | All kinds

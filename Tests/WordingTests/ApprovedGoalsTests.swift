@@ -3,6 +3,34 @@ import Testing
 import Wording
 
 struct ApprovedGoalsTests {
+  @Test func `For which periods goals were assessed reads as approved`() {
+    var approval = Approval()
+    let cases: [([ReportingPeriod: Int], Int)] = [
+      ([:], 1), ([:], 7), (["2023-08": 1], 1), (["2023-08": 7], 7), (["2023-08": 1], 7),
+      (["2023-08": 5], 7), (["2023-08": 4, "2024-04": 1], 7),
+      (["2023-08": 2, "2023-12": 2, "2024-04": 3], 7),
+    ]
+    for (index, (assessed, goals)) in cases.enumerated() {
+      approval.add(String(index), assessed) { $0.assessed($1, of: goals) }
+    }
+    approval.expect(
+      """
+      0: 1 mål · ingen bedömning | 1_goal · not assessed
+      1: 7 mål · ingen bedömning | 7_goals · not assessed
+      2: 1 mål · bedömning augusti 2023 | 1_goal · assessed August 2023
+      3: 7 mål · bedömning augusti 2023 | 7_goals · assessed August 2023
+      4: 7 mål · 1 bedömt augusti 2023 | 7_goals · 1 assessed August 2023
+      5: 7 mål · 5 bedömda augusti 2023 | 7_goals · 5 assessed August 2023
+      6
+        7 mål · 1 bedömt april 2024 · 4 tidigare
+        7_goals · 1 assessed April 2024 · 4 earlier
+      7
+        7 mål · 3 bedömda april 2024 · 4 tidigare
+        7_goals · 3 assessed April 2024 · 4 earlier
+      """
+    )
+  }
+
   @Test func `Suggestions are explained as approved`() {
     var approval = Approval()
     let (reached, better, worse) = (

@@ -63,6 +63,7 @@ struct ApprovedReportsTests {
       year: År | Year
       missing: Saknas | Missing
       notDelivered: Ej inlämnat | Not handed in
+      assessedAt: Bedömt | Assessed
       """
     )
   }

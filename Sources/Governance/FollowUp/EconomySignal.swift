@@ -22,6 +22,20 @@ extension EconomyLevel {
   }
 }
 
+extension EconomyLevel {
+  /// Whether it is graver than another; nothing known is the least grave.
+  public func isWorse(than other: EconomyLevel) -> Bool { gravity > other.gravity }
+
+  private var gravity: Int {
+    switch self {
+    case .unknown: 0
+    case .balanced: 1
+    case .minorDeficit: 2
+    case .deficit: 3
+    }
+  }
+}
+
 /// How a statement's headline stands to its budget.
 public struct EconomyStanding: Hashable, Sendable {
   /// The line it is taken on.

@@ -74,8 +74,24 @@ extension Goal {
   }
 
   /// The latest assessment not after a period, with the period it was made for.
+  ///
+  /// Only what has a level assesses: a comment alone does not hide the level before it.
   public func assessment(at period: ReportingPeriod) -> (ReportingPeriod, Assessment)? {
-    assessments.filter { $0.key <= period }.max { $0.key < $1.key }.map { ($0.key, $0.value) }
+    latest(at: period) { $0.level != nil }
+  }
+
+  /// The latest comment not after a period, with the period it was made for, whether or not a level was
+  /// set then.
+  public func remark(at period: ReportingPeriod) -> (ReportingPeriod, Assessment)? {
+    latest(at: period) { $0.comment != nil }
+  }
+
+  private func latest(
+    at period: ReportingPeriod,
+    where isWanted: (Assessment) -> Bool
+  ) -> (ReportingPeriod, Assessment)? {
+    assessments.filter { $0.key <= period && isWanted($0.value) }.max { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
   }
 }
 

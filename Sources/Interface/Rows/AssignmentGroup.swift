@@ -8,6 +8,8 @@ struct AssignmentGroup: Hashable, Sendable {
     case kind(AssignmentKind)
     /// Somebody gave or proposed them; `nil` where nobody is said to have.
     case issuer(String?)
+    /// They are a body's, where those of a whole municipality are listed.
+    case body(Owner)
   }
 
   /// How many have a status.
@@ -33,6 +35,7 @@ extension AssignmentGroup.Key {
     switch self {
     case .kind(let kind): "kind:\(kind.rawValue)"
     case .issuer(let issuer): "issuer:\(issuer ?? "")"
+    case .body(let owner): "body:\(owner.body?.text ?? "")"
     }
   }
 }
@@ -43,16 +46,17 @@ extension AssignmentGroup {
     of members: [Int],
     in facts: [Facts.AssignmentFact],
     by grouping: AssignmentGrouping,
+    of owner: Owner,
     _ settings: Settings
   ) -> [AssignmentGroup] {
     var keys: [Key] = []
     var found: [Key: [Int]] = [:]
     for index in members {
-      let key = facts[index].key(grouping)
+      let key = facts[index].key(grouping, of: owner)
       if found[key] == nil { keys.append(key) }
       found[key, default: []].append(index)
     }
-    if grouping == .kind {
+    if grouping == .kind, owner.body != nil {
       keys = AssignmentKind.allCases.map { .kind($0) }.filter { found[$0] != nil }
     }
     return keys.map { AssignmentGroup($0, found[$0] ?? [], facts, settings) }
@@ -81,9 +85,12 @@ extension AssignmentGroup {
 }
 
 extension Facts.AssignmentFact {
-  fileprivate func key(_ grouping: AssignmentGrouping) -> AssignmentGroup.Key {
+  fileprivate func key(
+    _ grouping: AssignmentGrouping,
+    of owner: Owner
+  ) -> AssignmentGroup.Key {
     switch grouping {
-    case .kind: .kind(kind)
+    case .kind: owner.body == nil ? .body(address.owner) : .kind(kind)
     case .issuer:
       .issuer(assignment.issuer ?? assignment.proposer ?? assignment.decision?.body)
     }

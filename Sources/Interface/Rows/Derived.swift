@@ -62,16 +62,24 @@ struct Facts: Hashable, Sendable {
     var goal: Goal
     var address: Address
     var indicators: [Indicator]
-    /// The officers' assessment, and the period it was made for.
+    /// The officers' latest assessment with a level, and the period it was made for.
     var assessment: Assessment?
     var assessedAt: ReportingPeriod?
+    /// What was last said of it, and the period it was said for: a comment needs no level.
+    var remark: Assessment?
+    var remarkedAt: ReportingPeriod?
+    /// What the indicators suggest for the chosen period's year.
     var suggestion: LevelSuggestion
+    /// What they suggest for the year in which it was assessed; `nil` where it was not.
+    var suggestionThen: GoalLevel?
 
     /// The level that counts: the officers', and without one none.
     var level: GoalLevel { assessment?.level ?? .notEvaluated }
     /// Whether there is a level to show: goals in the ordinary sense always have one, if only *Ej
     /// utvärderad*; of the others it is not said before anybody has assessed them.
-    var hasLevel: Bool { goal.kind == .goal || assessment?.level != nil }
+    var hasLevel: Bool { goal.kind == .goal || assessment != nil }
+    /// Whether the officers' level is another than what was suggested when they set it.
+    var isOverridden: Bool { assessment != nil && assessment?.level != suggestionThen }
   }
 
   /// The names of the indicators that one is akin to.
@@ -126,14 +134,23 @@ struct Facts: Hashable, Sendable {
     var owner: Owner
     /// How many of its goals have each level, and its assignments each status.
     var counts: Counts
-    var economy: EconomyStanding?
-    var economyUnit: Unit
+    var economy: BodyEconomy?
   }
 
-  /// The goals that are valid, those of the ordinary kind first.
+  /// What the forecasts of a body's tables in force say: the worst of them.
+  struct BodyEconomy: Hashable, Sendable {
+    var standing: EconomyStanding
+    var unit: Unit
+    /// The table that says so.
+    var table: String
+    /// Whether it is another than the first, so that its name must be told.
+    var isElsewhere = false
+  }
+
+  /// The goals that are valid, those of the ordinary kind first; of a municipality those of all bodies.
   var goals: [GoalFact] = []
-  /// Indicators that no goal has, in the shape of a goal.
-  var loose: GoalFact?
+  /// Indicators that no goal has, in the shape of a goal for each owner that has any.
+  var looses: [GoalFact] = []
   /// The indicators that are akin to others.
   var families: [Indicator.ID: Family] = [:]
   var tables: [TableFact] = []
@@ -151,6 +168,8 @@ struct Facts: Hashable, Sendable {
   var finances = EconomyFacts()
   /// What the bodies' forecasts leave of their budgets together.
   var varianceTotal: Amount?
+  /// The worst of what they signal.
+  var economyTotal: EconomyLevel?
   /// The next report of the municipality's calendar.
   var nextReport: DueReport?
   /// Whether anything asked for is still being read.

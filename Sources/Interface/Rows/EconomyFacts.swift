@@ -28,6 +28,13 @@ struct EconomyFacts: Hashable, Sendable {
     var high: Rational
   }
 
+  /// A body's figures of personnel, in the list of a municipality.
+  struct BodyPeople: Hashable, Sendable {
+    var owner: Owner
+    var name: String
+    var figures: PersonnelFigures
+  }
+
   /// Figures of personnel and where they are.
   struct People: Hashable, Sendable {
     var figures: PersonnelFigures
@@ -40,6 +47,8 @@ struct EconomyFacts: Hashable, Sendable {
   var isMunicipal = false
   /// The latest figures of personnel not after the period.
   var people: People?
+  /// Of a municipality, the latest figures of each body that has any.
+  var bodies: [BodyPeople] = []
   /// Those of the same month a year before.
   var peopleBefore: People?
   /// The table with the details of the sickness absence.
@@ -59,6 +68,7 @@ extension EconomyFacts {
     isMunicipal = own.isEmpty && owner != whole && !workspace.finance(of: whole).isEmpty
     let (register, holder) = isMunicipal ? (workspace.finance(of: whole), whole) : (own, owner)
     goals = register.map { GoalFact($0, holder, Year(period.year)) }
+    if owner == whole { bodies = Self.bodies(workspace, owner.municipality, period) }
     let all = workspace.personnel(of: owner)
       .compactMap { figures in
         figures.period.map { (period: $0, People(figures, owner)) }
@@ -70,6 +80,22 @@ extension EconomyFacts {
     peopleBefore = all.first { $0.period.year == year && $0.period.month == month }?.1
     let place = latest.1.figures.table?.address(of: owner)
     table = tables.first { $0.address == place }
+  }
+}
+
+extension EconomyFacts {
+  private static func bodies(
+    _ workspace: Workspace,
+    _ municipality: Municipality.ID,
+    _ period: ReportingPeriod
+  ) -> [BodyPeople] {
+    (workspace.municipality(municipality)?.bodies ?? [])
+      .compactMap { body in
+        let owner = Owner(municipality, body.id)
+        return workspace.personnel(of: owner).filter { $0.period.map { $0 <= period } ?? false }
+          .max { $0.id.text < $1.id.text }
+          .map { BodyPeople(owner: owner, name: body.name, figures: $0) }
+      }
   }
 }
 

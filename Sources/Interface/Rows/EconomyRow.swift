@@ -20,6 +20,8 @@ enum EconomyRow: Hashable, Sendable {
   case personnelTitle
   /// There are none.
   case noPersonnel
+  /// A body's figures in short; Enter goes to them.
+  case bodyPeople(Int)
   /// There are no financial goals.
   case noGoals
   /// A figure, this year and the year before.

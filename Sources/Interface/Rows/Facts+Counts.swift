@@ -7,6 +7,8 @@ extension Facts {
     var goalKinds: [GoalKind: Int] = [:]
     /// Goals in the ordinary sense, by level: the others have no part in the traffic lights.
     var levels: [GoalLevel: Int] = [:]
+    /// How many of them have a level that was set for each period.
+    var assessed: [ReportingPeriod: Int] = [:]
     /// Assignments, directions, inquiries and the like, by kind.
     var kinds: [AssignmentKind: Int] = [:]
     /// Assignments in the narrow sense, by status.
@@ -37,9 +39,11 @@ extension Facts {
 
 extension Facts.Counts {
   /// Counts a goal.
-  mutating func add(_ goal: Goal, _ level: GoalLevel) {
-    goalKinds[goal.kind, default: 0] += 1
-    if goal.kind == .goal { levels[level, default: 0] += 1 }
+  mutating func add(_ fact: Facts.GoalFact) {
+    goalKinds[fact.goal.kind, default: 0] += 1
+    guard fact.goal.kind == .goal else { return }
+    levels[fact.level, default: 0] += 1
+    if let period = fact.assessedAt { assessed[period, default: 0] += 1 }
   }
 
   /// Counts an assignment or the like.
@@ -49,6 +53,12 @@ extension Facts.Counts {
     if let status = fact.status { statuses[status, default: 0] += 1 }
     signals[fact.signal, default: 0] += 1
     overdue += fact.isOverdue ? 1 : 0
+  }
+
+  /// Counts the goals and assignments of an owner.
+  mutating func add(_ facts: Facts, of owner: Owner) {
+    for fact in facts.goals where fact.address.owner == owner { add(fact) }
+    for fact in facts.assignments where fact.address.owner == owner { add(fact) }
   }
 
   /// Counts the controls of a period's year, as they are known then.
@@ -66,6 +76,7 @@ extension Facts.Counts {
   mutating func add(_ other: Facts.Counts) {
     goalKinds.merge(other.goalKinds, uniquingKeysWith: +)
     levels.merge(other.levels, uniquingKeysWith: +)
+    assessed.merge(other.assessed, uniquingKeysWith: +)
     kinds.merge(other.kinds, uniquingKeysWith: +)
     statuses.merge(other.statuses, uniquingKeysWith: +)
     signals.merge(other.signals, uniquingKeysWith: +)
@@ -80,7 +91,7 @@ extension Facts {
   var tablesInForce: ArraySlice<TableFact> { tables[..<tablesInForceCount] }
 
   /// Counts what frames show, once for all of them; of a municipality, what its bodies have together.
-  mutating func count(_ controls: [Control], at period: ReportingPeriod) {
+  mutating func count(_ controls: [Control], of owner: Owner, at period: ReportingPeriod) {
     let first = tables.first?.document
     tablesInForceCount = tables.firstIndex { $0.document != first } ?? tables.count
     counts = Counts()
@@ -90,21 +101,23 @@ extension Facts {
         counts.explained[findings[index].verdict, default: 0] += 1
       }
     }
-    for index in goals.indices { counts.add(goals[index].goal, goals[index].level) }
-    for index in assignments.indices { counts.add(assignments[index]) }
+    counts.add(self, of: owner)
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }
     varianceTotal = sumOfVariances
+    economyTotal = bodies.compactMap { $0.economy?.standing.level }
+      .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
   }
 
-  /// What the bodies' forecasts leave of their budgets together; `nil` where they are not all money of
-  /// one unit, or where there is none.
+  /// What the bodies' forecasts leave of their budgets together; `nil` where they are not all of tables
+  /// alike and money of one unit, or where there is none.
   private var sumOfVariances: Amount? {
-    let known = bodies.filter { $0.economy != nil }
-    guard let unit = known.first?.economyUnit, known.allSatisfy({ $0.economyUnit == unit }) else {
-      return nil
-    }
-    let variances = known.compactMap { $0.economy?.variance.amount }
+    let known = bodies.compactMap(\.economy)
+    guard Set(known.map(\.unit)).count == 1,
+      Set(known.map(\.isElsewhere)).count == 1,
+      known.first?.isElsewhere == false || Set(known.map(\.table)).count == 1
+    else { return nil }
+    let variances = known.compactMap(\.standing.variance.amount)
     let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
       sum.flatMap { try? $0.plus(next.rational) }
     }
@@ -114,12 +127,14 @@ extension Facts {
 
   /// A goal, or past the last of them the indicators that no goal has.
   func holder(_ index: Int) -> GoalFact? {
-    goals.indices.contains(index) ? goals[index] : loose
+    if goals.indices.contains(index) { return goals[index] }
+    let index = index - goals.count
+    return looses.indices.contains(index) ? looses[index] : nil
   }
 
   /// The goal with an id, or the indicators that no goal has.
   func holder(_ id: Goal.ID) -> GoalFact? {
-    goals.first { $0.goal.id == id } ?? (loose?.goal.id == id ? loose : nil)
+    goals.first { $0.goal.id == id } ?? looses.first { $0.goal.id == id }
   }
 }
 

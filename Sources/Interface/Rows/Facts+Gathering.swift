@@ -11,11 +11,13 @@ extension Facts {
     earlier: Facts
   ) {
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
-    gatherGoals(workspace, owner, period, settings)
-    assignments = workspace.assignments(of: owner, at: period)
-      .map { Self.assignment($0, owner, period, day, settings) }
+    for holder in workspace.holders(of: owner) {
+      gatherGoals(workspace, holder, period, settings)
+      assignments += workspace.assignments(of: holder, at: period)
+        .map { Self.assignment($0, holder, period, day, settings) }
+    }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables)
-    bodies = owner.body == nil ? Self.bodies(workspace, owner, period, day, settings) : []
+    bodies = owner.body == nil ? bodies(workspace, owner, period, settings) : []
     let checked = Dictionary(tables.map { ($0.address, $0.checked) }) { first, _ in first }
     findings =
       owner.body == nil
@@ -30,7 +32,7 @@ extension Facts {
         after: period.referenceDay(today: day)
       )
     isLoading = workspace.files.values.contains(.loading)
-    count(workspace.controls(of: owner), at: period)
+    count(workspace.controls(of: owner), of: owner, at: period)
   }
 
   /// The goals valid in the period's year, and the indicators that no goal of any year has.
@@ -45,7 +47,7 @@ extension Facts {
     let everyGoal = workspace.goals(of: owner)
     let valid = everyGoal.filter { $0.isValid(in: period.year) }
     let ordered = GoalKind.allCases.flatMap { kind in valid.filter { $0.kind == kind } }
-    goals = ordered.map { goal in
+    goals += ordered.map { goal in
       let indicators = goal.indicators.compactMap { byID[$0] }
       return Self.goal(goal, indicators, owner, period, settings)
     }
@@ -54,7 +56,9 @@ extension Facts {
     let unserved = all.filter { !served.contains($0.id) }
     var holder = Goal.empty
     holder.id = .loose
-    loose = unserved.isEmpty ? nil : Self.goal(holder, unserved, owner, period, settings)
+    if !unserved.isEmpty {
+      looses.append(Self.goal(holder, unserved, owner, period, settings))
+    }
   }
 
   private mutating func gatherFamilies(
@@ -62,7 +66,6 @@ extension Facts {
     _ byID: [Indicator.ID: Indicator]
   ) {
     func names(_ some: [Indicator]) -> [String] { some.map { $0.shortName ?? $0.name } }
-    families = [:]
     for indicator in all where !indicator.parts.isEmpty || indicator.successor != nil {
       families[indicator.id, default: Family()].parts = names(
         indicator.parts.compactMap { byID[$0] }
@@ -81,18 +84,20 @@ extension Facts {
     _ period: ReportingPeriod,
     _ settings: Settings
   ) -> GoalFact {
-    let assessed = goal.assessment(at: period)
+    let (assessed, remarked) = (goal.assessment(at: period), goal.remark(at: period))
+    func suggestion(in year: Int) -> LevelSuggestion {
+      LevelSuggestion(indicators: indicators, year: Year(year), settings: settings)
+    }
     return GoalFact(
       goal: goal,
       address: Address(owner, ["goals", goal.id.text]),
       indicators: indicators,
       assessment: assessed?.1,
       assessedAt: assessed?.0,
-      suggestion: LevelSuggestion(
-        indicators: indicators,
-        year: Year(period.year),
-        settings: settings
-      )
+      remark: remarked?.1,
+      remarkedAt: remarked?.0,
+      suggestion: suggestion(in: period.year),
+      suggestionThen: assessed.map { suggestion(in: $0.0.year).level }
     )
   }
 
@@ -166,37 +171,60 @@ extension Facts {
     )
   }
 
-  private static func bodies(
+  private func bodies(
     _ workspace: Workspace,
     _ owner: Owner,
     _ period: ReportingPeriod,
-    _ day: CalendarDate,
     _ settings: Settings
   ) -> [BodyFact] {
     (workspace.municipality(owner.municipality)?.bodies ?? [])
       .map { body in
         let owner = Owner(owner.municipality, body.id)
         var counts = Counts()
-        for goal in workspace.goals(of: owner) where goal.isValid(in: period.year) {
-          counts.add(goal, goal.assessment(at: period)?.1.level ?? .notEvaluated)
-        }
-        for record in workspace.assignments(of: owner, at: period) {
-          counts.add(assignment(record, owner, period, day, settings))
-        }
+        counts.add(self, of: owner)
         counts.add(workspace.controls(of: owner), at: period)
-        let inForce = Set(
-          workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
-        )
-        let economy = tables(workspace, owner, period, settings, [])
-          .first { $0.economy != nil && inForce.contains($0.document) }
         return BodyFact(
           body: body,
           owner: owner,
           counts: counts,
-          economy: economy?.economy,
-          economyUnit: economy?.statement.unit ?? .tkr
+          economy: Self.economy(workspace, owner, period, settings)
         )
       }
+  }
+
+  /// The worst that the tables of the document in force say; of those alike the first.
+  private static func economy(
+    _ workspace: Workspace,
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    _ settings: Settings
+  ) -> BodyEconomy? {
+    let inForce = Set(
+      workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
+    )
+    let known = tables(workspace, owner, period, settings, [])
+      .filter { $0.economy != nil && inForce.contains($0.document) }
+    let told = known.filter { $0.document == known.first?.document }
+      .compactMap { table in
+        table.economy.map {
+          BodyEconomy(standing: $0, unit: table.statement.unit, table: table.statement.title)
+        }
+      }
+    guard var worst = told.first else { return nil }
+    for other in told where other.standing.level.isWorse(than: worst.standing.level) {
+      worst = other
+      worst.isElsewhere = true
+    }
+    return worst
+  }
+}
+
+extension Workspace {
+  /// Those whose goals and assignments are shown of an owner: of a municipality its bodies, too.
+  fileprivate func holders(of owner: Owner) -> [Owner] {
+    guard owner.body == nil else { return [owner] }
+    let bodies = municipality(owner.municipality)?.bodies ?? []
+    return [owner] + bodies.map { Owner(owner.municipality, $0.id) }
   }
 }
 

@@ -44,8 +44,10 @@ enum RowContent: Hashable, Sendable {
   case indicator(goal: Int, Indicator.ID)
   /// Another kind of goals follows.
   case goalKind(GoalKind)
-  /// The indicators that no goal has follow; they can be folded.
-  case looseHeading
+  /// The indicators of an owner that no goal has follow; they can be folded.
+  case looseHeading(Int)
+  /// What a body has follows, so many; it can be folded.
+  case bodyHeading(Owner, count: Int)
   /// An assignment, a direction, an inquiry or the like.
   case assignment(Int)
   /// What several of them have in common; they can be folded.

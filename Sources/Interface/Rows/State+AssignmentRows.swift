@@ -9,13 +9,20 @@ extension State {
   /// What is followed up, under a heading for each kind or giver; one group alone needs no heading.
   var assignmentRows: [Row] {
     let (facts, memory) = (derived.facts.assignments, current)
-    let listed = ordered(facts.indices.filter { isListed(facts[$0], memory.filter) })
-    let groups = AssignmentGroup.groups(of: listed, in: facts, by: listing.grouping, settings)
-    guard !groups.isEmpty, let owner = place?.owner else {
+    let listed = ordered(listedAssignments)
+    guard !listed.isEmpty, let owner = place?.owner else {
       let none: Emptiness = derived.facts.isLoading ? .loading : .noAssignments
       return [Row(content: .nothing(facts.isEmpty ? none : .filtered))]
     }
-    let hasHeadings = Set(facts.map(\.kind)).count > 1 || listing.grouping == .issuer
+    let groups = AssignmentGroup.groups(
+      of: listed,
+      in: facts,
+      by: listing.grouping,
+      of: owner,
+      settings
+    )
+    let hasHeadings =
+      Set(facts.map(\.kind)).count > 1 || listing.grouping == .issuer || owner.body == nil
     return groups.flatMap { group -> [Row] in
       let heading = RowID(group: group.key, of: owner)
       let isFolded = hasHeadings && memory.folded.contains(heading)
@@ -25,6 +32,12 @@ extension State {
       return (hasHeadings ? [Row(id: heading, content: .assignmentGroup(group))] : [])
         + (isFolded ? [] : members)
     }
+  }
+
+  /// Those that the filter lets through, by their places among the facts.
+  var listedAssignments: [Int] {
+    let (facts, filter) = (derived.facts.assignments, current.filter)
+    return facts.indices.filter { isListed(facts[$0], filter) }
   }
 
   private func isListed(_ fact: Facts.AssignmentFact, _ filter: String) -> Bool {
@@ -102,7 +115,7 @@ extension Row {
   /// Whether it is only the heading of what follows.
   var isHeading: Bool {
     switch content {
-    case .assignmentGroup, .looseHeading: true
+    case .assignmentGroup, .looseHeading, .bodyHeading: true
     default: false
     }
   }

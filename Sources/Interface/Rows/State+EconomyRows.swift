@@ -45,13 +45,24 @@ extension State {
   private var personnelRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let people = derived.facts.finances.people
-    if owner.body == nil, people == nil { return [] }
+    if owner.body == nil, people == nil { return bodyPeopleRows }
     let measures = people.map { people in
       PersonnelMeasure.allCases.map { line(.measure($0), people.address.field($0.field.key)) }
     }
     let add =
       people?.figures.period == period ? [] : [line(.addPersonnel, newPersonnelAddress(owner))]
     return [line(.personnelTitle)] + (measures ?? [line(.noPersonnel)]) + add
+  }
+
+  /// The figures of a municipality's bodies, a line for each.
+  private var bodyPeopleRows: [Row] {
+    let bodies = derived.facts.finances.bodies
+    guard !bodies.isEmpty else { return [] }
+    return [line(.personnelTitle)]
+      + bodies.enumerated()
+      .map {
+        line(.bodyPeople($0), Address($1.owner, [FieldName.personnel.key, $1.figures.id.text]))
+      }
   }
 
   private func newPersonnelAddress(_ owner: Owner) -> Address {
@@ -154,6 +165,11 @@ extension State {
       if let address = selectedRow?.id?.address { enter(line: address) }
     case .goalYear, .average, .restore, .measure: return run(.edit)
     case .addPersonnel: return addPersonnel()
+    case .bodyPeople(let index):
+      let body = derived.facts.finances.bodies[index]
+      let first = Address(body.owner, [FieldName.personnel.key, body.figures.id.text])
+        .field(PersonnelMeasure.headcount.field.key)
+      go(to: Place(owner: body.owner, view: .economy), selecting: RowID(first))
     case .goal: layers.append(.explanation(.init()))
     default: break
     }

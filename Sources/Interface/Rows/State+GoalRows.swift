@@ -7,9 +7,28 @@ extension State {
   /// and at last the indicators that no goal has.
   var goalRows: [Row] {
     let facts = derived.facts
+    guard let owner = place?.owner else { return [] }
+    let rows = goalRows(of: owner) + facts.bodies.flatMap { goalRows(of: $0) }
+    let isEmpty = facts.goals.isEmpty && facts.looses.isEmpty
+    return rows.isEmpty ? [Row(content: .nothing(emptiness(isEmpty, .noGoals)))] : rows
+  }
+
+  /// The goals of a body under its name; nothing where none is listed.
+  private func goalRows(of body: Facts.BodyFact) -> [Row] {
+    let rows = goalRows(of: body.owner)
+    guard !rows.isEmpty else { return [] }
+    let heading = RowID(Address(body.owner, []))
+    let count = body.counts.goalKinds.values.reduce(0, +)
+    return [Row(id: heading, content: .bodyHeading(body.owner, count: count))]
+      + (current.isFolded(heading) ? [] : rows)
+  }
+
+  private func goalRows(of owner: Owner) -> [Row] {
+    let facts = derived.facts
     var rows: [Row] = []
     var (parent, kind): (Address?, GoalKind) = (nil, .goal)
-    for (index, fact) in facts.goals.enumerated() where isListed(fact) {
+    for (index, fact) in facts.goals.enumerated()
+    where fact.address.owner == owner && isListed(fact) {
       if fact.goal.kind != kind {
         kind = fact.goal.kind
         rows.append(Row(content: .goalKind(kind)))
@@ -21,14 +40,14 @@ extension State {
       rows.append(Row(id: RowID(fact.address), content: .goal(index)))
       if !current.isFolded(RowID(fact.address)) { rows += indicatorRows(index, fact) }
     }
-    if let loose = facts.loose, isListed(loose) {
-      rows.append(Row(id: RowID(loose.address), content: .looseHeading))
+    for (index, loose) in facts.looses.enumerated()
+    where loose.address.owner == owner && isListed(loose) {
+      rows.append(Row(id: RowID(loose.address), content: .looseHeading(index)))
       if !current.isFolded(RowID(loose.address)) {
-        rows += indicatorRows(facts.goals.count, loose)
+        rows += indicatorRows(facts.goals.count + index, loose)
       }
     }
-    let isEmpty = facts.goals.isEmpty && facts.loose == nil
-    return rows.isEmpty ? [Row(content: .nothing(emptiness(isEmpty, .noGoals)))] : rows
+    return rows
   }
 
   private func isListed(_ fact: Facts.GoalFact) -> Bool {

@@ -29,7 +29,7 @@ extension State {
     let facts = derived.facts
     let head = Row(content: .section(.goals))
     guard facts.counts.goals > 0 else {
-      let isNone = facts.counts.goalKinds.isEmpty && facts.loose == nil
+      let isNone = facts.counts.goalKinds.isEmpty && facts.looses.isEmpty
       return isNone
         ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noGoals))] : [head]
     }

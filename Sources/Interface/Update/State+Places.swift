@@ -47,7 +47,13 @@ extension State {
     case .attention:
       openAssignment(id.address)
     case .assignment: openAssignment(id.address)
-    case .assignmentGroup: fold()
+    case .assignmentGroup(let group):
+      guard case .body(let owner) = group.key else {
+        fold()
+        break
+      }
+      go(to: Place(owner: owner, view: .assignments))
+    case .bodyHeading(let owner, _): go(to: Place(owner: owner, view: .goals))
     case .control(let control): return enter(control, id)
     case .economyLine(let line): return enter(line)
     default: break
@@ -56,15 +62,13 @@ extension State {
   }
 
   mutating func openAssignment(_ address: Address) {
-    guard let here = place, let id = address.path.last.flatMap({ Assignment.ID($0) }) else {
-      return
-    }
-    go(to: Place(owner: here.owner, view: .assignments, assignment: id))
+    guard let id = address.path.last.flatMap({ Assignment.ID($0) }) else { return }
+    go(to: Place(owner: address.owner, view: .assignments, assignment: id))
   }
 
   private mutating func openGoal(_ address: Address?, selecting id: RowID?) {
-    guard let here = place, let goal = address?.path.last.flatMap({ Goal.ID($0) }) else { return }
-    go(to: Place(owner: here.owner, view: .goals, goal: goal), selecting: id)
+    guard let address, let goal = address.path.last.flatMap({ Goal.ID($0) }) else { return }
+    go(to: Place(owner: address.owner, view: .goals, goal: goal), selecting: id)
   }
 
   /// Goes to a place, to come back from it with Esc.
@@ -91,6 +95,7 @@ extension State {
     } else if let earlier = trail.popLast() {
       place = earlier
     } else if var here = place {
+      let left = selectedRow?.id
       if here.goal != nil {
         here.goal = nil
       } else if here.document != nil {
@@ -105,8 +110,16 @@ extension State {
         return run(.otherPane)
       }
       place = here
+      mark(left)
     }
     return []
+  }
+
+  /// Selects what was just left, where it has a line here, too: the next key is then about the same thing.
+  private mutating func mark(_ left: RowID?) {
+    guard let left else { return }
+    refresh()
+    if derived.rows.contains(where: { $0.id == left }) { select(left) }
   }
 
   /// Opens or closes what the selected row has below it.
@@ -119,7 +132,7 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
-      case .findings, .assignmentGroup, .looseHeading: id
+      case .findings, .assignmentGroup, .looseHeading, .bodyHeading: id
       case .assignment(let index): groupHeading(of: index)
       case .calendar(let row): foldable(row)
       default: nil

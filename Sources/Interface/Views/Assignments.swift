@@ -47,11 +47,7 @@ extension State {
   /// The title, what is listed in which order, and the table's head.
   func drawAssignmentsHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let counts = derived.facts.counts
-    let all = derived.facts.assignments.count
-    let count =
-      counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
-    let start = grid.putRight([Span(count, .quiet)], in: line)
+    let start = grid.putRight([Span(listedCount, .quiet)], in: line)
     grid.put(
       [Span(words[View.assignments.phrase], .bold), Span("   ")] + listingSpans + filterSpans,
       in: line.inset(right: line.maxX - start + 1)
@@ -70,6 +66,15 @@ extension State {
     grid.horizontalRule(
       Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
     )
+  }
+
+  /// How many there are; where not all are listed, how many of them are.
+  private var listedCount: String {
+    let counts = derived.facts.counts
+    let (all, listed) = (derived.facts.assignments.count, listedAssignments.count)
+    let count =
+      counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
+    return listed == all ? count : words[.countOf(listed, count)]
   }
 
   /// Which are listed, how they are ordered and grouped, where it is not as usual.
@@ -133,6 +138,8 @@ extension State {
     switch group.key {
     case .kind(let kind): words.assignmentKinds(kind)
     case .issuer(let issuer): issuer ?? words[.noIssuer]
+    case .body(let owner):
+      workspace.body(owner)?.name ?? workspace.municipality(owner.municipality)?.name ?? ""
     }
   }
 
@@ -147,7 +154,13 @@ extension State {
     }
     let without = group.statuses.reduce(group.members.count) { $0 - $1.count }
     if without > 0 { text.add([Span("\(without) \(words[.statusNotGiven])", .quiet)]) }
-    if group.overdue > 0 { text.add(words[.overdueCount(group.overdue)], Style(.notMet, .bold)) }
+    if group.overdue > 0 { text.add(overdueText(of: group), Style(.notMet, .bold)) }
+  }
+
+  /// How many in a group are overdue, in the gender of what they are.
+  private func overdueText(of group: AssignmentGroup) -> String {
+    let kinds = Set(group.members.map { derived.facts.assignments[$0].kind })
+    return words[.overdueKind(kinds.count == 1 ? kinds.first : nil, group.overdue)]
   }
 
   /// With words where there is room for them.
@@ -163,7 +176,7 @@ extension State {
     let long = spans {
       " \(words.status($0.status, count: $0.count, of: $0.kind, in: settings).lowercased())"
     }
-    let text = group.overdue > 0 ? "   \(words[.overdueCount(group.overdue)])" : ""
+    let text = group.overdue > 0 ? "   \(overdueText(of: group))" : ""
     let isFitting = long.reduce(text.columns) { $0 + $1.text.columns } <= width
     return (isFitting ? long : spans { _ in "" }) + [Span(text, Style(.notMet, .bold))]
   }

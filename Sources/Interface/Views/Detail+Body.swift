@@ -5,13 +5,19 @@ import Wording
 extension State {
   /// All that is known of a body: who is in it, what it is there for, what its units put their strength
   /// into, and what its work bears on.
-  func describe(_ body: Body, in text: inout DetailText) {
+  func describe(_ body: Body, _ economy: Facts.BodyEconomy?, in text: inout DetailText) {
     text.add(body.name, .bold)
     let kind = words.bodyKind(body.kind)
     let seats = body.seats.map { words[.seats($0)] }
     let chair = body.chair.map { words[.chair($0)] }
     let parts = [kind == body.name ? nil : kind, seats, chair].compactMap(\.self)
     if !parts.isEmpty { text.add([Span(words.middot(parts), .quiet)]) }
+    if let economy {
+      let variance = words.value(economy.standing.variance, sign: .always)
+      let word = words[.economyLevel(economy.standing.level)]
+      let told = [economy.table, "\(variance) \(words.unit(economy.unit))", word]
+      text.add(label: words[.economy], words.middot(told))
+    }
     let majority = body.majoritySeats.map { words[.seats($0)] }
     text.add(
       label: words[.majorityLabel],

@@ -16,13 +16,16 @@ extension State {
     if !fact.indicators.isEmpty {
       text.add(
         label: words[.suggestionLabel],
-        "\(words.level(fact.suggestion.level, in: settings)) – \(words.reason(fact.suggestion))"
+        suggestedYear(fact) + words.level(fact.suggestion.level, in: settings)
+          + " – \(words.reason(fact.suggestion))"
       )
     }
     if let motivation = fact.assessment?.motivation {
       text.add(label: words[.motivationLabel], motivation)
     }
-    if let comment = fact.assessment?.comment { text.add(label: words[.commentLabel], comment) }
+    if let comment = fact.remark?.comment {
+      text.add(label: words[.commentLabel], "\(remarkPeriod(fact))\(comment)")
+    }
     if let forecast = fact.assessment?.forecastLevel {
       text.add(label: words[.forecastLabel], words.level(forecast, in: settings))
     }
@@ -39,7 +42,22 @@ extension State {
       label: words[.carriedFromLabel],
       goal.carriedFrom.map { words.place($0, in: workspace) } ?? ""
     )
-    text.add(label: words[.sourceLabel], source(fact.assessment?.source ?? goal.source))
+    text.add(
+      label: words[.sourceLabel],
+      source(fact.assessment?.source ?? fact.remark?.source ?? goal.source)
+    )
+  }
+
+  /// The year of the suggestion, where the level beside it was set in another.
+  func suggestedYear(_ fact: Facts.GoalFact) -> String {
+    guard let at = fact.assessedAt, at.year != period.year else { return "" }
+    return "\(period.year): "
+  }
+
+  /// The period of a comment, where that is neither the level's nor the chosen one.
+  private func remarkPeriod(_ fact: Facts.GoalFact) -> String {
+    guard let at = fact.remarkedAt, at != fact.assessedAt ?? period else { return "" }
+    return "\(words.period(at)): "
   }
 
   /// What is to be reached in the end, and how far each indicator is from it.

@@ -51,7 +51,12 @@ extension State {
     } else if case .assignmentGroup(let group)? = selectedRow?.content {
       describe(group, in: &text)
     } else if case .body(let index)? = selectedRow?.content {
-      describe(derived.facts.bodies[index].body, in: &text)
+      let fact = derived.facts.bodies[index]
+      describe(fact.body, fact.economy, in: &text)
+    } else if case .bodyHeading(let owner, _)? = selectedRow?.content,
+      let body = workspace.body(owner)
+    {
+      describe(body, nil, in: &text)
     }
     return text.lines
   }

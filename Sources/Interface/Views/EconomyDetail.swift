@@ -21,6 +21,11 @@ extension State {
         if let note = line.notes[column.id] { text.add(label: column.heading, note) }
       }
       text.add(label: words[.sourceLabel], source(line.source, in: table.document))
+    case .bodyPeople(let index):
+      let body = facts.bodies[index]
+      text.add(body.name, .bold)
+      text.add(label: words[.noteLabel], body.figures.text ?? "")
+      text.add(label: words[.sourceLabel], source(body.figures.source))
     default: break
     }
     return true

@@ -57,6 +57,7 @@ extension State {
     case .addPersonnel:
       let text = words[.addPersonnel(words.period(period))]
       grid.putTruncated(text, in: line.inset(left: 2), style: .accent)
+    case .bodyPeople(let index): draw(facts.bodies[index], in: line, into: &grid)
     case .measure(let measure): draw(measure, in: line, into: &grid)
     case .tableTitle: drawTableTitle(in: line, into: &grid)
     case .tableLine(let index): draw(tableLine: index, in: line, into: &grid)

@@ -48,7 +48,8 @@ extension State {
   func suggestionSpans(_ fact: Facts.GoalFact) -> [Span] {
     let signal = fact.suggestion.level.signal
     return [
-      Span("\(words[.suggestionLabel]) ", .quiet), Span(disc(signal), signal.style),
+      Span("\(words[.suggestionLabel]) \(suggestedYear(fact))", .quiet),
+      Span(disc(signal), signal.style),
       Span(" \(words.level(fact.suggestion.level, in: settings))"),
       Span(" – \(words.reason(fact.suggestion))", .quiet),
     ]

@@ -22,6 +22,13 @@ struct GoalColumns {
     number = Rect(x: line.x + discWidth + 1, y: line.y, width: 2, height: 1)
     title = columns.rest(from: number.maxX + 2)
   }
+
+  /// Where a title stands on a line with nothing but a text in the columns between it and the word: it
+  /// runs on to the text.
+  func titleRoom(before text: String) -> Rect {
+    let end = text.isEmpty ? word.x : value.maxX - min(text.columns, value.width)
+    return Rect(x: title.x, y: title.y, width: max(title.width, end - 2 - title.x), height: 1)
+  }
 }
 
 extension State {
@@ -37,13 +44,12 @@ extension State {
   /// How many goals of each kind there are, and as of when they are assessed.
   var goalNote: [Span] {
     let counts = derived.facts.counts
-    var parts = counts.goals > 0 ? [words[.goalsAssessed(counts.goals, words.period(period))]] : []
+    var parts = counts.goals > 0 ? [words.assessed(counts.assessed, of: counts.goals)] : []
     for kind in GoalKind.allCases where kind != .goal {
       if let count = counts.goalKinds[kind] { parts.append(words[.otherGoals(kind, count)]) }
     }
-    if let loose = derived.facts.loose {
-      parts.append(words[.countWithoutGoal(settings.indicatorWord, loose.indicators.count)])
-    }
+    let loose = derived.facts.looses.reduce(0) { $0 + $1.indicators.count }
+    if loose > 0 { parts.append(words[.countWithoutGoal(settings.indicatorWord, loose)]) }
     return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
   }
 
@@ -60,7 +66,10 @@ extension State {
     case .goalKind(let kind):
       grid.putTruncated(words.goalKinds(kind).uppercased(), in: line, style: Style(.quiet, .bold))
     case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
-    case .looseHeading: drawLooseHead(row, in: line, into: &grid)
+    case .looseHeading(let index):
+      drawLooseHead(derived.facts.looses[index], row, in: line, into: &grid)
+    case .bodyHeading(let owner, let count):
+      drawHead(workspace.body(owner)?.name ?? "", count, row, in: line, into: &grid)
     case .indicator(let goal, let id):
       guard let fact = derived.facts.holder(goal),
         let indicator = fact.indicators.first(where: { $0.id == id })
@@ -80,16 +89,26 @@ extension State {
     grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
   }
 
-  private func drawLooseHead(_ row: Row, in line: Rect, into grid: inout Grid) {
-    guard let fact = derived.facts.loose else { return }
+  private func drawLooseHead(
+    _ fact: Facts.GoalFact,
+    _ row: Row,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let title = words[.withoutGoal(settings.indicatorWord)]
+    drawHead(title, fact.indicators.count, row, in: line, into: &grid)
+  }
+
+  /// What several lines have in common, and how many they are.
+  private func drawHead(
+    _ title: String,
+    _ count: Int,
+    _ row: Row,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
     let fold = current.isFolded(row.id) ? "▸ " : "▾ "
-    grid.put(
-      [
-        Span(fold, .quiet), Span(words[.withoutGoal(settings.indicatorWord)], .bold),
-        Span("  \(fact.indicators.count)", .quiet),
-      ],
-      in: line
-    )
+    grid.put([Span(fold, .quiet), Span(title, .bold), Span("  \(count)", .quiet)], in: line)
   }
 
   private func draw(_ fact: Facts.GoalFact, _ row: Row, in line: Rect, into grid: inout Grid) {
@@ -105,15 +124,27 @@ extension State {
       ? "  ▸ \(words[.indicatorCount(fact.indicators.count)])" : ""
     let isFitting = fact.goal.title.columns <= columns.title.width
     let title = isFitting ? fact.goal.title : fact.goal.shortTitle ?? fact.goal.title
-    grid.put([Span(title, .bold), Span(more, .quiet)], in: columns.title)
     let text = reachedText(fact)
+    grid.put([Span(title, .bold), Span(more, .quiet)], in: columns.titleRoom(before: text))
     grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
     guard fact.hasLevel else { return }
+    drawLevel(of: fact, in: columns.word, into: &grid)
+  }
+
+  /// The level that counts, with a mark where it is not the suggested one; a level set for an earlier
+  /// period says which.
+  func drawLevel(of fact: Facts.GoalFact, in rect: Rect, into grid: inout Grid) {
+    let mark = Span(fact.isOverridden ? "*" : "", .quiet)
+    guard let at = fact.assessedAt, at != period else {
+      let word = words.level(fact.level, in: settings)
+      grid.put([Span(word, fact.level.signal.style), mark], in: rect)
+      return
+    }
+    let start = grid.putRight([Span(words.period(at, length: .short), .quiet)], in: rect)
+    let word = words.level(fact.level, length: .short, in: settings)
     grid.put(
-      [
-        Span(words.level(fact.level, in: settings), signal.style), Span(overrideMark(fact), .quiet),
-      ],
-      in: columns.word
+      [Span(word, fact.level.signal.style), mark],
+      in: rect.inset(right: rect.maxX - start + 1)
     )
   }
 
@@ -122,12 +153,6 @@ extension State {
     if fact.indicators.isEmpty { return "" }
     if fact.suggestion.known == 0 { return words[.noOutcomeYet] }
     return words[.reachedOf(fact.suggestion.reached, fact.indicators.count)]
-  }
-
-  /// A mark where the officers' level differs from the suggested one.
-  private func overrideMark(_ fact: Facts.GoalFact) -> String {
-    guard let level = fact.assessment?.level, level != fact.suggestion.level else { return "" }
-    return "*"
   }
 
   private func draw(

@@ -14,36 +14,77 @@ private struct BodyColumns {
 
   private static let leastName = 14
 
-  init(_ line: Rect, levels: Int, statuses: Int, overdue: Int) {
-    var room = line.width - levels - 2 - Self.leastName
+  /// The name of the table that a forecast is of.
+  let table: Rect
+
+  init(_ line: Rect, _ wanted: BodyWidths) {
+    var room = line.width - wanted.levels - 2 - Self.leastName
     func fitting(_ width: Int) -> Int {
       guard width > 0, room >= width + 2 else { return 0 }
       room -= width + 2
       return width
     }
-    let widths = (
-      statuses: fitting(statuses), economy: fitting(line.width >= 84 ? 14 : 10),
-      overdue: fitting(overdue)
-    )
+    var statuses = fitting(wanted.statuses)
+    let economy = fitting(line.width >= 84 ? 14 : 10)
+    let overdue = fitting(wanted.overdue)
+    let table = fitting(wanted.table)
+    // Words have what is left over, so far as they need it; they may run on where nothing is overdue.
+    func widen(_ width: Int, to words: Int) -> Int {
+      let more = max(0, min(room, words - width))
+      room -= more
+      return width + more
+    }
+    let levels = widen(wanted.levels, to: wanted.levelWords)
+    if statuses > 0 { statuses = widen(statuses, to: wanted.statusWords) }
     var columns = RightColumns(line)
-    economy = columns.take(widths.economy)
-    self.overdue = columns.take(widths.overdue)
-    self.statuses = columns.take(widths.statuses)
+    self.economy = columns.take(economy)
+    self.table = columns.take(table)
+    self.overdue = columns.take(overdue)
+    self.statuses = columns.take(statuses)
     self.levels = columns.take(levels)
     name = columns.rest(from: line.x)
   }
 }
 
+/// How wide what is said of the bodies is.
+private struct BodyWidths {
+  var levels: Int
+  var statuses: Int
+  var overdue: Int
+  var table: Int
+  /// What is said in words where there is nothing to count by level, or by status.
+  var levelWords: Int
+  var statusWords: Int
+}
+
 extension State {
   private func bodyColumns(_ line: Rect) -> BodyColumns {
-    BodyColumns(
+    let facts = derived.facts
+    let overdue =
+      facts.counts.overdue > 0 ? words[.overdueCount(facts.counts.overdue)].columns : 0
+    let all = facts.bodies.map(\.counts) + [facts.counts]
+    let kinds = all.filter { $0.assignments == 0 }.map { kindsText($0).columns }.max() ?? 0
+    return BodyColumns(
       line,
-      levels: settings.levels.count * countWidth,
-      statuses: derived.facts.counts.kinds.isEmpty
-        ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth),
-      overdue: derived.facts.counts.overdue > 0
-        ? words[.overdueCount(derived.facts.counts.overdue)].columns : 0
+      BodyWidths(
+        levels: settings.levels.count * countWidth,
+        statuses: facts.counts.kinds.isEmpty
+          ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth),
+        overdue: overdue,
+        table: facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
+          .max() ?? 0,
+        levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
+        statusWords: overdue > 0 ? kinds - overdue - 2 : kinds
+      )
     )
+  }
+
+  /// How many goals there are of the first other kind, where there are none in the ordinary sense.
+  private func otherGoalsText(_ counts: Facts.Counts) -> String {
+    guard counts.goals == 0,
+      let kind = GoalKind.allCases.first(where: { counts.goalKinds[$0] != nil })
+    else { return "" }
+    return words[.otherGoals(kind, counts.goalKinds[kind] ?? 0)]
   }
 
   /// How wide a disc is with a count beside it.
@@ -73,7 +114,7 @@ extension State {
       (.goals, columns.levels), (.assignments, columns.statuses),
     ]
     for (phrase, rect) in head { grid.putTruncated(words[phrase], in: rect, style: .quiet) }
-    let unit = derived.facts.bodies.first { $0.economy != nil }?.economyUnit
+    let unit = derived.facts.bodies.lazy.compactMap(\.economy).first?.unit
     guard !columns.economy.isEmpty, let unit else { return }
     let full = "\(words[.varianceWord]), \(words.unit(unit))"
     let text = full.columns > columns.economy.width ? words[.varianceWord] : full
@@ -85,14 +126,15 @@ extension State {
     let columns = bodyColumns(line)
     let counts = body.counts
     let hasNothing = counts.goalKinds.isEmpty && counts.kinds.isEmpty && body.economy == nil
+    let room = columns.nameRoom(beside: counts, hasEconomy: body.economy != nil)
     let name =
-      body.body.name.columns > columns.name.width
-      ? body.body.shortName ?? body.body.name : body.body.name
-    grid.putTruncated(name, in: columns.name, style: hasNothing ? .quiet : .plain)
+      body.body.name.columns > room.width ? body.body.shortName ?? body.body.name : body.body.name
+    grid.putTruncated(name, in: room, style: hasNothing ? .quiet : .plain)
     draw(counts, columns, into: &grid)
-    if let economy = body.economy {
-      draw(economy.variance, economy.level.signal, columns, into: &grid)
-    }
+    guard let economy = body.economy else { return }
+    draw(economy.standing.variance, economy.standing.level.signal, columns, into: &grid)
+    guard economy.isElsewhere else { return }
+    grid.putTruncated(economy.table, in: columns.table, align: .right, style: .quiet)
   }
 
   /// All bodies together.
@@ -100,17 +142,17 @@ extension State {
     let columns = bodyColumns(line)
     grid.putTruncated(words[.total], in: columns.name, style: .bold)
     draw(derived.facts.counts, columns, into: &grid)
-    guard let total = derived.facts.varianceTotal else { return }
-    draw(.number(total), nil, columns, into: &grid)
+    guard let level = derived.facts.economyTotal else { return }
+    let total = derived.facts.varianceTotal.map(CellValue.number) ?? .blank
+    draw(total, level.signal, columns, into: &grid)
   }
 
   private func draw(_ counts: Facts.Counts, _ columns: BodyColumns, into grid: inout Grid) {
     if counts.goals > 0 {
       let levels = settings.levels.map { ($0.signal, counts.levels[$0] ?? 0) }
       grid.put(countSpans(levels), in: columns.levels)
-    } else if let kind = GoalKind.allCases.first(where: { counts.goalKinds[$0] != nil }) {
-      let text = words[.otherGoals(kind, counts.goalKinds[kind] ?? 0)]
-      grid.putTruncated(text, in: columns.levels, style: .quiet)
+    } else {
+      grid.putTruncated(otherGoalsText(counts), in: columns.levels, style: .quiet)
     }
     if counts.assignments > 0 {
       let statuses = shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) }
@@ -125,15 +167,13 @@ extension State {
 
   private func draw(
     _ variance: CellValue,
-    _ signal: Signal?,
+    _ signal: Signal,
     _ columns: BodyColumns,
     into grid: inout Grid
   ) {
     guard !columns.economy.isEmpty else { return }
     let number = Span(words.value(variance, sign: .always), varianceStyle(variance))
-    let mark = signal.map { Span(" \(disc($0))", $0.style) }
-    let gap = Span(String(repeating: " ", count: discWidth + 1))
-    grid.putRight([number, mark ?? gap], in: columns.economy)
+    grid.putRight([number, Span(" \(disc(signal))", signal.style)], in: columns.economy)
   }
 
   private func countSpans(_ counts: [(Signal, Int)]) -> [Span] {
@@ -152,6 +192,16 @@ extension State {
 }
 
 extension BodyColumns {
+  /// Where a body's name stands: it runs on over columns in which nothing is said of the body.
+  fileprivate func nameRoom(beside counts: Facts.Counts, hasEconomy: Bool) -> Rect {
+    guard counts.goalKinds.isEmpty else { return name }
+    if !counts.kinds.isEmpty, !statuses.isEmpty {
+      return Rect(x: name.x, y: name.y, width: statuses.x - 2 - name.x, height: 1)
+    }
+    let end = hasEconomy ? table.x - 2 : economy.maxX
+    return Rect(x: name.x, y: name.y, width: end - name.x, height: 1)
+  }
+
   /// From the assignments on, as far as nothing else stands there.
   fileprivate var beside: Rect {
     let end = overdue.isEmpty ? statuses.maxX : overdue.maxX

@@ -150,12 +150,15 @@ extension State {
     let signal = fact.level.signal
     grid.put(disc(signal), at: Point(x: line.x, y: line.y), in: line, style: signal.style)
     grid.putTruncated(fact.goal.number ?? "", in: columns.number, align: .right, style: .quiet)
-    grid.putTruncated(fact.goal.shortTitle ?? fact.goal.title, in: columns.title)
-    grid.putTruncated(words.level(fact.level, in: settings), in: columns.word, style: signal.style)
+    let title = fact.goal.shortTitle ?? fact.goal.title
+    drawLevel(of: fact, in: columns.word, into: &grid)
     guard fact.indicators.count == 1, let indicator = fact.indicators.first else {
-      grid.putTruncated(reachedText(fact), in: columns.value, align: .right, style: .quiet)
+      let text = reachedText(fact)
+      grid.putTruncated(title, in: columns.titleRoom(before: text))
+      grid.putTruncated(text, in: columns.value, align: .right, style: .quiet)
       return
     }
+    grid.putTruncated(title, in: columns.title)
     drawSeries(indicator, columns, into: &grid)
   }
 

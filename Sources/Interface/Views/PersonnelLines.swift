@@ -61,6 +61,23 @@ extension State {
     grid.putTruncated(note(on: measure), in: columns.note, style: .quiet)
   }
 
+  /// A body's figures in one line, those most asked for first and as many as there is room for, and of
+  /// which period they are.
+  func draw(_ body: EconomyFacts.BodyPeople, in line: Rect, into grid: inout Grid) {
+    let when = body.figures.period.map { words.period($0, length: .short) } ?? ""
+    let start = grid.putRight([Span(when, .quiet)], in: line)
+    let room = line.inset(left: 2, right: line.maxX - start + 2)
+    let order: [PersonnelMeasure] = [.headcount, .sickness, .women, .men]
+    var told = order.compactMap { measure in
+      measure.value(in: body.figures)
+        .map { "\(words[measure.phrase].lowercased()) \(words.quantity($0, unit: measure.unit))" }
+    }
+    while told.count > 1, body.name.columns + 3 + words.middot(told).columns > room.width {
+      told.removeLast()
+    }
+    grid.put([Span(body.name), Span("   \(words.middot(told))", .quiet)], in: room)
+  }
+
   /// How much it has changed in a year; nothing where a year lacks a number.
   private func change(of measure: PersonnelMeasure) -> String {
     let facts = derived.facts.finances

@@ -34,6 +34,19 @@ extension Scene {
     return rows + [total]
   }
 
+  /// For which periods the bodies' goals were assessed, where any was for an earlier one than is shown.
+  var assessedEarlier: String {
+    let goals = (workspace.municipality(owner.municipality)?.bodies ?? [])
+      .flatMap { workspace.goals(of: Owner(owner.municipality, $0.id)) }
+      .filter { $0.isValid(in: period.year) }
+    var assessed: [ReportingPeriod: Int] = [:]
+    for goal in goals {
+      if let at = goal.assessment(at: period)?.0 { assessed[at, default: 0] += 1 }
+    }
+    let isEarlier = assessed.keys.contains { $0 != period }
+    return isEarlier ? words.assessed(assessed, of: goals.count) : ""
+  }
+
   /// The assignments in the narrow sense that are listed at the period.
   func assignments(of owner: Owner) -> [Assignment] {
     workspace.assignments(of: owner, at: period).filter { $0.kind == .assignment }

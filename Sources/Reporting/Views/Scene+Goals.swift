@@ -6,6 +6,8 @@ struct GoalRow {
   let goal: Goal
   /// The officers' level; `nil` where nobody has said any, of a goal that need not have one.
   let level: GoalLevel?
+  /// The period for which the level was set; `nil` where nobody has set one.
+  let assessedAt: ReportingPeriod?
   let suggestion: LevelSuggestion
   /// The indicators that measure the goal.
   let indicators: [Indicator]
@@ -20,7 +22,7 @@ extension Scene {
   /// The goals that are valid in the period, each with its indicators; then those that serve no goal.
   var goals: [Report] {
     let rows = goalRows
-    let columns = goalColumns + indicatorColumns(rows) + levelColumns
+    let columns = goalColumns + indicatorColumns(rows) + levelColumns(rows)
     return [report(ReportTable(columns, rows: rows), remark: timed), freeIndicators]
   }
 
@@ -52,6 +54,7 @@ extension Scene {
           goal: goal,
           level: goal.assessment(at: period)?.1.level
             ?? (goal.kind == .goal ? .notEvaluated : nil),
+          assessedAt: goal.assessment(at: period)?.0,
           suggestion: LevelSuggestion(
             indicators: measured,
             year: Year(period.year),
@@ -90,16 +93,28 @@ extension Scene {
       }
   }
 
-  /// The officers' level and the suggested one, of the goal as a whole.
-  var levelColumns: [ReportColumn<GoalRow>] {
-    [
+  /// The officers' level, the period it was set for where that is an earlier one, and what is suggested
+  /// now, of the goal as a whole.
+  func levelColumns(_ rows: [GoalRow]) -> [ReportColumn<GoalRow>] {
+    let earlier: ReportColumn<GoalRow> = column(.assessedAt, in: .text) { [period] row in
+      row.assessedAt == period ? .nothing : assessedAt(row)
+    }
+    return [
       column(.assessment) { [words, settings] in
         $0.shownLevel.map { .text(words.level($0, in: settings)) } ?? .nothing
       },
+      earlier.said(by: rows),
+      column(.assessedAt, in: .data) { assessedAt($0) },
       column(.suggestion) { [words, settings] row in
         row.shownLevel == nil ? .nothing : .text(words.level(row.suggestion.level, in: settings))
       },
     ]
+    .compactMap(\.self)
+  }
+
+  private func assessedAt(_ row: GoalRow) -> ReportEntry {
+    guard row.measure == nil, let at = row.assessedAt else { return .nothing }
+    return .code(at.code, words: words.period(at))
   }
 
   /// How many of a goal's indicators are reached.

@@ -4,8 +4,13 @@ internal import Wording
 extension Scene {
   /// Goals, economy, assignments, controls and sums in short; of a municipality its bodies too.
   var overview: [Report] {
+    let goals = wholeGoals
     let sections = [
-      report(ReportTable(summaryColumns, rows: wholeGoals), section: words[.goals], remark: timed),
+      report(
+        ReportTable(summaryColumns(goals), rows: goals),
+        section: words[.goals],
+        remark: timed
+      ),
       report(ReportTable(economyColumns, rows: economies), section: words[.economy]),
       report(ReportTable(countColumns, rows: statusCounts), section: words[.assignments]),
       report(
@@ -17,15 +22,20 @@ extension Scene {
       report(ReportTable(countColumns, rows: verdictCounts), section: words[.sums]),
     ]
     guard owner.body == nil else { return sections }
-    return [report(ReportTable(bodyColumns, rows: bodyRows), section: words[.bodies])] + sections
+    let bodies = report(
+      ReportTable(bodyColumns, rows: bodyRows),
+      section: words[.bodies],
+      remark: assessedEarlier
+    )
+    return [bodies] + sections
   }
 
-  private var summaryColumns: [ReportColumn<GoalRow>] {
+  private func summaryColumns(_ rows: [GoalRow]) -> [ReportColumn<GoalRow>] {
     [
       column(.number, .right) { ReportEntry($0.goal.number) },
       column(.goal) { .text($0.goal.shortTitle ?? $0.goal.title) },
       column(.standing) { .nonEmpty(reached($0)) },
-    ] + levelColumns
+    ] + levelColumns(rows)
   }
 
   /// Open assignments with a due date, the most pressing first.

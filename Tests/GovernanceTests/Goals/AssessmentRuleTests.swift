@@ -160,4 +160,19 @@ import Testing
     #expect(august.1.level == .partlyMet)
     #expect(try #require(goal.assessment(at: "2024-01")).1.level == .fullyMet)
   }
+
+  @Test
+  func `a comment alone assesses nothing, and hides no level`() throws {
+    var goal = Goal.empty
+    goal.assessments = [
+      "2023-08": Assessment(level: .fullyMet, comment: "Bra."),
+      "2024-04": Assessment(comment: "Som förut."),
+    ]
+    let assessed = try #require(goal.assessment(at: "2024-04"))
+    #expect(assessed.0 == "2023-08")
+    #expect(assessed.1.level == .fullyMet)
+    let remark = try #require(goal.remark(at: "2024-08"))
+    #expect(remark.0 == "2024-04")
+    #expect(goal.remark(at: "2023-12")?.1.comment == "Bra.")
+  }
 }
