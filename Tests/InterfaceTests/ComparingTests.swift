@@ -115,6 +115,7 @@ import Wording
     #expect(desk.frame.contains("JÄMFÖRT MED DELÅRSBOKSLUT 2023"))
     #expect(desk.frame.contains("har inga siffror av samma slag för samma år."))
     #expect(!desk.frame.contains("91 867"))
+    #expect(!desk.frame.contains("skillnad ="))
   }
 
   @Test func `A table that the other document does not have is said so`() throws {

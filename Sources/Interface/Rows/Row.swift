@@ -77,7 +77,7 @@ enum RowContent: Hashable, Sendable {
   /// A bar of a bridge.
   case bar(BridgeBar)
   /// The title of the comparison with an earlier document.
-  case comparison(ComparedTitles)
+  case comparison(ComparedTitles, ComparedCount)
   /// A cell that differs from the same one of another document.
   case compared(CellComparison, ComparedTitles)
   /// The table whose cells and lines follow.

@@ -21,9 +21,10 @@ extension State {
       !tables.isEmpty
       ? .noDifferences
       : document.sharesTable(with: other) ? .noYearInCommon : .nothingInCommon
+    let heading = RowContent.comparison(titles, tables.isEmpty ? .nothing : .something)
     return [
       Row(content: .blank),
-      Row(id: Self.comparisonHeading(of: base), content: .comparison(titles)),
+      Row(id: Self.comparisonHeading(of: base), content: heading),
     ] + (rows.isEmpty ? [Row(content: .nothing(nothing))] : rows)
   }
 

@@ -18,6 +18,11 @@ struct ComparedTitles: Hashable, Sendable {
   var otherTitle: String
 }
 
+/// Whether two documents that are held against each other have figures that can be.
+enum ComparedCount: Hashable, Sendable {
+  case nothing, something
+}
+
 /// A table that is shown beside the same one of another document.
 struct TableComparison: Hashable, Sendable {
   /// Which columns and lines are the same, and what differs.

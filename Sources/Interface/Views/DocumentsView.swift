@@ -38,14 +38,10 @@ extension State {
         in: line
       )
     case .bar(let bar): draw(bar, in: inner, into: &grid)
-    case .comparison(let titles):
-      grid.put(
-        [
-          Span(words[.comparedWith(titles.otherTitle)].uppercased(), Style(.quiet, .bold)),
-          Span("   \(words[.differenceIs(titles.own, titles.other)])", .quiet),
-        ],
-        in: line
-      )
+    case .comparison(let titles, let count):
+      let title = words[.comparedWith(titles.otherTitle)].uppercased()
+      let difference = count == .nothing ? "" : words[.differenceIs(titles.own, titles.other)]
+      grid.put([Span(title, Style(.quiet, .bold)), Span("   \(difference)", .quiet)], in: line)
     case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
     case .textSection(let section): draw(section, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
