@@ -263,4 +263,18 @@ import Wording
         == "alingsas/kommunstyrelsen/assignments/kost-och-lokalvard#followUps.2023-08.comment"
     )
   }
+
+  @Test func `A municipality's rules stand at its total, and at the deficit that they are for`()
+    throws
+  {
+    var lerum = try Desk(wish: Wish(owner: Owner("lerum")))
+    lerum.type(.down, .down, .down)
+    #expect(lerum.frame.contains("Befarat underskott"))
+    var hedemora = try Desk(height: 60, wish: Wish(owner: Owner("hedemora")))
+    for _ in 0..<12 where !hedemora.frame.contains("Omfördelning mellan nämnder") {
+      hedemora.type(.down)
+    }
+    #expect(hedemora.frame.contains("Omfördelning mellan nämnder"))
+    #expect(hedemora.frame.contains("olkhälsa"))
+  }
 }

@@ -91,10 +91,13 @@ extension State {
     let facts = derived.facts
     let bodies = facts.bodies.enumerated()
       .map { Row(id: RowID(Address($1.owner, [])), content: .body($0)) }
+    let whole = Row(
+      id: RowID(Address(Owner(place.owner.municipality), [])),
+      content: .bodyTotals
+    )
     let table =
       [Row(content: .section(.bodies))]
-      + (bodies.isEmpty
-        ? [Row(content: .nothing(.noBodies))] : bodies + [Row(content: .bodyTotals)])
+      + (bodies.isEmpty ? [Row(content: .nothing(.noBodies))] : bodies + [whole])
     let goals =
       facts.counts.goals > 0 ? [Row(content: .section(.goals)), Row(content: .levelCounts)] : []
     let assignments =

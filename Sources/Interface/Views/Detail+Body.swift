@@ -17,6 +17,7 @@ extension State {
       let word = words[.economyLevel(economy.standing.level)]
       let told = [economy.table, "\(variance) \(words.unit(economy.unit))", word]
       text.add(label: words[.economy], words.middot(told))
+      describeRules(for: economy.standing, in: &text)
     }
     let majority = body.majoritySeats.map { words[.seats($0)] }
     text.add(

@@ -53,6 +53,10 @@ extension State {
     } else if case .body(let index)? = selectedRow?.content {
       let fact = derived.facts.bodies[index]
       describe(fact.body, fact.economy, in: &text)
+    } else if case .bodyTotals? = selectedRow?.content,
+      let municipality = place.flatMap({ workspace.municipality($0.owner.municipality) })
+    {
+      describe(municipality, in: &text)
     } else if case .bodyHeading(let owner, _)? = selectedRow?.content,
       let body = workspace.body(owner)
     {
@@ -64,6 +68,7 @@ extension State {
   private func describe(_ table: Facts.TableFact, in text: inout DetailText) {
     text.add("\(table.statement.title) · \(table.documentTitle)", .bold)
     if let note = table.statement.note { text.add([Span(note)]) }
+    if let economy = table.economy { describeRules(for: economy, in: &text) }
     for line in table.statement.lines where !line.notes.isEmpty {
       for note in line.notes.sorted(by: { $0.key < $1.key }) {
         text.add(label: line.label, note.value)
