@@ -1,7 +1,8 @@
 /// What a writer can take back and do again, told by the writer's log: it survives a restart.
 ///
 /// An edit can be taken back until it has been; what was taken back can be done again until the next
-/// edit. Undoing and doing again are changes of their own in the log, but speak of the first edit.
+/// edit. Undoing and doing again are changes of their own in the log, but speak of the first edit. The
+/// undoing of somebody else's edit is an edit of one's own.
 public struct UndoHistory: Hashable, Sendable {
   /// Edits that stand, first to last.
   public private(set) var done: [ChangeSet] = []
@@ -20,22 +21,25 @@ public struct UndoHistory: Hashable, Sendable {
 extension UndoHistory {
   /// Takes note of a change that was saved.
   public mutating func take(_ change: ChangeSet) {
-    switch change.cause {
-    case .edit:
-      done.append(change)
-      undone = []
-    case .undo(let id): Self.move(id, from: &done, to: &undone)
-    case .redo(let id): Self.move(id, from: &undone, to: &done)
+    if change.cause == .edit { return add(change) }
+    let isOpposite = { (entry: ChangeSet) in
+      entry.subject == change.subject && entry.isBackward != change.isBackward
+    }
+    let isSame = { (entry: ChangeSet) in
+      entry.subject == change.subject && entry.isBackward == change.isBackward
+    }
+    if let index = done.lastIndex(where: isOpposite) {
+      undone.append(done.remove(at: index))
+    } else if let index = undone.lastIndex(where: isSame) {
+      done.append(undone.remove(at: index))
+    } else {
+      add(change)
     }
   }
 
-  private static func move(
-    _ id: ChangeSet.ID,
-    from source: inout [ChangeSet],
-    to target: inout [ChangeSet]
-  ) {
-    guard let index = source.lastIndex(where: { $0.id == id }) else { return }
-    target.append(source.remove(at: index))
+  private mutating func add(_ change: ChangeSet) {
+    done.append(change)
+    undone = []
   }
 
   /// The edit that would be taken back next.
@@ -47,7 +51,7 @@ extension UndoHistory {
 extension ChangeSet {
   /// The change that takes this one back.
   public func undoing(id: ID, when: Moment, who: String) -> ChangeSet {
-    ChangeSet(id: id, when: when, who: who, cause: .undo(self.id), operations: inverse)
+    ChangeSet(id: id, when: when, who: who, cause: reversal, operations: inverse)
   }
 
   /// The change that does this one again.
@@ -57,7 +61,7 @@ extension ChangeSet {
       when: when,
       who: who,
       reason: reason,
-      cause: .redo(self.id),
+      cause: repetition,
       operations: operations
     )
   }

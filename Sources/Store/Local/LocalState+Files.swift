@@ -17,41 +17,7 @@ extension LocalState {
     try write(.object(DatumObject(entries)), to: positionPath, .unsynced)
   }
 
-  /// Changes that could not be saved and were kept, first to last.
-  public var drafts: [ChangeSet] {
-    let names = (try? files.names(draftsFolder)) ?? []
-    return names.filter { $0.hasSuffix(Self.draftSuffix) && !$0.hasPrefix(".") }
-      .compactMap { name in
-        read("\(draftsFolder)/\(name)").flatMap { try? ChangeSet(decoding: $0) }
-      }
-      .sorted { ($0.when.seconds, $0.id.text) < ($1.when.seconds, $1.id.text) }
-  }
-
-  /// Keeps a change that could not be saved.
-  public func keep(draft: ChangeSet) throws(FileFault) {
-    try write(draft.datum, to: draftPath(draft.id), .synced)
-  }
-
-  /// Gives up a draft: it has been saved after all, or is not wanted.
-  public func discard(draft: ChangeSet.ID) throws(FileFault) {
-    do throws(SystemError) {
-      try files.remove(draftPath(draft))
-    } catch  where error.number == ENOENT {
-      return
-    } catch {
-      throw error.fault(.writing)
-    }
-  }
-
-  private static let draftSuffix = ".json"
-
-  /// The id may be anything, a file's name may not.
-  private func draftPath(_ id: ChangeSet.ID) -> String {
-    let name = SHA256Digest(of: id.text.utf8).hexadecimal.prefix(32)
-    return "\(draftsFolder)/\(name)\(Self.draftSuffix)"
-  }
-
-  private func read(_ path: String) -> Datum? {
+  func read(_ path: String) -> Datum? {
     guard let descriptor = try? files.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
     else { return nil }
     defer { files.close(descriptor) }
@@ -59,7 +25,7 @@ extension LocalState {
     return bytes.flatMap { try? JSONDocument(parsing: $0) }?.datum
   }
 
-  private func write(
+  func write(
     _ datum: Datum,
     to path: String,
     _ durability: AtomicReplacement.Durability

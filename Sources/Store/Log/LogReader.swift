@@ -58,17 +58,14 @@ extension LogReader {
 
   /// The latest entries of all writers of a municipality, latest first.
   public func latest(_ most: Int, of municipality: Municipality.ID) -> LogPage {
+    var walk = LogWalk(self, of: municipality)
     var all = LogPage()
-    for writer in writers(of: municipality) {
-      let page = page(of: writer, in: municipality, most: most)
-      all.entries += page.entries
-      all.problems += page.problems
-    }
-    all.entries = Array(all.entries.sorted(by: >).prefix(most))
+    while all.entries.count < most, let entry = walk.next() { all.entries.append(entry) }
+    all.problems = walk.problems
     return all
   }
 
-  private func open(_ path: String) throws(FileFault) -> FileSystem.Descriptor {
+  func open(_ path: String) throws(FileFault) -> FileSystem.Descriptor {
     let resolved = try folder.resolved(path)
     return try folder.reading { () throws(SystemError) in
       let descriptor = try folder.files.open(resolved, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)

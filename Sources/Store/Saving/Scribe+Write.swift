@@ -20,7 +20,9 @@ extension Scribe {
       }
     }
     do throws(FileFault) {
-      try log.append(log.addition(of: plan.change, to: tail), after: tail)
+      let addition = log.addition(of: plan.change, to: tail)
+      try log.append(addition, after: tail)
+      log.witness(after: addition, to: tail).map(state.keep)
     } catch {
       try takeBack(plan.pieces[...])
       throw .notWritten(path: log.path, error)

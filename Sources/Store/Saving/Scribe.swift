@@ -59,7 +59,8 @@ extension Scribe {
         try? LogFile(folder: folder, municipality: municipality, writer: writer).tail()
       }
     let logged = logs.compactMap { try? LogEntry(line: $0.line).change.id }
-    let used = (logged + state.drafts.map(\.id)).compactMap { ChangeIDs.number($0, of: writer) }
+    let used = (logged + state.drafts.map(\.change.id))
+      .compactMap { ChangeIDs.number($0, of: writer) }
     return ChangeIDs(writer: writer, next: (used.max() ?? 0) + 1)
   }
 }

@@ -121,7 +121,9 @@ extension Settlement {
     guard let log = log(intent.change) else { return }
     do throws(FileFault) {
       let tail = try log.tail()
-      try log.append(log.addition(of: intent.change, to: tail), after: tail)
+      let addition = log.addition(of: intent.change, to: tail)
+      try log.append(addition, after: tail)
+      log.witness(after: addition, to: tail).map(state.keep)
     } catch {
       throw .unfinished(path: log.path, error)
     }
@@ -130,7 +132,7 @@ extension Settlement {
   /// Takes back what had been written, so that nothing of the change is left, and keeps it as a draft.
   private func giveUp(_ intent: Intent, _ files: [DataFile]) throws(SaveFault) {
     do throws(FileFault) {
-      try state.keep(draft: intent.change)
+      try state.keep(Draft(intent.change, .unsaved))
     } catch {
       throw .notKept(error)
     }

@@ -58,6 +58,19 @@ extension LocalState {
     return slots
   }
 
+  /// The clone ids of the slots that programs hold now, this one's among them.
+  var runningClones: Set<String> {
+    var running: Set<String> = []
+    for name in (try? files.names(writersFolder)) ?? [] {
+      guard let clone = Self.clone(of: name),
+        let descriptor = try? files.open("\(writersFolder)/\(name)", Self.slotFlags, 0)
+      else { continue }
+      defer { files.close(descriptor) }
+      if (try? files.lock(descriptor, LOCK_EX | LOCK_NB)) == nil { running.insert(clone) }
+    }
+    return running
+  }
+
   /// A slot that nobody has held before.
   func newSlot() throws(SystemError) -> WriterSlot {
     while true {

@@ -92,11 +92,13 @@ import Testing
   }
 
   @Test
-  func `does not mind an edit it does not know`() {
+  func `takes the undoing of somebody else's edit for an edit of one's own`() {
     let stranger = edit("9").undoing(id: .init("10"), when: Moment(seconds: 1), who: "anna")
     var history = UndoHistory([edit("1")])
     history.take(stranger)
-    #expect(history.nextUndo?.id.text == "1")
+    #expect(history.nextUndo?.id.text == "10")
     #expect(history.nextRedo == nil)
+    history.take(stranger.undoing(id: .init("11"), when: Moment(seconds: 2), who: "anna"))
+    #expect(history.nextUndo?.id.text == "1")
   }
 }

@@ -166,7 +166,7 @@ struct RecoveryTests {
     try office.scratch.write("data/\(Example.documentFile.path)", theirs)
     let scribe = try office.scribe()
     #expect(scribe.recovery.drafts == [Self.change])
-    #expect(try office.state().drafts == [Self.change])
+    #expect(try office.state().drafts == [Draft(Self.change, .unsaved)])
     #expect(office.text(Example.goalsFile) == Example.goals)
     #expect(office.text(Example.documentFile) == theirs)
     #expect(office.logLines.isEmpty)

@@ -18,12 +18,16 @@ struct OrderTests {
     let slot = try #require(
       office.scratch.names("home/.local/state/namndkoll/\(journal)/writers").first
     )
+    let witness = try #require(
+      office.scratch.names("home/.local/state/namndkoll/\(journal)/logs").first
+    )
     #expect(
       Array(recorded.calls[before...]) == [
         "write \(slot)", "sync \(slot)",
         "write temporary", "sync temporary", "rename goals.json", "sync kommunstyrelsen",
         "write temporary", "sync temporary", "rename delarsbokslut-2023.json", "sync documents",
         "write \(scribe.writer).jsonl", "sync \(scribe.writer).jsonl",
+        "write temporary", "rename \(witness)",
       ]
     )
   }

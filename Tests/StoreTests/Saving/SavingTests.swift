@@ -204,8 +204,10 @@ struct WriterTests {
     try state.keep(position: ["alingsas", "Mål"])
     #expect(try office.state().position == ["alingsas", "Mål"])
     let change = Example.change(1, Example.setLevel)
-    try state.keep(draft: change)
-    #expect(state.drafts == [change])
+    try state.keep(Draft(change, .unsaved))
+    #expect(state.drafts == [Draft(change, .unsaved)])
+    try state.keep(Draft(change, .unfinished))
+    #expect(state.drafts == [Draft(change, .unfinished)])
     try state.discard(draft: change.id)
     #expect(state.drafts.isEmpty)
   }
