@@ -62,7 +62,7 @@ extension FolderSession {
     var events: [Event] = [.listed(listing.found)]
     let finished = recovery.completed.count
     if finished > 0 { events.append(.recovered(finished)) }
-    worker.add(listing.found.map { .history($0) })
+    worker.add(listing.found.map { .history($0) } + [.findDrafts])
     return events
   }
 
@@ -79,6 +79,9 @@ extension FolderSession {
       if isBeginning { return [worker.list(owner)] }
       worker.add([.listDocuments(owner)])
     case .save(let change): worker.add([.save(change)])
+    case .log(let effect): worker.add([.log(effect)])
+    case .draft(.keep(let draft)): worker.keep(draft)
+    case .draft(.discard(let id)): worker.discard(id)
     case .remember(let wish): try? local.keep(position: wish.position)
     case .suspend, .repaint, .quit: break
     }

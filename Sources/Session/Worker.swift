@@ -18,6 +18,14 @@ final class Worker: Sendable {
     case history(Municipality.ID)
     /// Save a change.
     case save(ChangeSet)
+    /// Read the log.
+    case log(LogEffect)
+    /// Find what earlier sessions left.
+    case findDrafts
+    /// Keep the latest text that is being written.
+    case keepDraft
+    /// Give a draft up.
+    case discard(ChangeSet.ID)
   }
 
   private struct Queue {
@@ -31,6 +39,8 @@ final class Worker: Sendable {
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
   private let ahead = AheadShelf()
+  private let writing = Mutex<Draft?>(nil)
+  private let logDesk = Mutex(LogDesk())
   private let jobBell = Bell()
   private let resultBell = Bell()
   private let thread = Mutex<pthread_t?>(nil)
@@ -133,7 +143,46 @@ extension Worker {
     case .listDocuments(let owner): [list(owner)]
     case .history(let municipality): [history(of: municipality)]
     case .save(let change): save(change)
+    case .log(let effect): [.log(logDesk.withLock { $0.answer(effect, LogReader(of: folder)) })]
+    case .findDrafts: findDrafts()
+    case .keepDraft: keepDraft()
+    case .discard(let id): discardDraft(id)
     }
+  }
+}
+
+extension Worker {
+  /// Keeps a draft soon: of those that wait, only the latest.
+  func keep(_ draft: Draft) {
+    let isWaiting = writing.withLock { waiting in
+      defer { waiting = draft }
+      return waiting != nil
+    }
+    if !isWaiting { add([.keepDraft]) }
+  }
+
+  /// Gives a draft up, also one that waits to be kept.
+  func discard(_ id: ChangeSet.ID) {
+    writing.withLock { waiting in
+      if waiting?.change.id == id { waiting = nil }
+    }
+    add([.discard(id)])
+  }
+
+  private func keepDraft() -> [Event] {
+    let draft = writing.withLock { $0.take() }
+    if let draft { try? local.keep(draft) }
+    return []
+  }
+
+  private func discardDraft(_ id: ChangeSet.ID) -> [Event] {
+    try? local.discard(draft: id)
+    return []
+  }
+
+  private func findDrafts() -> [Event] {
+    let drafts = local.drafts(leftTo: scribe.withLock { $0.writer })
+    return drafts.isEmpty ? [] : [.drafts(drafts)]
   }
 }
 
@@ -208,7 +257,7 @@ extension Worker {
         .saved(change.id, at: SystemClock.now())
       ]
     case .failure(let fault):
-      try? local.keep(draft: change)
+      try? local.keep(Draft(change, .unsaved))
       let made = change.operations.filter(\.makesOrRemovesDocument).map(\.address.owner)
       let files = Set(
         change.operations.filter { !$0.makesOrRemovesDocument }

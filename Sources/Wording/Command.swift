@@ -7,6 +7,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case enter, back, otherPane
   // Places.
   case overview, goals, budget, assignments, internalControl, sumCheck, calendar, economy, documents
+  case log, history
   case earlierPeriod, laterPeriod
   // What is shown.
   case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
@@ -15,6 +16,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
   case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
+  case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
   case palette, help, suspend, repaint, quit
 }
@@ -47,6 +49,13 @@ extension Words {
     case .calendar: say("Tidplan", "Calendar")
     case .economy: say("Ekonomi och personal", "Economy and personnel")
     case .documents: say("Dokument", "Documents")
+    case .log: say("Ändringslogg", "Change log")
+    case .history: say("Det valdas historik: alla ändringar", "Its history: all changes of it")
+    case .undoThis: say("Ångra just den här ändringen", "Undo just this change")
+    case .chooseWho: say("Visa allas ändringar eller en persons", "Show everybody's or one's")
+    case .chooseTime: say("Visa hela loggen eller en tid", "Show all of the log or a time")
+    case .chooseBody: say("Visa hela kommunens eller en nämnds", "Show all bodies' or one's")
+    case .drafts: say("Utkast: det som inte hann sparas", "Drafts: what was not saved")
     case .earlierPeriod: say("Föregående rapportperiod", "Earlier reporting period")
     case .laterPeriod: say("Nästa rapportperiod", "Later reporting period")
     case .filter: say("Filtrera listan medan du skriver", "Filter the list as you type")
@@ -108,6 +117,12 @@ extension Words {
     case .back: say("tillbaka", "back")
     case .otherPane: say("till vyn", "to the view")
     case .earlierPeriod, .laterPeriod: say("period", "period")
+    case .history: say("historik", "history")
+    case .undoThis: say("ångra denna", "undo this")
+    case .chooseWho: say("person", "person")
+    case .chooseTime: say("tid", "time")
+    case .chooseBody: say("nämnd", "body")
+    case .drafts: say("utkast", "drafts")
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
     case .chooseKind: say("slag", "kind")
@@ -135,7 +150,7 @@ extension Words {
     case .help: say("hjälp", "help")
     case .quit: say("avsluta", "quit")
     case .left, .right: say("nästa", "next")
-    case .up, .down, .pageUp, .pageDown, .first, .last, .overview, .goals, .budget,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .log, .overview, .goals, .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .suspend,
       .repaint:
       title(command)

@@ -28,6 +28,7 @@ public enum Notice: Hashable, Sendable {
   case selectReport, selectDeliverer, selectBudget
   case selectRiskOrControl, rateFirst, onlyOnePart
   case controlOfYear(Int)
+  case selectEntry, noHistory, noDrafts
 }
 
 extension Words {
@@ -46,6 +47,10 @@ extension Words {
       say("\(place): \(value) · u ångrar", "\(place): \(value) · u undoes")
     case .commentKept: say("Kommentaren är ändrad · u ångrar", "The comment is changed · u undoes")
     case .textKept: say("Texten är ändrad · u ångrar", "The text is changed · u undoes")
+    case .selectEntry: say("Ställ dig på en ändring först.", "Select a change first.")
+    case .noHistory:
+      say("Det valda har ingen egen historik.", "What is selected has no history of its own.")
+    case .noDrafts: say("Det finns inga utkast.", "There are no drafts.")
     case .selectRiskOrControl:
       say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
     case .rateFirst:

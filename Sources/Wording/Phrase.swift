@@ -31,7 +31,7 @@ public enum Phrase: Hashable, Sendable {
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
   case noInternalControl
-  case noDifferences, nothingInCommon, noYearInCommon
+  case noDifferences, nothingInCommon, noYearInCommon, noEntries
   // Verdicts and signals.
   case verdict(SumVerdict)
   case finding(Finding.Verdict)
@@ -39,7 +39,7 @@ public enum Phrase: Hashable, Sendable {
   case explained
   case explainedCount(Int)
   // Documents.
-  case documents, tablesPart, assumptionsPart, changesPart, sectionsPart
+  case documents, changeLog, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
   case comparedWith(String)
   case enlargedFrame, reducedFrame
@@ -129,6 +129,8 @@ extension Words {
     case .noDifferences: say("Inget skiljer.", "Nothing differs.")
     case .nothingInCommon:
       say("Dokumenten har ingen tabell gemensam.", "The documents have no table in common.")
+    case .noEntries:
+      say("Ingenting är ändrat här ännu.", "Nothing has been changed here yet.")
     case .noYearInCommon:
       say(
         "Dokumentens tabeller har inga siffror av samma slag för samma år.",
@@ -154,6 +156,7 @@ extension Words {
     case .differenceColumn: say("Skillnad", "Difference")
     case .sourceColumn: say("Rad", "Line")
     case .documents: say("Dokument", "Documents")
+    case .changeLog: say("Ändringslogg", "Change log")
     case .tablesPart: say("Tabeller", "Tables")
     case .assumptionsPart: say("Förutsättningar", "Assumptions")
     case .changesPart: say("Förändringar i korthet", "Changes in brief")

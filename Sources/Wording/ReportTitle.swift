@@ -17,6 +17,9 @@ public enum ReportTitle: String, CaseIterable, Hashable, Sendable {
   case movement, year, missing
   case notDelivered = "not_delivered"
   case assessedAt = "assessed_at"
+  // The log.
+  case at, who, change, from, to, reason, undoes, redoes
+  case changeID = "change_id"
 }
 
 extension Words {
@@ -44,6 +47,21 @@ extension Words {
     case .trend, .women, .men, .kind, .point, .done, .control, .report, .riskValue, .movement,
       .year, .missing, .notDelivered, .assessedAt:
       followedUpTitle(title)
+    case .at, .who, .change, .from, .to, .reason, .undoes, .redoes, .changeID: logTitle(title)
+    }
+  }
+
+  private func logTitle(_ title: ReportTitle) -> String {
+    switch title {
+    case .at: say("När", "When")
+    case .who: say("Vem", "Who")
+    case .change: say("Ändring", "Change")
+    case .from: say("Från", "From")
+    case .to: say("Till", "To")
+    case .reason: say("Skäl", "Reason")
+    case .undoes: say("Ångrar", "Undoes")
+    case .redoes: say("Gör om", "Redoes")
+    default: say("Ändringens id", "Change id")
     }
   }
 

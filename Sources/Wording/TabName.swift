@@ -1,10 +1,11 @@
 /// A numbered view's name among the others, where there is no room for whole words.
 public enum TabName: CaseIterable, Hashable, Sendable {
   case overview, goals, budget, assignments, internalControl, sumCheck, calendar, economy, documents
+  case log
 }
 
 extension Words {
-  /// The name in so few letters that nine of them stand side by side.
+  /// The name in so few letters that ten of them stand side by side.
   public func tab(_ name: TabName) -> String {
     switch name {
     case .overview: say("Övers", "Overv")
@@ -16,6 +17,7 @@ extension Words {
     case .calendar: say("Tid", "Cal")
     case .economy: say("Ekon", "Econ")
     case .documents: say("Dok", "Docs")
+    case .log: say("Logg", "Log")
     }
   }
 }

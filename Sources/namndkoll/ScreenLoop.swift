@@ -84,7 +84,8 @@ struct ScreenLoop {
         case .quit: return 0
         case .suspend: suspend()
         case .repaint: terminal.repaint()
-        case .load, .listDocuments, .save, .remember: events += session.perform(effect)
+        case .load, .listDocuments, .save, .log, .draft, .remember:
+          events += session.perform(effect)
         }
       }
     }

@@ -95,7 +95,7 @@ import Wording
     let before = try #require(desk.frame.split(separator: "\n").first { $0.contains("91 867") })
     desk.type("7")
     let after = try #require(
-      desk.frame.split(separator: "\n").first { $0.contains(" 7 ") && !$0.contains("Tidplan") }
+      desk.frame.split(separator: "\n").first { $0.contains(" 7 ") && !$0.contains("7 Tid") }
     )
     let edge = before.firstRange(of: "91 867")?.upperBound
     #expect(

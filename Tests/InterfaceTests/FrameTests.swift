@@ -38,6 +38,10 @@ import Wording
 
   private static let council = Owner("hedemora", "kommunfullmaktige")
 
+  /// A status, its undoing, another status and a figure.
+  private static let someChanges: [Key] =
+    "4susjs3".map { .character($0) } + [.down, .down, .right, .character("7"), .enter]
+
   static let shots: [Shot] = [
     Shot(name: "overview-120x40", keys: []),
     Shot(name: "overview-80x24", width: 80, height: 24, keys: []),
@@ -108,6 +112,18 @@ import Wording
     Shot(name: "assignments-200x60", width: 200, height: 60, keys: [.character("4"), .down]),
     Shot(name: "assignments-open", keys: [.character("4"), .character("f")]),
     Shot(name: "assignments-english", language: .english, keys: [.character("4")]),
+    Shot(name: "log-120x40", keys: someChanges + [.alt("0")]),
+    Shot(name: "log-80x24", width: 80, height: 24, keys: someChanges + [.alt("0")]),
+    Shot(name: "log-60x15", width: 60, height: 15, keys: someChanges + [.alt("0")]),
+    Shot(
+      name: "log-200x60-english",
+      width: 200,
+      height: 60,
+      language: .english,
+      keys: someChanges + [.alt("0"), .character("v"), .home, .enter]
+    ),
+    Shot(name: "log-history", keys: someChanges + [.alt("4"), .character("H")]),
+    Shot(name: "log-time", keys: someChanges + [.alt("0"), .character("t")]),
     Shot(name: "calendar-120x40", keys: [.character("7")]),
     Shot(name: "calendar-80x24", width: 80, height: 24, keys: [.character("7"), .right]),
     Shot(name: "calendar-60x15", width: 60, height: 15, keys: [.character("7")]),

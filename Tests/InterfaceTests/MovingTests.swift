@@ -101,7 +101,10 @@ import Wording
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
     #expect(desk.frame.contains("› Mål 4"))
-    desk.take(.input(.mouse(.press, at: Point(x: 44, y: 1)), at: Desk.moment))
+    let tabs = desk.frame.split(separator: "\n")[1]
+    let tab = try #require(tabs.firstRange(of: "2 Mål")).lowerBound
+    let x = tabs.distance(from: tabs.startIndex, to: tab)
+    desk.take(.input(.mouse(.press, at: Point(x: x, y: 1)), at: Desk.moment))
     #expect(desk.frame.contains("[2 Mål]"))
     desk.take(.input(.mouse(.wheelDown, at: point), at: Desk.moment))
     #expect(desk.frame.contains("[2 Mål]"))

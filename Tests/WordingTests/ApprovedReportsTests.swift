@@ -64,6 +64,15 @@ struct ApprovedReportsTests {
       missing: Saknas | Missing
       notDelivered: Ej inlämnat | Not handed in
       assessedAt: Bedömt | Assessed
+      at: När | When
+      who: Vem | Who
+      change: Ändring | Change
+      from: Från | From
+      to: Till | To
+      reason: Skäl | Reason
+      undoes: Ångrar | Undoes
+      redoes: Gör om | Redoes
+      changeID: Ändringens id | Change id
       """
     )
   }

@@ -16,6 +16,7 @@ struct ApprovedTabsTests {
       calendar: Tid | Cal
       economy: Ekon | Econ
       documents: Dok | Docs
+      log: Logg | Log
       """
     )
   }

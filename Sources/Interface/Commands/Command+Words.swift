@@ -14,6 +14,7 @@ extension View {
     case .calendar: .reportingCalendar
     case .economy: .economyAndPeople
     case .documents: .documents
+    case .log: .changeLog
     }
   }
 }
@@ -48,6 +49,7 @@ extension Emptiness {
     case .noInternalControl: .noInternalControl
     case .nothingInCommon: .nothingInCommon
     case .noYearInCommon: .noYearInCommon
+    case .noEntries: .noEntries
     case .filtered: .filteredOut
     case .loading: .reading
     }

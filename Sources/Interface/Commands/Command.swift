@@ -30,6 +30,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case documents
   /// View 9, a document's page.
   case document
+  /// View 0.
+  case log
 }
 
 extension State {
@@ -51,6 +53,7 @@ extension State {
     case .calendar: .calendar
     case .economy: .economy
     case .documents: place.document == nil ? .documents : .document
+    case .log: .log
     }
   }
 }

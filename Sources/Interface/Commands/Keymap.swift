@@ -25,6 +25,13 @@ extension Command {
     case .calendar: [.character("7"), .alt("7")]
     case .economy: [.character("8"), .alt("8")]
     case .documents: [.character("9"), .alt("9")]
+    case .log: [.character("0"), .alt("0")]
+    case .history: [.character("H")]
+    case .undoThis: [.character("U")]
+    case .chooseWho: [.character("p")]
+    case .chooseTime: [.character("t")]
+    case .chooseBody: [.character("v")]
+    case .drafts: [.character("K")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
@@ -65,7 +72,9 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
+    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck, .log]
+    case .undoThis, .chooseWho, .chooseTime, .chooseBody: [.log]
+    case .history: Context.allCases.filter { $0 != .navigator }
     case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
@@ -75,7 +84,7 @@ extension Command {
     case .explain:
       [
         .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-        .economy, .document,
+        .economy, .document, .log,
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
@@ -99,39 +108,51 @@ extension Command {
       switch context {
       case .navigator: [.enter, .fold, .otherPane, .help, .quit]
       case .overview:
-        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
-      case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
-      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
+        [
+          .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .history, .help,
+          .quit,
+        ]
+      case .goals:
+        [.enter, .nextStatus, .comment, .filter, .fold, .undo, .history, .explain, .help, .quit]
+      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .history, .explain, .help, .quit]
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .undo, .explain, .help, .quit,
+          .undo, .history, .explain, .help, .quit,
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
+          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .history, .explain,
+          .help,
           .quit,
         ]
       case .internalControl:
         [
           .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
-          .undo, .explain, .help, .quit,
+          .undo, .history, .explain, .help, .quit,
         ]
-      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
+      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .history, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .history, .explain, .help,
+          .quit,
         ]
-      case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
+      case .documents: [.enter, .newBudget, .chooseTable, .undo, .history, .help, .quit]
       case .document:
         [
-          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,
+          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .history, .help,
+          .quit,
         ]
-      case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
+      case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
       case .assignments:
         [
           .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
           .nextGrouping, .fold, .help, .quit,
+        ]
+      case .log:
+        [
+          .enter, .undoThis, .filter, .chooseWho, .chooseTime, .chooseBody, .history, .explain,
+          .back, .help, .quit,
         ]
       case .assignment:
         [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]

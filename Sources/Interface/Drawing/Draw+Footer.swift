@@ -77,6 +77,7 @@ extension State {
     }
     var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1)
       .filter { availability(of: $0) == .available }
+    if !drafts.isEmpty { commands.insert(.drafts, at: min(2, commands.count)) }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
     return commands.map { command in
       (command.footerKey, words.short(command))
@@ -97,9 +98,26 @@ extension State {
     case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
-    case .question(let question):
-      let yes = question.subject == .quitUnsaved ? words[.keyQuitAnyway] : words[.keyCarryOut]
-      return [(words[.keyYesLetter], yes), leave]
+    case .question(let question): return items(of: question, leave: leave)
+    }
+  }
+}
+
+extension State {
+  private func items(
+    of question: Question,
+    leave: (String, String)
+  ) -> [(String, String)] {
+    let yes = words[.keyYesLetter]
+    return switch question.subject {
+    case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
+    case .carryOut: [(yes, words[.keyCarryOut]), leave]
+    case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
+    case .draft:
+      [
+        (yes, words[LogPhrase.keyTakeDraft]), ("x", words[.keyThrowDraft]),
+        ("Esc", words[.keyLeaveDraft]),
+      ]
     }
   }
 }

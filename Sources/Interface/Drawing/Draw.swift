@@ -163,6 +163,9 @@ extension State {
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
       drawRows(into: &grid, layout) { drawFindingRow($0, decimals: decimals, in: $1, into: &$2) }
+    case .log?:
+      drawLogHead(into: &grid, layout)
+      drawRows(into: &grid, layout, drawLogRow)
     case .calendar?:
       drawCalendarHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawCalendarRow)

@@ -136,7 +136,7 @@ extension State {
     case .assignments where place.assignment != nil: return 3
     case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
     case .internalControl: return place.item == nil ? 2 : 3
-    case .documents, .economy: return 2
+    case .documents, .economy, .log: return 2
     }
   }
 }

@@ -62,6 +62,7 @@ extension View {
     case .calendar: .calendar
     case .economy: .economy
     case .documents: .documents
+    case .log: .log
     }
   }
 }

@@ -16,8 +16,12 @@ struct Derived: Hashable, Sendable {
   /// The lines of the navigator.
   var navigator: [NavigatorRow] = []
 
+  /// The entries of the log that are read, in words.
+  var logLines: [LogLine] = []
+
   var factsKey: FactsKey?
   var calendarKey: FactsKey?
+  var logKey: LogKey?
   var rowsKey: RowsKey?
   var navigatorKey: NavigatorKey?
 }
@@ -51,6 +55,7 @@ struct RowsKey: Hashable, Sendable {
   var square: RiskSquare?
   var assignments: AssignmentListing
   var kind: AssignmentKind?
+  var log: LogKey?
   /// How large the list is: texts are wrapped, and the overview leaves out what there is no room for.
   var room: Size
 }

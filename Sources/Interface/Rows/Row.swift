@@ -98,6 +98,8 @@ enum RowContent: Hashable, Sendable {
   case control(ControlRow)
   /// A line of the view of economy and personnel.
   case economyLine(EconomyRow)
+  /// An entry of the log.
+  case logEntry(Int)
 }
 
 /// The sections of the overview.
@@ -121,7 +123,7 @@ enum DocumentPart: Hashable, Sendable {
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
-    nothingInCommon, noYearInCommon, noInternalControl
+    nothingInCommon, noYearInCommon, noInternalControl, noEntries
   /// The filter lets none through.
   case filtered
   /// It is being read.

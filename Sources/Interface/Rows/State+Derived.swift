@@ -21,6 +21,7 @@ extension State {
       derived.calendar = CalendarFacts(workspace, place.owner, period, day: now.date)
       derived.calendarKey = facts
     }
+    refreshLog()
     let memory = current
     let rows = RowsKey(
       facts: facts,
@@ -33,6 +34,7 @@ extension State {
       square: memory.square,
       assignments: listing,
       kind: shownKinds[place.owner],
+      log: place.view == .log ? derived.logKey : nil,
       room: Size(width: FrameLayout(self).list.width, height: listHeight)
     )
     if derived.rowsKey != rows {

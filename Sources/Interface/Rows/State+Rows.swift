@@ -13,6 +13,7 @@ extension State {
     case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
     case .calendar: calendarRows
+    case .log: logRows
     case .economy: financeRows
     case .documents: place.document.map(documentPageRows) ?? documentRows
     }

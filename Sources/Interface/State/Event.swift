@@ -19,6 +19,10 @@ public enum Event: Sendable {
   case notSaved(ChangeSet.ID, SaveFault)
   /// An edit that an earlier session did not finish was completed.
   case recovered(Int)
+  /// What came of reading the log.
+  case log(LogEvent)
+  /// Drafts were left by earlier sessions.
+  case drafts([Draft])
 }
 
 /// What the screen wants done outside it.
@@ -29,6 +33,10 @@ public enum Effect: Hashable, Sendable {
   case listDocuments(Owner)
   /// Save a change.
   case save(ChangeSet)
+  /// Read the log.
+  case log(LogEffect)
+  /// Keep a draft, or give it up.
+  case draft(DraftEffect)
   /// Remember where the user is.
   case remember(Wish)
   /// Stop for a while, as Ctrl-Z asks.

@@ -41,6 +41,10 @@ struct Chooser: Hashable, Sendable {
     case place
     /// A field of a risk or a control.
     case control(ControlSubject)
+    /// What the log shows.
+    case log
+    /// Which draft is looked at.
+    case draft
   }
 
   /// What a choice stands for.
@@ -63,6 +67,14 @@ struct Chooser: Hashable, Sendable {
     case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
+    /// Whose changes are shown; `nil` for everybody's.
+    case who(String?)
+    /// From which time on they are shown.
+    case logTime(LogTime)
+    /// Whose data are shown.
+    case owner(Owner)
+    /// A draft.
+    case draft(ChangeSet.ID)
   }
 
   /// One of the values.
@@ -139,6 +151,10 @@ struct Question: Hashable, Sendable {
     case quitUnsaved
     /// Operations that are made when the answer is yes, and what is then told.
     case carryOut([Operation], told: String)
+    /// A draft that can be taken, thrown away or left.
+    case draft(ChangeSet.ID)
+    /// A draft that would be gone for good.
+    case throwAway(ChangeSet.ID)
   }
 
   var subject: Subject

@@ -21,6 +21,8 @@ public enum View: Int, CaseIterable, Hashable, Sendable {
   case economy = 8
   /// 9: documents with their metadata, assumptions, bridges and sections.
   case documents = 9
+  /// 0: who changed what, when.
+  case log = 0
 }
 
 /// Which part of the screen the keys speak to.
@@ -45,6 +47,8 @@ public struct Place: Hashable, Sendable {
   public var item: Address?
   /// The assignment, or the like, whose page is open in the view of assignments.
   public var assignment: Assignment.ID?
+  /// The value or record that the log is only shown of.
+  public var history: Address?
 
   /// A place.
   public init(

@@ -54,6 +54,17 @@ public struct State: Sendable {
   /// The owner whose files are known to be read.
   var readOwner: Owner?
   var inFlight: [ChangeSet] = []
+  /// The entries of the log that are shown, as far as they are read.
+  var logbook: Logbook?
+  var logChoices = LogChoices()
+  /// Who is known to have made changes, for the choice among them.
+  var logNames: Set<String> = []
+  /// A change of which it is being found out what stands in the way of taking it back.
+  var reversing: Reversing?
+  /// Changes and texts that earlier sessions could not keep elsewhere.
+  var drafts: [Draft] = []
+  /// The text that is being written, as it was last kept.
+  var writing: Draft?
 
   /// A screen with nothing in it yet.
   public init(

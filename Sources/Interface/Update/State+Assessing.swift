@@ -86,6 +86,8 @@ extension State {
     switch subject {
     case .place: return take(choice.value)
     case .control(let subject): return take(choice.value, for: subject)
+    case .log: return takeForLog(choice.value)
+    case .draft: return look(at: choice.value)
     case .status(let address):
       guard case .status(let status) = choice.value,
         let fact = derived.facts.assignments.first(where: { $0.address == address })

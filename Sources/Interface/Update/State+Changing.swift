@@ -30,20 +30,21 @@ extension State {
 
   mutating func undo() -> [Effect] {
     guard let change = history.nextUndo else { return [] }
-    let effects = commit(change.inverse, cause: .undo(change.id))
-    if !effects.isEmpty { tell(words[.undid(said(change.inverse))]) }
+    let effects = commit(change.inverse, cause: change.reversal)
+    guard !effects.isEmpty else { return askWhoPrevents(change) }
+    tell(words[.undid(said(change.inverse))])
     return effects
   }
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
-    let effects = commit(change.operations, cause: .redo(change.id))
+    let effects = commit(change.operations, cause: change.repetition)
     if !effects.isEmpty { tell(words[.redid(said(change.operations))]) }
     return effects
   }
 
   /// What operations did; and whose data they changed, where others are shown.
-  private func said(_ operations: [Operation]) -> String {
+  func said(_ operations: [Operation]) -> String {
     let text = words.change(operations, in: workspace)
     guard let owner = operations.first?.address.owner, owner != place?.owner else { return text }
     return "\(text) (\(ownerNames(owner).joined(separator: " › ")))"
@@ -52,7 +53,7 @@ extension State {
 
 extension Operation {
   /// Whether it sets what is already there.
-  fileprivate var changesNothing: Bool {
+  var changesNothing: Bool {
     if case .set(_, let from, let to) = self { from == to } else { false }
   }
 }

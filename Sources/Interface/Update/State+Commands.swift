@@ -23,6 +23,13 @@ extension State {
     case .calendar: return show(.calendar)
     case .economy: return show(.economy)
     case .documents: return show(.documents)
+    case .log: return show(.log)
+    case .history: showHistory()
+    case .undoThis: return undoThis()
+    case .chooseWho: chooseWho()
+    case .chooseTime: chooseTime()
+    case .chooseBody: chooseBody()
+    case .drafts: showDrafts()
     case .earlierPeriod: return step(.earlier)
     case .laterPeriod: return step(.later)
     case .filter: layers.append(.filter(TextField(current.filter)))
@@ -85,6 +92,9 @@ extension State {
     case .nextPart, .previousPart:
       return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
     case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
+    case .history: return historyAvailability
+    case .undoThis: return selectedChange == nil ? .unavailable(.selectEntry) : .available
+    case .drafts: return drafts.isEmpty ? .unavailable(.noDrafts) : .available
     case .redo: return history.nextRedo == nil ? .unavailable(.nothingToRedo) : .available
     case .nextTable, .previousTable:
       return derived.facts.tables.count < 2 ? .unavailable(.onlyOneTable) : .available
@@ -105,6 +115,8 @@ extension State {
     case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
+    case .explain where context == .log:
+      return selectedChange == nil ? .unavailable(.selectEntry) : .available
     case .explain:
       let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
       return isBare && selectedSubject == nil

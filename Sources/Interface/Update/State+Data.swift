@@ -15,7 +15,8 @@ extension State {
       return want(documents.map { .document($0, owner) })
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):
-      changes = (earlier + changes).sorted { $0.when < $1.when }
+      let known = Set(changes.map(\.id))
+      changes = (earlier.filter { !known.contains($0.id) } + changes).sorted { $0.when < $1.when }
       history = UndoHistory(changes)
       return []
     case .saved(let id, let moment):
@@ -27,7 +28,9 @@ extension State {
       let change = index.map { inFlight[$0] }
       settleSaving(.failed, id)
       if let change { takeBack(change, below: later, refusal) }
-      return []
+      return change.map { askWhoPrevents($0) } ?? []
+    case .log(let event): return take(event)
+    case .drafts(let left): return offer(left)
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []
@@ -94,6 +97,9 @@ extension State {
   }
 
   private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
+    if outcome != .failed, let saved = inFlight.first(where: { $0.id == id }) {
+      logbook?.take(saved)
+    }
     inFlight.removeAll { $0.id == id }
     saving = outcome == .failed || inFlight.isEmpty ? outcome : .underway(inFlight.count)
   }
@@ -113,6 +119,7 @@ extension State {
     for change in later { try? workspace.apply(change) }
     changes.removeAll { $0.id == change.id }
     history = UndoHistory(changes)
+    drafts.append(Draft(change, .unsaved))
     refuse(sentence(of: fault))
   }
 

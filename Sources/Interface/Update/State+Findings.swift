@@ -74,7 +74,7 @@ extension State {
   }
 
   /// Goes to the cell of a line in a column.
-  private mutating func enter(_ column: StatementColumn.ID, of line: Address) {
+  mutating func enter(_ column: StatementColumn.ID, of line: Address) {
     let owner = line.owner
     statements[owner] = Address(owner, Array(line.path.dropLast(2)))
     go(to: Place(owner: owner, view: .budget), selecting: RowID(line))

@@ -128,11 +128,14 @@ extension State {
   }
 
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
+    if key == .character("x"), case .draft(let id) = question.subject { return askToThrow(id) }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.subject {
       case .quitUnsaved: return [.remember(here), .quit]
       case .carryOut(let operations, let told): return carryOut(operations, told)
+      case .draft(let id): return takeUp(id)
+      case .throwAway(let id): return throwAway(id)
       }
     default: return []
     }

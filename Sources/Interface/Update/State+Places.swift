@@ -13,6 +13,8 @@ extension State {
     place.document = nil
     place.item = nil
     place.assignment = nil
+    place.history = nil
+    if view == .log { logbook = nil }
     self.place = place
     return []
   }
@@ -56,6 +58,7 @@ extension State {
     case .bodyHeading(let owner, _): go(to: Place(owner: owner, view: .goals))
     case .control(let control): return enter(control, id)
     case .economyLine(let line): return enter(line)
+    case .logEntry(let index): return reveal(derived.logLines[index].change)
     default: break
     }
     return []
@@ -90,6 +93,8 @@ extension State {
     } else if context == .assignments, listing.filter != .all || shownKind != nil {
       listing.filter = .all
       if let owner = place?.owner { shownKinds[owner] = nil }
+    } else if context == .log, logChoices != LogChoices() {
+      logChoices = LogChoices()
     } else if let square = current.square {
       leave(square)
     } else if let earlier = trail.popLast() {
@@ -104,6 +109,8 @@ extension State {
         here.item = nil
       } else if here.assignment != nil {
         here.assignment = nil
+      } else if here.history != nil {
+        here.history = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {

@@ -23,7 +23,10 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   state.choosePeriod()
   effects += state.takeKept(.untilRead)
   state.refresh()
-  return effects
+  effects += state.keepWriting()
+  let reading = state.wantLog()
+  if !reading.isEmpty { state.refresh() }
+  return effects + reading
 }
 
 extension State {

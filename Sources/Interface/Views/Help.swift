@@ -61,15 +61,16 @@ extension Command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
       .moving
     case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-      .economy, .documents, .earlierPeriod, .laterPeriod:
+      .economy, .documents, .log, .earlierPeriod, .laterPeriod:
       .places
-    case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
+    case .history, .chooseWho, .chooseTime, .chooseBody, .filter, .cycleFilter, .chooseKind,
+      .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo:
+      .redo, .undoThis, .drafts:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

@@ -9,6 +9,9 @@ struct Desk {
   private(set) var state: State
   /// The changes that were asked to be saved.
   private(set) var saved: [ChangeSet] = []
+  /// What others have logged, first to last; it comes before what is saved here.
+  private let logged: [ChangeSet]
+  private var readCount = 0
   /// Other things that were asked for.
   private(set) var effects: [Effect] = []
   private let folder: DataFolder
@@ -33,8 +36,10 @@ struct Desk {
     glyphs: GlyphSet = .unicode,
     data: String = Example.path,
     wish: Wish = Wish(),
-    reading: Reading = .atOnce
+    reading: Reading = .atOnce,
+    logged: [ChangeSet] = []
   ) throws {
+    self.logged = logged
     self.reading = reading
     folder = try DataFolder(opening: data)
     state = State(
@@ -89,9 +94,27 @@ extension Desk {
     case .save(let change):
       saved.append(change)
       return [.saved(change.id, at: Self.moment)]
+    case .log(let effect): return [.log(answer(effect))]
     default:
       effects.append(effect)
       return []
+    }
+  }
+
+  private mutating func answer(_ effect: LogEffect) -> LogEvent {
+    let all = logged + saved
+    switch effect {
+    case .read(let query, let start, let most):
+      var stretch = LogStretch()
+      let fitting = all.reversed().filter(query.admits)
+      let known = start == .latest ? 0 : readCount
+      readCount = known + min(most, fitting.count - known)
+      stretch.changes = Array(fitting[known..<readCount])
+      stretch.isWhole = readCount == fitting.count
+      return .stretch(query, stretch)
+    case .findObstacle(let change):
+      let later = all.drop { $0.id != change.id }.dropFirst()
+      return .obstacle(change.obstacle(among: Array(later)), to: change.id)
     }
   }
 

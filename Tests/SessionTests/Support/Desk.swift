@@ -78,7 +78,8 @@ final class Desk {
     while let event = events.popFirst() {
       for effect in update(&state, event) {
         switch effect {
-        case .load, .listDocuments, .save, .remember: events += session.perform(effect)
+        case .load, .listDocuments, .save, .log, .draft, .remember:
+          events += session.perform(effect)
         default: asked.append(effect)
         }
       }

@@ -1,0 +1,62 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The lines of the log: what cannot be read first, then the changes that fit.
+  var logRows: [Row] {
+    guard let owner = place?.owner, let logbook else { return [Row(content: .nothing(.loading))] }
+    let filter = current.filter
+    let problems = logbook.problems.flatMap { problem in
+      words.problem(problem).wrapped(to: max(1, FrameLayout(self).list.width))
+        .map { Row(content: .prose([Span($0, Style(.failure))])) }
+    }
+    let rows = derived.logLines.indices
+      .filter { filter.isEmpty || matches(searched(derived.logLines[$0]), filter) }
+      .map { index in
+        let id = derived.logLines[index].change.id.text
+        return Row(id: RowID(Address(owner, ["log", id])), content: .logEntry(index))
+      }
+    guard rows.isEmpty else { return problems + rows }
+    let emptiness: Emptiness =
+      logbook.isReading || !logbook.isWhole
+      ? .loading : derived.logLines.isEmpty && logChoices == LogChoices() ? .noEntries : .filtered
+    return problems + [Row(content: .nothing(emptiness))]
+  }
+
+  /// All that a filter looks for in an entry.
+  private func searched(_ line: LogLine) -> String {
+    let change = line.change
+    return [words.moment(change.when), change.who, line.owner, line.text, change.reason ?? ""]
+      .joined(separator: " ")
+  }
+
+  /// Puts into words what has been read of the log; what was in words stays, as long as the data do.
+  mutating func refreshLog() {
+    guard place?.view == .log, let logbook else { return }
+    let key = LogKey(
+      query: logbook.query,
+      version: logbook.version,
+      revision: revision,
+      isReading: logbook.isReading
+    )
+    guard derived.logKey != key else { return }
+    let isSame = derived.logKey?.revision == revision && derived.logKey?.query == key.query
+    let known = isSame ? derived.logLines : []
+    let lines = Dictionary(known.map { ($0.change.id, $0) }) { first, _ in first }
+    derived.logLines = logbook.changes.map { lines[$0.id] ?? line(of: $0) }
+    derived.logKey = key
+  }
+
+  private func line(of change: ChangeSet) -> LogLine {
+    LogLine(change: change, text: words.logged(change, in: workspace), owner: ownerName(of: change))
+  }
+
+  /// The body whose data a change is about; empty where it is the place's.
+  private func ownerName(of change: ChangeSet) -> String {
+    guard place?.owner.body == nil, let owner = change.operations.first?.address.owner,
+      let body = workspace.body(owner)
+    else { return "" }
+    return body.shortName ?? body.name
+  }
+}

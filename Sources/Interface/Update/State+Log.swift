@@ -1,0 +1,169 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  private static let entriesAtOnce = 200
+  /// With a filter of words most of what is read is not shown.
+  private static let filteredAtOnce = 2_000
+
+  /// What the log is asked for.
+  private var logQuery: LogQuery? {
+    guard let place, place.view == .log else { return nil }
+    return LogQuery(
+      place.owner,
+      object: place.history,
+      who: logChoices.who,
+      since: day(of: logChoices.time)
+    )
+  }
+
+  /// The first day of a time.
+  private func day(of time: LogTime) -> CalendarDate? {
+    switch time {
+    case .whole: nil
+    case .reportingPeriod: firstDayOfPeriod
+    case .month: CalendarDate(year: now.date.year, month: now.date.month, day: 1)
+    case .year: CalendarDate(year: now.date.year, month: 1, day: 1)
+    }
+  }
+
+  /// The day after the end of the report before the chosen period's.
+  private var firstDayOfPeriod: CalendarDate? {
+    let calendar = place.flatMap { workspace.municipality($0.owner.municipality)?.calendar } ?? []
+    let before = calendar.map(\.month).filter { $0 < period.month }.max() ?? 0
+    return CalendarDate(year: period.year, month: before + 1, day: 1)
+  }
+
+  /// Asks for entries where there is room for more than have been read.
+  mutating func wantLog() -> [Effect] {
+    guard let query = logQuery else { return [] }
+    guard let logbook, logbook.query == query else {
+      self.logbook = Logbook(query)
+      return [.log(.read(query, from: .latest, most: Self.entriesAtOnce))]
+    }
+    let seen = current.list.visible(height: listHeight).upperBound
+    guard !logbook.isReading, !logbook.isWhole, seen + listHeight > derived.rows.count else {
+      return []
+    }
+    self.logbook?.isReading = true
+    let most = current.filter.isEmpty ? Self.entriesAtOnce : Self.filteredAtOnce
+    return [.log(.read(query, from: .whereLeft, most: most))]
+  }
+
+  /// Takes in what came of reading the log.
+  mutating func take(_ event: LogEvent) -> [Effect] {
+    switch event {
+    case .stretch(let query, let stretch):
+      logNames.formUnion(stretch.changes.map(\.who))
+      if logbook?.query == query { logbook?.take(stretch) }
+      return []
+    case .obstacle(let obstacle, let id): return take(obstacle, to: id)
+    }
+  }
+
+  /// The selected change of the log.
+  var selectedChange: ChangeSet? {
+    guard place?.view == .log, case .logEntry(let index)? = selectedRow?.content,
+      derived.logLines.indices.contains(index)
+    else { return nil }
+    return derived.logLines[index].change
+  }
+}
+
+extension State {
+  /// Takes back the selected change, unless a later one builds on it.
+  mutating func undoThis() -> [Effect] {
+    guard let change = selectedChange else { return [] }
+    reversing = Reversing(change: change, purpose: .takeBack)
+    return [.log(.findObstacle(to: change))]
+  }
+
+  /// Asks who changed what an undoing would have taken back; nothing where it was none.
+  mutating func askWhoPrevents(_ change: ChangeSet) -> [Effect] {
+    var original: ChangeSet? = change
+    if case .undo(let id) = change.cause { original = changes.first { $0.id == id } }
+    let isUndoing = change.cause != .edit || history.nextUndo?.id == change.id
+    guard isUndoing, let original else { return [] }
+    reversing = Reversing(change: original, purpose: .explain)
+    return [.log(.findObstacle(to: original))]
+  }
+
+  private mutating func take(_ obstacle: UndoObstacle?, to id: ChangeSet.ID) -> [Effect] {
+    guard let reversing, reversing.change.id == id else { return [] }
+    self.reversing = nil
+    if let obstacle {
+      refuse(words.obstacle(obstacle, in: workspace))
+      return []
+    }
+    guard reversing.purpose == .takeBack else { return [] }
+    let steps = reversing.change.inverse
+    let effects = commit(steps, cause: reversing.change.reversal)
+    if !effects.isEmpty { tell(words[.undidThis(said(steps))]) }
+    return effects
+  }
+}
+
+extension State {
+  /// Opens the choice of whose changes are shown.
+  mutating func chooseWho() {
+    let names = logNames.sorted { words.precedes($0, $1) }
+    let people = names.map { Chooser.Choice(value: .who($0), label: words.harmless($0)) }
+    let everybody = Chooser.Choice(value: .who(nil), label: words[LogPhrase.everybody])
+    openChoice(words[.chooseWho], [everybody] + people, chosen: .who(logChoices.who))
+  }
+
+  /// Opens the choice of the time from which on changes are shown.
+  mutating func chooseTime() {
+    let choices = LogTime.allCases.map {
+      Chooser.Choice(value: .logTime($0), label: name(of: $0))
+    }
+    openChoice(words[.chooseTime], choices, chosen: .logTime(logChoices.time))
+  }
+
+  /// Opens the choice of the body whose changes are shown.
+  mutating func chooseBody() {
+    guard let here = place?.owner, let municipality = workspace.municipality(here.municipality)
+    else { return }
+    let whole = Chooser.Choice(
+      value: .owner(Owner(municipality.id)),
+      label: municipality.name
+    )
+    let bodies = municipality.bodies.map {
+      Chooser.Choice(value: .owner(Owner(municipality.id, $0.id)), label: $0.name)
+    }
+    openChoice(words[.chooseBody], [whole] + bodies, chosen: .owner(here))
+  }
+
+  private mutating func openChoice(
+    _ title: String,
+    _ choices: [Chooser.Choice],
+    chosen: Chooser.Value
+  ) {
+    let selected = choices.firstIndex { $0.value == chosen } ?? 0
+    let list = ScrollList(count: choices.count, selected: selected)
+    layers.append(.chooser(Chooser(subject: .log, title: title, choices: choices, list: list)))
+  }
+
+  /// Takes what was chosen of the log.
+  mutating func takeForLog(_ value: Chooser.Value) -> [Effect] {
+    switch value {
+    case .who(let who): logChoices.who = who
+    case .logTime(let time): logChoices.time = time
+    case .owner(let owner) where owner != place?.owner: go(to: Place(owner: owner, view: .log))
+    default: break
+    }
+    return []
+  }
+
+  /// What a time is called.
+  func name(of time: LogTime) -> String {
+    guard let day = day(of: time) else { return words[LogPhrase.wholeTime] }
+    return switch time {
+    case .whole: words[LogPhrase.wholeTime]
+    case .reportingPeriod: words[.sincePeriod(period, day)]
+    case .month: words[.sinceMonth(day)]
+    case .year: words[.sinceYear(day.year)]
+    }
+  }
+}

@@ -1,0 +1,259 @@
+import Governance
+import Interface
+import Screen
+import Testing
+
+@Suite struct LogTests {
+  private static let status = Address(
+    Owner("alingsas", "kommunstyrelsen"),
+    ["assignments", "valfardens-finansiering"],
+    field: ["followUps", "2023-08", "status"]
+  )
+
+  private static func change(
+    _ number: Int,
+    by who: String,
+    from: String,
+    to: String,
+    at address: Address = status,
+    cause: ChangeSet.Cause = .edit
+  ) -> ChangeSet {
+    ChangeSet(
+      id: .init("\(who)-1-\(number)"),
+      when: Moment(seconds: Desk.moment.seconds - 86_400 + number * 60, offsetMinutes: 120),
+      who: who,
+      reason: number == 1 ? "Beslut § 7" : nil,
+      cause: cause,
+      operations: [.set(address, from: .text(from), to: .text(to))]
+    )
+  }
+
+  /// A log that ends in what the example data hold: bo made it so.
+  private static let logged = [
+    change(1, by: "bo", from: "notStarted", to: "inProgress"),
+    change(
+      2,
+      by: "doris",
+      from: "Hej",
+      to: "Hopp",
+      at: Address(Owner("alingsas", "kommunstyrelsen"), ["goals", "1"], field: ["text"])
+    ),
+  ]
+
+  @Test func `Everybody's changes are listed, the latest first, in words`() throws {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("4s0")
+    let lines = desk.frame.split(separator: "\n").filter { $0.contains("okt 2023") }.prefix(3)
+    #expect(lines.count == 3)
+    #expect(lines.first?.contains("2 okt 2023 14:02   anna") == true)
+    #expect(lines.dropFirst().first?.contains("1 okt 2023 14:04   doris") == true)
+    #expect(lines.last?.contains("Ej påbörjad → Påbörjad  Beslut § 7") == true)
+  }
+
+  @Test func `A body's log has its own changes only, the municipality's all`() throws {
+    var desk = try Desk(
+      wish: Wish(owner: Owner("alingsas", "tekniska-namnden")),
+      logged: Self.logged
+    )
+    desk.type("0")
+    #expect(desk.frame.contains("Ingenting är ändrat här ännu."))
+    desk.type("v")
+    desk.type(.home)
+    desk.type(.enter)
+    #expect(desk.frame.contains("2 ändringar"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("Ingenting är ändrat här ännu."))
+  }
+
+  @Test func `Words, a person and a time choose among the changes, and Esc shows all again`() throws
+  {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("0/beslut")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1 ändring"))
+    #expect(!desk.frame.contains("doris"))
+    desk.type(.escape)
+    desk.type("p")
+    #expect(desk.frame.contains("Vems ändringar"))
+    desk.type(.end, .enter)
+    #expect(desk.frame.contains("1 ändring") && desk.frame.contains("1 okt 2023 14:04   doris"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("2 ändringar"))
+    desk.type("t3")
+    #expect(desk.frame.contains("Den här månaden: oktober 2023"))
+    #expect(desk.frame.contains("2 ändringar"))
+  }
+
+  @Test func `H shows the history of what is selected, and Esc leads back to it`() throws {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("4")
+    let before = desk.frame
+    desk.type("H")
+    #expect(desk.frame.contains("Historik: Välfärdens finansiering under 2020-talet"))
+    #expect(desk.frame.contains("1 ändring"))
+    #expect(!desk.frame.contains("doris"))
+    desk.type(.escape)
+    #expect(desk.frame == before)
+  }
+
+  @Test func `H on a figure shows that figure's changes only`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .down, .right)
+    desk.type("1")
+    desk.type(.enter, .up)
+    desk.type("H")
+    #expect(desk.frame.contains("Historik:") && desk.frame.contains("1 ändring"))
+    desk.type(.escape, .right)
+    desk.type("H")
+    #expect(desk.frame.contains("Ingenting är ändrat här ännu."))
+  }
+
+  @Test func `Enter goes to what was changed`() throws {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("0")
+    desk.type(.down)
+    desk.type(.enter)
+    #expect(desk.frame.contains("[4 Uppdrag]"))
+    #expect(desk.frame.contains("Välfärdens finansiering under 2020-talet"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("[0 Ändringslogg]"))
+  }
+
+  @Test func `A change of somebody else is undone as a change of one's own, and can be undone`()
+    throws
+  {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("0")
+    desk.type(.down)
+    desk.type("U")
+    #expect(desk.frame.contains("Ångrade. Status för Välfärdens finansiering"))
+    #expect(desk.saved.map(\.cause) == [.undo(.init("bo-1-1"))])
+    #expect(desk.saved.first?.operations == Self.logged[0].inverse)
+    #expect(desk.frame.contains("anna         Ångrade: Status för Välfärdens"))
+    desk.type("u")
+    #expect(desk.saved.last?.operations == Self.logged[0].operations)
+    desk.type(.control("r"))
+    #expect(desk.saved.last?.operations == Self.logged[0].inverse)
+  }
+
+  @Test func `What a later change builds on is not undone, and it is said whose it is`() throws {
+    let later = Self.change(3, by: "doris", from: "inProgress", to: "completed")
+    let undone = Self.change(4, by: "bo", from: "completed", to: "inProgress")
+    var desk = try Desk(logged: [Self.logged[0], later, undone])
+    desk.type("0")
+    desk.type(.end)
+    desk.type("U")
+    #expect(desk.saved.isEmpty)
+    #expect(
+      desk.frame.contains("Kan inte ångras: en senare ändring bygger på den. bo 1 okt 2023 14:06")
+    )
+    #expect(desk.frame.contains("Före den finns 1"))
+  }
+
+  @Test func `What is undone already is not undone again`() throws {
+    let first = Self.change(1, by: "bo", from: "inProgress", to: "completed")
+    let undo = Self.change(
+      2,
+      by: "doris",
+      from: "completed",
+      to: "inProgress",
+      cause: .undo(first.id)
+    )
+    var desk = try Desk(logged: [first, undo])
+    desk.type("0")
+    desk.type(.end)
+    desk.type("U")
+    #expect(desk.saved.isEmpty)
+    #expect(desk.frame.contains("Den är redan ångrad eller gjord om: av doris 1 okt 2023 14:04."))
+  }
+
+  @Test func `A long log is read on as the list is gone down`() throws {
+    let many = (1...700)
+      .map { number in
+        Self.change(number, by: "bo", from: "notStarted", to: "inProgress")
+      }
+    var desk = try Desk(logged: many)
+    desk.type("0")
+    #expect(desk.frame.contains("200 ändringar, fler finns"))
+    desk.type(.end)
+    #expect(desk.frame.contains("400 ändringar, fler finns"))
+    desk.type(.end, .end)
+    #expect(desk.frame.contains("700 ändringar") && !desk.frame.contains("fler finns"))
+  }
+
+  @Test func `A text that is being written is kept at every key, and given up once it is saved`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4c")
+    desk.type("Nytt")
+    let kept = desk.effects.compactMap { effect in
+      if case .draft(.keep(let draft)) = effect { draft } else { nil }
+    }
+    #expect(kept.count == 4)
+    #expect(Set(kept.map(\.change.id)).count == 1)
+    #expect(kept.last?.kind == .unfinished)
+    #expect(kept.last?.text?.text.hasSuffix("Nytt") == true)
+    desk.type(.control("s"))
+    #expect(desk.effects.last == .draft(.discard(kept[0].change.id)))
+  }
+
+  @Test func `A draft is offered, seen, and lies where it is until it is taken or thrown away`()
+    throws
+  {
+    let draft = Draft(
+      ChangeSet(
+        id: .init("anna-0-7"),
+        when: Desk.moment,
+        who: "anna",
+        operations: [.set(Self.status, from: .text("notStarted"), to: .text("completed"))]
+      ),
+      .unsaved
+    )
+    var desk = try Desk()
+    desk.take(.drafts([draft]))
+    #expect(
+      desk.footer.contains("1 utkast från förra gången · K visar")
+    )
+    desk.type("4K")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Kunde inte sparas 2 okt 2023 14:02."))
+    #expect(desk.frame.contains("(där"))
+    desk.type(.escape)
+    #expect(desk.saved.isEmpty && desk.footer.contains("K utkast"))
+    desk.type("K")
+    desk.type(.enter)
+    desk.type("j")
+    #expect(
+      desk.saved.map(\.operations) == [
+        [.set(Self.status, from: .text("inProgress"), to: .text("completed"))]
+      ]
+    )
+    #expect(desk.effects.last == .draft(.discard(draft.change.id)))
+    desk.type("K")
+    #expect(desk.footer.contains("Det finns inga utkast."))
+  }
+
+  @Test func `A draft is thrown away only when asked twice`() throws {
+    let draft = Draft(
+      ChangeSet(
+        id: .init("anna-text-7"),
+        when: Desk.moment,
+        who: "anna",
+        operations: [.set(Self.status.record.field("text"), from: nil, to: .text("Halv"))]
+      ),
+      .unfinished
+    )
+    var desk = try Desk()
+    desk.take(.drafts([draft]))
+    desk.type("K")
+    desk.type(.enter)
+    desk.type("x")
+    desk.type(.escape)
+    desk.type("K")
+    desk.type(.enter)
+    desk.type("xj")
+    #expect(desk.effects.last == .draft(.discard(draft.change.id)))
+  }
+}
