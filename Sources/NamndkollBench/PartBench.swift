@@ -14,6 +14,7 @@ struct PartBench {
     try frames()
     try saving()
     largeTable()
+    try longLog()
   }
 
   private func state(_ folder: DataFolder) -> State {

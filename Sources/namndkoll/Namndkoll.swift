@@ -13,7 +13,7 @@ struct Namndkoll: ParsableCommand {
     abstract: "Budgets, goals and assignments of Swedish municipalities, in the terminal.",
     version: "0.1.0",
     subcommands: [
-      Open.self, Check.self, Show.self, Export.self, New.self, CarryOverCommand.self,
+      Open.self, Check.self, Show.self, Export.self, New.self, CarryOverCommand.self, Log.self,
       Format.self, Schema.self,
     ],
     defaultSubcommand: Open.self
