@@ -19,6 +19,12 @@ public enum Event: Sendable {
   case notSaved(ChangeSet.ID, SaveFault)
   /// An edit that an earlier session did not finish was completed.
   case recovered(Int)
+  /// Others have changed what is on the screen; the files come as events of their own.
+  case incoming([IncomingStep])
+  /// A change could not be saved because others had changed the same values.
+  case undecided([OpenConflict])
+  /// The conflicts that git has left in a municipality.
+  case conflicts([OpenConflict], Municipality.ID)
 }
 
 /// What the screen wants done outside it.
@@ -29,6 +35,8 @@ public enum Effect: Hashable, Sendable {
   case listDocuments(Owner)
   /// Save a change.
   case save(ChangeSet)
+  /// Conflicts have been decided by a change that is being saved, or without one.
+  case settle([OpenConflict.Origin], by: ChangeSet.ID?)
   /// Remember where the user is.
   case remember(Wish)
   /// Stop for a while, as Ctrl-Z asks.

@@ -54,6 +54,7 @@ public struct State: Sendable {
   /// The owner whose files are known to be read.
   var readOwner: Owner?
   var inFlight: [ChangeSet] = []
+  var sharing = Sharing()
 
   /// A screen with nothing in it yet.
   public init(

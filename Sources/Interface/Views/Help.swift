@@ -66,7 +66,7 @@ extension Command {
     case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
+      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain, .others:
       .showing
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
       .redo:

@@ -43,6 +43,24 @@ extension LocalState {
     }
   }
 
+  /// The number of the last change that was saved with a clone id; 0 where none was.
+  ///
+  /// The logs alone do not tell: git may have put an older one in their place.
+  func lastNumber(of clone: String) -> Int {
+    guard case .number(let number)? = read(numberPath(clone))?.value(at: ["last"]) else { return 0 }
+    return number.digits
+  }
+
+  /// Keeps the number of the last change.
+  ///
+  /// After a power loss the logs tell it.
+  func keep(lastNumber: Int, of clone: String) throws(FileFault) {
+    let entries: [DatumObject.Entry] = [.init("last", .number(Amount(digits: lastNumber)))]
+    try write(.object(DatumObject(entries)), to: numberPath(clone), .unsynced)
+  }
+
+  private func numberPath(_ clone: String) -> String { "\(path)/number-\(clone).json" }
+
   private static let draftSuffix = ".json"
 
   /// The id may be anything, a file's name may not.

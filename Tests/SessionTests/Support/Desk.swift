@@ -78,7 +78,7 @@ final class Desk {
     while let event = events.popFirst() {
       for effect in update(&state, event) {
         switch effect {
-        case .load, .listDocuments, .save, .remember: events += session.perform(effect)
+        case .load, .listDocuments, .save, .settle, .remember: events += session.perform(effect)
         default: asked.append(effect)
         }
       }
