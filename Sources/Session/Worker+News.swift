@@ -29,6 +29,16 @@ extension Worker {
       disturbance.isBoundless ? Set(owners.map(\.municipality)) : disturbance.conflicts
     return municipalities + events(of: news) + listed.map { .listedDocuments($0.1, $0.0) }
       + concerned.flatMap(conflicts)
+      + (disturbance.isBoundless ? Set(owners.map(\.municipality)) : disturbance.logs)
+      .compactMap(rewound)
+  }
+
+  /// What can be undone where our own log is not what we left: git put another in its place.
+  private func rewound(_ municipality: Municipality.ID) -> Event? {
+    let writer = scribe.withLock { $0.writer }
+    let last = LogReader(of: folder).page(of: writer, in: municipality, most: 1).entries.first
+    let isOurs = lastLogged.withLock { $0[municipality] == last?.change.id }
+    return isOurs ? nil : .rewound(undoable(in: municipality), municipality)
   }
 
   /// What others have done to files, as the screen takes it in.

@@ -13,6 +13,9 @@ extension Worker {
     }
     switch result {
     case .success(let saved):
+      if let owner = saved.change.owners.first {
+        lastLogged.withLock { $0[owner.municipality] = change.id }
+      }
       let changed = saved.files.filter { saved.changedByOthers.contains($0.file) }
       let late = changed.map { Event.loaded($0.file, .loaded($0.content)) }
       return events(of: others) + late + [.saved(change.id, at: SystemClock.now())]

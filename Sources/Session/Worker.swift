@@ -37,6 +37,7 @@ final class Worker: Sendable {
   let watch: Mutex<FolderWatch>
   let listings = Mutex<[Owner: [Document.ID]]>([:])
   let unsaved = Mutex<Set<ChangeSet.ID>>([])
+  let lastLogged = Mutex<[Municipality.ID: ChangeSet.ID]>([:])
   private let watchDescriptor: Int32
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
@@ -248,9 +249,15 @@ extension Worker {
 
   /// The writer's latest changes.
   private func history(of municipality: Municipality.ID) -> Event {
+    .history(undoable(in: municipality))
+  }
+
+  /// What can be undone in a municipality, first to last.
+  func undoable(in municipality: Municipality.ID) -> [ChangeSet] {
     let writer = scribe.withLock { $0.writer }
     let page = LogReader(of: folder).page(of: writer, in: municipality, most: Self.mostUndoable)
-    return .history(page.entries.reversed().map(\.change))
+    lastLogged.withLock { $0[municipality] = page.entries.first?.change.id }
+    return page.entries.reversed().map(\.change)
   }
 
   /// How far back changes can be undone from the keyboard; the log keeps all of them.

@@ -209,4 +209,46 @@ import Testing
     #expect(folder.openConflicts(of: "alingsas").isEmpty)
     #expect(try office.log().count == 1)
   }
+
+  @Test func `Several conflicts are decided in turn, and a text can be written anew`() throws {
+    let office = try Office()
+    let address = Address(
+      Office.board,
+      ["assignments", "valfardens-finansiering"],
+      field: ["followUps", "2023-08"]
+    )
+    let conflicts = [
+      Conflict(
+        address: Address(address.owner, address.path, field: address.field + ["comment"]),
+        base: nil,
+        ours: .text("Vårt ord."),
+        theirs: .text("Deras ord.")
+      ),
+      Conflict(
+        address: Address(address.owner, address.path, field: address.field + ["status"]),
+        base: .text("notStarted"),
+        ours: .text("inProgress"),
+        theirs: .text("completed")
+      ),
+    ]
+    try office.data().keep(conflicts, of: Office.assignments)
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "! 2 konflikter")
+    desk.type("4!")
+    #expect(desk.frame.contains("(1 av 2)") && desk.frame.contains("e skriv om"))
+    desk.type("j")
+    #expect(desk.frame.contains("(2 av 2)") && !desk.frame.contains("skriv om"))
+    desk.type("ke")
+    desk.type(" Och deras.")
+    desk.type(.control("s"))
+    try desk.waitFor("the other one") {
+      $0.contains("Status för Välfärdens") && $0.contains("! 1 konflikt ")
+    }
+    desk.type("d")
+    try desk.waitFor("both saved") { $0.contains("Sparat ") && !$0.contains("konflikt") }
+    desk.leave()
+    let text = office.text(Office.assignments)
+    #expect(text.contains(#""status": "completed", "comment": "Vårt ord. Och deras."#))
+    #expect(try office.data().openConflicts(of: "alingsas").isEmpty)
+  }
 }

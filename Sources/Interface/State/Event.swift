@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case loaded(DataFile, LoadState)
   /// Earlier changes of the same writer in one municipality, as the log has them, first to last.
   case history([ChangeSet])
+  /// The same where the log is another than before, as after a checkout.
+  case rewound([ChangeSet], Municipality.ID)
   /// A change is on the disk.
   case saved(ChangeSet.ID, at: Moment)
   /// A change could not be saved; it is taken back on the screen.

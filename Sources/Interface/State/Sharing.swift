@@ -37,7 +37,11 @@ extension Sharing {
   var undecided: [OpenConflict] { open.filter { choices[$0] == nil } }
 
   /// Takes note of what others have changed.
-  mutating func take(_ steps: [IncomingStep]) {
+  ///
+  /// Who signed a follow-up and when is told by the step itself.
+  mutating func take(_ all: [IncomingStep]) {
+    let telling = all.filter { !$0.operation.address.isSignature }
+    let steps = telling.isEmpty ? all : telling
     untold += steps
     incoming = Array((steps.reversed() + incoming).prefix(Self.mostIncoming))
   }

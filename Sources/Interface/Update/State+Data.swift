@@ -18,6 +18,13 @@ extension State {
       changes = (earlier + changes).sorted { $0.when < $1.when }
       history = UndoHistory(changes)
       return []
+    case .rewound(let logged, let municipality):
+      changes.removeAll { change in
+        change.owners.contains { $0.municipality == municipality } && !inFlight.contains(change)
+      }
+      changes = (logged + changes).sorted { $0.when < $1.when }
+      history = UndoHistory(changes)
+      return []
     case .saved(let id, let moment):
       settleSaving(.saved(moment), id)
       return []

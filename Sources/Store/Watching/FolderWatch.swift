@@ -44,7 +44,9 @@ extension FolderWatch {
     guard !wanted.contains(owner.folder) else { return }
     want(owner.folder)
     want("\(owner.folder)/documents")
-    if owner.body == nil { want(ConflictFile.folder(owner.municipality)) }
+    guard owner.body == nil else { return }
+    want(ConflictFile.folder(owner.municipality))
+    want(LogFile.folder(owner.municipality))
   }
 
   private mutating func want(_ path: String) {
@@ -97,6 +99,8 @@ public struct Disturbance: Hashable, Sendable {
   public var files: Set<DataFile> = []
   /// Municipalities whose conflicts may be others.
   public var conflicts: Set<Municipality.ID> = []
+  /// Municipalities of which somebody's log may be another.
+  public var logs: Set<Municipality.ID> = []
   /// Whether anything may have happened: folders came or went, or there was too much to tell.
   public var isBoundless = false
 
@@ -168,8 +172,9 @@ extension FolderWatch {
       return
     } else if let file = DataFile(path: "\(folder)/\(name)") {
       disturbance.files.insert(file)
-    } else if folder.hasSuffix("/conflicts"), let id = Municipality.ID(folder.dropLast(10)) {
-      disturbance.conflicts.insert(id)
+    } else if let slash = folder.lastIndex(of: "/"), let id = Municipality.ID(folder[..<slash]) {
+      if folder == ConflictFile.folder(id) { disturbance.conflicts.insert(id) }
+      if folder == LogFile.folder(id) { disturbance.logs.insert(id) }
     }
   }
 }
