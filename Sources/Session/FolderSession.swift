@@ -11,6 +11,10 @@ public final class FolderSession {
   private let surroundings: Surroundings
   private let firstChange: Int
   private var beginsUntil: ContinuousClock.Instant?
+  private var nextLook = ContinuousClock.now
+
+  /// How often is looked for what others do, at most.
+  private static let lookingPause = Duration.seconds(1)
 
   /// How long reading may hold up the first frame; what is left comes behind it.
   private static let beginning = Duration.milliseconds(30)
@@ -18,7 +22,11 @@ public final class FolderSession {
   /// A session on a folder; throws where nothing can be kept locally.
   ///
   /// An edit that an earlier session did not finish is completed before anything is read.
-  public init(_ folder: DataFolder, in surroundings: Surroundings = .current) throws(FileFault) {
+  public init(
+    _ folder: DataFolder,
+    in surroundings: Surroundings = .current,
+    watching means: FolderWatch.Means = .notices
+  ) throws(FileFault) {
     self.folder = folder
     self.surroundings = surroundings
     local = try LocalState(for: folder, in: surroundings)
@@ -30,6 +38,7 @@ public final class FolderSession {
       folder: folder,
       local: local,
       scribe: scribe,
+      watching: means,
       beginningWith: .readAhead(Wish(position: local.position).owner)
     )
   }
@@ -76,16 +85,28 @@ extension FolderSession {
       if isBeginning { return worker.load(files) }
       worker.add(files.map { .load($0) })
     case .listDocuments(let owner):
-      if isBeginning { return [worker.list(owner)] }
-      worker.add([.listDocuments(owner)])
+      let conflicts = owner.body == nil ? [Worker.Job.conflicts(owner.municipality)] : []
+      if isBeginning {
+        defer { worker.add(conflicts) }
+        return [worker.list(owner)]
+      }
+      worker.add([.listDocuments(owner)] + conflicts)
     case .save(let change): worker.add([.save(change)])
     case .log(let effect): worker.add([.log(effect)])
     case .draft(.keep(let draft)): worker.keep(draft)
     case .draft(.discard(let id)): worker.discard(id)
+    case .settle(let origins, let change): worker.add([.settle(origins, by: change)])
     case .remember(let wish): try? local.keep(position: wish.position)
     case .suspend, .repaint, .quit: break
     }
     return []
+  }
+
+  /// The user is at the keys: where the system does not tell what others do, it is looked for.
+  public func lookAround() {
+    guard worker.isBlind, .now >= nextLook else { return }
+    nextLook = .now + Self.lookingPause
+    worker.add([.look])
   }
 
   /// What has come of it since last time.

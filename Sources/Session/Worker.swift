@@ -26,6 +26,12 @@ final class Worker: Sendable {
     case keepDraft
     /// Give a draft up.
     case discard(ChangeSet.ID)
+    /// Read the conflicts that git has left in a municipality.
+    case conflicts(Municipality.ID)
+    /// Conflicts have been decided by a change, or without one.
+    case settle([OpenConflict.Origin], by: ChangeSet.ID?)
+    /// Look whether others have changed anything.
+    case look
   }
 
   private struct Queue {
@@ -33,9 +39,14 @@ final class Worker: Sendable {
     var isEnding = false
   }
 
-  private let folder: DataFolder
-  private let local: LocalState
-  private let scribe: Mutex<Scribe>
+  let folder: DataFolder
+  let local: LocalState
+  let scribe: Mutex<Scribe>
+  let watch: Mutex<FolderWatch>
+  let listings = Mutex<[Owner: [Document.ID]]>([:])
+  let unsaved = Mutex<Set<ChangeSet.ID>>([])
+  let lastLogged = Mutex<[Municipality.ID: ChangeSet.ID]>([:])
+  private let watchDescriptor: Int32
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
   private let ahead = AheadShelf()
@@ -53,14 +64,21 @@ final class Worker: Sendable {
     folder: DataFolder,
     local: LocalState,
     scribe: consuming sending Scribe,
+    watching means: FolderWatch.Means,
     beginningWith job: Job
   ) {
     self.folder = folder
     self.local = local
     self.scribe = Mutex(scribe)
+    let watch = FolderWatch(folder, by: means)
+    watchDescriptor = watch.descriptor
+    self.watch = Mutex(watch)
     queue.withLock { $0.jobs = [job] }
     start()
   }
+
+  /// Whether others' changes may go unnoticed unless they are looked for.
+  var isBlind: Bool { watch.withLock { $0.isBlind } }
 
   /// Readable when there are results.
   var wakeDescriptor: Int32 { resultBell.descriptor }
@@ -115,11 +133,39 @@ extension Worker {
       }
       guard let job else {
         if isEnding { return }
-        jobBell.wait()
+        waitForWork()
         continue
       }
       report(perform(job))
     }
+  }
+
+  /// Sleeps until there is a job, or until others have been at the files and are done.
+  private func waitForWork() {
+    guard wait(for: [jobBell.descriptor, watchDescriptor], -1).last == true else {
+      return jobBell.silence()
+    }
+    var disturbance = Disturbance()
+    let deadline = ContinuousClock.now + Self.longestGathering
+    repeat {
+      watch.withLock { $0.take(into: &disturbance) }
+    } while ContinuousClock.now < deadline && !hasJobs
+      && wait(for: [jobBell.descriptor, watchDescriptor], Self.quiet).last == true
+    if !disturbance.isEmpty { report(news(disturbance)) }
+  }
+
+  /// How long nothing must happen before many changes, as of git, are taken in as one; in milliseconds.
+  private static let quiet: Int32 = 25
+  /// How long is waited for that.
+  private static let longestGathering = Duration.milliseconds(500)
+
+  private var hasJobs: Bool { queue.withLock { !$0.jobs.isEmpty || $0.isEnding } }
+
+  /// Waits until one of them is readable, and says which are.
+  private func wait(for descriptors: [Int32], _ milliseconds: Int32) -> [Bool] {
+    var watched = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while poll(&watched, nfds_t(watched.count), milliseconds) < 0, errno == EINTR {}
+    return watched.map { $0.revents != 0 }
   }
 
   /// Signals belong to the thread with the screen.
@@ -147,6 +193,9 @@ extension Worker {
     case .findDrafts: findDrafts()
     case .keepDraft: keepDraft()
     case .discard(let id): discardDraft(id)
+    case .conflicts(let municipality): conflicts(of: municipality)
+    case .settle(let origins, let change): settle(origins, by: change)
+    case .look: news(.boundless)
     }
   }
 }
@@ -200,14 +249,14 @@ extension Worker {
   }
 
   /// Reads a file as it is now.
-  private func reload(_ file: DataFile) -> Event {
+  func reload(_ file: DataFile) -> Event {
     defer { ahead.finish(file) }
     return loaded(file, folder.load(file))
   }
 
   private func loaded(_ file: DataFile, _ result: Result<LoadedFile, DataProblem>) -> Event {
-    if case .success(let loaded) = result {
-      scribe.withLock { $0.saw(loaded) }
+    scribe.withLock { scribe in
+      if case .success(let loaded) = result { scribe.saw(loaded) } else { scribe.sawBroken(file) }
     }
     return .loaded(file, LoadState(result))
   }
@@ -220,6 +269,11 @@ extension Worker {
     let board =
       municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
     let owner = Owner(id, wished?.body ?? board?.id)
+    // From here on what others do is noticed; before, it is read.
+    watch.withLock { watch in
+      watch.watch(Owner(id))
+      watch.watch(owner)
+    }
     let documents = folder.documents(of: owner).found.map { DataFile.document($0, owner) }
     for file in documents + DataFile.registers(of: owner) {
       _ = readAhead(file)
@@ -234,37 +288,27 @@ extension Worker {
     return loaded?.content
   }
 
-  /// Lists an owner's documents.
+  /// Lists an owner's documents, and watches them from then on.
   func list(_ owner: Owner) -> Event {
-    .listedDocuments(folder.documents(of: owner).found, owner)
+    watch.withLock { $0.watch(owner) }
+    let found = folder.documents(of: owner).found
+    listings.withLock { $0[owner] = found }
+    return .listedDocuments(found, owner)
   }
 
   /// The writer's latest changes.
   private func history(of municipality: Municipality.ID) -> Event {
+    .history(undoable(in: municipality))
+  }
+
+  /// What can be undone in a municipality, first to last.
+  func undoable(in municipality: Municipality.ID) -> [ChangeSet] {
     let writer = scribe.withLock { $0.writer }
     let page = LogReader(of: folder).page(of: writer, in: municipality, most: Self.mostUndoable)
-    return .history(page.entries.reversed().map(\.change))
+    lastLogged.withLock { $0[municipality] = page.entries.first?.change.id }
+    return page.entries.reversed().map(\.change)
   }
 
   /// How far back changes can be undone from the keyboard; the log keeps all of them.
   private static let mostUndoable = 500
-
-  private func save(_ change: ChangeSet) -> [Event] {
-    switch scribe.withLock({ $0.save(change) }) {
-    case .success(let saved):
-      let others = saved.files.filter { saved.changedByOthers.contains($0.file) }
-      return others.map { .loaded($0.file, .loaded($0.content)) } + [
-        .saved(change.id, at: SystemClock.now())
-      ]
-    case .failure(let fault):
-      try? local.keep(Draft(change, .unsaved))
-      let made = change.operations.filter(\.makesOrRemovesDocument).map(\.address.owner)
-      let files = Set(
-        change.operations.filter { !$0.makesOrRemovesDocument }
-          .compactMap { DataFile($0.address) }
-      )
-      // First out of the screen, and then what the files hold: a broken one says nothing new.
-      return [.notSaved(change.id, fault)] + Set(made).map(list) + files.map(reload)
-    }
-  }
 }

@@ -13,7 +13,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
     nextTable, previousTable,
     chooseTable
-  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
+  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain,
+    others
   // Editing.
   case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
@@ -87,6 +88,11 @@ extension Words {
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
+    case .others:
+      say(
+        "Vad andra har ändrat, och konflikter att avgöra",
+        "What others have changed, and conflicts to decide"
+      )
     case .edit: say("Redigera värdet", "Edit the value")
     case .nextStatus:
       say(
@@ -137,6 +143,7 @@ extension Words {
     case .compare: say("jämför", "compare")
     case .nextUnit: say("enhet", "unit")
     case .explain: say("källa", "source")
+    case .others: say("andras ändringar", "others' changes")
     case .edit: say("redigera", "edit")
     case .nextStatus: say("status", "status")
     case .chooseStatus: say("välj", "choose")

@@ -26,7 +26,7 @@ public enum Notice: Hashable, Sendable {
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectReport, selectDeliverer, selectBudget
-  case selectRiskOrControl, rateFirst, onlyOnePart
+  case selectRiskOrControl, rateFirst, onlyOnePart, nothingFromOthers
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
 }
@@ -57,6 +57,11 @@ extension Words {
       say(
         "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
         "The risk is not rated that year. Give likelihood and materiality first (e)."
+      )
+    case .nothingFromOthers:
+      say(
+        "Ingen annan har ändrat något sedan programmet startades, och inget är i konflikt.",
+        "Nobody else has changed anything since the program was started, and nothing is in conflict."
       )
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
     case .controlOfYear(let year):

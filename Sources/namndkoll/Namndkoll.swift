@@ -14,7 +14,7 @@ struct Namndkoll: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Check.self, Show.self, Export.self, New.self, CarryOverCommand.self, Log.self,
-      Format.self, Schema.self,
+      Format.self, Schema.self, MergeCommand.self, GitCommand.self,
     ],
     defaultSubcommand: Open.self
   )
@@ -93,7 +93,10 @@ struct Common: ParsableArguments {
   }
 
   /// The words of the chosen language.
-  var words: Words {
+  var words: Words { Self.words(language) }
+
+  /// The words of a language; where none is chosen, the locale's.
+  static func words(_ language: LanguageOption?) -> Words {
     Words(Language(option: language?.language, environment: ProcessInfo.processInfo.environment))
   }
 

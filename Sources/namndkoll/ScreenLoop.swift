@@ -84,6 +84,7 @@ struct ScreenLoop {
     }
     if let status = handle(events, &state) { return status }
     while let input = terminal.next() {
+      session.lookAround()
       if let status = handle([.input(input, at: session.now)], &state) { return status }
     }
     return nil
@@ -104,7 +105,7 @@ struct ScreenLoop {
         case .quit: return 0
         case .suspend: suspend()
         case .repaint: terminal.repaint()
-        case .load, .listDocuments, .save, .log, .draft, .remember:
+        case .load, .listDocuments, .save, .log, .draft, .settle, .remember:
           events += session.perform(effect)
         }
       }

@@ -64,7 +64,8 @@ struct LogCommandTests {
     (["--who", "bo"], true), (["--who", "anna"], false), (["--since", "2023-10-02"], true),
     (["--since", "2023-10-03"], false),
     (["--object", "alingsas/kommunstyrelsen/assignments/valfardens-finansiering"], true),
-    (["--object", "alingsas/kommunstyrelsen/goals/1"], false), (["--municipality", "alingsas"], true),
+    (["--object", "alingsas/kommunstyrelsen/goals/1"], false),
+    (["--municipality", "alingsas"], true),
   ])
   func `Options choose among the changes`(options: [String], isThere: Bool) throws {
     let program = try BuiltProgram.path("namndkoll")
@@ -79,7 +80,9 @@ struct LogCommandTests {
     #expect(try ProgramRun([program, "log", "\(folder.path)/data"] + options).status == 2)
   }
 
-  @Test func `Verifying tells a whole log, a cut one and a vanished one apart by its status`() throws {
+  @Test func `Verifying tells a whole log, a cut one and a vanished one apart by its status`()
+    throws
+  {
     #expect(try run("--verify").status == 0)
     try write(Self.line.replacing("§ 7", with: "§ 8"))
     let changed = try run("--verify")

@@ -33,6 +33,7 @@ import Testing
     #expect(office.text(Office.assignments) == theirs)
     #expect(try office.log().count == 1)
     // Now that it is known, it can be changed.
+    bo.type("d")
     bo.type("s")
     try bo.waitFor("changed and saved") {
       $0.contains("Sparat ") && $0.contains("○ Ej påbörjad    Välfärdens")

@@ -35,9 +35,7 @@ extension Address {
     guard text.utf8.count <= Self.mostBytes else { return nil }
     let halves = String(text).split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let parts = halves[0].split(separator: "/", omittingEmptySubsequences: false)
-    guard let first = parts.first, let municipality = Municipality.ID(first),
-      parts.allSatisfy({ Identifier<Address>($0) != nil })
-    else { return nil }
+    guard let first = parts.first, let municipality = Municipality.ID(first) else { return nil }
     var path = parts.dropFirst()
     var body: Body.ID?
     if let second = path.first, !Self.collections.contains(String(second)) {
@@ -47,12 +45,18 @@ extension Address {
     }
     owner = Owner(municipality, body)
     self.path = path.map(String.init)
+    guard self.path.enumerated().allSatisfy({ Self.canStand($1, at: $0) }) else { return nil }
     guard let keys = Self.keys(halves.dropFirst().first) else { return nil }
     field = keys
   }
 
   /// The longest address that is read: far more than a file's path can be.
   private static let mostBytes = 1024
+
+  /// Collections, which are keys, and ids stand in turn.
+  private static func canStand(_ part: String, at place: Int) -> Bool {
+    Identifier<Address>(place.isMultiple(of: 2) ? part.lowercased() : part) != nil
+  }
 
   private static func keys(_ text: Substring?) -> [String]? {
     guard let keys = text?.split(separator: ".", omittingEmptySubsequences: false)

@@ -44,7 +44,7 @@ extension Workspace {
   }
 
   /// Takes note that a file is gone.
-  mutating func forget(_ file: DataFile) {
+  public mutating func forget(_ file: DataFile) {
     files[file] = nil
   }
 

@@ -58,6 +58,7 @@ extension Command {
     case .comment: [.character("c")]
     case .newBudget: [.character("n")]
     case .carryOver: [.character("O")]
+    case .others: [.character("!")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
     case .palette: [.character(":"), .control("p")]

@@ -89,6 +89,8 @@ extension State {
     let leave = ("Esc", words[.keyCancel])
     switch layer {
     case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
+    case .incoming: return [("↑↓", words[.keyScroll]), close]
+    case .conflict(let conflict): return items(of: conflict)
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
     case .chooser(let chooser) where chooser.isToggling:
       let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])

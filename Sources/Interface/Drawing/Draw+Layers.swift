@@ -13,11 +13,16 @@ extension State {
       drawReading(lines, title: words[.explanationTitle], list, into: &grid, layout)
     case .palette(let palette): draw(palette, into: &grid, layout)
     case .chooser(let chooser): draw(chooser, into: &grid, layout)
-    case .number(let edit): drawComplaint(complaint(edit), into: &grid, layout)
-    case .date(let edit): drawComplaint(complaint(edit), into: &grid, layout)
+    case .number(let edit):
+      drawComplaint(complaint(edit) ?? meanwhile(at: edit.address), into: &grid, layout)
+    case .date(let edit):
+      drawComplaint(complaint(edit) ?? meanwhile(at: address(of: edit)), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
+    case .conflict(let conflict): draw(conflict, into: &grid, layout)
+    case .incoming(let list):
+      drawReading(incomingLines, title: words[.incomingTitle], list, into: &grid, layout)
     }
   }
 
@@ -86,8 +91,10 @@ extension State {
 
   private func draw(_ edit: TextEdit, into grid: inout Grid, _ layout: FrameLayout) {
     let inside = drawPopup(layout.textPopup, title: edit.title, into: &grid)
-    let hint = edit.hint ?? words[.textHint]
-    grid.putTruncated(hint, in: inside.row(0), style: .quiet)
+    let meanwhile = meanwhile(in: edit)
+    let hint = meanwhile ?? edit.hint ?? words[.textHint]
+    let style = meanwhile == nil ? .quiet : Style(.failure)
+    grid.putTruncated(hint, in: inside.row(0), style: style)
     edit.area.draw(into: &grid, in: layout.textArea)
   }
 

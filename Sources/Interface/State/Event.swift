@@ -13,6 +13,8 @@ public enum Event: Sendable {
   case loaded(DataFile, LoadState)
   /// Earlier changes of the same writer in one municipality, as the log has them, first to last.
   case history([ChangeSet])
+  /// The same where the log is another than before, as after a checkout.
+  case rewound([ChangeSet], Municipality.ID)
   /// A change is on the disk.
   case saved(ChangeSet.ID, at: Moment)
   /// A change could not be saved; it is taken back on the screen.
@@ -23,6 +25,12 @@ public enum Event: Sendable {
   case log(LogEvent)
   /// Drafts were left by earlier sessions.
   case drafts([Draft])
+  /// Others have changed what is on the screen; the files come as events of their own.
+  case incoming([IncomingStep])
+  /// A change could not be saved because others had changed the same values.
+  case undecided([OpenConflict])
+  /// The conflicts that git has left in a municipality.
+  case conflicts([OpenConflict], Municipality.ID)
 }
 
 /// What the screen wants done outside it.
@@ -37,6 +45,8 @@ public enum Effect: Hashable, Sendable {
   case log(LogEffect)
   /// Keep a draft, or give it up.
   case draft(DraftEffect)
+  /// Conflicts have been decided by a change that is being saved, or without one.
+  case settle([OpenConflict.Origin], by: ChangeSet.ID?)
   /// Remember where the user is.
   case remember(Wish)
   /// Stop for a while, as Ctrl-Z asks.

@@ -21,6 +21,10 @@ enum Layer: Hashable, Sendable {
   case filter(TextField)
   /// A sentence that must be answered.
   case question(Question)
+  /// A value that two have changed.
+  case conflict(OpenConflict)
+  /// What others have changed.
+  case incoming(ScrollList)
 }
 
 /// Every command that fits what was typed.
@@ -132,6 +136,8 @@ struct TextEdit: Hashable, Sendable {
     case value(Address)
     /// It is the motivation of a level that differs from the suggestion.
     case motivation(Address, level: GoalLevel)
+    /// It is what becomes of a text that two have changed.
+    case conflict(OpenConflict)
   }
 
   var purpose: Purpose

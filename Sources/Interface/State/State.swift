@@ -65,6 +65,7 @@ public struct State: Sendable {
   var drafts: [Draft] = []
   /// The text that is being written, as it was last kept.
   var writing: Draft?
+  var sharing = Sharing()
 
   /// A screen with nothing in it yet.
   public init(

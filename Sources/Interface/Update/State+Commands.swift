@@ -56,6 +56,7 @@ extension State {
     case .comment: openComment()
     case .newBudget: askForNewBudget()
     case .carryOver: askToCarryOver()
+    case .others: showOthers()
     case .undo: return undo()
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
@@ -91,6 +92,7 @@ extension State {
     switch command {
     case .nextPart, .previousPart:
       return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
+    case .others: return sharing.isEmpty ? .unavailable(.nothingFromOthers) : .available
     case .undo: return history.nextUndo == nil ? .unavailable(.nothingToUndo) : .available
     case .history: return historyAvailability
     case .undoThis: return selectedChange == nil ? .unavailable(.selectEntry) : .available

@@ -11,12 +11,19 @@ extension State {
       workspace.list(municipalities)
       return want(municipalities.map { .municipality($0) })
     case .listedDocuments(let documents, let owner):
-      workspace.list(documents, of: owner)
+      relist(documents, of: owner)
       return want(documents.map { .document($0, owner) })
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):
       let known = Set(changes.map(\.id))
       changes = (earlier.filter { !known.contains($0.id) } + changes).sorted { $0.when < $1.when }
+      history = UndoHistory(changes)
+      return []
+    case .rewound(let logged, let municipality):
+      changes.removeAll { change in
+        change.owners.contains { $0.municipality == municipality } && !inFlight.contains(change)
+      }
+      changes = (logged + changes).sorted { $0.when < $1.when }
       history = UndoHistory(changes)
       return []
     case .saved(let id, let moment):
@@ -34,6 +41,16 @@ extension State {
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []
+    case .incoming(let steps):
+      takeIn(steps)
+      return []
+    case .undecided(let conflicts):
+      sharing.open += conflicts
+      showConflict()
+      return []
+    case .conflicts(let conflicts, let municipality):
+      sharing.replace(conflicts, of: municipality)
+      return []
     }
   }
 
@@ -45,12 +62,20 @@ extension State {
 
   private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
     revision += 1
+    // The last good content is what the file held, not what was on its way into it.
+    if case .broken = content { lift(inFlight, off: file) }
     workspace.take(content, for: file)
     for change in inFlight {
       try? workspace.apply(change.operations.filter { DataFile($0.address) == file })
     }
     if case .municipality(let id) = file { arrive(at: id) }
     return []
+  }
+
+  private mutating func lift(_ changes: [ChangeSet], off file: DataFile) {
+    for change in changes.reversed() {
+      try? workspace.apply(change.inverse.filter { DataFile($0.address) == file })
+    }
   }
 
   /// When a municipality is there: the place may be in it.

@@ -27,6 +27,8 @@ extension State {
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .question(let question): return take(key, in: question)
+    case .conflict(let conflict): return take(key, in: conflict)
+    case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
     }
     return []
   }
@@ -38,7 +40,8 @@ extension State {
     _ layer: (ScrollList) -> Layer
   ) {
     let closing: [Key] = [
-      .escape, .enter, .character("q"), .character("?"), .character("o"), .function(1),
+      .escape, .enter, .character("q"), .character("?"), .character("o"), .character("!"),
+      .function(1),
     ]
     if closing.contains(key) { return }
     var list = list
@@ -161,7 +164,7 @@ extension State {
     case .palette(var palette):
       palette.field.paste(text)
       layers.append(.palette(palette))
-    case .help, .explanation, .chooser, .question: layers.append(layer)
+    case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
     }
   }
 }

@@ -28,6 +28,8 @@ extension State {
       let effects = commit([workspace.setting(address, to: datum)] + signature(for: address))
       if !effects.isEmpty { tell(words[address.isOfControl ? .textKept : .commentKept]) }
       return effects
+    case .conflict(let conflict):
+      return decide(conflict, .other(text.isEmpty ? nil : .text(text)))
     case .motivation(let goal, let level):
       guard !text.isEmpty else {
         layers.append(.text(edit))

@@ -34,6 +34,7 @@ extension State {
   mutating func take(_ input: Input, at moment: Moment) -> [Effect] {
     refresh()
     now = moment
+    defer { tellIncoming() }
     return take(input)
   }
 
@@ -47,8 +48,9 @@ extension State {
       return []
     case .mouse(let action, let point): return mouse(action, at: point)
     case .key(let key):
-      message = nil
+      clearMessage()
       isUntouched = false
+      if layers.isEmpty { sharing.meanwhile = [:] }
       if isTooSmall { return key == .character("q") ? run(.quit) : [] }
       if !layers.isEmpty { return takeInLayer(key) }
       return takeInView(key)
@@ -69,10 +71,12 @@ extension State {
   /// Says something in the footer.
   mutating func tell(_ text: String) {
     message = Message(text: text, tone: .told)
+    sharing.isTelling = false
   }
 
   /// Says in the footer why something was not done.
   mutating func refuse(_ text: String) {
     message = Message(text: text, tone: .failed)
+    sharing.isTelling = false
   }
 }

@@ -67,7 +67,7 @@ extension Command {
       .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
+      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain, .others:
       .showing
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
       .redo, .undoThis, .drafts:

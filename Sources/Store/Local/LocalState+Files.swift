@@ -17,6 +17,24 @@ extension LocalState {
     try write(.object(DatumObject(entries)), to: positionPath, .unsynced)
   }
 
+  /// The number of the last change that was saved with a clone id; 0 where none was.
+  ///
+  /// The logs alone do not tell: git may have put an older one in their place.
+  func lastNumber(of clone: String) -> Int {
+    guard case .number(let number)? = read(numberPath(clone))?.value(at: ["last"]) else { return 0 }
+    return number.digits
+  }
+
+  /// Keeps the number of the last change.
+  ///
+  /// After a power loss the logs tell it.
+  func keep(lastNumber: Int, of clone: String) throws(FileFault) {
+    let entries: [DatumObject.Entry] = [.init("last", .number(Amount(digits: lastNumber)))]
+    try write(.object(DatumObject(entries)), to: numberPath(clone), .unsynced)
+  }
+
+  private func numberPath(_ clone: String) -> String { "\(path)/number-\(clone).json" }
+
   func read(_ path: String) -> Datum? {
     guard let descriptor = try? files.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK, 0)
     else { return nil }

@@ -13,7 +13,7 @@ extension LogFile {
     return [lineEnd] + Self.line(of: change, after: tail.torn)
   }
 
-  private static func line(of change: ChangeSet, after previous: [UInt8]) -> [UInt8] {
+  static func line(of change: ChangeSet, after previous: [UInt8]) -> [UInt8] {
     let digest = previous.isEmpty ? "" : SHA256Digest(of: previous).hexadecimal
     var writer = JSONWriter(.compact)
     writer.write(LogEntry(change: change, previous: digest).datum)

@@ -12,8 +12,11 @@ struct LogFile {
   var path: String { Self.path(municipality, writer) }
 
   static func path(_ municipality: Municipality.ID, _ writer: String) -> String {
-    "\(municipality.text)/log/\(writer).jsonl"
+    "\(folder(municipality))/\(writer).jsonl"
   }
+
+  /// The folder of a municipality's logs.
+  static func folder(_ municipality: Municipality.ID) -> String { "\(municipality.text)/log" }
 
   /// How a log ends.
   struct Tail: Hashable {

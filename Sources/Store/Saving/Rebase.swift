@@ -56,6 +56,10 @@ struct Rebase {
     let operation = operations.remove(at: index)
     if operation.outcome == nil && found == nil && operation.isRemoval { return true }
     if let outcome = operation.outcome, outcome == found { return true }
+    if address.isSignature, case .set(_, _, let to) = operation {
+      operations.insert(.set(address, from: found, to: to), at: index)
+      return true
+    }
     conflicts.append(
       Conflict(address: address, base: operation.origin, ours: operation.outcome, theirs: found)
     )

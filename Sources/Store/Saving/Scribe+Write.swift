@@ -29,6 +29,9 @@ extension Scribe {
     }
     // Where this fails, the log tells at the next start that all is done.
     try? slot.clear()
+    if let number = ChangeIDs.number(plan.change.id, of: writer) {
+      try? state.keep(lastNumber: number, of: slot.clone)
+    }
   }
 
   private func journal(_ intent: Intent) throws(SaveFault) {

@@ -14,6 +14,8 @@ public struct Scribe: ~Copyable, Sendable {
   public private(set) var recovery = Recovery()
   /// What the files were when they were last read or written for the screen.
   var seen: [DataFile: [UInt8]?] = [:]
+  /// Files that could not be read when last looked at.
+  var broken: Set<DataFile> = []
   /// The files of the last change, which the next is likely to touch again.
   var recent: [DataFile: ReadFile] = [:]
   /// Whether the journal holds a change that could neither be finished nor taken back.
@@ -50,6 +52,13 @@ extension Scribe {
   /// Takes note of what a file was when it was loaded, so that others' changes to it are noticed.
   public mutating func saw(_ loaded: LoadedFile) {
     seen[loaded.file] = .some(loaded.bytes)
+    broken.remove(loaded.file)
+  }
+
+  /// Takes note that a file is gone.
+  mutating func forget(_ file: DataFile) {
+    seen[file] = nil
+    broken.remove(file)
   }
 
   /// The ids for new changes, beginning after the last one that this writer has used.
@@ -61,6 +70,7 @@ extension Scribe {
     let logged = logs.compactMap { try? LogEntry(line: $0.line).change.id }
     let used = (logged + state.drafts.map(\.change.id))
       .compactMap { ChangeIDs.number($0, of: writer) }
-    return ChangeIDs(writer: writer, next: (used.max() ?? 0) + 1)
+    let last = max(used.max() ?? 0, state.lastNumber(of: slot.clone))
+    return ChangeIDs(writer: writer, next: last + 1)
   }
 }

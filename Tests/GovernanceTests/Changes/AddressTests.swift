@@ -21,6 +21,10 @@ import Testing
     ("alingsas/kommunstyrelsen", Address(ks, [])),
     ("alingsas/kommunstyrelsen/goals/4", Address(ks, ["goals", "4"])),
     (
+      "alingsas/documents/b/changesInBrief/x",
+      Address(Owner("alingsas"), ["documents", "b", "changesInBrief", "x"])
+    ),
+    (
       "alingsas/kommunstyrelsen/indicators/dialog#outcomes.2023",
       Address(ks, ["indicators", "dialog"], field: ["outcomes", "2023"])
     ),
@@ -40,6 +44,7 @@ import Testing
     "alingsas#", "alingsas#.", "alingsas#a.", "alingsas#.a", "alingsas#a..b", "alingsas#a b",
     "alingsas#\u{1B}[31m", "alingsas#a\u{85}", "alingsas/../etc", "../alingsas", "alingsas/-a",
     "alingsas/a b", "alingsas/a\0", "alingsas\n", " alingsas", "alingsas/é", "alingsas/goals/4?",
+    "alingsas/goals/A",
     "alingsas/" + String(repeating: "a", count: 81), String(repeating: "a/", count: 100_000) + "a",
     "a#" + Array(repeating: "a", count: 100_000).joined(separator: "."),
   ])

@@ -80,7 +80,7 @@ final class Desk {
     while let event = events.popFirst() {
       for effect in update(&state, event) {
         switch effect {
-        case .load, .listDocuments, .save, .log, .draft, .remember:
+        case .load, .listDocuments, .save, .log, .draft, .settle, .remember:
           events += session.perform(effect)
         default: asked.append(effect)
         }

@@ -32,17 +32,41 @@ struct Office {
   static let assignments = DataFile.register(.assignments, board)
 
   /// A session of somebody here.
-  func session(of user: String = "anna") throws -> FolderSession {
-    try FolderSession(
-      DataFolder(opening: "\(folder.path)/data", through: disk.files),
-      in: Surroundings(
-        stateHome: "\(folder.path)/state",
-        home: nil,
-        user: user,
-        userNumber: geteuid(),
-        host: "kontoret"
-      )
+  func session(
+    of user: String = "anna",
+    watching means: FolderWatch.Means = .notices
+  ) throws -> FolderSession {
+    try FolderSession(data(), in: surroundings(of: user), watching: means)
+  }
+
+  func data() throws -> DataFolder {
+    try DataFolder(opening: "\(folder.path)/data", through: disk.files)
+  }
+
+  private func surroundings(of user: String) -> Surroundings {
+    Surroundings(
+      stateHome: "\(folder.path)/state",
+      home: nil,
+      user: user,
+      userNumber: geteuid(),
+      host: "kontoret"
     )
+  }
+
+  /// The changes that could not be saved and were kept.
+  func drafts(of user: String) -> [ChangeSet] {
+    ((try? LocalState(for: data(), in: surroundings(of: user)).drafts) ?? []).map(\.change)
+  }
+
+  /// Changes a file as somebody else's editor would.
+  func replace(_ old: String, with new: String, in file: DataFile) throws {
+    let before = text(file)
+    guard before.contains(old) else { throw SessionFailure("\(file.path) does not hold \(old)") }
+    try write(file, before.replacing(old, with: new, maxReplacements: 1))
+  }
+
+  func remove(_ file: DataFile) throws {
+    try FileManager.default.removeItem(atPath: path(file))
   }
 
   func text(_ file: DataFile) -> String {

@@ -1,0 +1,123 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Shows the first conflict that nobody has decided, unless something is open: then the header tells.
+  mutating func showConflict() {
+    guard layers.isEmpty, let conflict = sharing.undecided.first else { return }
+    layers.append(.conflict(conflict))
+  }
+
+  /// A key where a conflict is shown.
+  mutating func take(_ key: Key, in conflict: OpenConflict) -> [Effect] {
+    switch key {
+    case .character("m"): return decide(conflict, .ours)
+    case .character("d"): return decide(conflict, .theirs)
+    case .character("e") where conflict.isOfTexts: layers.append(.text(textEdit(of: conflict)))
+    case .escape, .character("q"): tell(words[.leftUndecided])
+    case .down, .tab, .character("j"): layers.append(.conflict(neighbour(of: conflict, by: 1)))
+    case .up, .backTab, .character("k"): layers.append(.conflict(neighbour(of: conflict, by: -1)))
+    default: layers.append(.conflict(conflict))
+    }
+    return []
+  }
+
+  /// Where a conflict stands among those that wait, from 1.
+  func number(of conflict: OpenConflict) -> Int {
+    (sharing.undecided.firstIndex(of: conflict) ?? 0) + 1
+  }
+
+  private func neighbour(of conflict: OpenConflict, by step: Int) -> OpenConflict {
+    let all = sharing.undecided
+    guard let index = all.firstIndex(of: conflict) else { return all.first ?? conflict }
+    return all[(index + step + all.count) % all.count]
+  }
+
+  private func textEdit(of conflict: OpenConflict) -> TextEdit {
+    var text = ""
+    if case .text(let ours)? = conflict.conflict.ours { text = ours }
+    return TextEdit(
+      purpose: .conflict(conflict),
+      title: words.place(conflict.conflict.address, in: workspace),
+      hint: words[.conflictTextHint],
+      area: TextArea(text),
+      before: text
+    )
+  }
+}
+
+extension State {
+  /// Decides a conflict; the change that it belongs to is made when all of its conflicts are decided.
+  mutating func decide(_ conflict: OpenConflict, _ choice: Sharing.Choice) -> [Effect] {
+    guard sharing.open.contains(conflict) else { return [] }
+    sharing.choices[conflict] = choice
+    let together = sharing.open.filter { $0.origin == conflict.origin }
+    var effects: [Effect] = []
+    if together.allSatisfy({ sharing.choices[$0] != nil }) {
+      effects = settle(together, conflict.origin)
+    }
+    let told = message
+    showConflict()
+    message = told
+    return effects
+  }
+
+  private mutating func settle(
+    _ conflicts: [OpenConflict],
+    _ origin: OpenConflict.Origin
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    let operations = rest(of: origin, without: conflicts) + conflicts.flatMap(chosen)
+    if !operations.isEmpty {
+      effects = commit(operations)
+      // Refused: the footer says why, and it can be decided otherwise.
+      guard !effects.isEmpty else {
+        for conflict in conflicts { sharing.choices[conflict] = nil }
+        return []
+      }
+    }
+    tell(words[.decided(operations, in: workspace)])
+    sharing.forget(conflicts)
+    if operations.isEmpty, saving == .failed, sharing.undecided.isEmpty { saving = .idle }
+    return effects + [.settle([origin], by: operations.isEmpty ? nil : inFlight.last?.id)]
+  }
+
+  private func chosen(_ conflict: OpenConflict) -> [Operation] {
+    let datum: Datum? =
+      switch sharing.choices[conflict] {
+      case .ours?: conflict.conflict.ours
+      case .other(let datum)?: datum
+      case .theirs?, nil: conflict.conflict.theirs
+      }
+    return workspace.choosing(datum, at: conflict.conflict.address)
+  }
+
+  /// What of a change that met conflicts was none, made on what stands there now.
+  private func rest(
+    of origin: OpenConflict.Origin,
+    without conflicts: [OpenConflict]
+  ) -> [Operation] {
+    guard case .saving(let change) = origin,
+      conflicts.contains(where: { sharing.choices[$0] != .theirs })
+    else { return [] }
+    let addresses = Set(conflicts.map(\.conflict.address))
+    return change.operations.compactMap { operation in
+      guard !addresses.contains(operation.address) else { return nil }
+      if case .set(let address, _, let to) = operation {
+        return workspace.datum(at: address) == to ? nil : workspace.setting(address, to: to)
+      }
+      return operation
+    }
+  }
+}
+
+extension OpenConflict {
+  /// Whether both are texts, from which a third can be written.
+  var isOfTexts: Bool {
+    guard case .text? = conflict.ours, case .text? = conflict.theirs,
+      let field = conflict.address.field.last.flatMap({ FieldName(rawValue: $0) })
+    else { return false }
+    return [.comment, .motivation, .text, .note].contains(field)
+  }
+}

@@ -1,0 +1,101 @@
+public import Governance
+
+/// What is said where several change the same files, on one computer or by way of git.
+public enum SharingPhrase: Hashable, Sendable {
+  // What others have changed.
+  case incoming([IncomingStep], in: Workspace)
+  case incomingTitle
+  case authorship(Authorship?)
+  case changedMeanwhile(Authorship?, String)
+  // What two have changed.
+  case conflictCount(Int)
+  case conflictTitle(Int, of: Int)
+  case conflictBase, conflictOurs, conflictTheirs, conflictNow
+  case conflictTextHint
+  case leftUndecided
+  case decided([Operation], in: Workspace)
+  // Keys.
+  case keyOurs, keyTheirs, keyRewrite, keyNextConflict, keyLeave
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: SharingPhrase) -> String {
+    switch phrase {
+    case .incoming(let steps, let workspace): incoming(steps, workspace)
+    case .incomingTitle: say("Vad andra har ändrat", "What others have changed")
+    case .authorship(let author?): "\(harmless(author.who)) \(moment(author.when))"
+    case .authorship(nil): say("Utanför programmet", "Outside the program")
+    case .changedMeanwhile(let author, let now): changedMeanwhile(author, now)
+    case .conflictCount(let count):
+      self.count(
+        count,
+        one: say("konflikt", "conflict"),
+        many: say("konflikter", "conflicts")
+      )
+    case .conflictTitle(let number, let all):
+      say("Två har ändrat samma värde", "Two have changed the same value")
+        + (all > 1 ? say(" (\(number) av \(all))", " (\(number) of \(all))") : "")
+    case .conflictBase: say("Det var", "It was")
+    case .conflictOurs: say("Mitt", "Mine")
+    case .conflictTheirs: say("Deras", "Theirs")
+    case .conflictNow: say("I filen nu", "In the file now")
+    case .conflictTextHint:
+      say(
+        "Skriv det som ska gälla. Ctrl-S sparar, Esc låter det vänta.",
+        "Write what is to hold. Ctrl-S saves, Esc lets it wait."
+      )
+    case .leftUndecided:
+      say(
+        "Inget är avgjort, och inget är borta. ! visar konflikten igen.",
+        "Nothing is decided, and nothing is lost. ! shows the conflict again."
+      )
+    case .decided(let operations, let workspace):
+      operations.isEmpty
+        ? say("Avgjort: det som står i filen gäller.", "Decided: what is in the file holds.")
+        : say("Avgjort. ", "Decided. ") + change(operations, in: workspace)
+          + say(" · u ångrar", " · u undoes")
+    case .keyOurs: say("ta mitt", "take mine")
+    case .keyTheirs: say("ta deras", "take theirs")
+    case .keyRewrite: say("skriv om", "rewrite")
+    case .keyNextConflict: say("nästa", "next")
+    case .keyLeave: say("låt vänta", "let it wait")
+    }
+  }
+
+  /// A side of a conflict in full, where it is a text.
+  public func side(_ datum: Datum?, of address: Address) -> String {
+    guard case .text(let text)? = datum, text.count > 40 else { return value(datum, of: address) }
+    return say("”", "“") + harmless(text.replacing("\n", with: " ")) + "”"
+  }
+
+  private func incoming(_ steps: [IncomingStep], _ workspace: Workspace) -> String {
+    var names: [String] = []
+    for step in steps {
+      if let who = step.by.map({ harmless($0.who) }), !names.contains(who) { names.append(who) }
+    }
+    let see = say(" · ! visar", " · ! shows")
+    let outside = say("Utanför programmet", "Outside the program")
+    if steps.count == 1, let step = steps.first {
+      return "\(names.first ?? outside): \(change([step.operation], in: workspace))\(see)"
+    }
+    let values = count(
+      steps.count,
+      one: say("värde", "value"),
+      many: say("värden", "values")
+    )
+    guard !names.isEmpty else {
+      return say("\(outside) ändrades \(values)", "\(values) changed outside the program") + see
+    }
+    let who = names.joined(separator: ", ")
+    return say("\(who) ändrade \(values)", "\(who) changed \(values)") + see
+  }
+
+  private func changedMeanwhile(_ author: Authorship?, _ now: String) -> String {
+    let who = author.map { harmless($0.who) } ?? say("Någon annan", "Somebody else")
+    return say(
+      "\(who) har ändrat värdet till \(now) under tiden. Sparar du ersätts det; Esc behåller det.",
+      "\(who) has changed the value to \(now) meanwhile. Saving replaces it; Esc keeps it."
+    )
+  }
+}

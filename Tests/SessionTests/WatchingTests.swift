@@ -1,0 +1,254 @@
+import FoundationEssentials
+import Governance
+import Interface
+import Screen
+import Session
+import Store
+import Testing
+
+@Suite struct WatchingTests {
+  @Test func `What another session saves stands on the screen without a key`() throws {
+    let office = try Office()
+    let anna = try Desk(office.session())
+    let bo = try Desk(office.session(of: "bo"))
+    bo.type("4j")
+    anna.type("4s")
+    try bo.waitFor("Anna's change, told") {
+      $0.contains("● Färdig         Välfärdens") && $0.contains("anna: Status för")
+        && $0.contains("! visar")
+    }
+    // The selection stayed where it was.
+    bo.type("s")
+    try bo.waitFor("saved") { $0.contains("Sparat ") && $0.contains("● Färdig         Kost") }
+    bo.type("!")
+    #expect(bo.frame.contains("Vad andra har ändrat") && bo.frame.contains("anna "))
+    anna.leave()
+    bo.leave()
+  }
+
+  @Test func `Own saves are nobody else's`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    desk.type("4sjs")
+    try desk.waitFor(text: "Sparat ")
+    try office.replace("Samlad lokalförsörjning", with: "Samlade lokaler", in: Office.assignments)
+    try desk.waitFor(text: "Samlade lokaler")
+    desk.type("!")
+    #expect(desk.frame.contains("Utanför programmet"))
+    #expect(!desk.frame.contains("anna 2"))
+    desk.leave()
+  }
+
+  @Test func `An open text keeps its words, and says that somebody else has changed the value`()
+    throws
+  {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    desk.type("4c")
+    desk.type("Nytt. ")
+    try office.replace(#""comment": ""#, with: #""comment": "Bos ord. "#, in: Office.assignments)
+    try desk.waitFor("the notice at the field") {
+      $0.contains("Någon annan har ändrat värdet") && $0.contains("Nytt.")
+    }
+    desk.type(.control("s"))
+    try desk.waitFor(text: "Sparat ")
+    desk.leave()
+    #expect(office.text(Office.assignments).contains("Nytt."))
+    #expect(!office.text(Office.assignments).contains("Bos ord. "))
+  }
+
+  @Test func `A broken file keeps what was good and is taken in when it is repaired`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    let whole = office.text(Office.assignments)
+    try office.write(Office.assignments, String(whole.prefix(900)))
+    try desk.waitFor("the problem") {
+      $0.contains("FEL I FILER") && $0.contains("assignments.json") && $0.contains("8 uppdrag")
+    }
+    try office.write(Office.assignments, whole)
+    try desk.waitFor("repaired") { !$0.contains("FEL I FILER") && $0.contains("8 uppdrag") }
+    desk.leave()
+  }
+
+  @Test func `A file broken from the start is taken in when it is repaired`() throws {
+    let office = try Office()
+    let whole = office.text(Office.assignments)
+    try office.write(Office.assignments, String(whole.prefix(900)))
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "FEL I FILER")
+    try office.write(Office.assignments, whole)
+    try desk.waitFor("repaired") { !$0.contains("FEL I FILER") && $0.contains("8 uppdrag") }
+    desk.leave()
+  }
+
+  @Test func `Documents that come and go are followed`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    desk.type("9")
+    let old = DataFile.document("delarsbokslut-2023", Office.board)
+    let new = DataFile.document("nytt", Office.board)
+    let text = office.text(old)
+    try office.write(
+      new,
+      text.replacing("\"delarsbokslut-2023\",", with: "\"nytt\",", maxReplacements: 1)
+        .replacing(#""title": ""#, with: #""title": "Splitternytt "#, maxReplacements: 1)
+    )
+    try desk.waitFor(text: "Splitternytt")
+    try office.remove(new)
+    try desk.waitFor("gone") { !$0.contains("Splitternytt D") }
+    desk.leave()
+  }
+
+  @Test func `Where the system does not watch, others' changes come with the next key`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session(watching: .looking))
+    desk.type("4")
+    try office.replace("Samlad lokalförsörjning", with: "Samlade lokaler", in: Office.assignments)
+    desk.session.lookAround()
+    try desk.waitFor(text: "Samlade lokaler")
+    desk.leave()
+  }
+
+  @Test func `What was changed back meanwhile is not undone over it`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    desk.type("4s")
+    try desk.waitFor(text: "Sparat ")
+    let changed = office.text(Office.assignments)
+    try office.replace(
+      #""status": "completed", "comment": "Arbetet"#,
+      with: #""status": "notStarted", "comment": "Arbetet"#,
+      in: Office.assignments
+    )
+    try desk.waitFor(text: "○ Ej påbörjad    Välfärdens")
+    let theirs = office.text(Office.assignments)
+    desk.type("u")
+    #expect(desk.frame.contains("har ändrats under tiden"))
+    desk.leave()
+    #expect(office.text(Office.assignments) == theirs && theirs != changed)
+  }
+}
+
+@Suite struct ConflictTests {
+  /// Anna and Bo have changed the same status; Bo's is in conflict.
+  private func met(_ office: Office) throws -> Desk {
+    let anna = try Desk(office.session())
+    let bo = try Desk(office.session(of: "bo", watching: .looking))
+    anna.type("4s")
+    try anna.waitFor(text: "Sparat ")
+    anna.leave()
+    bo.type("4S1")
+    try bo.waitFor("both sides, with who") {
+      $0.contains("Två har ändrat samma värde") && $0.contains("Mitt · bo ")
+        && $0.contains("Deras · anna ") && $0.contains("! 1 konflikt")
+    }
+    return bo
+  }
+
+  @Test func `Theirs stays when it is chosen, and nothing is written`() throws {
+    let office = try Office()
+    let bo = try met(office)
+    let theirs = office.text(Office.assignments)
+    bo.type("d")
+    #expect(bo.frame.contains("● Färdig         Välfärdens") && !bo.frame.contains("konflikt"))
+    bo.leave()
+    #expect(office.text(Office.assignments) == theirs)
+    #expect(office.drafts(of: "bo").isEmpty)
+  }
+
+  @Test func `Mine is saved when it is chosen, over theirs, knowingly`() throws {
+    let office = try Office()
+    let bo = try met(office)
+    bo.type("m")
+    try bo.waitFor("saved") {
+      $0.contains("○ Ej påbörjad    Välfärdens") && $0.contains("Sparat ")
+    }
+    bo.leave()
+    #expect(try office.log().count == 2)
+    #expect(office.drafts(of: "bo").isEmpty)
+  }
+
+  @Test func `What is left undecided is listed and kept`() throws {
+    let office = try Office()
+    let bo = try met(office)
+    bo.type(.escape)
+    #expect(bo.frame.contains("! 1 konflikt") && bo.frame.contains("inget är borta"))
+    #expect(office.drafts(of: "bo").count == 1)
+    bo.type("!")
+    #expect(bo.frame.contains("Två har ändrat samma värde"))
+    bo.type("m")
+    try bo.waitFor(text: "Sparat ")
+    bo.leave()
+  }
+
+  @Test func `Git's conflicts are decided on the screen, and their entries go`() throws {
+    let office = try Office()
+    let folder = try office.data()
+    let address = Address(
+      Office.board,
+      ["assignments", "valfardens-finansiering"],
+      field: ["followUps", "2023-08", "status"]
+    )
+    let conflict = Conflict(
+      address: address,
+      base: nil,
+      ours: .text("inProgress"),
+      theirs: .text("completed")
+    )
+    try folder.keep([conflict], of: Office.assignments)
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "! 1 konflikt")
+    desk.type("4!")
+    try desk.waitFor(text: "Två har ändrat samma värde")
+    desk.type("d")
+    try desk.waitFor("theirs, saved") {
+      $0.contains("● Färdig         Välfärdens") && $0.contains("Sparat ")
+        && !$0.contains("konflikt")
+    }
+    desk.leave()
+    #expect(folder.openConflicts(of: "alingsas").isEmpty)
+    #expect(try office.log().count == 1)
+  }
+
+  @Test func `Several conflicts are decided in turn, and a text can be written anew`() throws {
+    let office = try Office()
+    let address = Address(
+      Office.board,
+      ["assignments", "valfardens-finansiering"],
+      field: ["followUps", "2023-08"]
+    )
+    let conflicts = [
+      Conflict(
+        address: Address(address.owner, address.path, field: address.field + ["comment"]),
+        base: nil,
+        ours: .text("Vårt ord."),
+        theirs: .text("Deras ord.")
+      ),
+      Conflict(
+        address: Address(address.owner, address.path, field: address.field + ["status"]),
+        base: .text("notStarted"),
+        ours: .text("inProgress"),
+        theirs: .text("completed")
+      ),
+    ]
+    try office.data().keep(conflicts, of: Office.assignments)
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "! 2 konflikter")
+    desk.type("4!")
+    #expect(desk.frame.contains("(1 av 2)") && desk.frame.contains("e skriv om"))
+    desk.type("j")
+    #expect(desk.frame.contains("(2 av 2)") && !desk.frame.contains("skriv om"))
+    desk.type("ke")
+    desk.type(" Och deras.")
+    desk.type(.control("s"))
+    try desk.waitFor("the other one") {
+      $0.contains("Status för Välfärdens") && $0.contains("! 1 konflikt ")
+    }
+    desk.type("d")
+    try desk.waitFor("both saved") { $0.contains("Sparat ") && !$0.contains("konflikt") }
+    desk.leave()
+    let text = office.text(Office.assignments)
+    #expect(text.contains(#""status": "completed", "comment": "Vårt ord. Och deras."#))
+    #expect(try office.data().openConflicts(of: "alingsas").isEmpty)
+  }
+}

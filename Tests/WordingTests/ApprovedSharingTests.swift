@@ -1,0 +1,131 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedSharingTests {
+  private static let anna = Authorship(
+    who: "anna",
+    when: Moment(seconds: 1_696_248_131, offsetMinutes: 120)
+  )
+  private static let address = Address(Owner("alingsas"), [], field: ["name"])
+  private static let step = Operation.set(address, from: .text("A"), to: .text("B"))
+
+  @Test func `Sharing reads as approved`() {
+    let workspace = Workspace()
+    let (own, none) = (
+      IncomingStep(Self.step, by: Self.anna), IncomingStep(Self.step, by: nil)
+    )
+    let bo = IncomingStep(Self.step, by: Authorship(who: "b\u{1B}o", when: Self.anna.when))
+    let rows: [(String, SharingPhrase)] = [
+      ("one of Anna's", .incoming([own], in: workspace)),
+      ("two of Anna's", .incoming([own, own], in: workspace)),
+      ("of two", .incoming([own, bo, none], in: workspace)),
+      ("one of an editor", .incoming([none], in: workspace)),
+      ("two of an editor", .incoming([none, none], in: workspace)),
+      ("incomingTitle", .incomingTitle), ("authorship", .authorship(Self.anna)),
+      ("authorship nil", .authorship(nil)),
+      ("changedMeanwhile", .changedMeanwhile(Self.anna, "7")),
+      ("changedMeanwhile nil", .changedMeanwhile(nil, "7")),
+      ("conflictCount", .conflictCount(1)), ("conflictCounts", .conflictCount(3)),
+      ("conflictTitle", .conflictTitle(1, of: 1)), ("conflictTitles", .conflictTitle(2, of: 3)),
+      ("conflictBase", .conflictBase), ("conflictOurs", .conflictOurs),
+      ("conflictTheirs", .conflictTheirs), ("conflictNow", .conflictNow),
+      ("conflictTextHint", .conflictTextHint), ("leftUndecided", .leftUndecided),
+      ("decided", .decided([Self.step], in: workspace)),
+      ("decided nothing", .decided([], in: workspace)), ("keyOurs", .keyOurs),
+      ("keyTheirs", .keyTheirs), ("keyRewrite", .keyRewrite),
+      ("keyNextConflict", .keyNextConflict), ("keyLeave", .keyLeave),
+    ]
+    var approval = Approval()
+    for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
+    approval.expect(
+      #"""
+      one of Anna's
+        anna: alingsas#name: ”A” → ”B” · ! visar
+        anna: alingsas#name: “A” → “B” · ! shows
+      two of Anna's: anna ändrade 2_värden · ! visar | anna changed 2_values · ! shows
+      of two: anna, b␛o ändrade 3_värden · ! visar | anna, b␛o changed 3_values · ! shows
+      one of an editor
+        Utanför programmet: alingsas#name: ”A” → ”B” · ! visar
+        Outside the program: alingsas#name: “A” → “B” · ! shows
+      two of an editor
+        Utanför programmet ändrades 2_värden · ! visar
+        2_values changed outside the program · ! shows
+      incomingTitle: Vad andra har ändrat | What others have changed
+      authorship: anna 2 okt 2023 14:02 | anna 2 Oct 2023 14:02
+      authorship nil: Utanför programmet | Outside the program
+      changedMeanwhile
+        anna har ändrat värdet till 7 under tiden. Sparar du ersätts det; Esc behåller det.
+        anna has changed the value to 7 meanwhile. Saving replaces it; Esc keeps it.
+      changedMeanwhile nil
+        Någon annan har ändrat värdet till 7 under tiden. Sparar du ersätts det; Esc behåller det.
+        Somebody else has changed the value to 7 meanwhile. Saving replaces it; Esc keeps it.
+      conflictCount: 1_konflikt | 1_conflict
+      conflictCounts: 3_konflikter | 3_conflicts
+      conflictTitle: Två har ändrat samma värde | Two have changed the same value
+      conflictTitles
+        Två har ändrat samma värde (2 av 3)
+        Two have changed the same value (2 of 3)
+      conflictBase: Det var | It was
+      conflictOurs: Mitt | Mine
+      conflictTheirs: Deras | Theirs
+      conflictNow: I filen nu | In the file now
+      conflictTextHint
+        Skriv det som ska gälla. Ctrl-S sparar, Esc låter det vänta.
+        Write what is to hold. Ctrl-S saves, Esc lets it wait.
+      leftUndecided
+        Inget är avgjort, och inget är borta. ! visar konflikten igen.
+        Nothing is decided, and nothing is lost. ! shows the conflict again.
+      decided
+        Avgjort. alingsas#name: ”A” → ”B” · u ångrar
+        Decided. alingsas#name: “A” → “B” · u undoes
+      decided nothing
+        Avgjort: det som står i filen gäller.
+        Decided: what is in the file holds.
+      keyOurs: ta mitt | take mine
+      keyTheirs: ta deras | take theirs
+      keyRewrite: skriv om | rewrite
+      keyNextConflict: nästa | next
+      keyLeave: låt vänta | let it wait
+      """#
+    )
+  }
+
+  @Test func `What is said about git reads as approved`() {
+    let file = "data/alingsas/kommunstyrelsen/goals.json"
+    let notices: [(String, GitNotice)] = [
+      ("mergeConflicts", .mergeConflicts(1, file: file)),
+      ("mergeConflicts many", .mergeConflicts(2, file: file)),
+      ("notMerged", .notMerged(file: file, "Rad 1: …")), ("notOurFile", .notOurFile("a.json")),
+      ("noGit", .noGit), ("noRepository", .noRepository("data")),
+      ("gitRefused", .gitRefused("no")), ("wrote", .wrote("x")), ("wasThere", .wasThere("x")),
+    ]
+    var approval = Approval()
+    for (name, notice) in notices { approval.add(name, notice) { $0[$1] } }
+    approval.expect(
+      #"""
+      mergeConflicts
+        data/alingsas/kommunstyrelsen/goals.json: 1_värde har ändrats på båda sidor. Filen har vårt; öppna namndkoll och välj med !, sedan git add och git commit.
+        data/alingsas/kommunstyrelsen/goals.json: 1_value was changed on both sides. The file has ours; open namndkoll and choose with !, then git add and git commit.
+      mergeConflicts many
+        data/alingsas/kommunstyrelsen/goals.json: 2_värden har ändrats på båda sidor. Filen har vårt; öppna namndkoll och välj med !, sedan git add och git commit.
+        data/alingsas/kommunstyrelsen/goals.json: 2_values were changed on both sides. The file has ours; open namndkoll and choose with !, then git add and git commit.
+      notMerged
+        data/alingsas/kommunstyrelsen/goals.json är inte sammanfogad, och vår version står kvar. Rad 1: … Den andra sidans fil visas med: git show :3:data/alingsas/kommunstyrelsen/goals.json
+        data/alingsas/kommunstyrelsen/goals.json is not merged, and our version stands. Rad 1: … The other side's file is shown by: git show :3:data/alingsas/kommunstyrelsen/goals.json
+      notOurFile
+        ”a.json” är ingen av programmets filer. Låt git sammanfoga den på vanligt sätt.
+        “a.json” is none of the program's files. Let git merge it in the usual way.
+      noGit
+        Programmet git finns inte. Installera det först.
+        There is no git. Install it first.
+      noRepository
+        ”data” ligger inte i något git-arkiv. Gör ett först: git init
+        “data” is in no git repository. Make one first: git init
+      gitRefused: git vägrade: no | git refused: no
+      wrote: Skrev x | Wrote x
+      wasThere: Fanns redan: x | Was there: x
+      """#
+    )
+  }
+}
