@@ -25,6 +25,12 @@ struct WriterSlot: Sendable {
     try files.retrying { () throws(SystemError) in try files.truncate(descriptor, 0) }
   }
 
+  /// Forgets it for good: it must not come back after a power loss, since it has been given up.
+  func clearForGood() throws(SystemError) {
+    try clear()
+    try files.retrying { () throws(SystemError) in try files.syncContent(descriptor) }
+  }
+
   /// What was being saved when its program died; empty where nothing was.
   func content() throws(SystemError) -> [UInt8] {
     let size = try files.stamp(descriptor).size
