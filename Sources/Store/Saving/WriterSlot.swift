@@ -52,6 +52,8 @@ extension LocalState {
     var slots: [WriterSlot] = []
     for name in try files.names(writersFolder).sorted(by: Self.comesFirst) {
       guard let clone = Self.clone(of: name) else { continue }
+      // What is no file, such as a pipe, is none of ours.
+      guard (try? files.stampAt("\(writersFolder)/\(name)"))?.kind == .file else { continue }
       let descriptor = try files.open("\(writersFolder)/\(name)", Self.slotFlags, 0)
       do throws(SystemError) {
         try files.lock(descriptor, LOCK_EX | LOCK_NB)
