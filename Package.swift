@@ -65,7 +65,7 @@ let package = Package(
     ),
     program(
       "NamndkollBench",
-      ["Governance", "Store", "Screen", "Interface", "TestSupport", "Wording"]
+      ["Governance", "Store", "Screen", "Interface", "Session", "TestSupport", "Wording"]
     ),
     room("TestSupport"),
     program("TerminalProbe", ["Screen", "Terminal"]),
@@ -93,7 +93,7 @@ let package = Package(
 if Context.environment["NAMNDKOLL_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "FuzzJSON",
+      name: "FuzzNamndkoll",
       dependencies: ["Governance", "Store"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]
     )

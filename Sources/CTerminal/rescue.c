@@ -59,6 +59,11 @@ void ct_rescue(void) {
 
 void ct_rescue_arm(int on) { atomic_store(&armed, on); }
 
+/// What ends a program that has not asked for it: faults, and what others may send.
+static const int endings[] = {SIGILL,  SIGTRAP, SIGSEGV, SIGBUS,  SIGABRT,   SIGFPE,  SIGSYS, SIGXCPU,
+                              SIGPIPE, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO,  SIGPWR};
+static const unsigned endings_count = sizeof endings / sizeof *endings;
+
 /// The first thread that crashes restores and ends the process; another one waits for that.
 static void crashed(int number) {
   int me = gettid(), nobody = 0;
@@ -72,17 +77,17 @@ static void crashed(int number) {
 }
 
 static void install(void) {
-  static const int numbers[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGABRT, SIGFPE};
   static char spare[64 * 1024];  // the stack may be what overflowed
   stack_t stack = {.ss_sp = spare, .ss_size = sizeof spare};
   sigaltstack(&stack, NULL);
   struct sigaction action = {.sa_handler = crashed, .sa_flags = SA_ONSTACK | SA_NODEFER};
   sigfillset(&action.sa_mask);  // also SIGTTOU, which would stop `tcsetattr` in the background
-  for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    sigdelset(&action.sa_mask, numbers[i]);
-  }
-  for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    sigaction(numbers[i], &action, NULL);
+  for (unsigned i = 0; i < endings_count; i++) sigdelset(&action.sa_mask, endings[i]);
+  for (unsigned i = 0; i < endings_count; i++) {
+    struct sigaction found;
+    // What whoever started us has switched off stays so.
+    if (sigaction(endings[i], NULL, &found) == 0 && found.sa_handler == SIG_IGN) continue;
+    sigaction(endings[i], &action, NULL);
   }
 }
 

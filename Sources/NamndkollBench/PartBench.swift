@@ -2,7 +2,6 @@ import Governance
 import Interface
 import Screen
 import Store
-import TestSupport
 import Wording
 
 /// Measures the parts in this process: reading, a key, a frame, an edit, a save.
@@ -12,7 +11,8 @@ struct PartBench {
   func run() throws {
     try loading()
     try frames()
-    try saving()
+    try SavingBench(data: data).run()
+    try SlowDiskBench(data: data).run()
     largeTable()
     try longLog()
   }
@@ -104,66 +104,6 @@ struct PartBench {
       )
     }
     edited.report("a figure entered, all sums anew", unit: "µs")
-  }
-
-  /// A saved edit against the bare write, fsync, rename, fsync of the folder of as many bytes.
-  private func saving() throws {
-    let copy = try TemporaryFolder(copying: data)
-    let folder = try DataFolder(opening: copy.path)
-    let place = try TemporaryFolder()
-    let around = Surroundings(
-      stateHome: place.path,
-      home: nil,
-      user: "bench",
-      userNumber: 0,
-      host: "bench"
-    )
-    let local = try LocalState(for: folder, in: around)
-    var scribe = try Scribe(folder, keeping: local)
-    guard let (file, address, bytes) = target(folder) else { return }
-    var ids = scribe.changeIDs()
-    var saved = Figures()
-    var bare = Figures()
-    for index in 0..<100 {
-      guard case .success(let loaded) = folder.load(file) else { return }
-      scribe.saw(loaded)
-      var workspace = Workspace()
-      workspace.take(.loaded(loaded.content), for: file)
-      let operation = workspace.setting(
-        address,
-        to: .text(index.isMultiple(of: 2) ? "Ett." : "Två.")
-      )
-      let change = ChangeSet(
-        id: ids.take(),
-        when: Moment(seconds: index),
-        who: "bench",
-        operations: [operation]
-      )
-      saved.add(microseconds { _ = scribe.save(change) })
-      bare.add(microseconds { replaceBarely("\(place.path)/bare", bytes: bytes) })
-    }
-    saved.report("a saved edit of \(bytes / 1024) kB (journal and log too)", unit: "µs")
-    bare.report("bare write, fsync, rename, fsync of folder", unit: "µs")
-  }
-
-  /// The first assignment's file, its title, and the file's size.
-  private func target(_ folder: DataFolder) -> (DataFile, Address, Int)? {
-    for id in folder.municipalities().found {
-      guard case .success(let loaded) = folder.load(.municipality(id)),
-        case .municipality(let municipality) = loaded.content
-      else { continue }
-      for body in municipality.bodies {
-        let owner = Owner(id, body.id)
-        let file = DataFile.register(.assignments, owner)
-        guard case .success(let loaded) = folder.load(file),
-          case .assignments(let register) = loaded.content,
-          let first = register.assignments.first
-        else { continue }
-        let address = Address(owner, ["assignments", first.id.text], field: ["title"])
-        return (file, address, loaded.stamp?.size ?? 0)
-      }
-    }
-    return nil
   }
 
   /// Moving in a table of 100 lines and in one of 100 000.

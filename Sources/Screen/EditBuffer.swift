@@ -10,7 +10,7 @@ public enum EditOutcome: Hashable, Sendable {
 
 /// A text being edited: what stands before the cursor and what stands after it.
 struct EditBuffer: Hashable, Sendable {
-  /// What a field holds at most, in bytes of UTF-8: 64 KiB.
+  /// What a field can be filled to, in bytes of UTF-8: 64 KiB.
   static let capacity = 65_536
 
   var before = ""
@@ -24,7 +24,7 @@ struct EditBuffer: Hashable, Sendable {
 extension EditBuffer {
   /// Inserts what fits of a text; says whether anything was.
   mutating func insert(_ text: String) -> EditOutcome {
-    let room = Self.capacity - before.utf8.count - after.utf8.count
+    let room = max(0, Self.capacity - before.utf8.count - after.utf8.count)
     let fitting = text.utf8.count <= room ? text : text.prefix(bytes: room)
     before += fitting
     return fitting.isEmpty ? .moved : .edited

@@ -10,8 +10,10 @@ public struct TextArea: Hashable, Sendable {
   private var offset = 0
 
   /// An area with a text, cleaned as a paste is, and the cursor at its end.
+  ///
+  /// However long it is, it is there whole: what is opened and saved must not lose its end.
   public init(_ text: String = "") {
-    paste(text)
+    buffer.before = text.cleaned(.lineBreaksKept)
   }
 }
 

@@ -6,8 +6,10 @@ public struct TextField: Hashable, Sendable {
   private var buffer = EditBuffer()
 
   /// A field with a text, cleaned as a paste is, and the cursor at its end.
+  ///
+  /// However long it is, it is there whole: what is opened and saved must not lose its end.
   public init(_ text: String = "") {
-    paste(text)
+    buffer.before = text.cleaned(.lineBreaksToSpaces)
   }
 }
 

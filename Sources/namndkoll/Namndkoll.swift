@@ -20,6 +20,8 @@ struct Namndkoll: ParsableCommand {
   )
 
   static func main() {
+    // A file that may not grow (`ulimit -f`) is an error like a full disk, and no reason to end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let path = Self.plainFolder {
         try Open(path: path).run()
@@ -59,7 +61,9 @@ struct Namndkoll: ParsableCommand {
 
   private static func complain(_ sentence: String) {
     guard !sentence.isEmpty else { return }
-    var text = sentence + "\n"
+    // A word of the command line or a file's name may be in it.
+    let lines = sentence.split(separator: "\n", omittingEmptySubsequences: false)
+    var text = lines.map { Words(.english).harmless($0) }.joined(separator: "\n") + "\n"
     text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -61,16 +61,29 @@ struct TextFieldTests {
     #expect(field.text == text)
   }
 
+  @Test func `A text that is longer already is there whole, and can only become shorter`() {
+    let long = String(repeating: "å", count: 100_000)
+    var field = TextField(long)
+    var area = TextArea(long)
+    #expect(field.text == long && area.text == long)
+    #expect(field.handle(.character("x")) == .moved && field.paste("x") == .moved)
+    #expect(area.paste("x") == .moved)
+    field.handle(.backspace)
+    #expect(field.text == String(long.dropLast()))
+  }
+
   @Test
   func `A field never grows beyond 64 KiB`() {
-    var field = TextField(String(repeating: "å", count: 40_000))
+    var field = TextField()
+    field.paste(String(repeating: "å", count: 40_000))
     #expect(field.text.utf8.count == 65_536)
     #expect(field.handle(.character("x")) == .moved)
     field.handle(.backspace)
     #expect(field.paste("漢x") == .moved)
     #expect(field.paste("xyz") == .edited)
     #expect(field.text.hasSuffix("åxy"))
-    var hostile = TextField("a" + String(repeating: "\u{301}", count: 100_000))
+    var hostile = TextField()
+    hostile.paste("a" + String(repeating: "\u{301}", count: 100_000))
     #expect(hostile.text == "")
     #expect(hostile.handle(.backspace) == .moved)
   }

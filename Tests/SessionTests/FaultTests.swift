@@ -35,6 +35,26 @@ import Testing
     #expect(try office.log().count == 1)
   }
 
+  @Test func `Keys are answered while a save waits for a slow disk`() throws {
+    let office = try Office()
+    let desk = try Desk(office.session())
+    desk.type("4")
+    try desk.waitFor(text: "Energieffektivitet")
+    office.disk.mood = .holding
+    desk.type("s")
+    #expect(desk.frame.contains("● Färdig         Välfärdens"))
+    for _ in 0..<20 { desk.type("jk") }
+    desk.type("2")
+    #expect(desk.frame.contains("[2 Mål]"))
+    desk.type("4js")
+    #expect(desk.frame.contains("● Färdig         Kost") && desk.frame.contains("Sparar …"))
+    #expect(try office.log().isEmpty)
+    office.disk.mood = .good
+    try desk.waitFor("both saved") { $0.contains("Sparat ") && !$0.contains("Sparar") }
+    desk.leave()
+    #expect(try office.log().count == 2)
+  }
+
   @Test func `Leaving after a failure asks first`() throws {
     let office = try Office()
     let desk = try Desk(office.session())

@@ -35,6 +35,19 @@ import Testing
     #expect(session.written.contains(says) || says.isEmpty)
   }
 
+  /// Signals that nobody expects, and that end a program all the same.
+  static let endings = [
+    SIGSYS, SIGXCPU, SIGPIPE, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR,
+  ]
+
+  @Test(arguments: endings)
+  func `A signal that ends it gives the terminal back`(number: Int32) throws {
+    let session = try RunningProbe().session
+    session.signal(number)
+    #expect(try session.waitForEnd() == .killed(number))
+    expectRestored(session)
+  }
+
   static let signals: [(number: Int32, status: Int32)] = [
     (SIGTERM, 143), (SIGHUP, 129), (SIGINT, 130), (SIGQUIT, 131),
   ]

@@ -10,9 +10,20 @@ enum CommaSeparated {
   static func line(_ fields: [String]) -> String { fields.joined(separator: ";") + lineEnd }
 
   /// Text as a field: never read as a formula, and quoted where it must be.
+  ///
+  /// Control characters that no cell can hold become �: Excel stops at some, and a terminal obeys them.
   static func field(_ text: String) -> String {
+    let text = text.unicodeScalars.contains(where: isNoText) ? cleaned(text) : text
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
     return quoted(isFormula == true ? "'\(text)" : text)
+  }
+
+  private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !"\t\n\r".unicodeScalars.contains(scalar)
+  }
+
+  private static func cleaned(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isNoText($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// Excel reads `(72)` as −72 unless it is told that it is text.

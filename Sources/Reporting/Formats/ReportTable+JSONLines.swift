@@ -39,7 +39,8 @@ extension String {
   /// A number's text, or null where it is too large to be written.
   fileprivate var orNull: String { isEmpty ? "null" : self }
 
-  /// The text in quotation marks, escaped as JSON needs it.
+  /// The text in quotation marks, escaped as JSON needs it, and so that a terminal that shows it neither
+  /// obeys nor turns anything.
   var jsonText: String {
     var text = "\""
     for scalar in unicodeScalars {
@@ -49,12 +50,22 @@ extension String {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       case "\r": text += "\\r"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where scalar.value <= 0xFFFF && scalar.obeyedByTerminals:
         let digits = String(scalar.value, radix: 16)
         text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       default: text.unicodeScalars.append(scalar)
       }
     }
     return text + "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal would do something at it instead of showing it.
+  fileprivate var obeyedByTerminals: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
   }
 }

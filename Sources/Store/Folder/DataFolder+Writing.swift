@@ -5,8 +5,29 @@ extension DataFolder {
   /// Replaces a file of the folder, or makes it and the folders on the way to it.
   func replace(_ path: String, with bytes: [UInt8], _ old: FileStamp?) throws(FileFault) {
     let target = try target(path)
+    // A new file is as safe as the folders that it is in.
+    if old == nil { try syncFolders(above: path) }
     try writing { () throws(SystemError) in
       try AtomicReplacement(files: files).replace(target, with: bytes, old)
+    }
+  }
+
+  /// Waits until the names on the way to a file, and its own, are on the disk.
+  ///
+  /// A program that was killed may have made a folder and not have waited for that.
+  func syncFolders(above path: String) throws(FileFault) {
+    let parts = path.split(separator: "/").dropLast()
+    for count in (0...parts.count).reversed() {
+      do throws(FileFault) {
+        let place = try resolved(parts.prefix(count).joined(separator: "/"))
+        try writing { () throws(SystemError) in
+          try AtomicReplacement(files: files).syncFolder(place)
+        }
+      } catch .missing {
+        continue
+      } catch {
+        throw error
+      }
     }
   }
 

@@ -70,6 +70,18 @@ extension LocalState {
     }
   }
 
+  /// Waits until its folders are on the disk: a program that was killed may not have waited for that.
+  func syncFolders() throws(SystemError) {
+    var folder = writersFolder
+    while folder != "/" {
+      let place = try files.realPath(folder)
+      // Above the user's own folders nothing is ours.
+      guard try files.stampAt(place).owner == surroundings.userNumber else { return }
+      try AtomicReplacement(files: files).syncFolder(place)
+      folder = AtomicReplacement.parts(of: folder).folder
+    }
+  }
+
   private func makeAndSync(_ path: String) throws(SystemError) {
     try files.makeFolder(path, 0o700)
     try AtomicReplacement(files: files).syncFolder(AtomicReplacement.parts(of: path).folder)

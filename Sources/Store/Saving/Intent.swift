@@ -14,8 +14,30 @@ struct Intent: Hashable, Sendable {
 }
 
 extension Intent {
-  /// A line of JSON.
+  /// A line of JSON, whose last value is the digest of what stands before.
+  ///
+  /// A disk that loses its power may mix two journals into a third that looks like one.
   var bytes: [UInt8] {
+    let text = content
+    let sum = SHA256Digest(of: text).hexadecimal
+    return text + Array("\(Self.sumStart)\(sum)\(Self.sumEnd)".utf8)
+  }
+
+  private static let sumStart = ",\"sum\":\""
+  private static let sumEnd = "\"}\n"
+  private static let sumLength = sumStart.utf8.count + 64 + sumEnd.utf8.count
+
+  /// Whether it was not written to its end, so that nothing else had been written.
+  static func isTorn(_ bytes: [UInt8]) -> Bool {
+    guard bytes.last == lineEnd else { return true }
+    let end = bytes.suffix(sumLength)
+    guard end.starts(with: sumStart.utf8) else { return false }
+    let sum = SHA256Digest(of: bytes.dropLast(sumLength)).hexadecimal
+    return !end.dropFirst(sumStart.utf8.count).starts(with: sum.utf8)
+  }
+
+  /// The object without its end.
+  private var content: [UInt8] {
     var writer = JSONWriter(.compact)
     let entries: [DatumObject.Entry] = [
       .init("kind", .text("intent")),
@@ -24,12 +46,12 @@ extension Intent {
       .init("files", .list(pieces.map(\.datum))),
     ]
     writer.write(.object(DatumObject(entries)))
-    return writer.bytes + [lineEnd]
+    return Array(writer.bytes.dropLast())
   }
 
   /// Reads what ``bytes`` gives; `nil` for anything else.
   init?(_ bytes: [UInt8]) {
-    guard let document = try? JSONDocument(parsing: bytes),
+    guard !Self.isTorn(bytes), let document = try? JSONDocument(parsing: bytes),
       document.datum(at: ["format"]) == .number(1),
       let entry = document.datum(at: ["entry"]), let change = try? ChangeSet(decoding: entry),
       case .list(let files)? = document.datum(at: ["files"])

@@ -55,12 +55,24 @@ extension Scribe {
     do throws(DataProblem) {
       if change.makesOrRemoves(file) { return try folder.readWhole(file) }
       let found = try folder.find(file)
+      try requireFolder(of: file, found)
       if let known = recent[file], found.stamp != nil, found.bytes == known.document.bytes {
         return known.stamped(found.stamp)
       }
       return try folder.understand(found, as: file)
     } catch {
       throw .problem(error)
+    }
+  }
+
+  /// Where a file's whole folder has gone since it was read, the file is not empty but out of reach: a
+  /// network's disk, or a folder that somebody is moving.
+  private func requireFolder(of file: DataFile, _ found: FileBytes) throws(DataProblem) {
+    guard found.stamp == nil, case .some(.some) = seen[file] else { return }
+    do throws(FileFault) {
+      _ = try folder.resolved(AtomicReplacement.parts(of: file.path).folder)
+    } catch {
+      throw DataProblem(path: file.path, cause: .file(error))
     }
   }
 

@@ -5,6 +5,7 @@ extension Scribe {
   mutating func write(_ plan: Plan, _ log: LogFile) throws(SaveFault) {
     let tail: LogFile.Tail
     do throws(FileFault) {
+      try ground(log)
       tail = try log.tail()
     } catch {
       throw .notWritten(path: log.path, error)
@@ -19,13 +20,17 @@ extension Scribe {
         throw .notWritten(path: piece.path, error)
       }
     }
-    do throws(FileFault) {
+    do throws(LogFile.AppendFault) {
       let addition = log.addition(of: plan.change, to: tail)
       try log.append(addition, after: tail)
       log.witness(after: addition, to: tail).map(state.keep)
-    } catch {
+    } catch .takenBack(let fault) {
       try takeBack(plan.pieces[...])
-      throw .notWritten(path: log.path, error)
+      throw .notWritten(path: log.path, fault)
+    } catch {
+      // The journal stays: the log may tell of the change, which must then be made.
+      isUnsettled = true
+      throw .unfinished(path: log.path, error.fault)
     }
     // Where this fails, the log tells at the next start that all is done.
     try? slot.clear()
@@ -34,14 +39,28 @@ extension Scribe {
     }
   }
 
-  private func journal(_ intent: Intent) throws(SaveFault) {
+  private mutating func journal(_ intent: Intent) throws(SaveFault) {
     do throws(SystemError) {
+      if !grounded.contains(slot.clone) { try state.syncFolders() }
+      grounded.insert(slot.clone)
       try slot.write(intent.bytes)
     } catch {
-      // A journal that was written in part says nothing; one that cannot be emptied is not whole.
-      try? slot.clear()
+      do throws(SystemError) {
+        try slot.clearForGood()
+      } catch {
+        isUnsettled = true
+        throw .unfinished(path: intent.pieces.first?.path ?? "", error.fault(.writing))
+      }
       throw .notKept(error.fault(.writing))
     }
+  }
+
+  /// Makes sure, once, that the log that is there will be there: a program that was killed may have begun
+  /// it without waiting for its name.
+  private mutating func ground(_ log: LogFile) throws(FileFault) {
+    guard !grounded.contains(log.path) else { return }
+    try folder.syncFolders(above: log.path)
+    grounded.insert(log.path)
   }
 
   /// Puts the old texts back and empties the journal, so that nothing of the change is left.
@@ -55,7 +74,7 @@ extension Scribe {
       }
     }
     do throws(SystemError) {
-      try slot.clear()
+      try slot.clearForGood()
     } catch {
       isUnsettled = true
       throw .unfinished(path: pieces.first?.path ?? "", error.fault(.writing))

@@ -22,6 +22,8 @@ public struct Scribe: ~Copyable, Sendable {
   var isUnsettled = false
   /// Folders in which nothing is left of programs that died.
   var cleaned: Set<String> = []
+  /// What stands on folders that are known to be on the disk: logs, by their paths, and the journal.
+  var grounded: Set<String> = []
 
   /// Finishes what programs that died had begun, and makes ready to write.
   public init(_ folder: DataFolder, keeping state: LocalState) throws(FileFault) {

@@ -33,7 +33,7 @@ struct Settlement {
   func settle(into recovery: inout Recovery) -> Bool {
     guard let content = try? slot.content() else { return false }
     // One that was not written to its end says that nothing else had been written yet.
-    guard content.last == lineEnd else { return true }
+    guard !Intent.isTorn(content) else { return true }
     // Perhaps a newer version's, which must not be overwritten.
     guard let intent = Intent(content) else { return false }
     guard let owner = intent.change.owners.first else { return forget() }
@@ -54,7 +54,7 @@ struct Settlement {
     return settle(intent, into: &recovery)
   }
 
-  private func forget() -> Bool { (try? slot.clear()) != nil }
+  private func forget() -> Bool { (try? slot.clearForGood()) != nil }
 
   /// Removes the texts that were being written when the program died.
   private func clean(_ intent: Intent) {
@@ -68,11 +68,15 @@ struct Settlement {
   private func settle(_ intent: Intent, into recovery: inout Recovery) -> Bool {
     clean(intent)
     do throws(SaveFault) {
-      if try isLogged(intent.change) { return forget() }
+      if try isLogged(intent.change) {
+        try makeSafe(log(intent.change))
+        return forget()
+      }
       let files = intent.change.files.map { ($0, standing(of: $0, intent)) }
       let standings = Set(files.map(\.1))
       if standings.isSubset(of: [.before, .after]) || standings.isSubset(of: [.after, .holding]) {
         try finish(intent, files.filter { $0.1 == .before }.map(\.0))
+        try makeSafe(log(intent.change))
         recovery.completed.append(intent.change)
       } else {
         try giveUp(intent, files.filter { $0.1 == .after }.map(\.0))
@@ -118,12 +122,38 @@ extension Settlement {
 
   private func finish(_ intent: Intent, _ files: [DataFile]) throws(SaveFault) {
     for file in files { try replace(file, intent.change.operations(in: file)) }
+    // Before the log: it tells only of what is safe.
+    try makeSafe(intent.change.files)
     guard let log = log(intent.change) else { return }
     do throws(FileFault) {
       let tail = try log.tail()
-      let addition = log.addition(of: intent.change, to: tail)
-      try log.append(addition, after: tail)
-      log.witness(after: addition, to: tail).map(state.keep)
+      do throws(LogFile.AppendFault) {
+        let addition = log.addition(of: intent.change, to: tail)
+        try log.append(addition, after: tail)
+        log.witness(after: addition, to: tail).map(state.keep)
+      } catch {
+        throw error.fault
+      }
+    } catch {
+      throw .unfinished(path: log.path, error)
+    }
+  }
+
+  /// Waits for what the program that died may not have waited for: names of files, and the log's line.
+  private func makeSafe(_ files: [DataFile]) throws(SaveFault) {
+    for file in files {
+      do throws(FileFault) {
+        try folder.syncFolders(above: file.path)
+      } catch {
+        throw .unfinished(path: file.path, error)
+      }
+    }
+  }
+
+  private func makeSafe(_ log: LogFile?) throws(SaveFault) {
+    guard let log else { return }
+    do throws(FileFault) {
+      try log.sync()
     } catch {
       throw .unfinished(path: log.path, error)
     }

@@ -25,6 +25,12 @@ struct WriterSlot: Sendable {
     try files.retrying { () throws(SystemError) in try files.truncate(descriptor, 0) }
   }
 
+  /// Forgets it for good: it must not come back after a power loss, since it has been given up.
+  func clearForGood() throws(SystemError) {
+    try clear()
+    try files.retrying { () throws(SystemError) in try files.syncContent(descriptor) }
+  }
+
   /// What was being saved when its program died; empty where nothing was.
   func content() throws(SystemError) -> [UInt8] {
     let size = try files.stamp(descriptor).size
@@ -46,6 +52,8 @@ extension LocalState {
     var slots: [WriterSlot] = []
     for name in try files.names(writersFolder).sorted(by: Self.comesFirst) {
       guard let clone = Self.clone(of: name) else { continue }
+      // What is no file, such as a pipe, is none of ours.
+      guard (try? files.stampAt("\(writersFolder)/\(name)"))?.kind == .file else { continue }
       let descriptor = try files.open("\(writersFolder)/\(name)", Self.slotFlags, 0)
       do throws(SystemError) {
         try files.lock(descriptor, LOCK_EX | LOCK_NB)

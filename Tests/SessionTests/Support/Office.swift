@@ -96,6 +96,8 @@ final class MoodyDisk: Sendable {
     case full
     /// Nothing can be given its name.
     case unnaming
+    /// It takes its time: nothing is done until it is good again, though not for ever.
+    case holding
   }
 
   private let current = Mutex(Mood.good)
@@ -115,6 +117,10 @@ final class MoodyDisk: Sendable {
     files.write = { [self] descriptor, bytes throws(SystemError) in
       try fail(in: .full, ENOSPC)
       return try real.write(descriptor, bytes)
+    }
+    files.sync = { [self] descriptor throws(SystemError) in
+      for _ in 0..<5_000 where mood == .holding { poll(nil, 0, 1) }
+      try real.sync(descriptor)
     }
     files.rename = { [self] old, new throws(SystemError) in
       try fail(in: .unnaming, EIO)

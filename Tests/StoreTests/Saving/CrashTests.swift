@@ -125,21 +125,23 @@ struct CrashTests {
 struct RecoveryTests {
   private static let change = Example.change(1, Example.setLevel, Example.setCell)
 
-  /// Leaves a journal behind as a program does that dies when it has replaced some of its files.
-  private func die(_ office: Office, after replaced: Int) throws {
-    _ = try office.scribe()
-    let files = [Example.goalsFile, Example.documentFile]
+  /// An office where a program died when it had replaced some of its files.
+  private func office(deadAfter replaced: Int) throws -> Office {
     for moment in 0... {
+      let office = try Office()
+      _ = try office.scribe()
       let disk = FaultyDisk(.crash, at: moment)
       do {
         var scribe = try office.scribe(disk.files)
         _ = scribe.save(Self.change)
       } catch is FileFault {}
+      let files = [Example.goalsFile, Example.documentFile]
       let originals = [Example.goals, Example.document]
       let done = zip(files, originals).count { office.text($0) != $1 }
-      if done == replaced, try journaled(office) { return }
+      if done == replaced, try journaled(office) { return office }
       precondition(done <= replaced, "the moment was missed")
     }
+    preconditionFailure("there is always another moment")
   }
 
   private func journaled(_ office: Office) throws -> Bool {
@@ -150,8 +152,7 @@ struct RecoveryTests {
 
   @Test(arguments: [0, 1, 2])
   func `It is finished where the files are as it left them`(replaced: Int) throws {
-    let office = try Office()
-    try die(office, after: replaced)
+    let office = try office(deadAfter: replaced)
     let scribe = try office.scribe()
     #expect(scribe.recovery.completed == [Self.change])
     #expect(office.logLines.count == 1)
@@ -160,8 +161,7 @@ struct RecoveryTests {
   }
 
   @Test func `It becomes a draft, and is taken back, where somebody has changed the rest`() throws {
-    let office = try Office()
-    try die(office, after: 1)
+    let office = try office(deadAfter: 1)
     let theirs = Example.document.replacing("91867", with: "91868")
     try office.scratch.write("data/\(Example.documentFile.path)", theirs)
     let scribe = try office.scribe()
@@ -175,8 +175,7 @@ struct RecoveryTests {
   @Test func `Only the log line is missing where all of it is in files that were changed since`()
     throws
   {
-    let office = try Office()
-    try die(office, after: 2)
+    let office = try office(deadAfter: 2)
     let theirs = try #require(office.text(Example.goalsFile)).replacing("Utbud", with: "Deras")
     try office.scratch.write("data/\(Example.goalsFile.path)", theirs)
     let scribe = try office.scribe()
@@ -187,8 +186,7 @@ struct RecoveryTests {
 
   @Test func `It waits where the files cannot be read, and its journal is not overwritten`() throws
   {
-    let office = try Office()
-    try die(office, after: 1)
+    let office = try office(deadAfter: 1)
     let folder = "\(office.scratch.path)/data/alingsas"
     rename(folder, "\(folder)-away")
     #expect(try office.scribe().recovery.waiting.count == 1)

@@ -12,8 +12,10 @@ struct OrderTests {
     _ = consume first
     let recorded = RecordedCalls()
     var scribe = try office.scribe(recorded.files)
+    // The first save of a program also makes sure of the folders that journal and log are in.
+    _ = try scribe.save(Example.change(2, Example.setTitle.inverse)).get()
     let before = recorded.calls.count
-    _ = try scribe.save(Example.change(2, Example.setLevel, Example.setCell)).get()
+    _ = try scribe.save(Example.change(3, Example.setLevel, Example.setCell)).get()
     let journal = try #require(office.scratch.names("home/.local/state/namndkoll").first)
     let slot = try #require(
       office.scratch.names("home/.local/state/namndkoll/\(journal)/writers").first

@@ -1,24 +1,13 @@
-// How it is built and run with Swift 6.3.1 (the linker finds libFuzzer's main; debug, so that every
-// overflow and precondition is checked):
-//
-//   NAMNDKOLL_FUZZ=1 swift build --scratch-path .build-fuzz --sanitize fuzzer --product FuzzJSON
-//   mkdir -p .build-fuzz/corpus
-//   SWIFT_BACKTRACE=enable=no .build-fuzz/debug/FuzzJSON -max_total_time=60 -max_len=4096 \
-//     .build-fuzz/corpus data
-
 import Governance
 import Store
 
-/// One input of libFuzzer's: bytes as somebody might put them in a file's place.
+/// Bytes as somebody might put them in a file's place.
 ///
 /// Whatever they are, reading must not crash; what is read is written and read back the same, and an
 /// edit of the text is the edit of the content.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+func fuzzFiles(_ bytes: [UInt8]) {
   readBack(bytes)
   for file in files { edit(bytes, file) }
-  return 0
 }
 
 private let owner = Owner("alingsas", "kommunstyrelsen")
