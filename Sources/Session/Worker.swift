@@ -209,9 +209,9 @@ extension Worker {
       ]
     case .failure(let fault):
       try? local.keep(draft: change)
-      let made = change.operations.filter(\.makesOrRemovesDocument).map(\.address.owner)
+      let made = change.operations.filter(\.makesOrRemovesFile).map(\.address.owner)
       let files = Set(
-        change.operations.filter { !$0.makesOrRemovesDocument }
+        change.operations.filter { !$0.makesOrRemovesFile }
           .compactMap { DataFile($0.address) }
       )
       // First out of the screen, and then what the files hold: a broken one says nothing new.
