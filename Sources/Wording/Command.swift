@@ -14,7 +14,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
   // Editing.
-  case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
+  case edit, form, add, retire, moveEarlier, moveLater
+  case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
   // The program.
   case palette, help, suspend, repaint, quit
 }
@@ -79,6 +80,11 @@ extension Words {
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
     case .edit: say("Redigera värdet", "Edit the value")
+    case .form: say("Alla fält i ett formulär", "All fields in a form")
+    case .add: say("Lägg till något nytt här", "Add something new here")
+    case .retire: say("Ta bort, eller låt upphöra", "Remove, or let it end")
+    case .moveEarlier: say("Flytta uppåt i ordningen", "Move up in the order")
+    case .moveLater: say("Flytta neråt i ordningen", "Move down in the order")
     case .nextStatus:
       say(
         "Nästa status för uppdraget; välj nivå för målet",
@@ -123,6 +129,10 @@ extension Words {
     case .nextUnit: say("enhet", "unit")
     case .explain: say("källa", "source")
     case .edit: say("redigera", "edit")
+    case .form: say("formulär", "form")
+    case .add: say("nytt", "new")
+    case .retire: say("ta bort", "remove")
+    case .moveEarlier, .moveLater: say("flytta", "move")
     case .nextStatus: say("status", "status")
     case .chooseStatus: say("välj", "choose")
     case .deliver: say("inlämnat", "handed in")

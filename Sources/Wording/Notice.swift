@@ -28,6 +28,7 @@ public enum Notice: Hashable, Sendable {
   case selectReport, selectDeliverer, selectBudget
   case selectRiskOrControl, rateFirst, onlyOnePart
   case controlOfYear(Int)
+  case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
 }
 
 extension Words {
@@ -53,6 +54,19 @@ extension Words {
         "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
         "The risk is not rated that year. Give likelihood and materiality first (e)."
       )
+    case .selectRecord:
+      say("Ställ dig på det som ska ändras.", "Go to what is to be changed.")
+    case .firstADocument:
+      say(
+        "En tabell hör till ett dokument. Lägg till ett dokument först (9, n).",
+        "A table belongs to a document. Add a document first (9, n)."
+      )
+    case .nothingNewHere:
+      say("Här läggs inget till. Byt vy först.", "Nothing is added here. Change the view first.")
+    case .orderIsFixed:
+      say("Ordningen här följer av annat.", "The order here follows from other things.")
+    case .firstAlready: say("Det står redan först.", "It is first already.")
+    case .lastAlready: say("Det står redan sist.", "It is last already.")
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
     case .controlOfYear(let year):
       say(

@@ -45,11 +45,16 @@ extension Command {
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
     case .edit: [.character("e"), .function(2)]
+    case .form: [.character("E"), .function(4)]
+    case .add: [.character("n")]
+    case .retire: [.character("X"), .delete]
+    case .moveEarlier: [.character("K")]
+    case .moveLater: [.character("J")]
     case .nextStatus: [.character("s")]
     case .chooseStatus: [.character("S")]
     case .deliver: [.character("s")]
     case .comment: [.character("c")]
-    case .newBudget: [.character("n")]
+    case .newBudget: []
     case .carryOver: [.character("O")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
@@ -79,6 +84,7 @@ extension Command {
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
+    case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
     case .newBudget: [.documents, .document]
     case .carryOver: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
@@ -97,44 +103,52 @@ extension Command {
     guard contexts.contains(context) else { return nil }
     let order: [Command] =
       switch context {
-      case .navigator: [.enter, .fold, .otherPane, .help, .quit]
+      case .navigator: [.enter, .add, .form, .fold, .otherPane, .help, .quit]
       case .overview:
-        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
-      case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
-      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
+        [
+          .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .add, .form, .undo, .help,
+          .quit,
+        ]
+      case .goals:
+        [.enter, .nextStatus, .comment, .filter, .fold, .add, .form, .undo, .explain, .help, .quit]
+      case .goal: [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .explain, .help, .quit]
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .undo, .explain, .help, .quit,
+          .add, .form, .undo, .explain, .help, .quit,
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
+          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+          .explain, .help,
           .quit,
         ]
       case .internalControl:
         [
           .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
-          .undo, .explain, .help, .quit,
+          .add, .form, .undo, .explain, .help, .quit,
         ]
-      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
+      case .controlPage: [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo, .explain,
+          .help, .quit,
         ]
-      case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
+      case .documents: [.enter, .chooseTable, .add, .form, .undo, .help, .quit]
       case .document:
         [
-          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,
+          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .add, .form, .undo, .help,
+          .quit,
         ]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .enter, .nextStatus, .comment, .add, .form, .undo, .cycleFilter, .chooseKind, .filter,
+          .nextOrder,
           .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:
-        [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
+        [.nextStatus, .chooseStatus, .comment, .form, .undo, .right, .back, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

@@ -71,7 +71,10 @@ extension State {
   /// The keys that work here and now, most important first.
   private var footerItems: [(String, String)] {
     if let layer = layers.last { return items(of: layer) }
-    guard place != nil else { return [("q", words.short(.quit))] }
+    guard place != nil else {
+      let new = additions.isEmpty ? [] : [("n", words.short(.add))]
+      return new + [("q", words.short(.quit))]
+    }
     let ranked = Command.allCases.compactMap { command in
       command.footerRank(in: context).map { ($0, command) }
     }
@@ -100,6 +103,7 @@ extension State {
     case .question(let question):
       let yes = question.subject == .quitUnsaved ? words[.keyQuitAnyway] : words[.keyCarryOut]
       return [(words[.keyYesLetter], yes), leave]
+    case .form(let form): return formItems(form)
     }
   }
 }

@@ -21,6 +21,8 @@ enum Layer: Hashable, Sendable {
   case filter(TextField)
   /// A sentence that must be answered.
   case question(Question)
+  /// The fields of a record.
+  case form(Form)
 }
 
 /// Every command that fits what was typed.
@@ -63,6 +65,13 @@ struct Chooser: Hashable, Sendable {
     case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
+    /// What is made anew.
+    case addition(Addition)
+    /// A record whose form is opened, that is taken away, asked about or at once, or that ends.
+    case form(Address)
+    case retire(Address)
+    case remove(Address)
+    case end(Address)
   }
 
   /// One of the values.

@@ -43,6 +43,11 @@ extension State {
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
     case .edit: return edit()
+    case .form: openForm()
+    case .add: add()
+    case .retire: retire()
+    case .moveEarlier: return arrange(.earlier)
+    case .moveLater: return arrange(.later)
     case .nextStatus: return nextStatus()
     case .chooseStatus: return chooseStatus()
     case .deliver: return deliver()
@@ -76,7 +81,8 @@ extension State {
   /// Whether a command can run here and now, and why not.
   func availability(of command: Command) -> Availability {
     guard place != nil else {
-      return [.help, .quit, .suspend, .repaint, .palette].contains(command)
+      let isBeginning = command == .add && !additions.isEmpty
+      return isBeginning || [.help, .quit, .suspend, .repaint, .palette].contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
@@ -105,6 +111,9 @@ extension State {
     case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
+    case .form, .retire: return subjects.isEmpty ? .unavailable(.selectRecord) : .available
+    case .add: return additions.isEmpty ? .unavailable(.nothingNewHere) : .available
+    case .moveEarlier, .moveLater: return arrangingAvailability
     case .explain:
       let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
       return isBare && selectedSubject == nil

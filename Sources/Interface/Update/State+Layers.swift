@@ -27,6 +27,7 @@ extension State {
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .question(let question): return take(key, in: question)
+    case .form(let form): return take(key, in: form)
     }
     return []
   }
@@ -158,6 +159,9 @@ extension State {
     case .palette(var palette):
       palette.field.paste(text)
       layers.append(.palette(palette))
+    case .form(var form):
+      paste(text, into: &form)
+      layers.append(.form(form))
     case .help, .explanation, .chooser, .question: layers.append(layer)
     }
   }
@@ -166,7 +170,12 @@ extension State {
 extension Layer {
   /// Whether leaving it would lose something that was written.
   fileprivate var holdsUnsavedText: Bool {
-    if case .text(let edit) = self { edit.area.text != edit.before } else { false }
+    switch self {
+    case .text(let edit): edit.area.text != edit.before
+    // Below it may be others, and what is typed may be a letter with Alt.
+    case .form: true
+    default: false
+    }
   }
 }
 

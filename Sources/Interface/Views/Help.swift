@@ -68,7 +68,8 @@ extension Command {
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
       .showing
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+    case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
+      .deliver, .comment, .newBudget, .carryOver, .undo,
       .redo:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
