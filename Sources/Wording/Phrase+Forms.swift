@@ -34,11 +34,10 @@ public enum FormPhrase: Hashable, Sendable {
   case new(NewRecord)
   case group(FormGroup)
   case addWhat, changeWhat
-  case retireTitle(String)
   // Beside a field.
   case required, fillIn
   case lock(FieldLock)
-  case addEntry, keyOfEntry
+  case addEntry
   case understood(due: String, last: String)
   case notSavedYet, savedAtOnce
   case entries(Int)
@@ -46,7 +45,7 @@ public enum FormPhrase: Hashable, Sendable {
   case search, noneFits
   case missing(FieldName)
   // Keys.
-  case keyChange, keySaveAll, keyEmpty, keyNextField, keyDone
+  case keyChange, keySaveAll, keyEmpty, keyNextField
   // What was done, and what is asked.
   case added(String)
   case unsavedAgain
@@ -67,12 +66,10 @@ extension Words {
     case .group(let group): self.group(group)
     case .addWhat: say("Vad ska läggas till?", "What is to be added?")
     case .changeWhat: say("Vad ska ändras?", "What is to be changed?")
-    case .retireTitle(let name): name
     case .required: say("Måste fyllas i.", "Must be filled in.")
     case .fillIn: say("fyll i", "fill in")
     case .lock(let lock): self.lock(lock)
     case .addEntry: say("+ Lägg till", "+ Add")
-    case .keyOfEntry: say("Vilket?", "Which one?")
     case .understood(let due, let last):
       say("Tolkas som \(due); sista dag \(last).", "Read as \(due); last day \(last).")
     case .notSavedYet:
@@ -93,7 +90,6 @@ extension Words {
     case .keySaveAll: say("spara", "save")
     case .keyEmpty: say("töm", "empty")
     case .keyNextField: say("nästa fält", "next field")
-    case .keyDone: say("klar", "done")
     case .added(let name): say("Tillagt: \(name) · u ångrar", "Added: \(name) · u undoes")
     case .unsavedAgain:
       say(
@@ -112,7 +108,7 @@ extension Words {
       )
     case .removeQuestion(let name):
       say("Ta bort \(name)? u ångrar efteråt.", "Remove \(name)? u brings it back afterwards.")
-    case .removed(let name): say("\(name) är borttaget.", "\(name) is removed.")
+    case .removed(let name): say("Borttaget: \(name).", "Removed: \(name).")
     case .ended(let name, let year):
       say("\(name) upphör efter \(year) · u ångrar", "\(name) ends after \(year) · u undoes")
     }

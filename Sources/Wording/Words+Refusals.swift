@@ -70,7 +70,8 @@ extension Words {
     let rest = more > 0 ? say(" och \(more) till", " and \(more) more") : ""
     return say(
       "\(name) kan inte tas bort: \(shown)\(rest) hänvisar dit. Ta bort hänvisningen först.",
-      "\(name) cannot be removed: \(shown)\(rest) refers to it. Remove the reference first."
+      "\(name) cannot be removed: \(shown)\(rest) \(others.count == 1 ? "refers" : "refer") to it. "
+        + "Remove the reference first."
     )
   }
 

@@ -196,7 +196,7 @@ import Wording
     desk.type("3")
     desk.type(.down)
     desk.type("E1")
-    try desk.go(to: "Tryckt")
+    try desk.go(to: "Tryckta värden")
     desk.type(.enter)
     #expect(
       desk.footer.contains("Tryckt i dokumentet") || desk.frame.contains("Tryckt i dokumentet")
@@ -263,7 +263,7 @@ extension Desk {
     let grid = grid
     for y in 0..<state.size.height where grid[2 + 2, y].style.emphasis.contains(.reverse) {
       let text = grid.text(ofRow: y).drop { $0 == "│" || $0 == " " }
-      return String(text).components(separatedBy: "   ").first
+      return String(text).components(separatedBy: "  ").first
     }
     return nil
   }

@@ -74,6 +74,11 @@ extension Workspace {
       .map { ReferenceCandidate(value: target.value(of: $0), address: $0) }
   }
 
+  /// The record that a text in a field of a record refers to; `nil` where the field is no reference.
+  public func target(of text: String, in field: FieldName, of record: Address) -> Address? {
+    ReferenceTarget(field, in: record.collection)?.address(text, from: record)
+  }
+
   private func addresses(in owner: Owner, _ path: [String]) -> [Address] {
     records(in: owner, path).map(\.address)
   }

@@ -110,19 +110,28 @@ extension State {
     return words.fieldValue(row.value ?? row.usual, of: row.name, row.shape, in: workspace)
   }
 
-  /// References and steps of scales are shown as they are chosen.
+  /// References and steps of scales are shown by their words.
   private func shownChoice(_ row: FormRow, _ form: Form) -> String? {
-    guard row.value != nil, row.value != .null else { return nil }
-    switch row.shape {
-    case .identifier, .integer, .status, .list(.identifier), .list(.integer), .address:
+    switch (row.shape, row.value) {
+    case (.identifier, .text(let text)?), (.address, .text(let text)?),
+      (.statementReference, .text(let text)?):
+      return referredName(text, row.name, form)
+    case (.list(.identifier), .list(let items)?) where form.name == nil:
+      let ids = items.map { Optional($0).text }
+      return ids.map { referredName($0, row.name, form) ?? $0 }.joined(separator: ", ")
+    case (.integer, .number?), (.status, .text?), (.list(.integer), .list?):
       guard let choice = choice(for: row, in: form) else { return nil }
-      let labels =
-        choice.purpose == .several
-        ? choice.options.indices.filter(choice.on.contains).map { choice.options[$0].label }
-        : choice.options.filter { $0.value == row.value }.map(\.label)
-      return labels.isEmpty ? nil : labels.joined(separator: ", ")
+      let chosen = choice.options.indices.filter { index in
+        choice.on.contains(index) || choice.options[index].value == row.value
+      }
+      return chosen.isEmpty
+        ? nil : chosen.map { choice.options[$0].label }.joined(separator: ", ")
     default: return nil
     }
+  }
+
+  private func referredName(_ text: String, _ field: FieldName, _ form: Form) -> String? {
+    workspace.target(of: text, in: field, of: form.record).map { words.place($0, in: workspace) }
   }
 
   /// The selected field's explanation, what it may hold, and what is wrong with it.

@@ -93,7 +93,7 @@ extension State {
       .chooser(
         Chooser(
           subject: .place,
-          title: words[.retireTitle(name)],
+          title: name,
           choices: choices,
           list: ScrollList(count: choices.count)
         )

@@ -30,7 +30,10 @@ extension State {
     let groups = FormGroup.allCases.filter { group in rows.contains { $0.0 == group } }
     return groups.flatMap { group in
       let heading = groups.count > 1 ? [FormRow(kind: .heading(group))] : []
-      return heading + rows.filter { $0.0 == group }.map(\.1)
+      let members = rows.filter { $0.0 == group }.map(\.1)
+      // What must be filled in comes first, so that a new record takes few keys.
+      return heading + members.filter { $0.presence == .required }
+        + members.filter { $0.presence == .optional }
     }
   }
 
