@@ -50,7 +50,12 @@ public final class FolderSession {
 extension FolderSession {
   /// Who makes the changes of this session.
   public var author: Author {
-    Author(name: surroundings.who, prefix: writer, firstChange: firstChange)
+    Author(
+      name: surroundings.who,
+      prefix: writer,
+      firstChange: firstChange,
+      seed: .random(in: .min ... .max)
+    )
   }
 
   /// The time.

@@ -28,11 +28,11 @@ extension Worker {
   private func keep(_ change: ChangeSet, _ fault: SaveFault, _ others: [FileNews]) -> [Event] {
     unsaved.withLock { _ = $0.insert(change.id) }
     try? local.keep(Draft(change, .unsaved))
-    let made = change.operations.filter(\.makesOrRemovesDocument).map(\.address.owner)
+    let made = change.operations.filter(\.makesOrRemovesFile).map(\.address.owner)
     let told = Set(others.map(\.file))
     let files = change.touchedFiles.subtracting(told)
       .filter { file in
-        !change.operations.contains { $0.makesOrRemovesDocument && DataFile($0.address) == file }
+        !change.operations.contains { $0.makesOrRemovesFile && DataFile($0.address) == file }
       }
     return [.notSaved(change.id, fault)] + Set(made).map(list) + files.map(reload)
       + events(of: others) + undecided(change, fault)

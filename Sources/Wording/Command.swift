@@ -16,7 +16,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain,
     others
   // Editing.
-  case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
+  case edit, form, add, retire, moveEarlier, moveLater
+  case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
   case palette, help, suspend, repaint, quit
@@ -94,6 +95,11 @@ extension Words {
         "What others have changed, and conflicts to decide"
       )
     case .edit: say("Redigera värdet", "Edit the value")
+    case .form: say("Alla fält i ett formulär", "All fields in a form")
+    case .add: say("Lägg till något nytt här", "Add something new here")
+    case .retire: say("Ta bort, eller låt upphöra", "Remove, or let it end")
+    case .moveEarlier: say("Flytta uppåt i ordningen", "Move up in the order")
+    case .moveLater: say("Flytta neråt i ordningen", "Move down in the order")
     case .nextStatus:
       say(
         "Nästa status för uppdraget; välj nivå för målet",
@@ -145,6 +151,10 @@ extension Words {
     case .explain: say("källa", "source")
     case .others: say("andras ändringar", "others' changes")
     case .edit: say("redigera", "edit")
+    case .form: say("formulär", "form")
+    case .add: say("nytt", "new")
+    case .retire: say("ta bort", "remove")
+    case .moveEarlier, .moveLater: say("flytta", "move")
     case .nextStatus: say("status", "status")
     case .chooseStatus: say("välj", "choose")
     case .deliver: say("inlämnat", "handed in")

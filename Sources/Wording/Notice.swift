@@ -29,6 +29,7 @@ public enum Notice: Hashable, Sendable {
   case selectRiskOrControl, rateFirst, onlyOnePart, nothingFromOthers
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
+  case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
 }
 
 extension Words {
@@ -63,6 +64,19 @@ extension Words {
         "Ingen annan har ändrat något sedan programmet startades, och inget är i konflikt.",
         "Nobody else has changed anything since the program was started, and nothing is in conflict."
       )
+    case .selectRecord:
+      say("Ställ dig på det som ska ändras.", "Go to what is to be changed.")
+    case .firstADocument:
+      say(
+        "En tabell hör till ett dokument. Lägg till ett dokument först (9, n).",
+        "A table belongs to a document. Add a document first (9, n)."
+      )
+    case .nothingNewHere:
+      say("Här läggs inget till. Byt vy först.", "Nothing is added here. Change the view first.")
+    case .orderIsFixed:
+      say("Ordningen här följer av annat.", "The order here follows from other things.")
+    case .firstAlready: say("Det står redan först.", "It is first already.")
+    case .lastAlready: say("Det står redan sist.", "It is last already.")
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
     case .controlOfYear(let year):
       say(

@@ -75,8 +75,8 @@ extension Words {
     case .reading: say("Läser …", "Reading …")
     case .emptyFolder:
       say(
-        "Mappen innehåller ingen kommun. En kommun är en mapp med filen municipality.json.",
-        "There is no municipality in the folder. A municipality is a folder with a file municipality.json."
+        "Mappen innehåller ingen kommun än. Tryck n för att lägga in den första.",
+        "There is no municipality in the folder yet. Press n to enter the first."
       )
     case .economy: say("Ekonomi", "Economy")
     case .sums: say("Avstämning", "Sum check")
@@ -138,7 +138,10 @@ extension Words {
       )
     case .noFindings: say("Inga tryckta summor att stämma av.", "No printed sums to check.")
     case .noBodies:
-      say("Kommunen har inga nämnder i sin fil.", "The municipality has no bodies in its file.")
+      say(
+        "Kommunen har inga nämnder än. Tryck n för att lägga till en.",
+        "The municipality has no bodies yet. Press n to add one."
+      )
     case .filteredOut:
       say("Inget passar urvalet. Esc visar alla.", "Nothing fits the selection. Esc shows all.")
     case .verdict(.exact): say("stämmer", "adds up")

@@ -37,7 +37,7 @@ extension Words {
   }
 
   /// What a code stands for; `nil` where the text is no code of that field.
-  private func word(_ text: String, _ field: FieldName) -> String? {
+  func word(_ text: String, _ field: FieldName) -> String? {
     switch field {
     case .values, .printed, .targets, .outcomes, .womenOutcomes, .menOutcomes, .value, .threshold,
       .average, .effect, .amountToRestore, .headcount, .womenPercent, .menPercent, .sicknessPercent:
@@ -73,6 +73,7 @@ extension Words {
     case .agenda2030: AgendaWeight(rawValue: text).map { agendaWeight($0) }
     case .indicatorWord: IndicatorWord(rawValue: text).map { indicatorWord($0) }
     case .signal: Signal(rawValue: text).map { signal($0) }
+    case .identityKind: DeclaredIdentity.Kind(rawValue: text).map { identityKind($0) }
     default: nil
     }
   }
@@ -97,7 +98,7 @@ extension FieldName {
   }
 
   /// Whether its numbers name something, so that no thousands are set apart.
-  fileprivate var isPlainNumber: Bool {
+  var isPlainNumber: Bool {
     let names: [FieldName] = [
       .year, .validFrom, .validTo, .code, .inPlans, .averageFrom, .averageTo, .restoreBy,
     ]

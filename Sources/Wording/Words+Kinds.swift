@@ -104,4 +104,13 @@ extension Words {
     case .other: say("Annat", "Other")
     }
   }
+
+  /// How two figures that a document declares to belong together relate.
+  public func identityKind(_ kind: DeclaredIdentity.Kind) -> String {
+    switch kind {
+    case .equal: say("Lika", "Equal")
+    case .restated: say("Omräknad", "Restated")
+    case .differs: say("Skiljer", "Differs")
+    }
+  }
 }

@@ -46,7 +46,33 @@ extension Words {
         "\(place(address, in: workspace)): the level differs from the suggested one. "
           + "Write a motivation."
       )
+    case .stillReferred(let address, let others): stillReferred(address, others, workspace)
+    case .stillFilled(let address):
+      say(
+        "\(place(address, in: workspace)) kan inte tas bort: det finns mål, uppdrag, dokument eller "
+          + "annat kvar där. Ta bort det först.",
+        "\(place(address, in: workspace)) cannot be removed: goals, assignments, documents or other "
+          + "things are left there. Remove those first."
+      )
     }
+  }
+
+  private func stillReferred(
+    _ address: Address,
+    _ others: [Address],
+    _ workspace: Workspace
+  ) -> String {
+    let name = place(address, in: workspace)
+    let most = 3
+    let names = others.prefix(most).map { quoted(place($0, in: workspace)) }
+    let more = others.count - names.count
+    let shown = names.joined(separator: ", ")
+    let rest = more > 0 ? say(" och \(more) till", " and \(more) more") : ""
+    return say(
+      "\(name) kan inte tas bort: \(shown)\(rest) hänvisar dit. Ta bort hänvisningen först.",
+      "\(name) cannot be removed: \(shown)\(rest) \(others.count == 1 ? "refers" : "refer") to it. "
+        + "Remove the reference first."
+    )
   }
 
   private func stale(_ address: Address, _ found: Datum?, _ workspace: Workspace) -> String {

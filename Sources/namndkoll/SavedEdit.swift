@@ -24,6 +24,13 @@ extension ReadData {
       who: Surroundings.current.who,
       operations: operations
     )
+    do throws(ChangeRefusal) {
+      // The one door, with all that is read: what is saved sees only the files that it touches.
+      var changed = workspace
+      try changed.apply(change)
+    } catch {
+      throw Outcome(sentence: words.refusal(error, in: workspace))
+    }
     if case .failure(let fault) = scribe.save(change) {
       throw Outcome(sentence: words.sentence(of: fault, in: workspace))
     }

@@ -18,4 +18,8 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
   case printed(Address)
   /// The officer's level differs from the suggestion, and no motivation says why.
   case motivationMissing(Address)
+  /// Other records refer to what would go.
+  case stillReferred(Address, by: [Address])
+  /// The body that would go still has registers or documents.
+  case stillFilled(Address)
 }

@@ -56,6 +56,8 @@ public struct FieldOutline: Hashable, Sendable {
   public let presence: Presence
   /// What it holds.
   public let shape: Shape
+  /// What it is where it is left out; `nil` where it then is nothing.
+  public var usual: Datum?
 }
 
 /// Whether a record can be without a field.

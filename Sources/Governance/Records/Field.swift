@@ -57,7 +57,13 @@ extension Field {
     _ usual: Value
   ) -> Field {
     Field(
-      outline: FieldOutline(key: name.key, name: name, presence: .optional, shape: codec.shape),
+      outline: FieldOutline(
+        key: name.key,
+        name: name,
+        presence: .optional,
+        shape: codec.shape,
+        usual: codec.encode(usual)
+      ),
       read: { subject, datum throws(FieldFault) in
         let value = if let datum { try codec.decode(datum) } else { usual }
         lend(&subject) { $0 = value }

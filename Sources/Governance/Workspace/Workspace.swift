@@ -48,6 +48,13 @@ extension Workspace {
     files[file] = nil
   }
 
+  /// Takes note that a municipality is gone, with all that was read of it.
+  mutating func forget(_ municipality: Municipality.ID) {
+    municipalities.removeAll { $0 == municipality }
+    files = files.filter { $0.key.owner.municipality != municipality }
+    documentIDs = documentIDs.filter { $0.key.municipality != municipality }
+  }
+
   /// What a file holds, or last held.
   public func content(of file: DataFile) -> FileContent? {
     switch files[file] {
@@ -157,8 +164,13 @@ extension Workspace {
 
 extension Workspace {
   /// The one door: makes a change, or nothing of it.
+  ///
+  /// Besides what every operation must keep, a change must keep the rules in `ChangeRule`.
   public mutating func apply(_ change: ChangeSet) throws(ChangeRefusal) {
-    try apply(change.operations)
+    var changed = self
+    try changed.apply(change.operations)
+    try changed.checkRules(of: change, since: self)
+    self = changed
   }
 
   /// Makes the operations in order, or none of them.
@@ -190,7 +202,7 @@ extension Workspace {
 
   private mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
     let address = operation.address
-    if address.isWholeDocument, try applyWhole(operation) { return }
+    if operation.makesOrRemovesFile { return try applyWhole(operation) }
     guard let file = DataFile(address), case .loaded(var content)? = files[file]
     else { throw .notLoaded(address) }
     // The content must have one owner while it changes, else all of it is copied.

@@ -52,11 +52,16 @@ extension Command {
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
     case .edit: [.character("e"), .function(2)]
+    case .form: [.character("E"), .function(4)]
+    case .add: [.character("n")]
+    case .retire: [.character("X"), .delete]
+    case .moveEarlier: [.character("K")]
+    case .moveLater: [.character("J")]
     case .nextStatus: [.character("s")]
     case .chooseStatus: [.character("S")]
     case .deliver: [.character("s")]
     case .comment: [.character("c")]
-    case .newBudget: [.character("n")]
+    case .newBudget: []
     case .carryOver: [.character("O")]
     case .others: [.character("!")]
     case .undo: [.character("u")]
@@ -89,6 +94,7 @@ extension Command {
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
+    case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
     case .newBudget: [.documents, .document]
     case .carryOver: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
@@ -107,47 +113,57 @@ extension Command {
     guard contexts.contains(context) else { return nil }
     let order: [Command] =
       switch context {
-      case .navigator: [.enter, .fold, .otherPane, .help, .quit]
+      case .navigator: [.enter, .add, .form, .fold, .otherPane, .help, .quit]
       case .overview:
         [
-          .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .history, .help,
-          .quit,
+          .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+          .history, .help, .quit,
         ]
       case .goals:
-        [.enter, .nextStatus, .comment, .filter, .fold, .undo, .history, .explain, .help, .quit]
-      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .history, .explain, .help, .quit]
+        [
+          .enter, .nextStatus, .comment, .filter, .fold, .add, .form, .undo, .history, .explain,
+          .help, .quit,
+        ]
+      case .goal:
+        [
+          .edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .explain, .help,
+          .quit,
+        ]
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .undo, .history, .explain, .help, .quit,
+          .add, .form, .undo, .history, .explain, .help, .quit,
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .history, .explain,
-          .help,
+          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+          .history, .explain, .help,
           .quit,
         ]
       case .internalControl:
         [
           .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
-          .undo, .history, .explain, .help, .quit,
+          .add, .form, .undo, .history, .explain, .help, .quit,
         ]
-      case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .history, .help, .quit]
+      case .controlPage:
+        [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .history, .explain, .help,
-          .quit,
+          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo, .history,
+          .explain, .help, .quit,
         ]
-      case .documents: [.enter, .newBudget, .chooseTable, .undo, .history, .help, .quit]
+      case .documents: [.enter, .chooseTable, .add, .form, .undo, .history, .help, .quit]
       case .document:
         [
-          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .history, .help,
+          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .add, .form, .undo,
+          .history, .help,
           .quit,
         ]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .enter, .nextStatus, .comment, .add, .form, .undo, .cycleFilter, .chooseKind, .filter,
+          .nextOrder,
           .nextGrouping, .fold, .help, .quit,
         ]
       case .log:
@@ -156,7 +172,7 @@ extension Command {
           .back, .help, .quit,
         ]
       case .assignment:
-        [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
+        [.nextStatus, .chooseStatus, .comment, .form, .undo, .right, .back, .help, .quit]
       }
     return order.firstIndex(of: self)
   }

@@ -71,7 +71,10 @@ extension State {
   /// The keys that work here and now, most important first.
   private var footerItems: [(String, String)] {
     if let layer = layers.last { return items(of: layer) }
-    guard place != nil else { return [("q", words.short(.quit))] }
+    guard place != nil else {
+      let new = additions.isEmpty ? [] : [("n", words.short(.add))]
+      return new + [("q", words.short(.quit))]
+    }
     let ranked = Command.allCases.compactMap { command in
       command.footerRank(in: context).map { ($0, command) }
     }
@@ -101,6 +104,7 @@ extension State {
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question): return items(of: question, leave: leave)
+    case .form(let form): return formItems(form)
     }
   }
 }

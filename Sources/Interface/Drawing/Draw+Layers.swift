@@ -23,6 +23,7 @@ extension State {
     case .conflict(let conflict): draw(conflict, into: &grid, layout)
     case .incoming(let list):
       drawReading(incomingLines, title: words[.incomingTitle], list, into: &grid, layout)
+    case .form(let form): draw(form, into: &grid, layout)
     }
   }
 

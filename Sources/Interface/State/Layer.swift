@@ -25,6 +25,8 @@ enum Layer: Hashable, Sendable {
   case conflict(OpenConflict)
   /// What others have changed.
   case incoming(ScrollList)
+  /// The fields of a record.
+  case form(Form)
 }
 
 /// Every command that fits what was typed.
@@ -79,6 +81,13 @@ struct Chooser: Hashable, Sendable {
     case owner(Owner)
     /// A draft.
     case draft(ChangeSet.ID)
+    /// What is made anew.
+    case addition(Addition)
+    /// A record whose form is opened, that is taken away, asked about or at once, or that ends.
+    case form(Address)
+    case retire(Address)
+    case remove(Address)
+    case end(Address)
   }
 
   /// One of the values.

@@ -50,6 +50,8 @@ public struct State: Sendable {
   var revision = 0
   var derived = Derived()
   var nextChange = 1
+  /// What the ids of new records end in.
+  var idEndings: IDEndings
   var keptInputs: [KeptInput] = []
   /// The owner whose files are known to be read.
   var readOwner: Owner?
@@ -83,6 +85,7 @@ public struct State: Sendable {
     self.now = now
     wanted = wish
     nextChange = author.firstChange
+    idEndings = IDEndings(seed: author.seed)
     period =
       wish.period
       ?? ReportingPeriod(year: now.date.year, month: now.date.month) ?? "2000-01"
@@ -104,12 +107,15 @@ public struct Author: Hashable, Sendable {
   public let prefix: String
   /// The number of the first change.
   public let firstChange: Int
+  /// Chance, for the ids of new records.
+  public let seed: UInt64
 
   /// An author.
-  public init(name: String, prefix: String, firstChange: Int = 1) {
+  public init(name: String, prefix: String, firstChange: Int = 1, seed: UInt64 = 1) {
     self.name = name
     self.prefix = prefix
     self.firstChange = firstChange
+    self.seed = seed
   }
 }
 

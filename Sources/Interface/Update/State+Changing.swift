@@ -25,7 +25,8 @@ extension State {
     history.take(change)
     inFlight.append(change)
     saving = .underway(inFlight.count)
-    return [.save(change)]
+    settlePlace()
+    return [.save(change)] + wantNew(by: operations)
   }
 
   mutating func undo() -> [Effect] {

@@ -50,6 +50,11 @@ extension State {
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
     case .edit: return edit()
+    case .form: openForm()
+    case .add: add()
+    case .retire: retire()
+    case .moveEarlier: return arrange(.earlier)
+    case .moveLater: return arrange(.later)
     case .nextStatus: return nextStatus()
     case .chooseStatus: return chooseStatus()
     case .deliver: return deliver()
@@ -84,7 +89,8 @@ extension State {
   /// Whether a command can run here and now, and why not.
   func availability(of command: Command) -> Availability {
     guard place != nil else {
-      return [.help, .quit, .suspend, .repaint, .palette].contains(command)
+      let isBeginning = command == .add && !additions.isEmpty
+      return isBeginning || [.help, .quit, .suspend, .repaint, .palette].contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
@@ -119,6 +125,9 @@ extension State {
     case .edit: return editAvailability
     case .explain where context == .log:
       return selectedChange == nil ? .unavailable(.selectEntry) : .available
+    case .form, .retire: return subjects.isEmpty ? .unavailable(.selectRecord) : .available
+    case .add: return additions.isEmpty ? .unavailable(.nothingNewHere) : .available
+    case .moveEarlier, .moveLater: return arrangingAvailability
     case .explain:
       let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
       return isBare && selectedSubject == nil

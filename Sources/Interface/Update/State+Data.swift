@@ -54,7 +54,7 @@ extension State {
     }
   }
 
-  private mutating func want(_ files: [DataFile]) -> [Effect] {
+  mutating func want(_ files: [DataFile]) -> [Effect] {
     let new = files.filter { workspace.files[$0] == nil }
     for file in new { workspace.take(.loading, for: file) }
     return new.isEmpty ? [] : [.load(new)]
@@ -142,6 +142,7 @@ extension State {
     for change in later.reversed() { try? workspace.apply(change.inverse) }
     try? workspace.apply(change.inverse)
     for change in later { try? workspace.apply(change) }
+    settlePlace()
     changes.removeAll { $0.id == change.id }
     history = UndoHistory(changes)
     drafts.append(Draft(change, .unsaved))

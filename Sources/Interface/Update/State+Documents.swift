@@ -110,6 +110,11 @@ extension State {
     case .comparand(let comparand, let base): compare(base, with: comparand)
     case .kind(let kind):
       if let owner = place?.owner { shownKinds[owner] = kind }
+    case .addition(let addition): begin(addition)
+    case .form(let address): openForm(of: address)
+    case .retire(let address): retire(address)
+    case .remove(let address): askToRemove(address)
+    case .end(let address): return end(address)
     case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft: break
     }
     return []

@@ -29,6 +29,7 @@ extension State {
     case .question(let question): return take(key, in: question)
     case .conflict(let conflict): return take(key, in: conflict)
     case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
+    case .form(let form): return take(key, in: form)
     }
     return []
   }
@@ -164,6 +165,9 @@ extension State {
     case .palette(var palette):
       palette.field.paste(text)
       layers.append(.palette(palette))
+    case .form(var form):
+      paste(text, into: &form)
+      layers.append(.form(form))
     case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
     }
   }
@@ -172,7 +176,12 @@ extension State {
 extension Layer {
   /// Whether leaving it would lose something that was written.
   fileprivate var holdsUnsavedText: Bool {
-    if case .text(let edit) = self { edit.area.text != edit.before } else { false }
+    switch self {
+    case .text(let edit): edit.area.text != edit.before
+    // Below it may be others, and what is typed may be a letter with Alt.
+    case .form: true
+    default: false
+    }
   }
 }
 

@@ -37,7 +37,7 @@ extension State {
     workspace.list(documents, of: owner)
     for change in inFlight {
       try? workspace.apply(
-        change.operations.filter { $0.makesOrRemovesDocument && $0.address.owner == owner }
+        change.operations.filter { $0.makesOrRemovesFile && $0.address.owner == owner }
       )
     }
   }

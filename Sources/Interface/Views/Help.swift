@@ -69,8 +69,8 @@ extension Command {
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .nextUnit, .explain, .others:
       .showing
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo, .undoThis, .drafts:
+    case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
+      .deliver, .comment, .newBudget, .carryOver, .undo, .redo, .undoThis, .drafts:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

@@ -18,7 +18,7 @@ extension ReadFile {
 
   /// The file gone, where a document is taken away as a whole.
   func removed(by operations: [Operation]) -> ReadFile? {
-    guard operations.contains(where: \.makesOrRemovesDocument) else { return nil }
+    guard operations.contains(where: \.makesOrRemovesFile) else { return nil }
     return ReadFile(file: file, document: document, content: content, bytes: nil, stamp: nil)
   }
 

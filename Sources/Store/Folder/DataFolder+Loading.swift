@@ -23,7 +23,7 @@ extension DataFolder {
     return ReadFile(
       file: file,
       document: try JSONDocument(parsing: file.emptyText, as: file),
-      content: .document(.empty),
+      content: file.emptyWhole,
       bytes: nil,
       stamp: nil
     )
@@ -72,6 +72,11 @@ extension LoadState {
 extension DataFile {
   var isRegister: Bool {
     if case .register = self { true } else { false }
+  }
+
+  /// What stands for the content of a file that a change makes as a whole.
+  var emptyWhole: FileContent {
+    if case .municipality = self { .municipality(.empty) } else { .document(.empty) }
   }
 
   /// What a file of this kind holds where nothing has been put into it.

@@ -80,8 +80,15 @@ extension DataFolder {
   }
 
   /// Takes the lock of a municipality, waiting for it; closing the descriptor gives it back.
-  func lock(_ municipality: Municipality.ID) throws(FileFault) -> FileSystem.Descriptor {
-    let folder = try resolved(municipality.text)
+  ///
+  /// The folder of a municipality that is about to be made, or to go, is made where there is none.
+  func lock(
+    _ municipality: Municipality.ID,
+    for change: ChangeSet? = nil
+  ) throws(FileFault) -> FileSystem.Descriptor {
+    let isMaking = change?.makesOrRemoves(.municipality(municipality)) == true
+    let folder =
+      isMaking ? try madeFolder(municipality.text) : try resolved(municipality.text)
     return try writing { () throws(SystemError) in
       let descriptor = try files.open(folder, O_RDONLY | O_DIRECTORY, 0)
       do throws(SystemError) {

@@ -109,7 +109,7 @@ extension ChangeSet {
 
   /// Whether a file comes or goes by it as a whole.
   func makesOrRemoves(_ file: DataFile) -> Bool {
-    operations.contains { $0.makesOrRemovesDocument && DataFile($0.address) == file }
+    operations.contains { $0.makesOrRemovesFile && DataFile($0.address) == file }
   }
 
   /// The same change with other steps.

@@ -10,7 +10,7 @@ extension Scribe {
       guard let municipality = change.owners.first?.municipality,
         change.owners.allSatisfy({ $0.municipality == municipality })
       else { throw .severalMunicipalities }
-      let lock = try lock(municipality)
+      let lock = try lock(municipality, for: change)
       defer { folder.files.close(lock) }
       try settle()
       return .success(
@@ -21,9 +21,12 @@ extension Scribe {
     }
   }
 
-  private func lock(_ municipality: Municipality.ID) throws(SaveFault) -> FileSystem.Descriptor {
+  private func lock(
+    _ municipality: Municipality.ID,
+    for change: ChangeSet
+  ) throws(SaveFault) -> FileSystem.Descriptor {
     do throws(FileFault) {
-      return try folder.lock(municipality)
+      return try folder.lock(municipality, for: change)
     } catch {
       throw .notWritten(path: municipality.text, error)
     }

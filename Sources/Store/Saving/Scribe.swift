@@ -64,8 +64,11 @@ extension Scribe {
   }
 
   /// The ids for new changes, beginning after the last one that this writer has used.
+  ///
+  /// The log of a municipality that was taken away counts, too.
   public func changeIDs() -> ChangeIDs {
-    let logs = folder.municipalities().found
+    let folders = (try? folder.names(in: "")) ?? []
+    let logs = folders.compactMap { Municipality.ID($0) }
       .compactMap { municipality in
         try? LogFile(folder: folder, municipality: municipality, writer: writer).tail()
       }

@@ -38,7 +38,7 @@ struct Settlement {
     guard let intent = Intent(content) else { return false }
     guard let owner = intent.change.owners.first else { return forget() }
     do throws(FileFault) {
-      let lock = try folder.lock(owner.municipality)
+      let lock = try folder.lock(owner.municipality, for: intent.change)
       defer { folder.files.close(lock) }
       return settle(intent, into: &recovery)
     } catch {
@@ -175,7 +175,7 @@ extension Settlement {
     let read: ReadFile
     do throws(DataProblem) {
       read =
-        operations.contains(where: \.makesOrRemovesDocument)
+        operations.contains(where: \.makesOrRemovesFile)
         ? try folder.readWhole(file) : try folder.read(file)
     } catch {
       throw .problem(error)

@@ -143,7 +143,7 @@ private struct Pair {
   private mutating func next(on file: ReadFile) -> Governance.Operation? {
     var workspace = Workspace()
     workspace.take(.loaded(file.content), for: file.file)
-    guard let operation = operations.next(workspace), !operation.makesOrRemovesDocument
+    guard let operation = operations.next(workspace), !operation.makesOrRemovesFile
     else { return nil }
     return operation
   }

@@ -1,0 +1,163 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Which way a record moves among its siblings.
+  enum Way: Hashable, Sendable {
+    case earlier, later
+  }
+
+  /// Moves the selected record past the one before or after it.
+  mutating func arrange(_ way: Way) -> [Effect] {
+    guard let record = subjects.first else { return [] }
+    if let goal = selectedRow?.id?.under, record.collection == .indicators {
+      return arrange(record, of: goal, way)
+    }
+    let siblings = siblings(of: record)
+    guard let index = siblings.firstIndex(of: record) else { return [] }
+    let neighbour = way == .earlier ? index - 1 : index + 1
+    guard siblings.indices.contains(neighbour) else {
+      refuse(words[way == .earlier ? .firstAlready : .lastAlready])
+      return []
+    }
+    let all = workspace.records(in: record.owner, record.path.dropLast()).map(\.address)
+    func next(after address: Address) -> String? {
+      guard let place = all.firstIndex(of: address), place + 1 < all.count else { return nil }
+      return all[place + 1].path.last
+    }
+    let target = way == .earlier ? siblings[neighbour].path.last : next(after: siblings[neighbour])
+    return told([.move(record, from: next(after: record), to: target)])
+  }
+
+  /// The records that one stands among: those of its kind, and of a line those under the same sum.
+  private func siblings(of record: Address) -> [Address] {
+    let all = workspace.records(in: record.owner, record.path.dropLast())
+    let keys: [FieldName] = [.parent, .goalKind, .assignmentKind]
+    let isTree = record.collection == .lines || record.collection == .steps
+    let own = workspace.datum(at: record)
+    return
+      all.filter { _, other in
+        keys.allSatisfy { key in
+          key == .parent && !isTree || other.value(at: [key.key]) == own?.value(at: [key.key])
+        }
+      }
+      .map(\.address)
+  }
+
+  /// An indicator moves in its goal's list.
+  private mutating func arrange(_ indicator: Address, of goal: Address, _ way: Way) -> [Effect] {
+    let field = goal.field(FieldName.indicators.key)
+    guard case .list(var items)? = workspace.datum(at: field),
+      let index = items.firstIndex(of: .text(indicator.path.last ?? ""))
+    else { return [] }
+    let neighbour = way == .earlier ? index - 1 : index + 1
+    guard items.indices.contains(neighbour) else {
+      refuse(words[way == .earlier ? .firstAlready : .lastAlready])
+      return []
+    }
+    items.swapAt(index, neighbour)
+    return told([workspace.setting(field, to: .list(items))])
+  }
+
+  private mutating func told(_ operations: [Operation]) -> [Effect] {
+    let effects = commit(operations)
+    if !effects.isEmpty {
+      tell(words[.carriedOut(words.change(operations, in: workspace) + ".")])
+    }
+    return effects
+  }
+
+  /// Whether what is selected has an order of its own.
+  var arrangingAvailability: Availability {
+    guard let record = subjects.first else { return .unavailable(.selectRecord) }
+    if context == .assignments, listing.order != .given { return .unavailable(.orderIsFixed) }
+    return record.path.isEmpty || record.isWholeDocument || record.collection == .personnel
+      ? .unavailable(.orderIsFixed) : .available
+  }
+}
+
+extension State {
+  /// Offers to let a record end, or to take it away where nothing has been said of it yet.
+  mutating func retire(_ record: Address) {
+    let name = words.recordName(record, in: workspace)
+    guard let datum = workspace.datum(at: record) else { return }
+    let canEnd = record.outlines?.contains { $0.name == .validTo } == true
+    let hasHistory = datum.hasHistory
+    guard canEnd || !hasHistory else { return refuse(words[.hasHistory]) }
+    guard canEnd else { return askToRemove(record) }
+    let end = Chooser.Choice(value: .end(record), label: words[.endsAfter(period.year)])
+    let removal = Chooser.Choice(value: .remove(record), label: words[.removeWhole])
+    let choices = hasHistory ? [end] : [removal, end]
+    layers.append(
+      .chooser(
+        Chooser(
+          subject: .place,
+          title: name,
+          choices: choices,
+          list: ScrollList(count: choices.count)
+        )
+      )
+    )
+  }
+
+  /// Asks before a record goes, unless others refer to it.
+  mutating func askToRemove(_ record: Address) {
+    guard let datum = workspace.datum(at: record) else { return }
+    let name = words.recordName(record, in: workspace)
+    let siblings = workspace.records(in: record.owner, record.path.dropLast()).map(\.address)
+    let place = siblings.firstIndex(of: record)
+    let next = place.flatMap { $0 + 1 < siblings.count ? siblings[$0 + 1].path.last : nil }
+    let removal = Operation.remove(record, datum, before: next)
+    let operations = unlinking(record) + [removal]
+    if let refusal = refusal(of: operations) { return refuse(refusal) }
+    layers.append(
+      .question(
+        Question(
+          subject: .carryOut(operations, told: words[.removed(name)]),
+          text: words[.removeQuestion(name)]
+        )
+      )
+    )
+  }
+
+  /// An indicator that goes is taken from the goals of its owner, too.
+  private func unlinking(_ record: Address) -> [Operation] {
+    guard record.collection == .indicators, let id = record.path.last else { return [] }
+    return workspace.records(in: record.owner, [FieldName.goals.key])
+      .compactMap { goal, datum in
+        guard case .list(let items)? = datum.value(at: [FieldName.indicators.key]),
+          items.contains(.text(id))
+        else { return nil }
+        let left = items.filter { $0 != .text(id) }
+        let field = goal.field(FieldName.indicators.key)
+        return workspace.setting(field, to: left.isEmpty ? nil : .list(left))
+      }
+  }
+
+  /// Lets a record's validity end with the year that is shown.
+  mutating func end(_ record: Address) -> [Effect] {
+    let name = words.recordName(record, in: workspace)
+    let year = Datum.number(Amount(digits: period.year))
+    let effects = commit([workspace.setting(record.field(FieldName.validTo.key), to: year)])
+    if !effects.isEmpty { tell(words[.ended(name, period.year)]) }
+    return effects
+  }
+}
+
+extension Datum {
+  /// Whether something was said of it in some period, or a document printed figures of it.
+  fileprivate var hasHistory: Bool {
+    let telling: [FieldName] = [
+      .assessments, .followUps, .outcomes, .ratings, .results, .printed, .delivered,
+    ]
+    switch self {
+    case .object(let object):
+      return object.entries.contains { entry in
+        telling.contains { $0.key == entry.key } || entry.value.hasHistory
+      }
+    case .list(let items): return items.contains(where: \.hasHistory)
+    case .null, .flag, .number, .text: return false
+    }
+  }
+}

@@ -1,0 +1,199 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Opens the form of a record that is there.
+  mutating func openForm(of address: Address) {
+    guard let outlines = address.outlines, workspace.datum(at: address) != nil else {
+      return refuse(words[.selectRecord])
+    }
+    open(
+      Form(
+        subject: .record,
+        title: words.recordName(address, in: workspace),
+        shape: .record(outlines),
+        record: address
+      )
+    )
+  }
+
+  /// Lays a form over what is shown, on its first field.
+  mutating func open(_ form: Form) {
+    var form = form
+    let rows = rows(of: form)
+    form.list.resize(to: rows.count)
+    let missing = form.isDraft ? rows.firstIndex(where: \.isMissing) : nil
+    let start = missing ?? rows.firstIndex { $0.isSelectable && $0.lock == nil }
+    form.list.move(.to(start ?? 0), height: FrameLayout(self).formHeight)
+    layers.append(.form(form))
+  }
+
+  /// A key in a form.
+  mutating func take(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    if key != .escape { form.isLeaving = false }
+    if let editor = form.editor { return take(key, in: editor, of: form) }
+    let rows = rows(of: form)
+    form.list.resize(to: rows.count)
+    switch key {
+    case .escape: return leave(form)
+    case .control("s"): return keep(form)
+    case .control("u"), .control("r"):
+      layers.append(.form(form))
+      return key == .control("u") ? run(.undo) : run(.redo)
+    case .delete, .backspace: return empty(form, rows)
+    case .enter, .character(" "): return begin(form, rows, typed: nil)
+    case .character(let character): return begin(form, rows, typed: character)
+    case .tab, .down: form.step(.down, rows, FrameLayout(self).formHeight)
+    case .backTab, .up: form.step(.up, rows, FrameLayout(self).formHeight)
+    default:
+      if let step = ScrollStep(key) { form.step(step, rows, FrameLayout(self).formHeight) }
+    }
+    layers.append(.form(form))
+    return []
+  }
+
+  /// Leaves a form; what is not kept wants a second Esc.
+  private mutating func leave(_ form: Form) -> [Effect] {
+    guard form.holdsUnsaved, !form.isLeaving else { return [] }
+    var form = form
+    form.isLeaving = true
+    layers.append(.form(form))
+    refuse(words[.unsavedAgain])
+    return []
+  }
+
+  /// Begins to edit the selected field.
+  private mutating func begin(_ form: Form, _ rows: [FormRow], typed: Character?) -> [Effect] {
+    var form = form
+    guard let row = form.selected(rows) else { return lay(form) }
+    if let lock = row.lock {
+      refuse(words[.lock(lock)])
+      return lay(form)
+    }
+    if row.kind == .addition { return addEntry(to: form) }
+    if case .collection = form.subject {
+      return lay(form) { $0.openForm(of: form.record.adding(row.key)) }
+    }
+    if case .flag = row.shape {
+      let effects = put(.flag(row.value != .flag(true)), row.key, in: &form)
+      return effects + lay(form)
+    }
+    if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
+    form.editor = editor(for: row, in: form, typed: typed)
+    return lay(form)
+  }
+
+  /// Puts a form back on top, and what it opens above it.
+  mutating func lay(_ form: Form, _ open: (inout State) -> Void = { _ in }) -> [Effect] {
+    layers.append(.form(form))
+    open(&self)
+    return []
+  }
+
+  private func editor(for row: FormRow, in form: Form, typed: Character?) -> FormEditor {
+    if var choice = choice(for: row, in: form) {
+      if let typed {
+        choice.field = TextField(String(typed))
+        choice.list = ScrollList(count: choice.fitting.count)
+      }
+      return .choice(choice)
+    }
+    let text = typed.map { String($0) } ?? editText(row)
+    if case .text(.paragraphs) = row.shape {
+      return .area(TextArea(typed == nil ? text : editText(row) + text), before: editText(row))
+    }
+    return .line(TextField(text))
+  }
+
+  /// The form of a value with several parts; `nil` where it is edited in its place.
+  func part(_ row: FormRow, of form: Form) -> Form? {
+    if choice(for: row, in: form) != nil { return nil }
+    var record = form.record
+    switch row.shape {
+    case .list(let element) where row.shape.collectedFields != nil && !form.isDraft:
+      record.path.append(row.key)
+      return Form(
+        subject: .collection,
+        title: "\(form.title) › \(row.label)",
+        shape: .list(element),
+        record: record,
+        name: row.name
+      )
+    case .list, .map, .record:
+      let usual: Datum =
+        if case .list = row.shape { .list([]) } else { .object(DatumObject()) }
+      return Form(
+        subject: .part(row.key),
+        title: "\(form.title) › \(row.label)",
+        shape: row.shape,
+        record: record,
+        name: row.name,
+        draft: row.value ?? usual,
+        before: row.value ?? usual
+      )
+    default: return nil
+    }
+  }
+
+  /// Begins a new entry: of a collection a record, of a map its key, of a list its value.
+  private mutating func addEntry(to form: Form) -> [Effect] {
+    var form = form
+    switch (form.subject, form.shape) {
+    case (.collection, _):
+      let blueprint = Blueprint(record: .entry(form.name ?? .id), collection: form.record)
+      return lay(form) { $0.openNew(blueprint) }
+    case (_, .list):
+      guard let row = editedRow(of: form) else { break }
+      if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
+      form.editor = editor(for: row, in: form, typed: nil)
+    case (_, .map(let key, _)): form.editor = keyEditor(key, of: form)
+    default: break
+    }
+    return lay(form)
+  }
+
+  /// The next year or the chosen period is offered as the key, where keys are such.
+  private func keyEditor(_ key: Shape, of form: Form) -> FormEditor {
+    let keys = Set(form.draft.keys)
+    switch key {
+    case .period: return .key(TextField(keys.contains(period.code) ? "" : period.code))
+    case .integer:
+      let years = (period.year...).lazy.map(String.init)
+      return .key(TextField(years.first { !keys.contains($0) } ?? ""))
+    default: return .key(TextField())
+    }
+  }
+}
+
+extension Address {
+  /// The record with an id in the collection that the address names.
+  func adding(_ id: String) -> Address { Address(owner, path + [id]) }
+}
+
+extension Datum {
+  /// How many items a list has.
+  var count: Int {
+    if case .list(let items) = self { items.count } else { 0 }
+  }
+}
+
+extension Form {
+  /// The selected row.
+  func selected(_ rows: [FormRow]) -> FormRow? {
+    list.selected.flatMap { rows.indices.contains($0) ? rows[$0] : nil }
+  }
+
+  /// Moves the selection, over titles.
+  mutating func step(_ step: ScrollStep, _ rows: [FormRow], _ height: Int) {
+    list.move(step, height: height)
+    guard let selected = list.selected, !rows[selected].isSelectable else { return }
+    let below = rows[selected...].firstIndex(where: \.isSelectable)
+    let above = rows[...selected].lastIndex(where: \.isSelectable)
+    let isUp = step == .up || step == .pageUp
+    if let target = isUp ? above ?? below : below ?? above {
+      list.move(.to(target), height: height)
+    }
+  }
+}

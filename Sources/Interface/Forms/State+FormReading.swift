@@ -1,0 +1,136 @@
+import Governance
+import Screen
+import Wording
+
+/// What was typed in a field, once read.
+enum FormReading: Hashable, Sendable {
+  /// A value, and how it was understood where that is not plain.
+  case value(Datum, note: String?)
+  /// Nothing: the value goes.
+  case nothing
+  /// Something that cannot stand there, as a sentence.
+  case fault(String)
+}
+
+extension State {
+  /// Reads what was typed for a row of a form, by the same parsers that read files.
+  func reading(_ text: String, of row: FormRow, in form: Form) -> FormReading {
+    if text.allSatisfy(\.isWhitespace) {
+      return row.presence == .required ? .fault(words[.missing(row.name)]) : .nothing
+    }
+    let read = parsed(text.trimmed, row.shape)
+    guard case .value(let datum, _) = read, datum != row.value else { return read }
+    return refusal(of: datum, at: row.key, in: form).map { .fault($0) } ?? read
+  }
+
+  private func parsed(_ text: String, _ shape: Shape) -> FormReading {
+    switch shape {
+    case .integer(let bounds):
+      guard let number = Int(text), bounds.contains(number) else {
+        return fault(.integer(bounds), text)
+      }
+      return .value(.number(Amount(digits: number)), note: nil)
+    case .amount, .cellValue: return number(text, shape)
+    case .duePeriod: return due(text)
+    case .date: return PartialDate(text).map { value($0.isoText) } ?? fault(.date, text)
+    case .period: return ReportingPeriod(text).map { value($0.code) } ?? fault(.period, text)
+    case .source: return Source(text).map { value($0.code) } ?? fault(.source, text)
+    case .address: return Address(text).map { value($0.text) } ?? fault(.address, text)
+    case .identifier:
+      return Identifier<Document>(text) == nil ? fault(.identifier, text) : value(text)
+    case .status: return AssignmentStatus(code: text).map { value($0.code) } ?? fault(.status, text)
+    case .statementReference:
+      return StatementReference(text).map { value($0.code) } ?? fault(.statementReference, text)
+    case .formula: return formula(text)
+    case .code(let codes): return codes.contains(text) ? value(text) : fault(.code(codes), text)
+    case .text, .flag, .list, .map, .record: return value(text)
+    }
+  }
+
+  private func value(_ text: String) -> FormReading { .value(.text(text), note: nil) }
+
+  private func fault(_ expected: Expectation, _ text: String) -> FormReading {
+    .fault(words.fault(FieldFault(expected: expected, found: .text(text))))
+  }
+
+  private func formula(_ text: String) -> FormReading {
+    do throws(ExpressionFault) {
+      return value(try Expression(parsing: text).code)
+    } catch {
+      return .fault(words.fault(error))
+    }
+  }
+
+  /// A number as in a table's cell: with decimal comma, thousands, or a calculation.
+  private func number(_ text: String, _ shape: Shape) -> FormReading {
+    let edit = NumberEdit(
+      address: Address(Owner("x"), []),
+      field: TextField(text),
+      unit: .percent
+    )
+    guard case .value(let cell) = edit.reading else {
+      return complaint(edit).map { .fault($0) } ?? .nothing
+    }
+    if case .amount = shape, cell.datum.isText { return fault(.amount, text) }
+    return .value(cell.datum, note: nil)
+  }
+
+  /// When something is due, in the words of a document; the year is the period's where none is said.
+  private func due(_ text: String) -> FormReading {
+    do throws(DuePeriodFault) {
+      let coded = DuePeriod(code: text)
+      let due = if let coded { coded } else { try DuePeriod(parsing: text, year: period.year) }
+      let last = words.date(due.lastDate, length: .long)
+      return .value(.text(due.code), note: words[.understood(due: words.due(due), last: last)])
+    } catch {
+      return .fault(words.fault(error))
+    }
+  }
+
+  /// Why the door would refuse a value, for a record that is there.
+  private func refusal(of datum: Datum, at key: String, in form: Form) -> String? {
+    guard case .record = form.subject else { return nil }
+    let address = Address(form.record.owner, form.record.path, field: [key])
+    return refusal(of: [workspace.setting(address, to: datum)])
+  }
+
+  /// Why the door would refuse operations.
+  func refusal(of operations: [Operation]) -> String? {
+    var trial = workspace
+    let change = ChangeSet(id: .init(""), when: now, who: author.name, operations: operations)
+    do throws(ChangeRefusal) {
+      try trial.apply(change)
+      return nil
+    } catch .unfit(_, let fault) {
+      return words.fault(fault)
+    } catch {
+      return words.refusal(error, in: workspace)
+    }
+  }
+
+  /// What a field is edited as: the value as it is typed.
+  func editText(_ row: FormRow) -> String {
+    switch (row.shape, row.value) {
+    case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
+    case (.cellValue, .text(let text)?):
+      (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
+    case (.integer, .number(let amount)?): amount.plainText
+    case (_, .number(let amount)?): words.editText(amount)
+    case (_, let value): value.text
+    }
+  }
+}
+
+extension Datum {
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
+}
+
+extension String {
+  /// Without the white space around it.
+  var trimmed: String {
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,166 @@
+public import Governance
+
+/// What can be entered anew.
+public enum NewRecord: Hashable, Sendable {
+  case municipality, body
+  case goal(GoalKind)
+  case indicator
+  case assignment(AssignmentKind)
+  case risk, control
+  case document, nextBudget, statement, line, column
+  case report, financialGoal, personnel, decision
+  /// A record of another collection.
+  case entry(FieldName)
+}
+
+/// How a form groups its fields.
+public enum FormGroup: CaseIterable, Hashable, Sendable {
+  case main, responsibility, time, figures, links, source
+}
+
+/// Why a field of a form cannot be edited.
+public enum FieldLock: Hashable, Sendable {
+  /// The program gives it, and it lasts.
+  case id
+  /// A document printed it.
+  case printed
+  /// It has room for it once the record is saved.
+  case unsaved
+}
+
+/// What is said in and of forms.
+public enum FormPhrase: Hashable, Sendable {
+  // Titles.
+  case new(NewRecord)
+  case group(FormGroup)
+  case addWhat, changeWhat
+  // Beside a field.
+  case required, fillIn
+  case lock(FieldLock)
+  case addEntry
+  case understood(due: String, last: String)
+  case notSavedYet, savedAtOnce
+  case entries(Int)
+  case affirmed, denied, nothing
+  case search, noneFits
+  case missing(FieldName)
+  // Keys.
+  case keyChange, keySaveAll, keyEmpty, keyNextField
+  // What was done, and what is asked.
+  case added(String)
+  case unsavedAgain
+  case keepsRequired
+  case endsAfter(Int)
+  case removeWhole
+  case hasHistory
+  case removeQuestion(String)
+  case removed(String)
+  case ended(String, Int)
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: FormPhrase) -> String {
+    switch phrase {
+    case .new(let record): newRecord(record)
+    case .group(let group): self.group(group)
+    case .addWhat: say("Vad ska läggas till?", "What is to be added?")
+    case .changeWhat: say("Vad ska ändras?", "What is to be changed?")
+    case .required: say("Måste fyllas i.", "Must be filled in.")
+    case .fillIn: say("fyll i", "fill in")
+    case .lock(let lock): self.lock(lock)
+    case .addEntry: say("+ Lägg till", "+ Add")
+    case .understood(let due, let last):
+      say("Tolkas som \(due); sista dag \(last).", "Read as \(due); last day \(last).")
+    case .notSavedYet:
+      say("Inget sparas förrän du trycker Ctrl-S.", "Nothing is saved until you press Ctrl-S.")
+    case .savedAtOnce: say("Varje fält sparas för sig.", "Each field is saved by itself.")
+    case .entries(let count): self.count(count, one: say("post", "entry"), many: entries)
+    case .affirmed: say("Ja", "Yes")
+    case .denied: say("Nej", "No")
+    case .nothing: say("(inget)", "(none)")
+    case .search: say("Sök", "Search")
+    case .noneFits: say("Inget passar det du skrev.", "Nothing fits what you typed.")
+    case .missing(let field):
+      say(
+        "\(fieldName(field)) saknas. Fyll i fältet.",
+        "\(fieldName(field)) is missing. Fill it in."
+      )
+    case .keyChange: say("ändra", "change")
+    case .keySaveAll: say("spara", "save")
+    case .keyEmpty: say("töm", "empty")
+    case .keyNextField: say("nästa fält", "next field")
+    case .added(let name): say("Tillagt: \(name) · u ångrar", "Added: \(name) · u undoes")
+    case .unsavedAgain:
+      say(
+        "Det är inte sparat. Ctrl-S sparar, Esc igen slänger det.",
+        "It is not saved. Ctrl-S saves it, Esc again throws it away."
+      )
+    case .keepsRequired:
+      say("Fältet måste ha ett värde.", "The field must have a value.")
+    case .endsAfter(let year):
+      say("Upphör efter \(year); tidigare år finns kvar", "Ends after \(year); earlier years stay")
+    case .removeWhole: say("Ta bort helt", "Remove altogether")
+    case .hasHistory:
+      say(
+        "Det tas inte bort: det har utfall, uppföljningar eller tryckta tal.",
+        "It is not removed: it has outcomes, follow-ups or printed figures."
+      )
+    case .removeQuestion(let name):
+      say("Ta bort \(name)? u ångrar efteråt.", "Remove \(name)? u brings it back afterwards.")
+    case .removed(let name): say("Borttaget: \(name).", "Removed: \(name).")
+    case .ended(let name, let year):
+      say("\(name) upphör efter \(year) · u ångrar", "\(name) ends after \(year) · u undoes")
+    }
+  }
+
+  private var entries: String { say("poster", "entries") }
+
+  private func group(_ group: FormGroup) -> String {
+    switch group {
+    case .main: say("I korthet", "In brief")
+    case .responsibility: say("Ansvar och beslut", "Responsibility and decision")
+    case .time: say("Tid", "Time")
+    case .figures: say("Uppgifter", "Particulars")
+    case .links: say("Kopplingar", "Links")
+    case .source: say("Källa", "Source")
+    }
+  }
+
+  private func lock(_ lock: FieldLock) -> String {
+    switch lock {
+    case .id: say("Programmet ger id, och det ändras inte.", "The program gives the id, for good.")
+    case .printed:
+      say("Tryckt i dokumentet, och ändras inte.", "Printed in the document, and not edited.")
+    case .unsaved:
+      say("Läggs till när posten är sparad.", "Is added once the record is saved.")
+    }
+  }
+
+  /// What a new record is called: *Nytt mål*.
+  private func newRecord(_ record: NewRecord) -> String {
+    switch record {
+    case .municipality: say("Ny kommun", "New municipality")
+    case .body: say("Ny nämnd eller annat organ", "New committee or other body")
+    case .goal(.goal): say("Nytt mål", "New goal")
+    case .goal(let kind): say("Nytt: \(goalKind(kind))", "New: \(goalKind(kind))")
+    case .indicator: say("Ny indikator", "New indicator")
+    case .assignment(.assignment): say("Nytt uppdrag", "New assignment")
+    case .assignment(let kind):
+      say("Nytt: \(assignmentKind(kind))", "New: \(assignmentKind(kind))")
+    case .risk: say("Ny risk", "New risk")
+    case .control: say("Ny kontroll", "New control")
+    case .document: say("Nytt dokument", "New document")
+    case .nextBudget: say("Nästa budget, från den här", "The next budget, from this")
+    case .statement: say("Ny budgettabell", "New budget table")
+    case .line: say("Ny rad", "New line")
+    case .column: say("Ny kolumn", "New column")
+    case .report: say("Ny rapport i tidplanen", "New report in the calendar")
+    case .financialGoal: say("Nytt finansiellt mål", "New financial goal")
+    case .personnel: say("Nya personaluppgifter", "New figures of personnel")
+    case .decision: say("Nytt budgetbeslut", "New budget decision")
+    case .entry(let collection):
+      say("Nytt under \(fieldName(collection))", "New under \(fieldName(collection))")
+    }
+  }
+}

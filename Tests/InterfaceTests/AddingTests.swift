@@ -1,0 +1,376 @@
+import Governance
+import Screen
+import TestSupport
+import Testing
+import Wording
+
+@testable import Interface
+
+/// New records, and what becomes of old ones: made, moved, ended, removed.
+@Suite struct AddingTests {
+  struct Case: CustomTestStringConvertible, Sendable {
+    var name: String
+    /// The keys that open the form.
+    var keys: String
+    /// What is filled in, field by field.
+    var fields: [(String, String)]
+    var collection: [String]
+    var testDescription: String { name }
+  }
+
+  private static let board = "alingsas/kommunstyrelsen"
+
+  static let cases: [Case] = [
+    Case(name: "goal", keys: "2n1", fields: [("Titel", "Ett nytt mål")], collection: ["goals"]),
+    Case(name: "indicator", keys: "2n4", fields: [("Namn", "NMI")], collection: ["indicators"]),
+    Case(
+      name: "assignment",
+      keys: "4n1",
+      fields: [("Titel", "Gör en plan"), ("Förfaller", "under hösten 2026")],
+      collection: ["assignments"]
+    ),
+    Case(name: "inquiry", keys: "4n6", fields: [("Titel", "Utred")], collection: ["assignments"]),
+    Case(name: "risk", keys: "5n1", fields: [("Titel", "Allt brinner")], collection: ["risks"]),
+    Case(name: "control", keys: "5n2", fields: [("Titel", "Prova larm")], collection: ["controls"]),
+    Case(
+      name: "document",
+      keys: "9n1",
+      fields: [("Titel", "Budget 2027"), ("År", "2027")],
+      collection: ["documents"]
+    ),
+    Case(
+      name: "financial goal",
+      keys: "8n1",
+      fields: [("Titel", "Soliditet")],
+      collection: ["finance"]
+    ),
+    Case(
+      name: "decision",
+      keys: "8n3",
+      fields: [("Titel", "Omfördelning i maj")],
+      collection: ["decisions"]
+    ),
+  ]
+
+  @Test(arguments: cases)
+  func `A new record is filled in, kept, found again and undone`(item: Case) throws {
+    var desk = try Desk()
+    desk.type(item.keys)
+    for (label, value) in item.fields {
+      try desk.go(to: label)
+      desk.type(value)
+      desk.type(.enter)
+    }
+    #expect(desk.saved.isEmpty)
+    desk.type(.control("s"))
+    let change = try #require(desk.saved.last, "\(desk.frame)")
+    guard case .insert(let address, let datum, _)? = change.operations.first else {
+      Issue.record("\(change)")
+      return
+    }
+    #expect(Array(address.path.dropLast()) == item.collection)
+    #expect(address.owner == Owner("alingsas", "kommunstyrelsen"))
+    #expect(desk.state.workspace.datum(at: address) != nil)
+    #expect(datum.value(at: ["id"]) == .text(address.path.last ?? ""))
+    #expect(desk.frame.contains("Tillagt: "))
+    desk.type("u")
+    #expect(desk.state.workspace.datum(at: address) == nil)
+    desk.type(.control("r"))
+    #expect(desk.state.workspace.datum(at: address) != nil)
+  }
+
+  @Test func `Ids come from the title; of what two could make at once they end at random`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Översyn av ängar")
+    desk.type(.enter, .control("s"))
+    let id = try #require(desk.saved.last?.operations.first?.address.path.last)
+    #expect(id.hasPrefix("oversyn-av-angar-"))
+    #expect(id.count == "oversyn-av-angar-".count + 4)
+  }
+
+  @Test func `What is missing is said, and the form goes there`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type(.control("s"))
+    #expect(desk.saved.isEmpty)
+    #expect(desk.frame.contains("Titel saknas. Fyll i fältet."))
+  }
+
+  @Test func `One Esc does not throw away what was filled in`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Halvfärdigt")
+    desk.type(.enter, .escape)
+    #expect(desk.frame.contains("Esc igen"))
+    #expect(desk.frame.contains("Halvfärdigt"))
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 1)
+  }
+
+  @Test func `A new indicator comes under the goal at which it was made`() throws {
+    var desk = try Desk()
+    desk.type("2n4")
+    desk.type("Nöjda företag")
+    desk.type(.control("s"))
+    let change = try #require(desk.saved.last)
+    let id = try #require(change.operations.first?.address.path.last)
+    let goal = try #require(Address("alingsas/kommunstyrelsen/goals/1#indicators"))
+    guard case .list(let items)? = desk.state.workspace.datum(at: goal) else {
+      Issue.record("no list")
+      return
+    }
+    #expect(items.last == .text(id))
+    desk.type("u")
+    #expect(desk.state.workspace.datum(at: goal) != .list(items))
+  }
+
+  @Test func `A line comes after the selected one, under the same sum`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down)
+    desk.type("n1")
+    desk.type("Ny post")
+    desk.type(.control("s"))
+    guard case .insert(let address, let datum, let before)? = desk.saved.last?.operations.first
+    else {
+      Issue.record("\(desk.frame)")
+      return
+    }
+    #expect(address.path.suffix(2) == ["lines", "ny-post"])
+    #expect(before != nil)
+    #expect(datum.value(at: ["label"]) == .text("Ny post"))
+    #expect(desk.frame.contains("Ny post"))
+  }
+
+  @Test func `A column comes after the selected one`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right)
+    desk.type("n2")
+    desk.type("Förslag")
+    desk.type(.control("s"))
+    let address = try #require(desk.saved.last?.operations.first?.address)
+    #expect(address.path.suffix(2) == ["columns", "forslag"])
+    #expect(desk.frame.contains("Förslag"))
+  }
+
+  @Test func `A table is begun from a template, with its lines, columns and formulas`() throws {
+    var desk = try Desk()
+    desk.type("9")
+    desk.type("n1")
+    desk.type("Budget 2027")
+    desk.type(.enter)
+    desk.type(.control("s"))
+    desk.type(.home, .enter)
+    desk.type("n11")
+    desk.type(.control("s"))
+    let change = try #require(desk.saved.last)
+    let address = try #require(change.operations.first?.address)
+    #expect(address.path.suffix(2) == ["statements", "driftbudget"])
+    let table = try #require(desk.state.workspace.statement(at: address))
+    #expect(table.lines.map(\.label) == ["Intäkter", "Personal", "Övrigt", "Netto"])
+    #expect(table.columns.count == 4)
+    #expect(table.lines.last?.formula == .children)
+  }
+
+  @Test func `The year's budget is followed by the next from the same list`() throws {
+    var desk = try Desk()
+    desk.type("9n2")
+    #expect(desk.frame.contains("Börja Budget 2026–2028 från Budget 2025–2027?"))
+  }
+
+  @Test func `What is in a form's collection is added, changed and removed there`() throws {
+    var desk = try Desk()
+    desk.type("9E")
+    try desk.go(to: "Planeringsförutsättningar")
+    desk.type(.enter, .end, .enter)
+    desk.type("Skattesats")
+    desk.type(.enter)
+    try desk.go(to: "Värde")
+    desk.type("22,17")
+    desk.type(.enter)
+    try desk.go(to: "Enhet")
+    desk.type(.enter)
+    desk.type("procent")
+    desk.type(.enter, .control("s"))
+    let change = try #require(desk.saved.last, "\(desk.frame)")
+    let address = try #require(change.operations.first?.address)
+    #expect(address.path.suffix(2) == ["assumptions", "skattesats"])
+    desk.type(.end, .up, .delete)
+    #expect(desk.frame.contains("Ta bort"))
+    desk.type("j")
+    #expect(desk.state.workspace.datum(at: address) == nil)
+  }
+
+  @Test func `Records move among those of their kind, and back again`() throws {
+    var desk = try Desk()
+    desk.type("4J")
+    let change = try #require(desk.saved.last, "\(desk.frame)")
+    guard case .move(let address, _, _)? = change.operations.first else {
+      Issue.record("\(change)")
+      return
+    }
+    let before = Example.path
+    _ = before
+    desk.type("K")
+    #expect(desk.saved.count == 2)
+    guard case .move(let again, _, _)? = desk.saved.last?.operations.first else { return }
+    #expect(again == address)
+    desk.type("K")
+    #expect(desk.footer.contains("redan först"))
+  }
+
+  @Test func `What has a history ends, and is not removed`() throws {
+    var desk = try Desk()
+    desk.type("2X")
+    if desk.frame.contains("Målet ") && !desk.frame.contains("Upphör efter 2023") { desk.type("1") }
+    #expect(desk.frame.contains("Upphör efter 2023"))
+    #expect(!desk.frame.contains("Ta bort helt"))
+    desk.type("1")
+    let address = try #require(Address("alingsas/kommunstyrelsen/goals/1#validTo"))
+    #expect(desk.state.workspace.datum(at: address) == .number(2023))
+  }
+
+  @Test func `What is new is removed after a question, and brought back by undo`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Misstag")
+    desk.type(.control("s"))
+    let address = try #require(desk.saved.last?.operations.first?.address)
+    desk.type("X1")
+    #expect(desk.frame.contains("Ta bort"))
+    desk.type("j")
+    #expect(desk.state.workspace.datum(at: address) == nil)
+    desk.type("u")
+    #expect(desk.state.workspace.datum(at: address) != nil)
+  }
+
+  @Test func `A table that a document printed is not removed`() throws {
+    var desk = try Desk()
+    desk.type("3X")
+    desk.type("2")
+    #expect(desk.footer.contains("tas inte bort") || desk.frame.contains("tas inte bort"))
+    #expect(desk.saved.isEmpty)
+  }
+
+  @Test func `A municipality is begun from nothing, and its undo leaves nothing`() throws {
+    let folder = try TemporaryFolder()
+    var desk = try Desk(width: 80, height: 24, data: folder.path)
+    #expect(desk.frame.contains("Tryck n"))
+    desk.type("n")
+    desk.type("Småköping")
+    desk.type(.enter)
+    desk.type("9998")
+    desk.type(.control("s"))
+    #expect(desk.frame.contains("Småköping"))
+    #expect(desk.state.workspace.municipality("smakoping")?.calendar.count == 2)
+    desk.type("n1")
+    desk.type("Barnnämnden")
+    desk.type(.control("s"))
+    #expect(desk.state.place?.owner == Owner("smakoping", "barnnamnden"))
+    desk.type("u")
+    #expect(desk.state.place?.owner == Owner("smakoping"))
+    desk.type("u")
+    #expect(desk.state.place == nil)
+    #expect(desk.frame.contains("Tryck n"))
+    desk.type(.control("r"), .control("r"))
+    #expect(desk.saved.count == 4)
+  }
+}
+
+/// Every record of the example data has a form in which every field can be read, and edited or told why not.
+@Suite struct EveryFormTests {
+  @Test func `Every field of every record has words for what it holds, and an editor or a reason`()
+    throws
+  {
+    var desk = try Desk()
+    for owner in ["lerum", "hedemora"] {
+      desk.visit(Owner(Municipality.ID(stringLiteral: owner)))
+    }
+    var shapes: Set<Shape> = []
+    var count = 0
+    for address in desk.state.allRecords {
+      var state = desk.state
+      guard let outlines = address.outlines,
+        shapes.insert(.record(outlines)).inserted || count < 40
+      else { continue }
+      count += 1
+      state.openForm(of: address)
+      guard case .form(let form)? = state.layers.last else {
+        Issue.record("\(address) has no form")
+        continue
+      }
+      for row in state.rows(of: form) where row.kind == .field {
+        check(row, of: form, in: state)
+      }
+    }
+    #expect(count >= 40 && shapes.count > 15)
+  }
+
+  private func check(_ row: FormRow, of form: Form, in state: State) {
+    let units: [FieldName] = [.unit, .effectUnit, .restoreUnit]
+    if case .code(let codes) = row.shape, !units.contains(row.name) {
+      for code in codes {
+        let word = state.words.code(code, of: row.name)
+        #expect(word != code, "\(row.name) \(code)")
+      }
+    }
+    guard row.lock == nil, let index = state.rows(of: form).firstIndex(of: row) else { return }
+    var state = state
+    var form = form
+    form.list.resize(to: state.rows(of: form).count)
+    form.list.move(.to(index), height: 10)
+    _ = state.take(.enter, in: form)
+    guard case .form(let opened)? = state.layers.last else {
+      Issue.record("\(form.record) \(row.key): the form is gone")
+      return
+    }
+    let isFlag = row.shape == .flag
+    #expect(
+      opened.editor != nil || opened.title != form.title || isFlag,
+      "\(form.record) \(row.key) does not open"
+    )
+    if case .line(let field)? = opened.editor, row.value != nil {
+      guard case .fault(let sentence) = state.reading(field.text, of: row, in: form) else { return }
+      Issue.record("\(form.record)#\(row.key): \(field.text) is not read back: \(sentence)")
+    }
+  }
+}
+
+extension Desk {
+  /// Looks at an owner, so that its files are read.
+  fileprivate mutating func visit(_ owner: Owner) {
+    guard let row = state.derived.navigator.firstIndex(where: { $0.owner == owner }) else { return }
+    type(.tab, .home)
+    for _ in 0..<row { type(.down) }
+    type(.enter)
+  }
+}
+
+extension State {
+  /// The records that are read, each with those inside it.
+  fileprivate var allRecords: [Address] {
+    workspace.municipalities.flatMap { id -> [Address] in
+      let whole = Address(Owner(id), [])
+      let bodies = workspace.municipality(id)?.bodies.map { Owner(id, $0.id) } ?? []
+      let registers = ([Owner(id)] + bodies)
+        .flatMap { owner in
+          DataFile.Register.allCases.flatMap { register in
+            workspace.records(in: owner, [register.rawValue]).map(\.address)
+          }
+            + workspace.documents(of: owner).map { Address(owner, ["documents", $0.id.text]) }
+        }
+      return ([whole] + registers).flatMap(withInner)
+    }
+  }
+
+  private func withInner(_ address: Address) -> [Address] {
+    let collections = (address.outlines ?? []).filter { $0.shape.collectedFields != nil }
+    return [address]
+      + collections.flatMap { outline in
+        workspace.records(in: address.owner, address.path + [outline.key])
+          .map(\.address).flatMap(withInner)
+      }
+  }
+}

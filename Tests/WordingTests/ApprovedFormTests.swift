@@ -1,0 +1,280 @@
+import Governance
+import Testing
+import Wording
+
+/// What forms say.
+struct ApprovedFormTests {
+  @Test func `What can be entered reads as approved`() {
+    let records: [NewRecord] =
+      [.municipality, .body] + GoalKind.allCases.map { .goal($0) } + [.indicator]
+      + AssignmentKind.allCases.map { .assignment($0) } + [
+        .risk, .control, .document, .nextBudget, .statement, .line, .column, .report,
+        .financialGoal, .personnel, .decision, .entry(.assumptions),
+      ]
+    var approval = Approval()
+    for record in records { approval.add("\(record)", record) { $0[.new($1)] } }
+    approval.expect(
+      """
+      municipality: Ny kommun | New municipality
+      body: Ny nämnd eller annat organ | New committee or other body
+      goal(goal): Nytt mål | New goal
+      goal(overarching): Nytt: Övergripande mål | New: Overarching goal
+      goal(workEnvironment): Nytt: Arbetsmiljömål | New: Work environment goal
+      indicator: Ny indikator | New indicator
+      assignment(assignment): Nytt uppdrag | New assignment
+      assignment(priorityDirection): Nytt: Prioriterad inriktning | New: Priority direction
+      assignment(termDirection)
+        Nytt: Inriktning för mandatperioden
+        New: Direction for the term
+      assignment(policyDirection): Nytt: Politisk inriktning | New: Policy direction
+      assignment(policyArea): Nytt: Sakområde | New: Policy area
+      assignment(inquiry): Nytt: Utredning | New: Inquiry
+      assignment(efficiencyMeasure): Nytt: Effektiviseringsåtgärd | New: Efficiency measure
+      assignment(action): Nytt: Åtgärd | New: Action
+      risk: Ny risk | New risk
+      control: Ny kontroll | New control
+      document: Nytt dokument | New document
+      nextBudget: Nästa budget, från den här | The next budget, from this
+      statement: Ny budgettabell | New budget table
+      line: Ny rad | New line
+      column: Ny kolumn | New column
+      report: Ny rapport i tidplanen | New report in the calendar
+      financialGoal: Nytt finansiellt mål | New financial goal
+      personnel: Nya personaluppgifter | New figures of personnel
+      decision: Nytt budgetbeslut | New budget decision
+      entry(assumptions)
+        Nytt under Planeringsförutsättningar
+        New under Planning assumptions
+      """
+    )
+  }
+
+  @Test func `What stands beside a field reads as approved`() {
+    var approval = Approval()
+    for group in FormGroup.allCases { approval.add("\(group)", group) { $0[.group($1)] } }
+    let locks: [FieldLock] = [.id, .printed, .unsaved]
+    for lock in locks { approval.add("\(lock)", lock) { $0[.lock($1)] } }
+    let phrases: [FormPhrase] = [
+      .addWhat, .changeWhat, .required, .fillIn, .addEntry,
+      .understood(due: "under hösten 2026", last: "31 december 2026"), .notSavedYet,
+      .savedAtOnce, .entries(1), .entries(2), .affirmed, .denied, .nothing, .search, .noneFits,
+      .missing(.title), .keyChange, .keySaveAll, .keyEmpty, .keyNextField,
+    ]
+    approval.add(phrases) { $0[$1] }
+    approval.expect(
+      """
+      main: I korthet | In brief
+      responsibility: Ansvar och beslut | Responsibility and decision
+      time: Tid | Time
+      figures: Uppgifter | Particulars
+      links: Kopplingar | Links
+      source: Källa | Source
+      id: Programmet ger id, och det ändras inte. | The program gives the id, for good.
+      printed
+        Tryckt i dokumentet, och ändras inte.
+        Printed in the document, and not edited.
+      unsaved: Läggs till när posten är sparad. | Is added once the record is saved.
+      addWhat: Vad ska läggas till? | What is to be added?
+      changeWhat: Vad ska ändras? | What is to be changed?
+      required: Måste fyllas i. | Must be filled in.
+      fillIn: fyll i | fill in
+      addEntry: + Lägg till | + Add
+      understood(due: "under hösten 2026", last: "31 december 2026")
+        Tolkas som under hösten 2026; sista dag 31 december 2026.
+        Read as under hösten 2026; last day 31 december 2026.
+      notSavedYet
+        Inget sparas förrän du trycker Ctrl-S.
+        Nothing is saved until you press Ctrl-S.
+      savedAtOnce: Varje fält sparas för sig. | Each field is saved by itself.
+      entries(1): 1_post | 1_entry
+      entries(2): 2_poster | 2_entries
+      affirmed: Ja | Yes
+      denied: Nej | No
+      nothing: (inget) | (none)
+      search: Sök | Search
+      noneFits: Inget passar det du skrev. | Nothing fits what you typed.
+      missing(title): Titel saknas. Fyll i fältet. | Title is missing. Fill it in.
+      keyChange: ändra | change
+      keySaveAll: spara | save
+      keyEmpty: töm | empty
+      keyNextField: nästa fält | next field
+      """
+    )
+  }
+
+  @Test func `What is asked and told reads as approved`() {
+    var approval = Approval()
+    let phrases: [FormPhrase] = [
+      .added("Målet Trygghet"), .unsavedAgain, .keepsRequired, .endsAfter(2023), .removeWhole,
+      .hasHistory, .removeQuestion("Målet Trygghet"), .removed("Målet Trygghet"),
+      .ended("Målet Trygghet", 2023),
+    ]
+    approval.add(phrases) { $0[$1] }
+    let notices: [Notice] = [
+      .selectRecord, .firstADocument, .nothingNewHere, .orderIsFixed, .firstAlready, .lastAlready,
+    ]
+    approval.add(notices) { $0[$1] }
+    let commands: [Command] = [.form, .add, .retire, .moveEarlier, .moveLater]
+    approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
+    let goal = Address(Owner("alingsas", "ks"), ["goals", "1"])
+    let refusals: [(String, ChangeRefusal)] = [
+      ("stillReferred, one", .stillReferred(goal, by: [goal])),
+      ("stillReferred, many", .stillReferred(goal, by: Array(repeating: goal, count: 5))),
+      ("stillFilled", .stillFilled(goal)),
+    ]
+    for (name, refusal) in refusals { approval.add(name, refusal) { $0.refusal($1) } }
+    approval.expect(
+      """
+      added("Målet Trygghet")
+        Tillagt: Målet Trygghet · u ångrar
+        Added: Målet Trygghet · u undoes
+      unsavedAgain
+        Det är inte sparat. Ctrl-S sparar, Esc igen slänger det.
+        It is not saved. Ctrl-S saves it, Esc again throws it away.
+      keepsRequired: Fältet måste ha ett värde. | The field must have a value.
+      endsAfter(2023)
+        Upphör efter 2023; tidigare år finns kvar
+        Ends after 2023; earlier years stay
+      removeWhole: Ta bort helt | Remove altogether
+      hasHistory
+        Det tas inte bort: det har utfall, uppföljningar eller tryckta tal.
+        It is not removed: it has outcomes, follow-ups or printed figures.
+      removeQuestion("Målet Trygghet")
+        Ta bort Målet Trygghet? u ångrar efteråt.
+        Remove Målet Trygghet? u brings it back afterwards.
+      removed("Målet Trygghet"): Borttaget: Målet Trygghet. | Removed: Målet Trygghet.
+      ended("Målet Trygghet", 2023)
+        Målet Trygghet upphör efter 2023 · u ångrar
+        Målet Trygghet ends after 2023 · u undoes
+      selectRecord: Ställ dig på det som ska ändras. | Go to what is to be changed.
+      firstADocument
+        En tabell hör till ett dokument. Lägg till ett dokument först (9, n).
+        A table belongs to a document. Add a document first (9, n).
+      nothingNewHere
+        Här läggs inget till. Byt vy först.
+        Nothing is added here. Change the view first.
+      orderIsFixed: Ordningen här följer av annat. | The order here follows from other things.
+      firstAlready: Det står redan först. | It is first already.
+      lastAlready: Det står redan sist. | It is last already.
+      form: Alla fält i ett formulär (formulär) | All fields in a form (form)
+      add: Lägg till något nytt här (nytt) | Add something new here (new)
+      retire: Ta bort, eller låt upphöra (ta bort) | Remove, or let it end (remove)
+      moveEarlier: Flytta uppåt i ordningen (flytta) | Move up in the order (move)
+      moveLater: Flytta neråt i ordningen (flytta) | Move down in the order (move)
+      stillReferred, one
+        alingsas/ks/goals/1 kan inte tas bort: ”alingsas/ks/goals/1” hänvisar dit. Ta bort hänvisningen först.
+        alingsas/ks/goals/1 cannot be removed: “alingsas/ks/goals/1” refers to it. Remove the reference first.
+      stillReferred, many
+        alingsas/ks/goals/1 kan inte tas bort: ”alingsas/ks/goals/1”, ”alingsas/ks/goals/1”, ”alingsas/ks/goals/1” och 2 till hänvisar dit. Ta bort hänvisningen först.
+        alingsas/ks/goals/1 cannot be removed: “alingsas/ks/goals/1”, “alingsas/ks/goals/1”, “alingsas/ks/goals/1” and 2 more refer to it. Remove the reference first.
+      stillFilled
+        alingsas/ks/goals/1 kan inte tas bort: det finns mål, uppdrag, dokument eller annat kvar där. Ta bort det först.
+        alingsas/ks/goals/1 cannot be removed: goals, assignments, documents or other things are left there. Remove those first.
+      """
+    )
+  }
+
+  @Test func `Tables to begin from read as approved`() {
+    var approval = Approval()
+    for template in StatementTemplate.allCases {
+      approval.add("\(template)", template) { $0.template($1) }
+    }
+    for line in StatementTemplate.Line.allCases {
+      approval.add("\(line)", line) { $0.templateLine($1) }
+    }
+    approval.add("column", StatementColumn.Kind.budget) { $0.templateColumn($1, 2027) }
+    approval.add("variance", StatementColumn.Kind.variance) { $0.templateColumn($1, 2027) }
+    approval.expect(
+      """
+      operations: Driftbudget | Operating budget
+      investments: Investeringsbudget | Investment budget
+      incomeStatement: Resultatbudget | Income statement
+      balanceSheet: Balansbudget | Balance sheet
+      bare: Egen tabell | Table of your own
+      intakter: Intäkter | Revenue
+      personal: Personal | Personnel
+      ovrigt: Övrigt | Other costs
+      netto: Netto | Net
+      projekt: Projekt | Project
+      investeringar: Summa investeringar | Total investments
+      verksamhetensIntakter: Verksamhetens intäkter | Operating revenue
+      verksamhetensKostnader: Verksamhetens kostnader | Operating costs
+      avskrivningar: Avskrivningar | Depreciation
+      nettokostnader: Verksamhetens nettokostnader | Net operating costs
+      skatteintakter: Skatteintäkter | Tax revenue
+      bidrag: Generella statsbidrag och utjämning | General grants and equalisation
+      finansnetto: Finansnetto | Net financial items
+      resultat: Årets resultat | Result of the year
+      anlaggningstillgangar: Anläggningstillgångar | Fixed assets
+      omsattningstillgangar: Omsättningstillgångar | Current assets
+      tillgangar: Summa tillgångar | Total assets
+      egetKapital: Eget kapital | Equity
+      avsattningar: Avsättningar | Provisions
+      skulder: Skulder | Debts
+      egetKapitalOchSkulder: Summa eget kapital och skulder | Total equity and debts
+      column: Budget 2027 | Budget 2027
+      variance: Avvikelse | Variance
+      """
+    )
+  }
+
+  @Test func `What a field holds and may hold reads as approved`() {
+    let shapes: [(String, Shape)] = [
+      ("integer", .integer(1...12)), ("amount", .amount), ("cellValue", .cellValue),
+      ("date", .date), ("period", .period), ("duePeriod", .duePeriod), ("source", .source),
+      ("formula", .formula), ("text", .text(.line)),
+    ]
+    var approval = Approval()
+    for (name, shape) in shapes { approval.add(name, shape) { $0.allowed($1) } }
+    let values: [(String, Datum, FieldName, Shape)] = [
+      ("flag", .flag(true), .closes, .flag), ("year", .number(2023), .year, .integer(1...3000)),
+      ("month", .number(8), .month, .integer(1...12)),
+      ("number", .number(12345), .value, .cellValue),
+      ("due", .text("by 2024-Q2"), .due, .duePeriod),
+      ("code", .text("higher"), .direction, .code(["higher"])),
+      ("list", .list([.text("economy"), .text("goals")]), .contents, .list(.code([]))),
+      ("records", .list([.null, .null]), .statuses, .list(.record([]))),
+      (
+        "map", .object(DatumObject([.init("2023", .number(72)), .init("2024", .text("(74)"))])),
+        .targets, .map(key: .integer(1...3000), value: .cellValue)
+      ),
+      ("own words", .text("rad\nrad"), .text, .text(.paragraphs)),
+    ]
+    for (name, datum, field, shape) in values {
+      approval.add(name, datum) { $0.fieldValue($1, of: field, shape, in: Workspace()) }
+    }
+    approval.add("identity", DeclaredIdentity.Kind.differs) { $0.identityKind($1) }
+    approval.expect(
+      """
+      integer: Skriv ett heltal från 1 till 12. | Write a whole number from 1 to 12.
+      amount: Skriv t.ex. 72 eller 72,5. | Write for example 72 or 72.5.
+      cellValue: Skriv t.ex. 72 eller 72,5. | Write for example 72 or 72.5.
+      date
+        Skriv t.ex. 2023, 2023-11 eller 2023-11-15.
+        Write for example 2023, 2023-11 or 2023-11-15.
+      period: Skriv år och månad, t.ex. 2023-08. | Write year and month: 2023-08.
+      duePeriod
+        Skriv t.ex. senast under kvartal 2 2024.
+        Write for example by 2024-Q2 or during 2023-autumn.
+      source
+        Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
+        Write document and line, for example delarsbokslut-2023:351.
+      formula
+        Skriv t.ex. intakter + kostnader, @prognos - @budget eller children.
+        Write for example intakter + kostnader, @prognos - @budget or children.
+      text: (nothing) | (nothing)
+      flag: Ja | Yes
+      year: 2023 | 2023
+      month: augusti | August
+      number: 12_345 | 12_345
+      due: senast under kvartal 2 2024 | by the end of the second quarter of 2024
+      code: Högre är bättre | Higher is better
+      list: Ekonomi, Mål | Economy, Goals
+      records: 2_poster | 2_entries
+      map: 2023 72 · 2024 (74) | 2023 72 · 2024 (74)
+      own words: rad rad | rad rad
+      identity: Skiljer | Differs
+      """
+    )
+  }
+}
