@@ -80,7 +80,8 @@ extension FolderSession {
       worker.add([.listDocuments(owner)])
     case .save(let change): worker.add([.save(change)])
     case .remember(let wish): try? local.keep(position: wish.position)
-    case .suspend, .repaint, .quit: break
+    case .export(let file): worker.add([.export(file)])
+    case .suspend, .repaint, .copy, .quit: break
     }
     return []
   }

@@ -18,6 +18,8 @@ final class Worker: Sendable {
     case history(Municipality.ID)
     /// Save a change.
     case save(ChangeSet)
+    /// Write a file that the user asked for.
+    case export(ExportFile)
   }
 
   private struct Queue {
@@ -133,6 +135,17 @@ extension Worker {
     case .listDocuments(let owner): [list(owner)]
     case .history(let municipality): [history(of: municipality)]
     case .save(let change): save(change)
+    case .export(let file): [.exported(file, export(file))]
+    }
+  }
+
+  private func export(_ file: ExportFile) -> ExportAnswer {
+    do throws(FileFault) {
+      let existing: UserFile.Existing = file.existing == .keep ? .keep : .replace
+      let outcome = try UserFile(file.path).write(file.text, existing)
+      return outcome == .written ? .written : .exists
+    } catch {
+      return .refused(error)
     }
   }
 }

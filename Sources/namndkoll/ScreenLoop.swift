@@ -84,10 +84,22 @@ struct ScreenLoop {
         case .quit: return 0
         case .suspend: suspend()
         case .repaint: terminal.repaint()
-        case .load, .listDocuments, .save, .remember: events += session.perform(effect)
+        case .copy(let text): events.append(.copied(terminal.copy(text).answer))
+        case .load, .listDocuments, .save, .remember, .export: events += session.perform(effect)
         }
       }
     }
     return nil
+  }
+}
+
+extension CopyOutcome {
+  /// The same in words of the interface.
+  fileprivate var answer: CopyAnswer {
+    switch self {
+    case .sent: .sent
+    case .tooLarge(let limit): .tooLarge(limit: limit)
+    case .unsupported: .unsupported
+    }
   }
 }

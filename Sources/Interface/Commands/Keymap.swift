@@ -10,7 +10,7 @@ extension Command {
     case .left: [.left, .character("h")]
     case .right: [.right, .character("l")]
     case .pageUp: [.pageUp, .control("b")]
-    case .pageDown: [.pageDown, .control("f")]
+    case .pageDown: [.pageDown, .control("d")]
     case .first: [.home, .character("g")]
     case .last: [.end, .character("G")]
     case .enter: [.enter]
@@ -44,6 +44,25 @@ extension Command {
     case .compare: [.character("d")]
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
+    case .search: [.control("f"), .character("F")]
+    case .previousPlace: [.altLeft, .character("p")]
+    case .nextPlace: [.altRight, .character("P")]
+    case .reverseOrder: [.character("R")]
+    case .resetList: [.character("a")]
+    case .chooseColumns: [.character("K")]
+    case .widen: [.character("w")]
+    case .narrow: [.character("W")]
+    case .freeze: [.character("L")]
+    case .nextVariance: [.character("A")]
+    case .toSource: [.character("D")]
+    case .toCheck: [.character("C")]
+    case .mark: [.character(" ")]
+    case .markTo: [.character("M")]
+    case .markUp: [.shiftUp]
+    case .markDown: [.shiftDown]
+    case .copy: [.character("y")]
+    case .copyAll: [.character("Y")]
+    case .export: [.character("x")]
     case .edit: [.character("e"), .function(2)]
     case .nextStatus: [.character("s")]
     case .chooseStatus: [.character("S")]
@@ -65,8 +84,16 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
-    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .filter: Context.lists
+    case .nextOrder, .reverseOrder: Context.sorted
+    case .resetList: Context.lists
+    case .mark, .markTo, .markUp, .markDown: Context.marked
+    case .copy, .copyAll: Context.lists + [.goal]
+    case .export: Context.allCases.filter { $0 != .navigator }
+    case .chooseColumns, .widen, .narrow, .freeze, .nextVariance: [.budget]
+    case .toSource: Context.lists + [.goal, .assignment, .controlPage, .document]
+    case .toCheck: [.budget, .economy, .document]
+    case .cycleFilter, .chooseKind, .nextGrouping: [.assignments]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
@@ -99,13 +126,17 @@ extension Command {
       switch context {
       case .navigator: [.enter, .fold, .otherPane, .help, .quit]
       case .overview:
-        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
-      case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
+        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .search, .help, .quit]
+      case .goals:
+        [
+          .enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .search, .mark, .help,
+          .quit,
+        ]
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .undo, .explain, .help, .quit,
+          .undo, .explain, .search, .nextOrder, .chooseColumns, .copy, .help, .quit,
         ]
       case .calendar:
         [
@@ -122,7 +153,7 @@ extension Command {
         [
           .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
         ]
-      case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
+      case .documents: [.enter, .newBudget, .chooseTable, .undo, .filter, .search, .help, .quit]
       case .document:
         [
           .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,
@@ -131,7 +162,7 @@ extension Command {
       case .assignments:
         [
           .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
-          .nextGrouping, .fold, .help, .quit,
+          .nextGrouping, .fold, .search, .mark, .help, .quit,
         ]
       case .assignment:
         [.nextStatus, .chooseStatus, .comment, .undo, .right, .back, .help, .quit]
@@ -188,6 +219,10 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .shiftUp: "Shift-↑"
+    case .shiftDown: "Shift-↓"
+    case .altLeft: "Alt-←"
+    case .altRight: "Alt-→"
     }
   }
 }

@@ -17,6 +17,8 @@ extension State {
     case .date(let edit): drawComplaint(complaint(edit), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
+    case .search(let searching): draw(searching, into: &grid, layout)
+    case .export(let edit): draw(edit, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
     }
   }

@@ -7,6 +7,8 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// How many entries are listed in the view of assignments, folded or not.
+  var listedCount = 0
   /// The table in view beside another document's, where one was chosen.
   var comparison: TableComparison?
   /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
@@ -51,6 +53,8 @@ struct RowsKey: Hashable, Sendable {
   var square: RiskSquare?
   var assignments: AssignmentListing
   var kind: AssignmentKind?
+  var sorting: ListSorting
+  var shape: TableShape?
   /// How large the list is: texts are wrapped, and the overview leaves out what there is no room for.
   var room: Size
 }

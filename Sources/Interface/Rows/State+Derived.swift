@@ -33,6 +33,8 @@ extension State {
       square: memory.square,
       assignments: listing,
       kind: shownKinds[place.owner],
+      sorting: sorting,
+      shape: place.view == .budget ? shape : nil,
       room: Size(width: FrameLayout(self).list.width, height: listHeight)
     )
     if derived.rowsKey != rows {
@@ -40,6 +42,8 @@ extension State {
       derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
+      derived.listedCount = place.view == .assignments ? listedAssignments.count : 0
+      pruneMarks()
     }
     select(memory.selected ?? chosenReportRow)
   }

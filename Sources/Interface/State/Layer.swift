@@ -19,6 +19,10 @@ enum Layer: Hashable, Sendable {
   case text(TextEdit)
   /// The filter of the list.
   case filter(TextField)
+  /// A search across everything.
+  case search(Searching)
+  /// The file that the view is saved in.
+  case export(ExportEdit)
   /// A sentence that must be answered.
   case question(Question)
 }
@@ -41,6 +45,10 @@ struct Chooser: Hashable, Sendable {
     case place
     /// A field of a risk or a control.
     case control(ControlSubject)
+    /// The same field of all marked rows.
+    case marked(MarkedSubject)
+    /// Which columns of a table are shown.
+    case columns(Address)
   }
 
   /// What a choice stands for.
@@ -63,6 +71,8 @@ struct Chooser: Hashable, Sendable {
     case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
+    /// A column of a table.
+    case column(StatementColumn.ID)
   }
 
   /// One of the values.
@@ -120,6 +130,10 @@ struct TextEdit: Hashable, Sendable {
     case value(Address)
     /// It is the motivation of a level that differs from the suggestion.
     case motivation(Address, level: GoalLevel)
+    /// The same field of several records, such as a comment on all that are marked.
+    case values([Address])
+    /// The motivation of a level that differs from what is suggested for some of several goals.
+    case motivationOfSeveral([Address], level: GoalLevel)
   }
 
   var purpose: Purpose
@@ -139,6 +153,8 @@ struct Question: Hashable, Sendable {
     case quitUnsaved
     /// Operations that are made when the answer is yes, and what is then told.
     case carryOut([Operation], told: String)
+    /// A file that exists is replaced when the answer is yes.
+    case replace(ExportFile)
   }
 
   var subject: Subject

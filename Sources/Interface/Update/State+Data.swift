@@ -28,6 +28,12 @@ extension State {
       settleSaving(.failed, id)
       if let change { takeBack(change, below: later, refusal) }
       return []
+    case .copied(let answer):
+      take(answer)
+      return []
+    case .exported(let file, let answer):
+      take(answer, of: file)
+      return []
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []

@@ -26,6 +26,8 @@ extension State {
     case .date(let edit): return take(key, in: edit)
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
+    case .search(let searching): return take(key, in: searching)
+    case .export(let edit): return take(key, in: edit)
     case .question(let question): return take(key, in: question)
     }
     return []
@@ -133,6 +135,8 @@ extension State {
       switch question.subject {
       case .quitUnsaved: return [.remember(here), .quit]
       case .carryOut(let operations, let told): return carryOut(operations, told)
+      case .replace(let file):
+        return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       }
     default: return []
     }
@@ -157,7 +161,12 @@ extension State {
       layers.append(.filter(field))
     case .palette(var palette):
       palette.field.paste(text)
+      palette.list = ScrollList(count: paletteCommands(palette).count)
       layers.append(.palette(palette))
+    case .search(let searching): paste(text, in: searching)
+    case .export(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.export(edit))
     case .help, .explanation, .chooser, .question: layers.append(layer)
     }
   }

@@ -86,13 +86,13 @@ extension State {
   /// The selected value of the goal's page.
   var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
     guard place?.goal != nil, current.column > 0,
-      case .indicator(let goal, let id)? = selectedRow?.content,
-      let indicator = derived.facts.holder(goal)?.indicators.first(where: { $0.id == id }),
+      case .indicator(let goal, let index)? = selectedRow?.content,
+      let indicators = derived.facts.holder(goal)?.indicators, indicators.indices.contains(index),
       case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
     else { return nil }
     let column = series[min(current.column, series.count) - 1]
     address.field = [column.field.key, String(column.year.number)]
-    return (indicator, column, address)
+    return (indicators[index], column, address)
   }
 }
 

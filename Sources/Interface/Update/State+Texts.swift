@@ -28,6 +28,14 @@ extension State {
       let effects = commit([workspace.setting(address, to: datum)] + signature(for: address))
       if !effects.isEmpty { tell(words[address.isOfControl ? .textKept : .commentKept]) }
       return effects
+    case .values(let fields): return set(text, ofAll: fields)
+    case .motivationOfSeveral(let goals, let level):
+      guard !text.isEmpty else {
+        layers.append(.text(edit))
+        refuse(words[.motivationEmpty])
+        return []
+      }
+      return set(level, ofAll: goals, motivation: text)
     case .motivation(let goal, let level):
       guard !text.isEmpty else {
         layers.append(.text(edit))

@@ -31,7 +31,9 @@ extension State {
   mutating func take(_ input: Input, at moment: Moment) -> [Effect] {
     refresh()
     now = moment
-    return take(input)
+    let effects = take(input)
+    noteVisit()
+    return effects
   }
 
   private mutating func take(_ input: Input) -> [Effect] {

@@ -95,6 +95,16 @@ extension Desk {
     }
   }
 
+  /// The text last sent to the clipboard.
+  var copied: String? {
+    effects.lazy.compactMap { if case .copy(let text) = $0 { text } else { nil } }.last
+  }
+
+  /// The file last asked for.
+  var exported: ExportFile? {
+    effects.lazy.compactMap { if case .export(let file) = $0 { file } else { nil } }.last
+  }
+
   /// What is on the screen.
   var grid: Grid {
     var grid = Grid(size: state.size, glyphs: state.glyphs)
