@@ -11,7 +11,10 @@ import Wording
     ("verksamhetens kostn", "Verksamhetens kostnader"), ("språkkr", "Språkkrav"),
     ("delårsbok", "Delårsbokslut"),
   ])
-  func `What is typed finds goals, assignments, lines and documents`(typed: String, name: String)
+  func `What is typed finds goals, assignments, lines and documents`(
+    typed: String,
+    name: String
+  )
     throws
   {
     var desk = try Desk()
@@ -104,7 +107,8 @@ import Wording
     desk.type(.enter)
     #expect(desk.frame.contains("[7 Tidplan]"))
     desk.type(":")
-    let first = desk.frame.split(separator: "\n").first { $0.contains("Tidplan  ") || $0.contains("│ Tidplan") }
+    let first = desk.frame.split(separator: "\n")
+      .first { $0.contains("Tidplan  ") || $0.contains("│ Tidplan") }
     #expect(first != nil)
   }
 }

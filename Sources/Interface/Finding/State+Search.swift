@@ -110,9 +110,9 @@ extension State {
   }
 
   private func draw(_ found: Found, in line: Rect, into grid: inout Grid) {
-    let kind = Rect(x: line.x, y: line.y, width: 16, height: 1)
+    let kind = Rect(x: line.x, y: line.y, width: 19, height: 1)
     grid.putTruncated(words.found(found.kind), in: kind, style: .quiet)
-    let room = line.inset(left: 17)
+    let room = line.inset(left: 20)
     let body = workspace.body(found.owner).map { $0.shortName ?? $0.name }
     let whose =
       found.owner.municipality == place?.owner.municipality && body != nil

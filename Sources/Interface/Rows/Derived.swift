@@ -7,6 +7,8 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// The columns of the goal's page that is open.
+  var series: [SeriesColumn] = []
   /// How many entries are listed in the view of assignments, folded or not.
   var listedCount = 0
   /// The table in view beside another document's, where one was chosen.
@@ -106,6 +108,8 @@ struct Facts: Hashable, Sendable {
     var depths: [Int]
     /// How wide the widest label is with its indent.
     var labelWidth: Int
+    /// The most decimals of any figure of each column, in the table's own unit.
+    var figureDecimals: [Int]
     /// How wide the widest figure of each column is, in the table's own unit.
     var figureWidths: [Int]
 

@@ -42,6 +42,7 @@ extension State {
       derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
+      derived.series = workedOutSeries
       derived.listedCount = place.view == .assignments ? listedAssignments.count : 0
       pruneMarks()
     }

@@ -75,7 +75,10 @@ extension State {
   }
 
   /// The columns of the goal's page: targets, the latest year first, then outcomes.
-  var goalSeries: [SeriesColumn] {
+  var goalSeries: [SeriesColumn] { place?.goal == nil ? [] : derived.series }
+
+  /// The same, worked out anew.
+  var workedOutSeries: [SeriesColumn] {
     guard let id = place?.goal, let fact = derived.facts.holder(id) else { return [] }
     let targets = Set(fact.indicators.flatMap(\.targets.keys) + [Year(period.year)]).sorted(by: >)
     let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [Year(period.year)]).sorted(by: >)

@@ -31,6 +31,7 @@ extension State {
   mutating func take(_ input: Input, at moment: Moment) -> [Effect] {
     refresh()
     now = moment
+    if visits.here == nil { noteVisit() }
     let effects = take(input)
     noteVisit()
     return effects

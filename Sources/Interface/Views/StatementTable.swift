@@ -220,7 +220,9 @@ extension State {
     if cell.statementLine.kind == .sum || cell.statementLine.kind == .result {
       style.emphasis.insert(.bold)
     }
-    grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
+    let room =
+      displayUnit == nil ? figure.value.room(besides: cell.table.figureDecimals[cell.column]) : 0
+    grid.putTruncated(text, in: rect.inset(right: 1 + room), align: .right, style: style)
     if let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }
