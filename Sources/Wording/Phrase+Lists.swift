@@ -123,7 +123,7 @@ extension Words {
 /// Why something of lists and tables cannot be done here.
 public enum ListNotice: Hashable, Sendable {
   case nowhereBack, nowhereForward
-  case noOrder, nothingToReset, selectRow, nothingCopied
+  case nothingToReset, selectRow, nothingCopied
   case noColumns, lastColumn, moveToColumn
   case noVariance, noSource, noCheck
   case oneAtATime, nothingBehind
@@ -136,7 +136,6 @@ extension Words {
     case .nowhereBack: say("Du har inte varit någon annanstans.", "You have not been elsewhere.")
     case .nowhereForward:
       say("Gå tillbaka först; sedan framåt igen.", "Go back first; then forward again.")
-    case .noOrder: say("Listan har bara en ordning.", "The list has only one order.")
     case .nothingToReset: say("Allt visas redan som vanligt.", "All is shown as usual already.")
     case .selectRow: say("Ställ dig på en rad först.", "Select a row first.")
     case .nothingCopied:

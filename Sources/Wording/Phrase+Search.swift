@@ -75,8 +75,8 @@ extension Words {
     case .notReadYet: say("läses när du går dit", "is read when you go there")
     case .searchHint(let count):
       say(
-        "Skriv några bokstäver av det du söker: \(self.count(count, one: "namn", many: "namn")).",
-        "Type some letters of what you look for: \(self.count(count, one: "name", many: "names"))."
+        "Skriv några bokstäver av det du söker bland \(self.count(count, one: "namn", many: "namn")).",
+        "Type some letters of what you look for among \(self.count(count, one: "name", many: "names"))."
       )
     case .foundCount(let count, let shown) where shown < count:
       say(

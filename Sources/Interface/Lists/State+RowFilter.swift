@@ -10,12 +10,20 @@ extension State {
     guard !query.isEmpty else { return rows }
     var kept: [Row] = []
     var titles: [Row] = []
+    var isBelowDropped = false
     for row in rows {
       guard let text = filterText(of: row) else {
+        // A title with nothing left below it goes when the next one comes.
+        if isBelowDropped { titles.removeAll { $0.content != .calendar(.gapTitle) } }
+        isBelowDropped = false
         titles = row.content == .blank ? [] : titles + [row]
         continue
       }
-      guard query.finds(text) else { continue }
+      guard query.finds(text) else {
+        isBelowDropped = true
+        continue
+      }
+      isBelowDropped = false
       if !kept.isEmpty, !titles.isEmpty { kept.append(Row(content: .blank)) }
       kept += titles + [row]
       titles = []
