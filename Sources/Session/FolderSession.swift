@@ -5,8 +5,8 @@ public import Store
 /// Runs what the screen wants done against the data folder, on a thread of its own, so that keys never
 /// wait for a disk.
 public final class FolderSession {
-  private let folder: DataFolder
-  private let local: LocalState
+  let folder: DataFolder
+  let local: LocalState
   private let worker: Worker
   private let surroundings: Surroundings
   private let firstChange: Int

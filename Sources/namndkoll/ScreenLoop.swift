@@ -17,17 +17,19 @@ struct ScreenLoop {
   ///
   /// Throws what could not be saved at the last moment, when the screen cannot tell it any more.
   func run() throws(Outcome) -> Int32 {
+    let wish = session.rememberedWish
     var state = State(
       size: terminal.size,
       glyphs: terminal.glyphs,
       words: words,
       author: session.author,
       now: session.now,
-      wish: session.rememberedWish
+      wish: wish
     )
+    terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
+    paintKeptPicture(state, of: wish)
     _ = handle(session.begin(), &state)
     session.endBeginning()
-    terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
     var status: Int32?
     while status == nil {
       paint(state)
@@ -39,7 +41,25 @@ struct ScreenLoop {
     if let reason = state.unsavedReason {
       throw Outcome(sentence: reason, status: status.flatMap { $0 == 0 ? nil : $0 } ?? 1)
     }
+    keepPicture(state)
     return status ?? 0
+  }
+
+  /// Shows what the last session left, where nothing of it has changed, until the true frame is there.
+  private func paintKeptPicture(_ state: State, of wish: Wish) {
+    guard let bytes = session.picture(of: wish, for: state.startKey(with: wish)),
+      let grid = Grid(size: state.size, glyphs: state.glyphs, kept: bytes)
+    else { return }
+    terminal.paint(grid)
+  }
+
+  /// Leaves the picture with which the next start begins; the terminal is the user's again by then.
+  private func keepPicture(_ state: State) {
+    let wish = session.rememberedWish
+    guard let next = state.reopened(with: wish, at: session.now) else { return }
+    var grid = Grid(size: next.size, glyphs: next.glyphs)
+    draw(next, into: &grid)
+    session.keep(picture: grid.keptBytes, of: wish, for: next.startKey(with: wish))
   }
 
   private func paint(_ state: State) {

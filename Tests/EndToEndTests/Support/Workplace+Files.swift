@@ -20,7 +20,20 @@ extension Workplace {
   }
 
   func write(_ name: String, _ text: String) throws {
-    try Data(text.utf8).write(to: URL(filePath: path(name)))
+    try write(name, bytes: Array(text.utf8))
+  }
+
+  func write(_ name: String, bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(filePath: path(name)))
+  }
+
+  /// The bytes of a file; `nil` where there is none.
+  func bytes(_ name: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path(name)).map { Array($0) }
+  }
+
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path(name))
   }
 
   /// Changes a file as somebody else's editor would.

@@ -13,12 +13,14 @@ final class Desk {
   /// What the program would have been asked besides loading and saving.
   private(set) var asked: [Effect] = []
 
+  static let words = Words(.swedish)
+
   init(_ session: FolderSession) throws {
     self.session = session
     state = State(
       size: Size(width: 120, height: 40),
       glyphs: .unicode,
-      words: Words(.swedish),
+      words: Self.words,
       author: session.author,
       now: session.now,
       wish: session.rememberedWish
