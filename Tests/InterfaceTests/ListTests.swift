@@ -172,7 +172,7 @@ import Wording
     #expect(file.text.contains("Samlad lokalförsörjning"))
     #expect(!file.text.contains("Språkkrav"))
     desk.take(.exported(file, .exists))
-    #expect(desk.frame.contains("finns redan"))
+    #expect(desk.frame.contains("Ersätta den?"))
     desk.type("j")
     #expect(desk.exported?.existing == .replace)
     desk.take(.exported(file, .refused(.diskFull)))

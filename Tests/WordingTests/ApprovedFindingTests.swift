@@ -43,11 +43,11 @@ struct ApprovedFindingTests {
       nothingFound: Inget hittades. | Nothing was found.
       notReadYet: läses när du går dit | is read when you go there
       searchHint(1)
-        Skriv några bokstäver av det du söker: 1_namn.
-        Type some letters of what you look for: 1_name.
+        Skriv några bokstäver av det du söker bland 1_namn.
+        Type some letters of what you look for among 1_name.
       searchHint(4120)
-        Skriv några bokstäver av det du söker: 4_120_namn.
-        Type some letters of what you look for: 4_120_names.
+        Skriv några bokstäver av det du söker bland 4_120_namn.
+        Type some letters of what you look for among 4_120_names.
       foundCount(1, shown: 1): 1_träff | 1_hit
       foundCount(12, shown: 12): 12_träffar | 12_hits
       foundCount(4120, shown: 200)

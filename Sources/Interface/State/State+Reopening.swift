@@ -53,7 +53,7 @@ extension State {
       return events
     case .listDocuments(let owner):
       return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
-    case .save, .remember, .suspend, .repaint, .quit: return []
+    case .save, .remember, .copy, .export, .suspend, .repaint, .quit: return []
     }
   }
 }
