@@ -48,7 +48,7 @@ let package = Package(
     room("Reporting", ["Governance", "Wording"]),
     room("Store", ["Governance"]),
     room("Screen"),
-    room("Interface", ["Governance", "Wording", "Screen"]),
+    room("Interface", ["Governance", "Wording", "Reporting", "Screen"]),
     room("Session", ["Governance", "Store", "Interface"]),
     .target(
       name: "CTerminal",

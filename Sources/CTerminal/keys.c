@@ -8,6 +8,8 @@
 #define BYTE 0x3000
 #define PASTE (BYTE + 0x100)
 #define MOUSE (BYTE + 0x101)
+#define ALT_LEFT (BYTE + 0x102)
+#define ALT_RIGHT (BYTE + 0x103)
 
 WINDOW *ct_keys;
 
@@ -42,6 +44,9 @@ static const definition ours[] = {
 };
 
 /// Shift, Alt and Control with a cursor key mean the key: `ESC [ 1 ; 5 A`, `ESC [ 5 ; 2 ~`.
+///
+/// Shift with up and down, which marks rows, and Alt with left and right, which goes back and forward, mean
+/// something of their own.
 static void define_modified(void) {
   static const struct { char final; int code; } letters[] = {
     {'A', KEY_UP}, {'B', KEY_DOWN}, {'C', KEY_RIGHT}, {'D', KEY_LEFT},
@@ -61,6 +66,13 @@ static void define_modified(void) {
   }
 }
 
+static void define_meaningful(void) {
+  define_key("\033[1;2A", KEY_SR);
+  define_key("\033[1;2B", KEY_SF);
+  define_key("\033[1;3C", ALT_RIGHT);
+  define_key("\033[1;3D", ALT_LEFT);
+}
+
 void ct_keys_open(void) {
   ct_keys = newpad(1, 1);
   keypad(ct_keys, TRUE);
@@ -72,6 +84,7 @@ void ct_keys_open(void) {
     define_key(ours[i].sequence, ours[i].code);
   }
   define_modified();
+  define_meaningful();
 }
 
 int ct_read(void) {
@@ -81,8 +94,12 @@ int ct_read(void) {
   if (code >= BYTE && code < BYTE + 0x100) return code - BYTE;
   if (code > KEY_F0 && code <= KEY_F(12)) return CT_KEY_F + code - KEY_F0;
   switch (code) {
-  case KEY_UP: case KEY_SR: return CT_KEY_UP;
-  case KEY_DOWN: case KEY_SF: return CT_KEY_DOWN;
+  case KEY_UP: return CT_KEY_UP;
+  case KEY_DOWN: return CT_KEY_DOWN;
+  case KEY_SR: return CT_KEY_SHIFT_UP;
+  case KEY_SF: return CT_KEY_SHIFT_DOWN;
+  case ALT_LEFT: return CT_KEY_ALT_LEFT;
+  case ALT_RIGHT: return CT_KEY_ALT_RIGHT;
   case KEY_LEFT: case KEY_SLEFT: return CT_KEY_LEFT;
   case KEY_RIGHT: case KEY_SRIGHT: return CT_KEY_RIGHT;
   case KEY_HOME: case KEY_FIND: case KEY_SHOME: case KEY_A1: return CT_KEY_HOME;

@@ -15,6 +15,59 @@ struct PartBench {
     try SlowDiskBench(data: data).run()
     largeTable()
     try longLog()
+    largeLists()
+    searching()
+  }
+
+  /// Moving in lists of 100 and of 100 000 assignments and indicators.
+  private func largeLists() {
+    for (key, name) in [("4", "assignments"), ("2", "indicators")] {
+      for count in [100, 100_000] {
+        var state = BigLists.state(count)
+        BigLists.type(key, into: &state)
+        var taken = Figures()
+        for index in 0..<400 {
+          let arrow: Key = index % 60 < 30 ? .down : .up
+          taken.add(
+            microseconds {
+              _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1)))
+              var grid = Grid(size: state.size)
+              draw(state, into: &grid)
+            }
+          )
+        }
+        taken.report("a key and its frame, \(count) \(name)", unit: "µs")
+      }
+    }
+  }
+
+  /// Opening the search, and typing in it: in the example data, and among 200 000 things.
+  private func searching() {
+    if let folder = try? DataFolder(opening: data) { search(state(folder), "the data folder") }
+    search(BigLists.state(100_000), "200 000 things")
+  }
+
+  private func search(_ state: State, _ name: String) {
+    var state = state
+    let opened = microseconds {
+      _ = update(&state, .input(.key(.control("f")), at: Moment(seconds: 1)))
+    }
+    print("  \("opening the search, \(name)".padded(44)) \(opened.short) µs")
+    var typed = Figures()
+    for word in ["ekonomi", "lokalförsörjning", "uppdrag 9999", "kommunstyrelsen", "åtgärd"] {
+      var searching = state
+      for character in word {
+        let moment = Moment(seconds: 1)
+        typed.add(
+          microseconds {
+            _ = update(&searching, .input(.key(.character(character)), at: moment))
+            var grid = Grid(size: searching.size)
+            draw(searching, into: &grid)
+          }
+        )
+      }
+    }
+    typed.report("a key in the search and its frame, \(name)", unit: "µs")
   }
 
   private func state(_ folder: DataFolder) -> State {

@@ -13,6 +13,8 @@ extension EditBuffer {
     case .control("k"): deleteForward(.line)
     case .control("w"): deleteBackward(.word)
     case .alt(let letter): handleAlt(letter)
+    case .altLeft: moveBackward(.word)
+    case .altRight: moveForward(.word)
     default: .ignored
     }
   }

@@ -36,6 +36,14 @@ public enum Key: Hashable, Sendable {
   case pageUp
   /// Page Down.
   case pageDown
+  /// Shift and arrow up.
+  case shiftUp
+  /// Shift and arrow down.
+  case shiftDown
+  /// Alt and arrow left.
+  case altLeft
+  /// Alt and arrow right.
+  case altRight
 }
 
 /// What a mouse did.

@@ -76,3 +76,20 @@ extension TableLayout.Placed {
     Rect(x: row.x + x, y: row.y, width: width, height: row.height).intersection(row)
   }
 }
+
+extension TableLayout {
+  /// The same layout with its columns called by other numbers: those they have in a table of which only some
+  /// columns were asked for.
+  public func numbered(_ numbers: [Int]) -> TableLayout {
+    var layout = self
+    layout.columns = columns.map { placed in
+      Placed(
+        index: numbers.indices.contains(placed.index) ? numbers[placed.index] : placed.index,
+        x: placed.x,
+        width: placed.width,
+        alignment: placed.alignment
+      )
+    }
+    return layout
+  }
+}

@@ -102,7 +102,8 @@ extension FolderSession {
     case .draft(.discard(let id)): worker.discard(id)
     case .settle(let origins, let change): worker.add([.settle(origins, by: change)])
     case .remember(let wish): try? local.keep(position: wish.position)
-    case .suspend, .repaint, .quit: break
+    case .export(let file): worker.add([.export(file)])
+    case .suspend, .repaint, .copy, .quit: break
     }
     return []
   }

@@ -32,6 +32,8 @@ final class Worker: Sendable {
     case settle([OpenConflict.Origin], by: ChangeSet.ID?)
     /// Look whether others have changed anything.
     case look
+    /// Write a file that the user asked for.
+    case export(ExportFile)
   }
 
   private struct Queue {
@@ -196,6 +198,17 @@ extension Worker {
     case .conflicts(let municipality): conflicts(of: municipality)
     case .settle(let origins, let change): settle(origins, by: change)
     case .look: news(.boundless)
+    case .export(let file): [.exported(file, export(file))]
+    }
+  }
+
+  private func export(_ file: ExportFile) -> ExportAnswer {
+    do throws(FileFault) {
+      let existing: UserFile.Existing = file.existing == .keep ? .keep : .replace
+      let outcome = try UserFile(file.path).write(file.text, existing)
+      return outcome == .written ? .written : .exists
+    } catch {
+      return .refused(error)
     }
   }
 }

@@ -16,6 +16,10 @@ enum KeyCode {
     case CT_KEY_PAGE_DOWN: .pageDown
     case CT_KEY_DELETE: .delete
     case CT_KEY_BACK_TAB: .backTab
+    case CT_KEY_SHIFT_UP: .shiftUp
+    case CT_KEY_SHIFT_DOWN: .shiftDown
+    case CT_KEY_ALT_LEFT: .altLeft
+    case CT_KEY_ALT_RIGHT: .altRight
     case CT_KEY_F + 1...CT_KEY_F + 12: .function(Int(code - CT_KEY_F))
     default: nil
     }

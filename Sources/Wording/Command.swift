@@ -13,8 +13,11 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
     nextTable, previousTable,
     chooseTable
-  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain,
-    others
+  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain, others
+  // Finding, lists and tables.
+  case search, previousPlace, nextPlace, reverseOrder, resetList
+  case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
+  case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
   case edit, form, add, retire, moveEarlier, moveLater
   case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
@@ -69,9 +72,46 @@ extension Words {
     case .chooseKind: say("Visa alla slag eller ett", "Show all kinds or one")
     case .nextOrder:
       say(
-        "Ordna som i dokumentet, efter förfallodag eller efter status",
-        "Order as in the document, by due date or by status"
+        "Nästa ordning; i en tabell raderna efter den valda kolumnen",
+        "Next order; in a table the lines by the selected column"
       )
+    case .reverseOrder: say("Vänd ordningen", "Reverse the order")
+    case .resetList:
+      say(
+        "Visa allt som vanligt: utan filter, ordning, dolda kolumner",
+        "Show all as usual: no filter, order, hidden columns"
+      )
+    case .search: say("Sök överallt", "Search everywhere")
+    case .previousPlace: say("Tillbaka till där du var", "Back to where you were")
+    case .nextPlace: say("Framåt igen", "Forward again")
+    case .chooseColumns: say("Välj kolumner som visas", "Choose the columns shown")
+    case .widen: say("Bredare kolumn", "Wider column")
+    case .narrow: say("Smalare kolumn", "Narrower column")
+    case .freeze:
+      say("Lås kolumnerna fram till den valda", "Freeze the columns up to the selected")
+    case .nextVariance:
+      say("Till den största avvikelsen, sedan nästa", "To the largest variance, then the next")
+    case .toSource: say("Till källan i dokumentet", "To the source in the document")
+    case .toCheck: say("Till avstämningen av siffran", "To the check of the figure")
+    case .mark:
+      say(
+        "Markera raden, för att ändra flera på en gång",
+        "Mark the row, to change several at once"
+      )
+    case .markTo:
+      say(
+        "Markera alla rader hit från den senast markerade",
+        "Mark all rows from the last marked to here"
+      )
+    case .markUp: say("Markera uppåt", "Mark upwards")
+    case .markDown: say("Markera nedåt", "Mark downwards")
+    case .copy:
+      say(
+        "Kopiera siffran, raden eller de markerade raderna",
+        "Copy the figure, the row or the marked rows"
+      )
+    case .copyAll: say("Kopiera hela listan eller tabellen", "Copy the whole list or table")
+    case .export: say("Spara vyn i en fil för Excel", "Save the view in a file for Excel")
     case .nextGrouping:
       say("Gruppera efter slag eller efter givare", "Group by kind or by who gave it")
     case .fold: say("Vik ihop eller fäll ut", "Fold or unfold")
@@ -137,6 +177,22 @@ extension Words {
     case .drafts: say("utkast", "drafts")
     case .filter: say("filtrera", "filter")
     case .cycleFilter: say("urval", "selection")
+    case .search: say("sök", "search")
+    case .previousPlace: say("bakåt", "back")
+    case .nextPlace: say("framåt", "forward")
+    case .reverseOrder: say("vänd", "reverse")
+    case .resetList: say("visa allt", "show all")
+    case .chooseColumns: say("kolumner", "columns")
+    case .widen: say("bredare", "wider")
+    case .narrow: say("smalare", "narrower")
+    case .freeze: say("lås", "freeze")
+    case .nextVariance: say("avvikelse", "variance")
+    case .toSource: say("till källan", "to the source")
+    case .toCheck: say("avstämning", "check")
+    case .mark, .markTo, .markUp, .markDown: say("markera", "mark")
+    case .copy: say("kopiera", "copy")
+    case .copyAll: say("kopiera allt", "copy all")
+    case .export: say("till Excel", "to Excel")
     case .chooseKind: say("slag", "kind")
     case .nextOrder: say("ordning", "order")
     case .nextGrouping: say("gruppera", "group")

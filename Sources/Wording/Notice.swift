@@ -30,12 +30,14 @@ public enum Notice: Hashable, Sendable {
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
   case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
+  case list(ListNotice)
 }
 
 extension Words {
   /// A notice in the language.
   public subscript(notice: Notice) -> String {
     switch notice {
+    case .list(let notice): sentence(notice)
     case .savingNow: say("Sparar …", "Saving …")
     case .savedAt(let clock): say("Sparat \(clock)", "Saved \(clock)")
     case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")

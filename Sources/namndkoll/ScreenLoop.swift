@@ -105,11 +105,23 @@ struct ScreenLoop {
         case .quit: return 0
         case .suspend: suspend()
         case .repaint: terminal.repaint()
-        case .load, .listDocuments, .save, .log, .draft, .settle, .remember:
+        case .copy(let text): events.append(.copied(terminal.copy(text).answer))
+        case .load, .listDocuments, .save, .log, .draft, .settle, .export, .remember:
           events += session.perform(effect)
         }
       }
     }
     return nil
+  }
+}
+
+extension CopyOutcome {
+  /// The same in words of the interface.
+  fileprivate var answer: CopyAnswer {
+    switch self {
+    case .sent: .sent
+    case .tooLarge(let limit): .tooLarge(limit: limit)
+    case .unsupported: .unsupported
+    }
   }
 }

@@ -20,6 +20,9 @@ import Wording
     var testDescription: String { name }
   }
 
+  /// The keys of a text.
+  private static func typed(_ text: String) -> [Key] { text.map { .character($0) } }
+
   /// Which documents there are.
   enum Documents: Sendable {
     /// The example data.
@@ -43,6 +46,31 @@ import Wording
     "4susjs3".map { .character($0) } + [.down, .down, .right, .character("7"), .enter]
 
   static let shots: [Shot] = [
+    Shot(name: "search", keys: [.control("f")] + typed("lokalforsorj")),
+    Shot(
+      name: "search-80x24",
+      width: 80,
+      height: 24,
+      keys: [.control("f")] + typed("kostnader")
+    ),
+    Shot(name: "search-begun-english", language: .english, keys: [.control("f")]),
+    Shot(name: "palette-found", keys: typed(":ångra")),
+    Shot(name: "assignments-marked", keys: typed("4   ")),
+    Shot(name: "assignments-marked-status", keys: typed("4   s")),
+    Shot(name: "assignments-by-name-reversed", keys: typed("4rrrR")),
+    Shot(name: "drift-ordered", keys: typed("3") + [.right] + typed("r")),
+    Shot(name: "drift-columns", keys: typed("3N2")),
+    Shot(name: "drift-hidden", keys: typed("3N23") + [.enter]),
+    Shot(
+      name: "drift-frozen-80x24",
+      width: 80,
+      height: 24,
+      keys: typed("3") + [.right] + typed("L") + Array(repeating: .right, count: 5)
+    ),
+    Shot(name: "drift-variance", keys: typed("3AA")),
+    Shot(name: "export", keys: typed("4x")),
+    Shot(name: "documents-filtered", keys: typed("9/delår") + [.enter]),
+    Shot(name: "calendar-filtered", owner: Owner("alingsas"), keys: typed("7/delår") + [.enter]),
     Shot(name: "overview-120x40", keys: []),
     Shot(name: "overview-80x24", width: 80, height: 24, keys: []),
     Shot(name: "overview-60x15", width: 60, height: 15, keys: []),
@@ -486,7 +514,7 @@ import Wording
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
     let fresh = try Desk()
     for key in "123456789" {
-      for layer in [":", "?", "S", "c", "/", "o", "e", "E", "n", "n1", "E1"] {
+      for layer in [":", "?", "S", "c", "/", "o", "e", "E", "n", "n1", "E1", "F", "N", "x"] {
         var desk = fresh
         desk.type(.character(key))
         desk.type(.right)

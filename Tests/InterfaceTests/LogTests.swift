@@ -222,7 +222,7 @@ import Testing
     #expect(desk.frame.contains("(där"))
     desk.type(.escape)
     #expect(desk.saved.isEmpty && desk.footer.contains("K utkast"))
-    desk.type("K")
+    desk.type("#")
     desk.type(.enter)
     desk.type("j")
     #expect(
@@ -231,7 +231,7 @@ import Testing
       ]
     )
     #expect(desk.effects.last == .draft(.discard(draft.change.id)))
-    desk.type("K")
+    desk.type("#")
     #expect(desk.footer.contains("Det finns inga utkast."))
   }
 
@@ -247,11 +247,11 @@ import Testing
     )
     var desk = try Desk()
     desk.take(.drafts([draft]))
-    desk.type("K")
+    desk.type("#")
     desk.type(.enter)
     desk.type("x")
     desk.type(.escape)
-    desk.type("K")
+    desk.type("#")
     desk.type(.enter)
     desk.type("xj")
     #expect(desk.effects.last == .draft(.discard(draft.change.id)))

@@ -43,8 +43,8 @@ struct ApprovedFollowUpTests {
       orderStatus: efter status | by status
       chooseKind: Visa alla slag eller ett (slag) | Show all kinds or one (kind)
       nextOrder
-        Ordna som i dokumentet, efter förfallodag eller efter status (ordning)
-        Order as in the document, by due date or by status (order)
+        Nästa ordning; i en tabell raderna efter den valda kolumnen (ordning)
+        Next order; in a table the lines by the selected column (order)
       nextGrouping
         Gruppera efter slag eller efter givare (gruppera)
         Group by kind or by who gave it (group)

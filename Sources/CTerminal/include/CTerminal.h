@@ -70,6 +70,10 @@ void ct_enter(void);
 #define CT_KEY_PASTE 0x100B
 #define CT_KEY_MOUSE 0x100C
 #define CT_KEY_OTHER 0x100D
+#define CT_KEY_SHIFT_UP 0x100E
+#define CT_KEY_SHIFT_DOWN 0x100F
+#define CT_KEY_ALT_LEFT 0x1010
+#define CT_KEY_ALT_RIGHT 0x1011
 /// F1 is this plus 1.
 #define CT_KEY_F 0x1100
 

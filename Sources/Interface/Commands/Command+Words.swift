@@ -68,17 +68,6 @@ extension AssignmentFilter {
   }
 }
 
-extension AssignmentOrder {
-  /// Its name.
-  var phrase: FollowUpPhrase {
-    switch self {
-    case .given: .orderGiven
-    case .due: .orderDue
-    case .status: .orderStatus
-    }
-  }
-}
-
 extension AssignmentGrouping {
   /// Its name.
   var phrase: FollowUpPhrase {

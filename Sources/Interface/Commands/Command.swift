@@ -34,6 +34,21 @@ enum Context: CaseIterable, Hashable, Sendable {
   case log
 }
 
+extension Context {
+  /// The lists and tables that can be filtered.
+  static let lists: [Context] = [
+    .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents,
+  ]
+  /// Those with several orders.
+  static let sorted: [Context] = [
+    .goals, .budget, .assignments, .internalControl, .sumCheck, .documents,
+  ]
+  /// Those in which several rows can be marked.
+  static let marked: [Context] = [
+    .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar, .documents,
+  ]
+}
+
 extension State {
   /// The context of the keys, under any layer.
   var context: Context {

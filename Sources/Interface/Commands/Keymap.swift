@@ -10,7 +10,7 @@ extension Command {
     case .left: [.left, .character("h")]
     case .right: [.right, .character("l")]
     case .pageUp: [.pageUp, .control("b")]
-    case .pageDown: [.pageDown, .control("f")]
+    case .pageDown: [.pageDown, .control("d")]
     case .first: [.home, .character("g")]
     case .last: [.end, .character("G")]
     case .enter: [.enter]
@@ -31,7 +31,7 @@ extension Command {
     case .chooseWho: [.character("p")]
     case .chooseTime: [.character("t")]
     case .chooseBody: [.character("v")]
-    case .drafts: [.character("K")]
+    case .drafts: [.character("#")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]
@@ -51,6 +51,25 @@ extension Command {
     case .compare: [.character("d")]
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
+    case .search: [.control("f"), .character("F")]
+    case .previousPlace: [.altLeft, .character("p")]
+    case .nextPlace: [.altRight, .character("P")]
+    case .reverseOrder: [.character("R")]
+    case .resetList: [.character("a")]
+    case .chooseColumns: [.character("N")]
+    case .widen: [.character("w")]
+    case .narrow: [.character("W")]
+    case .freeze: [.character("L")]
+    case .nextVariance: [.character("A")]
+    case .toSource: [.character("D")]
+    case .toCheck: [.character("C")]
+    case .mark: [.character(" ")]
+    case .markTo: [.character("M")]
+    case .markUp: [.shiftUp]
+    case .markDown: [.shiftDown]
+    case .copy: [.character("y")]
+    case .copyAll: [.character("Y")]
+    case .export: [.character("x")]
     case .edit: [.character("e"), .function(2)]
     case .form: [.character("E"), .function(4)]
     case .add: [.character("n")]
@@ -78,10 +97,18 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck, .log]
+    case .filter: Context.lists + [.log]
     case .undoThis, .chooseWho, .chooseTime, .chooseBody: [.log]
     case .history: Context.allCases.filter { $0 != .navigator }
-    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .nextOrder, .reverseOrder: Context.sorted
+    case .resetList: Context.lists
+    case .mark, .markTo, .markUp, .markDown: Context.marked
+    case .copy, .copyAll: Context.lists + [.goal]
+    case .export: Context.allCases.filter { $0 != .navigator }
+    case .chooseColumns, .widen, .narrow, .freeze, .nextVariance: [.budget]
+    case .toSource: Context.lists + [.goal, .assignment, .controlPage, .document]
+    case .toCheck: [.budget, .economy, .document]
+    case .cycleFilter, .chooseKind, .nextGrouping: [.assignments]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
@@ -117,12 +144,12 @@ extension Command {
       case .overview:
         [
           .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .add, .form, .undo,
-          .history, .help, .quit,
+          .history, .search, .help, .quit,
         ]
       case .goals:
         [
           .enter, .nextStatus, .comment, .filter, .fold, .add, .form, .undo, .history, .explain,
-          .help, .quit,
+          .search, .mark, .help, .quit,
         ]
       case .goal:
         [
@@ -132,7 +159,8 @@ extension Command {
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .add, .form, .undo, .history, .explain, .help, .quit,
+          .add, .form, .undo, .history, .explain, .search, .nextOrder, .chooseColumns, .copy,
+          .help, .quit,
         ]
       case .calendar:
         [
@@ -152,7 +180,8 @@ extension Command {
           .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo, .history,
           .explain, .help, .quit,
         ]
-      case .documents: [.enter, .chooseTable, .add, .form, .undo, .history, .help, .quit]
+      case .documents:
+        [.enter, .chooseTable, .add, .form, .undo, .history, .filter, .search, .help, .quit]
       case .document:
         [
           .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .add, .form, .undo,
@@ -163,8 +192,7 @@ extension Command {
       case .assignments:
         [
           .enter, .nextStatus, .comment, .add, .form, .undo, .cycleFilter, .chooseKind, .filter,
-          .nextOrder,
-          .nextGrouping, .fold, .help, .quit,
+          .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
         ]
       case .log:
         [
@@ -226,6 +254,10 @@ extension Key {
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
+    case .shiftUp: "Shift-↑"
+    case .shiftDown: "Shift-↓"
+    case .altLeft: "Alt-←"
+    case .altRight: "Alt-→"
     }
   }
 }

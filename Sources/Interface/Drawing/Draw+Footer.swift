@@ -52,6 +52,13 @@ extension State {
 
   private func drawKeys(into grid: inout Grid, in room: Rect) {
     var x = room.x
+    var room = room
+    let marked = layers.isEmpty ? current.marked.count : 0
+    if marked > 0 {
+      let text = "\(words[.markedCount(marked)]) · \(words[.keyMarked])   "
+      x = grid.put(text, at: Point(x: x, y: room.y), in: room, style: Style(.accent, .bold))
+      room = room.inset(left: x - room.x)
+    }
     for (key, name) in fitting(footerItems, width: room.width) {
       x = grid.put(key, at: Point(x: x, y: room.y), in: room, style: .accent)
       x = grid.put(" \(name)", at: Point(x: x, y: room.y), in: room)
@@ -102,6 +109,8 @@ extension State {
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
+    case .search: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyGo]), close]
+    case .export: return [("Enter", words[.keyWrite]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question): return items(of: question, leave: leave)
     case .form(let form): return formItems(form)
@@ -118,6 +127,7 @@ extension State {
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
     case .carryOut: [(yes, words[.keyCarryOut]), leave]
+    case .replace: [(yes, words[.keyReplace]), leave]
     case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
     case .draft:
       [

@@ -19,6 +19,8 @@ extension State {
       drawComplaint(complaint(edit) ?? meanwhile(at: address(of: edit)), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
+    case .search(let searching): draw(searching, into: &grid, layout)
+    case .export(let edit): draw(edit, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
     case .conflict(let conflict): draw(conflict, into: &grid, layout)
     case .incoming(let list):

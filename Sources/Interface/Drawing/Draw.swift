@@ -183,11 +183,13 @@ extension State {
     _ layout: FrameLayout,
     _ draw: (Row, Rect, inout Grid) -> Void
   ) {
-    let list = current.list
+    let memory = current
+    let list = memory.list
     for (y, index) in list.visible(height: layout.listHeight).enumerated()
     where derived.rows.indices.contains(index) {
       let row = layout.list.row(y)
       draw(derived.rows[index], row, &grid)
+      drawMark(of: derived.rows[index], memory, in: row, into: &grid)
       guard index == list.selected, derived.rows[index].id != nil,
         let selected = selectionRect(of: derived.rows[index], in: row)
       else { continue }
@@ -202,6 +204,14 @@ extension State {
       into: &grid,
       in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
     )
+  }
+
+  /// The mark of a row that will be changed together with others, in the room left of the list.
+  func drawMark(of row: Row, _ memory: ViewMemory, in line: Rect, into grid: inout Grid) {
+    guard !memory.marked.isEmpty, let id = row.id, memory.marked.contains(id) else { return }
+    let gutter = Rect(x: max(0, line.x - 1), y: line.y, width: 1, height: 1)
+    grid.put("»", at: Point(x: gutter.x, y: gutter.y), in: gutter, style: Style(.accent, .bold))
+    grid.restyle(line) { Style($0.role, $0.emphasis.union(.bold)) }
   }
 
   /// What of a line is marked where it is selected: a square of the map, a figure, or all of it.

@@ -27,6 +27,8 @@ struct AssignmentGroup: Hashable, Sendable {
   var statuses: [StatusCount]
   /// How many are overdue.
   var overdue: Int
+  /// Which kinds they are of.
+  var kinds: Set<AssignmentKind>
 }
 
 extension AssignmentGroup.Key {
@@ -71,8 +73,10 @@ extension AssignmentGroup {
     self.key = key
     self.members = members
     overdue = members.count { facts[$0].isOverdue }
+    kinds = Set(members.lazy.map { facts[$0].kind })
     var counts: [StatusCount] = []
-    for fact in members.map({ facts[$0] }) {
+    for member in members {
+      let fact = facts[member]
       guard let status = fact.status else { continue }
       if let index = counts.firstIndex(where: { $0.status == status }) {
         counts[index].count += 1

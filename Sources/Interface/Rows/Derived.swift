@@ -7,6 +7,10 @@ struct Derived: Hashable, Sendable {
   var facts = Facts()
   /// The lines of the view.
   var rows: [Row] = []
+  /// The columns of the goal's page that is open.
+  var series: [SeriesColumn] = []
+  /// How many entries are listed in the view of assignments, folded or not.
+  var listedCount = 0
   /// The table in view beside another document's, where one was chosen.
   var comparison: TableComparison?
   /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
@@ -56,6 +60,8 @@ struct RowsKey: Hashable, Sendable {
   var assignments: AssignmentListing
   var kind: AssignmentKind?
   var log: LogKey?
+  var sorting: ListSorting
+  var shape: TableShape?
   /// How large the list is: texts are wrapped, and the overview leaves out what there is no room for.
   var room: Size
 }
@@ -107,6 +113,8 @@ struct Facts: Hashable, Sendable {
     var depths: [Int]
     /// How wide the widest label is with its indent.
     var labelWidth: Int
+    /// The most decimals of any figure of each column, in the table's own unit.
+    var figureDecimals: [Int]
     /// How wide the widest figure of each column is, in the table's own unit.
     var figureWidths: [Int]
 

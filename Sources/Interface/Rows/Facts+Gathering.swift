@@ -167,6 +167,7 @@ extension Facts {
       economy: statement.economy(checked.figures, settings: settings),
       depths: depths,
       labelWidth: statement.labelWidth(depths),
+      figureDecimals: checked.figures.decimals(of: statement),
       figureWidths: checked.figures.widths(of: statement)
     )
   }
@@ -260,9 +261,21 @@ extension Statement {
 extension StatementFigures {
   /// How wide the widest figure of each column is, with its sign and the spaces between thousands.
   func widths(of statement: Statement) -> [Int] {
-    statement.columns.indices.map { column in
+    let decimals = decimals(of: statement)
+    return statement.columns.indices.map { column in
       statement.lines.indices.reduce(1) { widest, line in
-        max(widest, self[line, column].value.shownWidth)
+        let value = self[line, column].value
+        return max(widest, value.shownWidth + value.room(besides: decimals[column]))
+      }
+    }
+  }
+
+  /// The most decimals of any figure of each column: all stand on one decimal comma.
+  func decimals(of statement: Statement) -> [Int] {
+    statement.columns.indices.map { column in
+      statement.lines.indices.reduce(0) { most, line in
+        guard case .number(let amount) = self[line, column].value else { return most }
+        return max(most, amount.decimals)
       }
     }
   }
@@ -275,6 +288,13 @@ extension CellValue {
   func widestShown(shift: Int) -> Int {
     let places = abs(shift) + 1
     return shownWidth + 2 * (places + places / 3) + 3
+  }
+
+  /// The room to the right of a figure whose column has so many decimals, so that the commas stand below
+  /// each other.
+  func room(besides decimals: Int) -> Int {
+    guard case .number(let amount) = self, amount.decimals < decimals else { return 0 }
+    return decimals - amount.decimals + (amount.decimals == 0 ? 1 : 0)
   }
 
   fileprivate var shownWidth: Int {

@@ -40,8 +40,8 @@ enum RowContent: Hashable, Sendable {
   case goalHeading(Address)
   /// A goal.
   case goal(Int)
-  /// An indicator of a goal.
-  case indicator(goal: Int, Indicator.ID)
+  /// An indicator of a goal, by its place among the goal's.
+  case indicator(goal: Int, at: Int)
   /// Another kind of goals follows.
   case goalKind(GoalKind)
   /// The indicators of an owner that no goal has follow; they can be folded.

@@ -36,37 +36,36 @@ extension State {
 
   /// Those that the filter lets through, by their places among the facts.
   var listedAssignments: [Int] {
-    let (facts, filter) = (derived.facts.assignments, current.filter)
-    return facts.indices.filter { isListed(facts[$0], filter) }
+    let (facts, query) = (derived.facts.assignments, SearchQuery(current.filter))
+    return facts.indices.filter { isListed(facts[$0], query) }
   }
 
-  private func isListed(_ fact: Facts.AssignmentFact, _ filter: String) -> Bool {
+  private func isListed(_ fact: Facts.AssignmentFact, _ query: SearchQuery) -> Bool {
     if let shownKind, fact.kind != shownKind { return false }
     switch (listing.filter, fact.timeliness) {
     case (.all, _), (.overdue, .overdue), (.dueSoon, .dueSoon): break
     case (.open, _): if fact.isClosed { return false }
     default: return false
     }
-    guard !filter.isEmpty else { return true }
     let record = fact.assignment
+    if query.finds(record.title) { return true }
     let texts = [
-      record.title, record.text, record.plan, record.issuer, record.proposer, record.recipient,
+      record.text, record.plan, record.issuer, record.proposer, record.recipient,
       fact.followUp?.comment, words.assignmentKind(record.kind),
     ]
-    return (texts.compactMap(\.self) + record.points.map(\.text)).contains { matches($0, filter) }
+    return (texts.compactMap(\.self) + record.points.map(\.text)).contains { query.fits($0) }
   }
 
   private func ordered(_ indices: [Int]) -> [Int] {
     let facts = derived.facts.assignments
-    switch listing.order {
-    case .given: return indices
-    case .due:
-      return indices.sorted {
-        (facts[$0].lastDay ?? .max, $0) < (facts[$1].lastDay ?? .max, $1)
+    let sorting = sorting
+    return sorting.sorted(indices) {
+      facts[$0].assignment.title
+    } rank: { index in
+      switch sorting.order {
+      case .due: facts[index].lastDay.map(Double.init) ?? .infinity
+      default: Double(rank(of: facts[index]))
       }
-    case .status:
-      let ranks = Dictionary(uniqueKeysWithValues: indices.map { ($0, rank(of: facts[$0])) })
-      return indices.sorted { (ranks[$0] ?? .max, $0) < (ranks[$1] ?? .max, $1) }
     }
   }
 

@@ -32,22 +32,36 @@ extension State {
 
   private var riskRows: [Row] {
     let (facts, memory) = (derived.facts.controls, current)
-    let rows = facts.risks.enumerated().filter { isListed($1, memory) }
-      .map { Row(id: RowID($1.address), content: .control(.risk($0))) }
+    let query = SearchQuery(memory.filter)
+    let listed = facts.risks.indices.filter { isListed(facts.risks[$0], memory, query) }
+    let rows =
+      sorting.sorted(listed) {
+        facts.risks[$0].risk.title
+      } rank: { _ in
+        0
+      }
+      .map { Row(id: RowID(facts.risks[$0].address), content: .control(.risk($0))) }
     if rows.isEmpty, memory.square == nil { return [] }
     let shown = rows.isEmpty ? [Row(content: .control(.noRisks))] : rows
     return [Row(content: .control(.riskTitle))] + shown
   }
 
-  private func isListed(_ fact: ControlFacts.RiskFact, _ memory: ViewMemory) -> Bool {
+  private func isListed(
+    _ fact: ControlFacts.RiskFact,
+    _ memory: ViewMemory,
+    _ query: SearchQuery
+  )
+    -> Bool
+  {
     if let square = memory.square {
       guard let rating = fact.rating,
         square == RiskSquare(likelihood: rating.likelihood, materiality: rating.materiality)
       else { return false }
     }
+    if query.finds(fact.risk.title) { return true }
     let treatments = words.treatments(fact.rating?.treatments ?? [])
-    let texts = [fact.risk.title, fact.risk.text ?? "", fact.rating?.treatment ?? "", treatments]
-    return memory.filter.isEmpty || texts.contains { matches($0, memory.filter) }
+    let texts = [fact.risk.text ?? "", fact.rating?.treatment ?? "", treatments]
+    return texts.contains { query.fits($0) }
   }
 
   private var planRows: [Row] {
@@ -55,17 +69,26 @@ extension State {
     let inSquare = memory.square.map { square in
       Set(facts.risks(in: square).map(\.address))
     }
-    let rows = facts.controls.enumerated()
-      .filter { _, fact in
+    let query = SearchQuery(memory.filter)
+    let listed = facts.controls.indices
+      .filter { index in
+        let fact = facts.controls[index]
         if let inSquare, !isInside(fact, inSquare) { return false }
         let control = fact.control
+        if query.finds(control.title) { return true }
         let texts =
-          [control.title, control.riskLabel ?? "", control.text ?? "", control.method ?? ""]
+          [control.riskLabel ?? "", control.text ?? "", control.method ?? ""]
           + control.responsible + [fact.report?.text ?? "", fact.report?.action ?? ""]
           + (fact.result.map { [words.controlResult($0, in: settings)] } ?? [])
-        return memory.filter.isEmpty || texts.contains { matches($0, memory.filter) }
+        return texts.contains { query.fits($0) }
       }
-      .map { Row(id: RowID($1.address), content: .control(.control($0))) }
+    let rows =
+      sorting.sorted(listed) {
+        facts.controls[$0].control.title
+      } rank: { index in
+        Double(facts.controls[index].result?.signal.rank ?? Signal.none.rank)
+      }
+      .map { Row(id: RowID(facts.controls[$0].address), content: .control(.control($0))) }
     return rows.isEmpty ? [] : [Row(content: .control(.controlTitle))] + rows
   }
 

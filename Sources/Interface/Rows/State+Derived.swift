@@ -35,6 +35,8 @@ extension State {
       assignments: listing,
       kind: shownKinds[place.owner],
       log: place.view == .log ? derived.logKey : nil,
+      sorting: sorting,
+      shape: place.view == .budget ? shape : nil,
       room: Size(width: FrameLayout(self).list.width, height: listHeight)
     )
     if derived.rowsKey != rows {
@@ -42,6 +44,9 @@ extension State {
       derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.rows = self.rows(of: place)
       derived.rowsKey = rows
+      derived.series = workedOutSeries
+      derived.listedCount = place.view == .assignments ? listedAssignments.count : 0
+      pruneMarks()
     }
     select(memory.selected ?? chosenReportRow)
   }

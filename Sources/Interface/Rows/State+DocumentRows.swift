@@ -5,13 +5,18 @@ extension State {
   /// The owner's documents.
   var documentRows: [Row] {
     guard let owner = place?.owner else { return [] }
-    let rows = derived.facts.documents.enumerated()
-      .map { index, document in
-        Row(
-          id: RowID(Address(owner, ["documents", document.id.text])),
-          content: .document(index)
-        )
-      }
+    let documents = derived.facts.documents
+    let order = sorting.sorted(Array(documents.indices)) {
+      documents[$0].title
+    } rank: { index in
+      Double(DocumentKind.allCases.firstIndex(of: documents[index].kind) ?? 0)
+    }
+    let rows = order.map { index in
+      Row(
+        id: RowID(Address(owner, ["documents", documents[index].id.text])),
+        content: .document(index)
+      )
+    }
     guard rows.isEmpty else { return rows }
     return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noDocuments))]
   }

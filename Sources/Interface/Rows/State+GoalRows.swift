@@ -27,13 +27,18 @@ extension State {
     let facts = derived.facts
     var rows: [Row] = []
     var (parent, kind): (Address?, GoalKind) = (nil, .goal)
-    for (index, fact) in facts.goals.enumerated()
-    where fact.address.owner == owner && isListed(fact) {
+    let query = SearchQuery(current.filter)
+    for index in ordered(
+      facts.goals.indices.filter {
+        facts.goals[$0].address.owner == owner && isListed(facts.goals[$0], query)
+      }
+    ) {
+      let fact = facts.goals[index]
       if fact.goal.kind != kind {
         kind = fact.goal.kind
         rows.append(Row(content: .goalKind(kind)))
       }
-      if let heading = fact.goal.parent, heading != parent {
+      if sorting.isUsual, let heading = fact.goal.parent, heading != parent {
         rows.append(Row(content: .goalHeading(heading)))
         parent = heading
       }
@@ -41,7 +46,7 @@ extension State {
       if !current.isFolded(RowID(fact.address)) { rows += indicatorRows(index, fact) }
     }
     for (index, loose) in facts.looses.enumerated()
-    where loose.address.owner == owner && isListed(loose) {
+    where loose.address.owner == owner && isListed(loose, query) {
       rows.append(Row(id: RowID(loose.address), content: .looseHeading(index)))
       if !current.isFolded(RowID(loose.address)) {
         rows += indicatorRows(facts.goals.count + index, loose)
@@ -50,12 +55,26 @@ extension State {
     return rows
   }
 
-  private func isListed(_ fact: Facts.GoalFact) -> Bool {
-    let filter = current.filter
-    guard !filter.isEmpty else { return true }
-    let names = fact.indicators.map(\.name) + fact.indicators.compactMap(\.shortName)
+  private func isListed(_ fact: Facts.GoalFact, _ query: SearchQuery) -> Bool {
+    if query.isEmpty { return true }
     let texts = [fact.goal.title, fact.goal.shortTitle ?? "", fact.goal.number ?? ""]
-    return (texts + names).contains { matches($0, filter) }
+    return texts.contains { query.finds($0) }
+      || fact.indicators.contains {
+        query.finds($0.name) || $0.shortName.map(query.finds) ?? false
+      }
+  }
+
+  /// Within their kind, in the order that was chosen.
+  private func ordered(_ indices: [Int]) -> [Int] {
+    let (goals, sorting) = (derived.facts.goals, sorting)
+    guard !sorting.isUsual else { return indices }
+    return GoalKind.allCases.flatMap { kind in
+      sorting.sorted(
+        indices.filter { goals[$0].goal.kind == kind },
+        name: { goals[$0].goal.title },
+        rank: { Double(goals[$0].level.signal.rank) }
+      )
+    }
   }
 
   /// The indicators of a goal's page.
@@ -66,14 +85,28 @@ extension State {
   }
 
   private func indicatorRows(_ index: Int, _ fact: Facts.GoalFact) -> [Row] {
-    fact.indicators.map { indicator in
-      Row(
-        id: RowID(
-          Address(fact.address.owner, ["indicators", indicator.id.text]),
-          under: fact.address
-        ),
-        content: .indicator(goal: index, indicator.id)
-      )
+    fact.indicators.enumerated()
+      .map { place, indicator in
+        Row(
+          id: RowID(
+            Address(fact.address.owner, ["indicators", indicator.id.text]),
+            under: fact.address
+          ),
+          content: .indicator(goal: index, at: place)
+        )
+      }
+  }
+}
+
+extension Signal {
+  /// What needs the most work first.
+  var rank: Int {
+    switch self {
+    case .empty: 0
+    case .half: 1
+    case .most: 2
+    case .full: 3
+    case .none: 4
     }
   }
 }

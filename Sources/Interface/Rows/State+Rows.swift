@@ -12,10 +12,10 @@ extension State {
     case .assignments: place.assignment.map(assignmentPageRows) ?? assignmentRows
     case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
-    case .calendar: calendarRows
+    case .calendar: filtered(calendarRows)
     case .log: logRows
-    case .economy: financeRows
-    case .documents: place.document.map(documentPageRows) ?? documentRows
+    case .economy: filtered(financeRows)
+    case .documents: place.document.map(documentPageRows) ?? filtered(documentRows)
     }
   }
 
@@ -52,12 +52,16 @@ extension State {
         steps += 1
       }
     }
-    let rows = statement.lines.enumerated()
-      .filter {
-        !hidden.contains($1.id) && (memory.filter.isEmpty || matches($1.label, memory.filter))
+    let query = SearchQuery(memory.filter)
+    let order = shape.order.map { table.lines(in: $0) } ?? Array(statement.lines.indices)
+    let rows =
+      order.filter { index in
+        let line = statement.lines[index]
+        return (hidden.isEmpty || !hidden.contains(line.id)) && query.finds(line.label)
       }
-      .map { index, line in
-        Row(
+      .map { index in
+        let line = statement.lines[index]
+        return Row(
           id: line.kind == .heading ? nil : RowID(table.address(of: line)),
           content: .line(index)
         )

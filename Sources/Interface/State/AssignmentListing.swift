@@ -3,7 +3,6 @@ import Governance
 /// How the view of assignments lists them, for every body alike.
 struct AssignmentListing: Hashable, Sendable {
   var filter = AssignmentFilter.all
-  var order = AssignmentOrder.given
   var grouping = AssignmentGrouping.kind
 }
 
@@ -22,24 +21,6 @@ enum AssignmentFilter: CaseIterable, Hashable, Sendable {
     let all = Self.allCases
     guard let index = all.firstIndex(of: self) else { return .all }
     return all[(index + 1) % all.count]
-  }
-}
-
-/// In which order they stand, within their group.
-enum AssignmentOrder: CaseIterable, Hashable, Sendable {
-  /// As in the document.
-  case given
-  /// The first to be due first; what is never due last.
-  case due
-  /// By status, in the order of the kind's list.
-  case status
-
-  var next: AssignmentOrder {
-    switch self {
-    case .given: .due
-    case .due: .status
-    case .status: .given
-    }
   }
 }
 

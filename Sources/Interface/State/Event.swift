@@ -19,6 +19,10 @@ public enum Event: Sendable {
   case saved(ChangeSet.ID, at: Moment)
   /// A change could not be saved; it is taken back on the screen.
   case notSaved(ChangeSet.ID, SaveFault)
+  /// A text was sent to the clipboard, or could not be.
+  case copied(CopyAnswer)
+  /// A file was written, or could not be.
+  case exported(ExportFile, ExportAnswer)
   /// An edit that an earlier session did not finish was completed.
   case recovered(Int)
   /// What came of reading the log.
@@ -47,6 +51,10 @@ public enum Effect: Hashable, Sendable {
   case draft(DraftEffect)
   /// Conflicts have been decided by a change that is being saved, or without one.
   case settle([OpenConflict.Origin], by: ChangeSet.ID?)
+  /// Put a text on the user's clipboard.
+  case copy(String)
+  /// Write a file for the user.
+  case export(ExportFile)
   /// Remember where the user is.
   case remember(Wish)
   /// Stop for a while, as Ctrl-Z asks.
@@ -55,4 +63,49 @@ public enum Effect: Hashable, Sendable {
   case repaint
   /// End, when all is saved.
   case quit
+}
+
+/// What became of a text for the clipboard.
+public enum CopyAnswer: Hashable, Sendable {
+  /// It was sent; whether the terminal took it, it does not say.
+  case sent
+  /// It is longer than terminals take, the limit in bytes.
+  case tooLarge(limit: Int)
+  /// The terminal has no such command.
+  case unsupported
+}
+
+/// A file that the user asked for.
+public struct ExportFile: Hashable, Sendable {
+  /// What becomes of a file that is there.
+  public enum Existing: Hashable, Sendable {
+    /// It stays, and the user is asked.
+    case keep
+    /// It is replaced.
+    case replace
+  }
+
+  /// Where: absolute, or from the folder in which the program was started.
+  public let path: String
+  /// What it holds.
+  public let text: String
+  /// What becomes of a file that is there.
+  public let existing: Existing
+
+  /// A file.
+  public init(path: String, text: String, existing: Existing = .keep) {
+    self.path = path
+    self.text = text
+    self.existing = existing
+  }
+}
+
+/// What became of a file that the user asked for.
+public enum ExportAnswer: Hashable, Sendable {
+  /// It is on the disk.
+  case written
+  /// There is one already, which stays.
+  case exists
+  /// It could not be written.
+  case refused(FileFault)
 }

@@ -19,6 +19,10 @@ enum Layer: Hashable, Sendable {
   case text(TextEdit)
   /// The filter of the list.
   case filter(TextField)
+  /// A search across everything.
+  case search(Searching)
+  /// The file that the view is saved in.
+  case export(ExportEdit)
   /// A sentence that must be answered.
   case question(Question)
   /// A value that two have changed.
@@ -51,6 +55,10 @@ struct Chooser: Hashable, Sendable {
     case log
     /// Which draft is looked at.
     case draft
+    /// The same field of all marked rows.
+    case marked(MarkedSubject)
+    /// Which columns of a table are shown.
+    case columns(Address)
   }
 
   /// What a choice stands for.
@@ -88,6 +96,8 @@ struct Chooser: Hashable, Sendable {
     case retire(Address)
     case remove(Address)
     case end(Address)
+    /// A column of a table.
+    case column(StatementColumn.ID)
   }
 
   /// One of the values.
@@ -147,6 +157,10 @@ struct TextEdit: Hashable, Sendable {
     case motivation(Address, level: GoalLevel)
     /// It is what becomes of a text that two have changed.
     case conflict(OpenConflict)
+    /// The same field of several records, such as a comment on all that are marked.
+    case values([Address])
+    /// The motivation of a level that differs from what is suggested for some of several goals.
+    case motivationOfSeveral([Address], level: GoalLevel)
   }
 
   var purpose: Purpose
@@ -170,6 +184,8 @@ struct Question: Hashable, Sendable {
     case draft(ChangeSet.ID)
     /// A draft that would be gone for good.
     case throwAway(ChangeSet.ID)
+    /// A file that exists is replaced when the answer is yes.
+    case replace(ExportFile)
   }
 
   var subject: Subject

@@ -95,6 +95,10 @@ struct ViewMemory: Hashable, Sendable {
   var filter = ""
   /// The rows that are folded.
   var folded: Set<RowID> = []
+  /// The rows that are marked, to be changed or copied together.
+  var marked: Set<RowID> = []
+  /// The row that was marked last.
+  var anchor: RowID?
   /// The square of the risk map whose risks are listed; `nil` for all.
   var square: RiskSquare?
 }

@@ -55,7 +55,7 @@ extension State {
       return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
     // Others write the log, too: how it will look is not known.
     case .log: return nil
-    case .save, .draft, .settle, .remember, .suspend, .repaint, .quit: return []
+    case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit: return []
     }
   }
 }

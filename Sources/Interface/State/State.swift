@@ -34,6 +34,10 @@ public struct State: Sendable {
   var comparands: [Address: Comparand] = [:]
   var displayUnit: Unit?
   var listing = AssignmentListing()
+  /// How the list of each view is ordered, for every body alike.
+  var sortings: [View: ListSorting] = [:]
+  /// What the user has made of each table: its columns and the order of its lines.
+  var shapes: [Address: TableShape] = [:]
   var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []
@@ -68,6 +72,13 @@ public struct State: Sendable {
   /// The text that is being written, as it was last kept.
   var writing: Draft?
   var sharing = Sharing()
+  var visits = Visits()
+  var search = Search()
+  var searchRevision: Int?
+  /// What is told when a text for the clipboard has been sent.
+  var copying = ""
+  /// The commands last run from the palette, the latest first.
+  var recents: [Command] = []
 
   /// A screen with nothing in it yet.
   public init(
@@ -95,6 +106,9 @@ public struct State: Sendable {
 }
 
 extension State {
+  /// How many rows the view has.
+  public var rowCount: Int { derived.rows.count }
+
   /// Why the last change did not reach the disk, where that has just turned out.
   public var unsavedReason: String? { saving == .failed ? message?.text : nil }
 }

@@ -5,6 +5,7 @@ import Wording
 extension State {
   /// An assignment's next status, at once; a goal's level is chosen.
   mutating func nextStatus() -> [Effect] {
+    if !current.marked.isEmpty { return chooseStatus() }
     if isInternalControl { return nextControlStatus() }
     switch selectedSubject {
     case .assignment(let fact)?:
@@ -39,6 +40,10 @@ extension State {
 
   /// Opens the choice of a status or a level.
   mutating func chooseStatus() -> [Effect] {
+    if !current.marked.isEmpty {
+      chooseForMarked()
+      return []
+    }
     if isInternalControl { return chooseControlStatus() }
     switch selectedSubject {
     case .assignment(let fact)?: layers.append(.chooser(statusChooser(fact)))
@@ -88,6 +93,8 @@ extension State {
     case .control(let subject): return take(choice.value, for: subject)
     case .log: return takeForLog(choice.value)
     case .draft: return look(at: choice.value)
+    case .marked(let subject): return take(choice.value, for: subject)
+    case .columns: return []
     case .status(let address):
       guard case .status(let status) = choice.value,
         let fact = derived.facts.assignments.first(where: { $0.address == address })
@@ -131,6 +138,7 @@ extension State {
 
   /// Opens the comment of the selected goal or assignment.
   mutating func openComment() {
+    if !current.marked.isEmpty { return commentOnMarked() }
     if isInternalControl { return openControlText() }
     if let finding = selectedFinding { return openExplanation(of: finding) }
     guard let subject = selectedSubject else { return }

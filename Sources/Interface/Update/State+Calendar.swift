@@ -142,6 +142,7 @@ extension State {
 
   /// Marks the selected body as having handed the report in today, or takes it back.
   mutating func deliver() -> [Effect] {
+    if !current.marked.isEmpty { return deliverMarked() }
     guard let municipality = place?.owner.municipality, let (report, body) = selectedDelivery
     else { return [] }
     let day = body.day == nil ? now.date : nil

@@ -35,7 +35,26 @@ extension State {
     case .filter: layers.append(.filter(TextField(current.filter)))
     case .cycleFilter: listing.filter = listing.filter.next
     case .chooseKind: chooseKind()
-    case .nextOrder: listing.order = listing.order.next
+    case .nextOrder: nextOrder()
+    case .reverseOrder: reverseOrder()
+    case .resetList: resetList()
+    case .search: openSearch()
+    case .previousPlace: step(through: visits.stepBack())
+    case .nextPlace: step(through: visits.stepForward())
+    case .chooseColumns: chooseColumns()
+    case .widen: widen(by: 2)
+    case .narrow: widen(by: -2)
+    case .freeze: freeze()
+    case .nextVariance: nextVariance()
+    case .toSource: return goToSource()
+    case .toCheck: return goToCheck()
+    case .mark: toggleMark()
+    case .markTo: markRange()
+    case .markUp: mark(moving: .up)
+    case .markDown: mark(moving: .down)
+    case .copy: return copy()
+    case .copyAll: return copyAll()
+    case .export: openExport()
     case .nextGrouping: listing.grouping = listing.grouping.next
     case .fold: fold()
     case .nextPart: stepPart(.down)
@@ -94,7 +113,9 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if command.concernsSelection, !current.marked.isEmpty { return markedAvailability(of: command) }
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
+    if let availability = listAvailability(of: command) { return availability }
     switch command {
     case .nextPart, .previousPart:
       return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
@@ -145,7 +166,7 @@ extension State {
       ? .available : .unavailable(.nothingToCompare)
   }
 
-  private var editAvailability: Availability {
+  var editAvailability: Availability {
     switch context {
     case .budget:
       guard let cell = selectedCell else { return .unavailable(.moveToFigure) }
@@ -167,6 +188,6 @@ enum Availability: Hashable, Sendable {
 extension Command {
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
-    [.edit, .nextStatus, .chooseStatus, .comment].contains(self)
+    [.edit, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)
   }
 }

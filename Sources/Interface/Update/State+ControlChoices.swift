@@ -157,6 +157,8 @@ extension State {
 
   /// Takes all that is on as one change.
   mutating func takeAll(of chooser: Chooser) -> [Effect] {
+    if case .marked(let subject) = chooser.subject { return takeAll(of: chooser, for: subject) }
+    if case .columns(let table) = chooser.subject { takeColumns(of: chooser, table) }
     guard case .control(.treatments(let address, let year)) = chooser.subject else { return [] }
     let chosen = chooser.choices.compactMap { choice -> RiskTreatment? in
       guard choice.isOn == true, case .treatment(let treatment) = choice.value else { return nil }

@@ -38,6 +38,12 @@ extension State {
       return change.map { askWhoPrevents($0) } ?? []
     case .log(let event): return take(event)
     case .drafts(let left): return offer(left)
+    case .copied(let answer):
+      take(answer)
+      return []
+    case .exported(let file, let answer):
+      take(answer, of: file)
+      return []
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []

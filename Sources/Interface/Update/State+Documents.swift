@@ -115,7 +115,7 @@ extension State {
     case .retire(let address): retire(address)
     case .remove(let address): askToRemove(address)
     case .end(let address): return end(address)
-    case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft: break
+    case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft, .column: break
     }
     return []
   }

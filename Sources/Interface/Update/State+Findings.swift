@@ -8,10 +8,16 @@ extension State {
     guard let owner = place?.owner else { return [] }
     let (facts, memory) = (derived.facts, current)
     let order: [Finding.Verdict] = [.mismatch, .unresolved, .differs, .restated, .rounding, .exact]
+    let (query, sorting) = (SearchQuery(memory.filter), sorting)
     let rows = order.flatMap { verdict -> [Row] in
-      let indices = facts.findings.indices.filter { index in
+      let listed = facts.findings.indices.filter { index in
         facts.findings[index].verdict == verdict
-          && (memory.filter.isEmpty || matches(place(of: facts.findings[index]), memory.filter))
+          && (query.isEmpty || query.finds(place(of: facts.findings[index])))
+      }
+      let indices = sorting.sorted(listed) {
+        place(of: facts.findings[$0])
+      } rank: { index in
+        -abs(facts.findings[index].difference?.approximation ?? 0)
       }
       guard !indices.isEmpty else { return [] }
       let head = Row(
@@ -37,7 +43,7 @@ extension State {
     Address(owner, ["checks", verdict.rawValue])
   }
 
-  private func rowID(_ finding: Finding) -> RowID {
+  func rowID(_ finding: Finding) -> RowID {
     var address = finding.address
     address.field = [finding.level.rawValue, finding.column?.text ?? ""]
     return RowID(address)
@@ -49,6 +55,12 @@ extension State {
     guard let owner = place?.owner else { return false }
     let isTouched = current.folded.contains(RowID(Self.address(of: verdict, owner)))
     return isTouched != verdict.isError
+  }
+
+  /// Lists the findings of a verdict that are folded away.
+  mutating func open(_ verdict: Finding.Verdict) {
+    guard let owner = place?.owner else { return }
+    current.folded.formSymmetricDifference([RowID(Self.address(of: verdict, owner))])
   }
 
   /// The selected finding of the sum check.

@@ -26,6 +26,8 @@ extension State {
     case .date(let edit): return take(key, in: edit)
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
+    case .search(let searching): return take(key, in: searching)
+    case .export(let edit): return take(key, in: edit)
     case .question(let question): return take(key, in: question)
     case .conflict(let conflict): return take(key, in: conflict)
     case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
@@ -140,6 +142,8 @@ extension State {
       case .carryOut(let operations, let told): return carryOut(operations, told)
       case .draft(let id): return takeUp(id)
       case .throwAway(let id): return throwAway(id)
+      case .replace(let file):
+        return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       }
     default: return []
     }
@@ -164,10 +168,15 @@ extension State {
       layers.append(.filter(field))
     case .palette(var palette):
       palette.field.paste(text)
+      palette.list = ScrollList(count: paletteCommands(palette).count)
       layers.append(.palette(palette))
     case .form(var form):
       paste(text, into: &form)
       layers.append(.form(form))
+    case .search(let searching): paste(text, in: searching)
+    case .export(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.export(edit))
     case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
     }
   }

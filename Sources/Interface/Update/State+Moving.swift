@@ -29,6 +29,9 @@ extension State {
   private mutating func moveSideways(by columns: Int) {
     if selectedSquare != nil { return moveOnMap(by: columns) }
     if context == .assignment { return stepAssignment(by: columns) }
+    if context == .budget, table?.statement.columns.isEmpty == false {
+      return moveInTable(by: columns)
+    }
     let count = columnCount
     guard count > 0 else {
       if columns < 0 { switchPane() }
@@ -39,7 +42,6 @@ extension State {
     guard moved >= 0 else { return switchPane() }
     memory.column = min(moved, count)
     current = memory
-    keepColumnInView()
   }
 
   /// On the map a square is always selected; to the left of the first is the navigator.
@@ -47,13 +49,6 @@ extension State {
     let moved = mapColumn + columns
     guard moved >= 1 else { return switchPane() }
     current.column = min(moved, derived.facts.controls.map.materialitySteps)
-  }
-
-  /// Scrolls a statement sideways no more than it must.
-  private mutating func keepColumnInView() {
-    guard context == .budget, let table else { return }
-    let offset = statementLayout(table, width: FrameLayout(self).list.width).offset
-    current.columnOffset = offset
   }
 
   /// How many columns the selection can stand in; 0 where rows are selected whole.

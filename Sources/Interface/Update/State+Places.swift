@@ -23,6 +23,10 @@ extension State {
   mutating func enter() -> [Effect] {
     if focus == .navigator { return enterFromNavigator() }
     guard let row = selectedRow, let id = row.id, let here = place else { return [] }
+    if case .unavailable(let reason) = enterAvailability {
+      refuse(words[reason])
+      return []
+    }
     switch row.content {
     case .section(.calendar): go(to: Place(owner: here.owner, view: .calendar))
     case .section: return show(.sumCheck)
@@ -35,7 +39,11 @@ extension State {
     case .compared(let cell, _): enter(cell, at: id.address)
     case .unshared, .otherLine: enter(line: id.address)
     case .comparison: chooseComparand()
-    case .figure, .bar, .assumption: layers.append(.explanation(ScrollList()))
+    case .figure(let figure, _): enter(figure, id)
+    case .bar: enterBar(id)
+    case .assumption, .briefChange: layers.append(.explanation(ScrollList()))
+    case .fact: enterFrame(id)
+    case .bodyTotals: go(to: Place(owner: here.owner, view: .goals))
     case .finding(let index, _): enter(derived.facts.findings[index])
     case .calendar(let row): return enter(row, id)
     case .findings: fold()
@@ -88,6 +96,8 @@ extension State {
   mutating func back() -> [Effect] {
     if focus == .navigator {
       focus = .main
+    } else if !current.marked.isEmpty {
+      (current.marked, current.anchor) = ([], nil)
     } else if !current.filter.isEmpty {
       current.filter = ""
     } else if context == .assignments, listing.filter != .all || shownKind != nil {

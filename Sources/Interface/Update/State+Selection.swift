@@ -75,7 +75,10 @@ extension State {
   }
 
   /// The columns of the goal's page: targets, the latest year first, then outcomes.
-  var goalSeries: [SeriesColumn] {
+  var goalSeries: [SeriesColumn] { place?.goal == nil ? [] : derived.series }
+
+  /// The same, worked out anew.
+  var workedOutSeries: [SeriesColumn] {
     guard let id = place?.goal, let fact = derived.facts.holder(id) else { return [] }
     let targets = Set(fact.indicators.flatMap(\.targets.keys) + [Year(period.year)]).sorted(by: >)
     let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [Year(period.year)]).sorted(by: >)
@@ -86,13 +89,13 @@ extension State {
   /// The selected value of the goal's page.
   var selectedSeries: (indicator: Indicator, column: SeriesColumn, address: Address)? {
     guard place?.goal != nil, current.column > 0,
-      case .indicator(let goal, let id)? = selectedRow?.content,
-      let indicator = derived.facts.holder(goal)?.indicators.first(where: { $0.id == id }),
+      case .indicator(let goal, let index)? = selectedRow?.content,
+      let indicators = derived.facts.holder(goal)?.indicators, indicators.indices.contains(index),
       case let series = goalSeries, !series.isEmpty, var address = selectedRow?.id?.address
     else { return nil }
     let column = series[min(current.column, series.count) - 1]
     address.field = [column.field.key, String(column.year.number)]
-    return (indicator, column, address)
+    return (indicators[index], column, address)
   }
 }
 

@@ -30,6 +30,14 @@ extension State {
       return effects
     case .conflict(let conflict):
       return decide(conflict, .other(text.isEmpty ? nil : .text(text)))
+    case .values(let fields): return set(text, ofAll: fields)
+    case .motivationOfSeveral(let goals, let level):
+      guard !text.isEmpty else {
+        layers.append(.text(edit))
+        refuse(words[.motivationEmpty])
+        return []
+      }
+      return set(level, ofAll: goals, motivation: text)
     case .motivation(let goal, let level):
       guard !text.isEmpty else {
         layers.append(.text(edit))

@@ -35,7 +35,10 @@ extension State {
     refresh()
     now = moment
     defer { tellIncoming() }
-    return take(input)
+    if visits.here == nil { noteVisit() }
+    let effects = take(input)
+    noteVisit()
+    return effects
   }
 
   private mutating func take(_ input: Input) -> [Effect] {

@@ -71,7 +71,7 @@ extension State {
   /// How many there are; where not all are listed, how many of them are.
   private var listedCount: String {
     let counts = derived.facts.counts
-    let (all, listed) = (derived.facts.assignments.count, listedAssignments.count)
+    let (all, listed) = (derived.facts.assignments.count, derived.listedCount)
     let count =
       counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
     return listed == all ? count : words[.countOf(listed, count)]
@@ -81,7 +81,7 @@ extension State {
   private var listingSpans: [Span] {
     var names = [words[listing.filter.phrase]]
     if let shownKind { names.append(words.assignmentKinds(shownKind).lowercased()) }
-    if listing.order != .given { names.append(words[listing.order.phrase]) }
+    if !sorting.isUsual { names.append(orderName) }
     if listing.grouping != .kind { names.append(words[listing.grouping.phrase]) }
     return [Span(names.joined(separator: " · "), .accent)]
   }
@@ -159,8 +159,7 @@ extension State {
 
   /// How many in a group are overdue, in the gender of what they are.
   private func overdueText(of group: AssignmentGroup) -> String {
-    let kinds = Set(group.members.map { derived.facts.assignments[$0].kind })
-    return words[.overdueKind(kinds.count == 1 ? kinds.first : nil, group.overdue)]
+    words[.overdueKind(group.kinds.count == 1 ? group.kinds.first : nil, group.overdue)]
   }
 
   /// With words where there is room for them.

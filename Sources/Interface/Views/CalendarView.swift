@@ -41,7 +41,7 @@ extension State {
       .map { words[.next($0.report.name, words.date($0.handIn ?? $0.meeting ?? $0.asOf))] }
     let start = grid.putRight([Span(next ?? words[.noneNext], .quiet)], in: line)
     let title = Span(words[.title(period.year)], .bold)
-    grid.put([title], in: line.inset(right: line.maxX - start + 1))
+    grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
     if layout.list.y - layout.main.y > 2 {
       let columns = CalendarColumns(layout.main.row(1))
       let heads: [(CalendarPhrase, Rect)] = [

@@ -37,12 +37,11 @@ extension State {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {
       describe(table.statement.lines[index], of: table, in: &text)
-    } else if case .indicator(let goal, let id)? = selectedRow?.content,
-      let fact = derived.facts.holder(goal),
-      let indicator = fact.indicators.first(where: { $0.id == id })
+    } else if case .indicator(let goal, let place)? = selectedRow?.content,
+      let fact = derived.facts.holder(goal), fact.indicators.indices.contains(place)
     {
-      describe(indicator, in: &text)
-      if place?.goal != nil, fact.goal.id != .loose { describeAssessment(fact, in: &text) }
+      describe(fact.indicators[place], in: &text)
+      if self.place?.goal != nil, fact.goal.id != .loose { describeAssessment(fact, in: &text) }
     } else if let subject = selectedSubject {
       switch subject {
       case .goal(let fact): describe(fact, in: &text)

@@ -10,7 +10,10 @@ extension State {
     let title = open?.title ?? words[View.documents.phrase]
     let count = open == nil ? words[.documentCount(derived.facts.documents.count)] : ""
     let start = grid.putRight([Span(count, .quiet)], in: line)
-    grid.putTruncated(title, in: line.inset(right: line.maxX - start + 1), style: .bold)
+    grid.put(
+      [Span(title, .bold)] + (open == nil ? filterSpans : []),
+      in: line.inset(right: line.maxX - start + 1)
+    )
     grid.horizontalRule(layout.main.row(1))
   }
 

@@ -8,7 +8,7 @@ extension State {
     let line = layout.main.row(0)
     let start = grid.putRight(economyNote, in: line)
     let title = words.title(.economy)
-    grid.putTruncated(title, in: line.inset(right: line.maxX - start + 1), style: .bold)
+    grid.put([Span(title, .bold)] + filterSpans, in: line.inset(right: line.maxX - start + 1))
     grid.horizontalRule(layout.main.row(1))
   }
 

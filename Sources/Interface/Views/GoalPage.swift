@@ -87,9 +87,10 @@ extension State {
     )
     grid.horizontalRule(Rect(x: list.x, y: list.y - 1, width: list.width, height: 1))
     for (y, index) in current.list.visible(height: layout.listHeight).enumerated() {
-      guard case .indicator(_, let id) = derived.rows[index].content,
-        let indicator = fact.indicators.first(where: { $0.id == id })
+      guard case .indicator(_, let place) = derived.rows[index].content,
+        fact.indicators.indices.contains(place)
       else { continue }
+      let indicator = fact.indicators[place]
       let isSelected = index == current.list.selected && focus == .main
       draw(indicator, isSelected: isSelected, table, frozen, in: list.row(y), into: &grid)
     }

@@ -53,10 +53,22 @@ extension State {
     return parts.isEmpty ? [] : [Span(words.middot(parts), .quiet)]
   }
 
-  /// What the list is filtered by.
+  /// What the list is filtered by, and how it is ordered where it is not as usual.
   var filterSpans: [Span] {
     let filter = current.filter
-    return filter.isEmpty ? [] : [Span("   / ", .accent), Span(filter, Style(.accent, .bold))]
+    let shown: [Span] =
+      filter.isEmpty ? [] : [Span("   / ", .accent), Span(filter, Style(.accent, .bold))]
+    return shown + orderSpans
+  }
+
+  private var orderSpans: [Span] {
+    let isUsual =
+      switch place?.view {
+      case .budget?: shape.order == nil
+      case .assignments?: true
+      default: sorting.isUsual
+      }
+    return isUsual ? [] : [Span("   "), Span(orderName, .accent)]
   }
 
   /// A goal, an indicator, or the goal that they serve.
@@ -70,11 +82,11 @@ extension State {
       drawLooseHead(derived.facts.looses[index], row, in: line, into: &grid)
     case .bodyHeading(let owner, let count):
       drawHead(workspace.body(owner)?.name ?? "", count, row, in: line, into: &grid)
-    case .indicator(let goal, let id):
-      guard let fact = derived.facts.holder(goal),
-        let indicator = fact.indicators.first(where: { $0.id == id })
-      else { return }
-      draw(indicator, of: fact, in: line, into: &grid)
+    case .indicator(let goal, let place):
+      guard let fact = derived.facts.holder(goal), fact.indicators.indices.contains(place) else {
+        return
+      }
+      draw(fact.indicators[place], of: fact, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
     default: break

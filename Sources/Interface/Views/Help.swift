@@ -63,6 +63,11 @@ extension Command {
     case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar,
       .economy, .documents, .log, .earlierPeriod, .laterPeriod:
       .places
+    case .search, .previousPlace, .nextPlace, .toSource, .toCheck, .nextVariance: .places
+    case .reverseOrder, .resetList, .chooseColumns, .widen, .narrow, .freeze, .copy, .copyAll,
+      .export:
+      .showing
+    case .mark, .markTo, .markUp, .markDown: .editing
     case .history, .chooseWho, .chooseTime, .chooseBody, .filter, .cycleFilter, .chooseKind,
       .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,

@@ -75,14 +75,14 @@ extension State {
     into grid: inout Grid
   ) {
     var spans: [(group: String, rect: Rect, last: Int)] = []
-    for placed in columns.columns where placed.index > 0 {
+    for (place, placed) in columns.columns.enumerated() where placed.index > 0 {
       guard let group = table.statement.columns[placed.index - 1].group else { continue }
       let cell = placed.cell(in: row)
-      if let span = spans.last, span.group == group, span.last == placed.index - 1 {
+      if let span = spans.last, span.group == group, span.last == place - 1 {
         spans[spans.count - 1].rect.width = cell.maxX - span.rect.x
-        spans[spans.count - 1].last = placed.index
+        spans[spans.count - 1].last = place
       } else {
-        spans.append((group, cell, placed.index))
+        spans.append((group, cell, place))
       }
     }
     for span in spans {

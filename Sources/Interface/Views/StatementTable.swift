@@ -17,6 +17,7 @@ extension State {
     let visible = list.visible(height: layout.listHeight)
     for (y, index) in visible.enumerated() {
       let row = layout.list.row(y)
+      defer { drawMark(of: derived.rows[index], memory, in: row, into: &grid) }
       switch derived.rows[index].content {
       case .line(let line):
         let column = index == list.selected ? memory.column : nil
@@ -48,11 +49,17 @@ extension State {
     let line = layout.main.row(0)
     let unit = words.unit(displayUnit ?? table.statement.unit)
     let about =
-      [Span(" · \(unit) · \(table.documentTitle)", .quiet)] + comparisonSpans + filterSpans
+      [Span(" · \(unit) · \(table.documentTitle)", .quiet)] + comparisonSpans + hiddenSpans
+      + filterSpans
     let room = line.width - about.reduce(0) { $0 + $1.text.columns }
     let title = table.statement.title.shortened(to: max(room, 8))
     let end = grid.put([Span(title, .bold)] + about, in: line)
     drawOtherTables(than: table, in: line.inset(left: end - line.x + 2), into: &grid)
+  }
+
+  private var hiddenSpans: [Span] {
+    let hidden = shape.hidden.count
+    return hidden == 0 ? [] : [Span(" · \(words[.hiddenCount(hidden)])", .accent)]
   }
 
   /// The tables that follow, as many whole names as there is room for.
@@ -84,28 +91,53 @@ extension State {
   ///
   /// What a column is compared with stands beside it and scrolls with it.
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
-    let statement = table.statement
-    let figures = statement.columns.enumerated()
-      .map { index, column in
+    let shape = shapes[table.address] ?? TableShape()
+    let shown = table.shownColumns(shape)
+    let widths = figureWidths(of: table)
+    let figures = shown.enumerated()
+      .map { place, index in
+        let column = table.statement.columns[index]
         let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-        let own = max(figureWidths(of: table)[index] + 2, min(widest, 14) + 2, 7)
-        let width = own + (derived.comparison?.widths[index]?.total ?? 0)
-        return TableColumn(minimum: width, ideal: width, alignment: .right)
+        let own = max(widths[index] + 2, min(widest, 14) + 2, 7)
+        let width =
+          own + (derived.comparison?.widths[index]?.total ?? 0)
+          + (shape.widening[column.id] ?? 0)
+        return TableColumn(
+          minimum: width,
+          ideal: width,
+          alignment: .right,
+          motion: place < shape.frozen ? .frozen : .scrolling
+        )
       }
-    let room = width - figures.reduce(0) { $0 + $1.ideal }
-    let label = TableColumn(
-      minimum: min(26, max(18, table.labelWidth)),
-      ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5, room)),
-      motion: .frozen
-    )
     let memory = current
     return TableLayout(
-      [label] + figures,
+      [labelColumn(of: table, besides: figures, shape, width: width)] + figures,
       width: width,
       gap: 0,
-      selected: memory.column,
+      selected: (shown.firstIndex(of: memory.column - 1) ?? -1) + 1,
       offset: memory.columnOffset
     )
+    .numbered([0] + shown.map { $0 + 1 })
+  }
+
+  /// The labels, as wide as there is room for or as the user wants them.
+  private func labelColumn(
+    of table: Facts.TableFact,
+    besides figures: [TableColumn],
+    _ shape: TableShape,
+    width: Int
+  ) -> TableColumn {
+    let room = width - figures.reduce(0) { $0 + $1.ideal }
+    let usual = min(max(18, table.labelWidth), max(26, width * 2 / 5, room))
+    guard let wider = shape.widening[nil] else {
+      return TableColumn(
+        minimum: min(26, max(18, table.labelWidth)),
+        ideal: usual,
+        motion: .frozen
+      )
+    }
+    let wanted = max(10, min(usual + wider, width - 10))
+    return TableColumn(minimum: wanted, ideal: wanted, motion: .frozen)
   }
 
   private func draw(
@@ -188,7 +220,9 @@ extension State {
     if cell.statementLine.kind == .sum || cell.statementLine.kind == .result {
       style.emphasis.insert(.bold)
     }
-    grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
+    let room =
+      displayUnit == nil ? figure.value.room(besides: cell.table.figureDecimals[cell.column]) : 0
+    grid.putTruncated(text, in: rect.inset(right: 1 + room), align: .right, style: style)
     if let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }

@@ -13,9 +13,14 @@ enum CommaSeparated {
   ///
   /// Control characters that no cell can hold become �: Excel stops at some, and a terminal obeys them.
   static func field(_ text: String) -> String {
+    quoted(literal(text))
+  }
+
+  /// Text that Excel takes as text, even where it looks like a formula.
+  static func literal(_ text: String) -> String {
     let text = text.unicodeScalars.contains(where: isNoText) ? cleaned(text) : text
     let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) }
-    return quoted(isFormula == true ? "'\(text)" : text)
+    return isFormula == true ? "'\(text)" : text
   }
 
   private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
@@ -45,27 +50,29 @@ extension ReportTable {
 
 extension ReportEntry {
   /// Numbers without spaces between thousands and with a decimal comma, whatever the language.
-  func csvText(_ words: Words) -> String {
+  ///
+  /// The function makes a text a field of its form.
+  func csvText(_ words: Words, _ field: (String) -> String = CommaSeparated.field) -> String {
     switch self {
     case .nothing: ""
-    case .text(let text), .code(_, let text): CommaSeparated.field(text)
+    case .text(let text), .code(_, let text): field(text)
     case .whole(let number): String(number)
     case .flag(let flag): words[flag ? .yes : .no]
-    case .value(let value, _): value.csvText(words)
+    case .value(let value, _): value.csvText(words, field)
     case .exact(let number, let decimals, _): number.plainText(decimals: decimals).decimalComma
     case .rounded(let number, let decimals):
       (number.rounded(decimals: decimals)?.plainText ?? "").decimalComma
-    case .marked(let entry, _): entry.csvText(words)
+    case .marked(let entry, _): entry.csvText(words, field)
     }
   }
 }
 
 extension CellValue {
-  fileprivate func csvText(_ words: Words) -> String {
+  func csvText(_ words: Words, _ field: (String) -> String) -> String {
     switch self {
     case .number(let amount): amount.plainText.decimalComma
     case .preliminary(let amount): CommaSeparated.preliminary(amount.plainText.decimalComma)
-    case .approximate, .interval, .missing, .blank, .lost: CommaSeparated.field(words.value(self))
+    case .approximate, .interval, .missing, .blank, .lost: field(words.value(self))
     }
   }
 }

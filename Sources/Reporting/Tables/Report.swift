@@ -37,6 +37,9 @@ public struct Report: Hashable, Sendable {
 }
 
 extension Report {
+  /// The report with another table.
+  public func with(_ table: ReportTable) -> Report { Report(labels, remark: remark, table) }
+
   /// The table with its labels as columns, for formats in which every row stands alone.
   var flat: ReportTable { table.preceded(by: labels).within(.data) }
 

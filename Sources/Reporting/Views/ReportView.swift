@@ -56,6 +56,18 @@ public struct ReportPerspective: Hashable, Sendable {
 }
 
 extension Workspace {
+  /// One table of a document, as the view of budgets has it; `nil` where the address leads to none.
+  public func report(
+    ofTable address: Address,
+    _ perspective: ReportPerspective,
+    _ words: Words
+  ) -> Report? {
+    guard let statement = statement(at: address), let id = Document.ID(address.path[1]),
+      let document = document(id, of: address.owner)
+    else { return nil }
+    return Scene(self, perspective, words).report(statement, in: document, CellVerdicts([]))
+  }
+
   /// What a view shows, in tables; none where there is nothing to show.
   public func reports(
     _ view: ReportView,

@@ -27,7 +27,9 @@ extension Scene {
         + assignment.points.map { AssignmentLine(assignment: assignment, point: $0) }
     }
     return report(
-      ReportTable(lineColumns(of: lines), rows: lines),
+      ReportTable(lineColumns(of: lines), rows: lines) { [owner] line in
+        Address(owner, [FieldName.assignments.key, line.assignment.id.text])
+      },
       section: words.assignmentKinds(kind),
       remark: timed
     )

@@ -64,7 +64,9 @@ extension Scene {
       let unit = row.line.unit ?? statement.unit
       return .code(unit.rawValue, words: words.unit(unit))
     }
-    return ReportTable(lineColumns + [unit] + columns, rows: rows)
+    return ReportTable(lineColumns + [unit] + columns, rows: rows) { [owner] row in
+      Address(owner, path + [row.line.id.text])
+    }
   }
 
   private var lineColumns: [ReportColumn<BudgetRow>] {

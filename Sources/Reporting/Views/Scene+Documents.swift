@@ -6,7 +6,7 @@ extension Scene {
   var sums: Report {
     let rows = workspace.findings(of: owner)
       .map { FindingRow($0, names, in: workspace, words) }
-    return report(ReportTable(sumColumns, rows: rows))
+    return report(ReportTable(sumColumns, rows: rows, at: \.finding.place))
   }
 
   private var sumColumns: [ReportColumn<FindingRow>] {
@@ -25,7 +25,13 @@ extension Scene {
 
   /// The documents with what is known of them, then what each holds beside its tables.
   var documents: [Report] {
-    [report(ReportTable(documentColumns, rows: documentsInOrder))]
+    [
+      report(
+        ReportTable(documentColumns, rows: documentsInOrder) { [owner] in
+          Address(owner, ["documents", $0.id.text])
+        }
+      )
+    ]
       + documentsInOrder.flatMap { contents(of: $0) }
   }
 
@@ -49,5 +55,12 @@ extension Scene {
         .whole($0.sections.count)
       },
     ]
+  }
+}
+
+extension Finding {
+  /// What tells it from the other findings of the same figure: its record, level and column.
+  fileprivate var place: Address {
+    address.record.field(level.rawValue, column?.text ?? "")
   }
 }

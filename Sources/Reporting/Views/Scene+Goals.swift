@@ -23,7 +23,11 @@ extension Scene {
   var goals: [Report] {
     let rows = goalRows
     let columns = goalColumns + indicatorColumns(rows) + levelColumns(rows)
-    return [report(ReportTable(columns, rows: rows), remark: timed), freeIndicators]
+    let table = ReportTable(columns, rows: rows) { [owner] row in
+      row.measure.map { Address(owner, [FieldName.indicators.key, $0.indicator.id.text]) }
+        ?? Address(owner, [FieldName.goals.key, row.goal.id.text])
+    }
+    return [report(table, remark: timed), freeIndicators]
   }
 
   /// The period in words.

@@ -13,7 +13,9 @@ extension Scene {
   var internalControl: [Report] {
     let controls = workspace.controls(of: owner)
     let found = report(
-      ReportTable(controlColumns, rows: controls),
+      ReportTable(controlColumns, rows: controls) { [owner] in
+        Address(owner, [FieldName.controls.key, $0.id.text])
+      },
       section: words.fieldName(.controls),
       remark: timed
     )
@@ -22,7 +24,9 @@ extension Scene {
     return [
       report(mapTable(year), section: words[.riskMap], remark: number),
       report(
-        ReportTable(riskColumns(year), rows: ratedRisks(year)),
+        ReportTable(riskColumns(year), rows: ratedRisks(year)) { [owner] in
+          Address(owner, [FieldName.risks.key, $0.risk.id.text])
+        },
         section: words.fieldName(.risks),
         remark: number
       ), found,

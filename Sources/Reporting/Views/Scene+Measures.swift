@@ -64,7 +64,10 @@ extension Scene {
     let free = known.filter { !served.contains($0.id) && !parts.contains($0.id) }
     let rows = MeasureRow.all(of: free, among: known)
     return report(
-      ReportTable(measureNames + measureColumns(rows) + otherYears(of: rows), rows: rows),
+      ReportTable(
+        measureNames + measureColumns(rows) + otherYears(of: rows),
+        rows: rows
+      ) { [owner] in Address(owner, [FieldName.indicators.key, $0.indicator.id.text]) },
       section: words.indicatorWords(settings.indicatorWord),
       remark: timed
     )

@@ -116,6 +116,14 @@ extension Desk {
       let later = all.drop { $0.id != change.id }.dropFirst()
       return .obstacle(change.obstacle(among: Array(later)), to: change.id)
     }
+  /// The text last sent to the clipboard.
+  var copied: String? {
+    effects.lazy.compactMap { if case .copy(let text) = $0 { text } else { nil } }.last
+  }
+
+  /// The file last asked for.
+  var exported: ExportFile? {
+    effects.lazy.compactMap { if case .export(let file) = $0 { file } else { nil } }.last
   }
 
   /// What is on the screen.

@@ -1,0 +1,117 @@
+/// How text is compared when somebody looks for something: a byte for each letter, in lower case.
+///
+/// `å`, `ä` and `ö` are letters of their own: typed, they fit only themselves. But `a` and `o` find them
+/// too, for those who type on a keyboard without.
+enum Folding {
+  /// Ends the name of a thing; what follows says whose it is.
+  static let separator: UInt8 = 1
+
+  /// Appends a text as it is compared.
+  static func append(_ text: String, to bytes: inout [UInt8]) {
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      switch value {
+      case 0x61...0x7A, 0x30...0x39, 0x20...0x40, 0x5B...0x60, 0x7B...0x7E:
+        bytes.append(UInt8(truncatingIfNeeded: value))
+      case 0x41...0x5A: bytes.append(UInt8(truncatingIfNeeded: value + 0x20))
+      case 0x300...0x36F: compose(value, in: &bytes)
+      default: bytes.append(byte(of: value))
+      }
+    }
+  }
+
+  /// A text as it is compared.
+  static func fold(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    append(text, to: &bytes)
+    return bytes
+  }
+
+  /// What a text is ordered by: *å*, *ä* and *ö* come last, other marked letters with those without.
+  static func alphabetical(_ text: String) -> [UInt8] {
+    fold(text).map { $0 >= eMarked && $0 <= uMarked ? base(of: $0) : $0 }
+  }
+
+  /// Whether a letter of a text is what was typed.
+  @inline(__always)
+  static func fits(_ found: UInt8, _ typed: UInt8) -> Bool {
+    found == typed || (found >= 0x80 && base(of: found) == typed)
+  }
+
+  /// Whether a byte is a letter or a digit.
+  @inline(__always)
+  static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+  }
+
+  /// Which letters there are, a bit for each, with those that a keyboard without å, ä and ö has for them:
+  /// what lacks one of the letters typed need not be read.
+  static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 | bit(of: $1) | bit(of: base(of: $1)) }
+  }
+
+  /// The letters typed, a bit for each.
+  static func typedLetters(of bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0) { $0 | bit(of: $1) }
+  }
+}
+
+extension Folding {
+  private static let (aRing, aDots, oDots): (UInt8, UInt8, UInt8) = (0x80, 0x81, 0x82)
+  private static let (eMarked, aMarked, oMarked, uMarked): (UInt8, UInt8, UInt8, UInt8) = (
+    0x83, 0x84, 0x85, 0x86
+  )
+
+  private static func byte(of value: UInt32) -> UInt8 {
+    switch value {
+    case 0xE5, 0xC5: aRing
+    case 0xE4, 0xC4: aDots
+    case 0xF6, 0xD6: oDots
+    case 0xE8...0xEB, 0xC8...0xCB: eMarked
+    case 0xE0...0xE3, 0xC0...0xC3: aMarked
+    case 0xF2...0xF5, 0xF8, 0xD2...0xD5, 0xD8: oMarked
+    case 0xF9...0xFC, 0xD9...0xDC: uMarked
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x09...0x0D: 0x20
+    case 0x2010...0x2015, 0x2212: 0x2D
+    default: 0xC0 | UInt8(truncatingIfNeeded: value & 0x3F)
+    }
+  }
+
+  /// A letter and a mark of its own, as files from macOS spell it.
+  private static func compose(_ mark: UInt32, in bytes: inout [UInt8]) {
+    guard let letter = bytes.last else { return }
+    let whole: UInt8? =
+      switch (letter, mark) {
+      case (0x61, 0x30A): aRing
+      case (0x61, 0x308): aDots
+      case (0x6F, 0x308): oDots
+      case (0x65, _): eMarked
+      case (0x61, _): aMarked
+      case (0x6F, _): oMarked
+      case (0x75, _): uMarked
+      default: nil
+      }
+    if let whole { bytes[bytes.count - 1] = whole }
+  }
+
+  @inline(__always)
+  private static func base(of byte: UInt8) -> UInt8 {
+    switch byte {
+    case aRing, aDots, aMarked: 0x61
+    case oDots, oMarked: 0x6F
+    case eMarked: 0x65
+    case uMarked: 0x75
+    default: byte
+    }
+  }
+
+  private static func bit(of byte: UInt8) -> UInt64 {
+    switch byte {
+    case 0x61...0x7A: 1 << UInt64(byte - 0x61)
+    case 0x30...0x39: 1 << UInt64(26 + byte - 0x30)
+    case 0x80...0x86: 1 << UInt64(36 + byte - 0x80)
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import Governance
+
+/// A search across everything that is read, and what it has found.
+///
+/// Each file is folded once for as long as it stays as it is. While somebody types on, only what the letters
+/// before let through is looked at again.
+struct Search: Sendable {
+  /// Something found: a spot of a section, or one of the findings.
+  struct Hit: Hashable, Sendable {
+    /// Which section; that after the last holds the findings of the check.
+    let section: Int
+    let place: Int
+    let score: Int
+  }
+
+  /// How many are listed.
+  static let most = 200
+
+  private(set) var sections: [SearchSection] = []
+  private(set) var findings: [Finding] = []
+  private var findingNames: [[UInt8]] = []
+  /// What fits best, the best first.
+  private(set) var hits: [Hit] = []
+  /// How many fit in all.
+  private(set) var count = 0
+  /// How many things were looked through.
+  private(set) var size = 0
+  private var query = ""
+  private var candidates: [[Int32]]?
+}
+
+extension Search {
+  /// Takes in what is read now; what has not changed is kept as it is.
+  mutating func update(
+    _ workspace: Workspace,
+    names: (Owner) -> String,
+    findings: [(finding: Finding, name: String)]
+  ) {
+    let known = Dictionary(sections.map { ($0.file, $0) }) { first, _ in first }
+    sections = workspace.searchedFiles.compactMap { file in
+      guard let content = workspace.content(of: file) else { return nil }
+      if let same = known[file], same.content == content { return same }
+      return SearchSection(file, content, ownerName: names(file.owner))
+    }
+    self.findings = findings.map(\.finding)
+    findingNames = findings.map { Folding.fold($0.name) }
+    size = sections.reduce(findings.count) { $0 + $1.spots.count }
+    candidates = nil
+    find(query)
+  }
+
+  /// Looks for what was typed.
+  mutating func find(_ text: String) {
+    let typed = SearchQuery(text)
+    let known = text.hasPrefix(query) ? candidates : nil
+    query = text
+    guard !typed.isEmpty else {
+      (hits, count, candidates) = ([], 0, nil)
+      return
+    }
+    var kept: [[Int32]] = []
+    kept.reserveCapacity(sections.count)
+    var found: [Hit] = []
+    for (number, section) in sections.enumerated() {
+      var places: [Int32] = []
+      section.search(typed, among: known?[number]) { place, score in
+        places.append(place)
+        if let score { found.append(Hit(section: number, place: Int(place), score: score)) }
+      }
+      kept.append(places)
+    }
+    for (place, name) in findingNames.enumerated() {
+      guard let score = name.withUnsafeBufferPointer({ typed.score(of: $0) }) else { continue }
+      found.append(Hit(section: sections.count, place: place, score: score))
+    }
+    candidates = kept
+    count = found.count
+    hits = found.best(Self.most)
+  }
+}
+
+extension [Search.Hit] {
+  /// So many of those that fit best, the best first; those alike in the order in which they were found.
+  fileprivate func best(_ most: Int) -> [Search.Hit] {
+    var chosen = self
+    if count > most * 4 {
+      let threshold = least(of: most)
+      chosen = filter { $0.score > threshold }
+      chosen += lazy.filter { $0.score == threshold }.prefix(most - chosen.count)
+    }
+    chosen.sort {
+      ($1.score, $0.section, $0.place) < ($0.score, $1.section, $1.place)
+    }
+    return Array(chosen.prefix(most))
+  }
+
+  /// The score that fewer than so many are above.
+  private func least(of most: Int) -> Int {
+    guard let low = self.min(by: { $0.score < $1.score })?.score,
+      let high = self.max(by: { $0.score < $1.score })?.score
+    else { return 0 }
+    var counts = [Int](repeating: 0, count: high - low + 1)
+    for hit in self { counts[hit.score - low] += 1 }
+    var sum = 0
+    for score in stride(from: high, through: low, by: -1) {
+      sum += counts[score - low]
+      if sum >= most { return score }
+    }
+    return low
+  }
+}
+
+extension Workspace {
+  /// The files that are searched: municipalities first, then registers, then documents, each in its order.
+  fileprivate var searchedFiles: [DataFile] {
+    let owners = municipalities.flatMap { id in
+      [Owner(id)] + (municipality(id)?.bodies ?? []).map { Owner(id, $0.id) }
+    }
+    return municipalities.map { .municipality($0) }
+      + owners.flatMap { DataFile.registers(of: $0) }
+      + owners.flatMap { owner in (documentIDs[owner] ?? []).map { .document($0, owner) } }
+  }
+}

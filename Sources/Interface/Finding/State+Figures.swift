@@ -1,0 +1,153 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Where the selected thing stands: its document and line.
+  private var selectedSource: (source: Source?, document: Document.ID?, part: Address?)? {
+    if let cell = selectedCell {
+      let source = cell.statementLine.source(of: cell.statementColumn.id)
+      return (source, cell.table.document, cell.table.address)
+    }
+    switch selectedRow?.content {
+    case .line(let line)?:
+      guard let table else { return nil }
+      return (table.statement.lines[line].source, table.document, table.address)
+    case .indicator(let goal, let place)?:
+      return (derived.facts.holder(goal)?.indicators[place].source, nil, nil)
+    case .finding(let index, _)?:
+      let finding = derived.facts.findings[index]
+      return (finding.source, finding.document, nil)
+    case .economyLine(.goal(let index))?, .economyLine(.goalYear(let index, _))?,
+      .economyLine(.average(let index))?, .economyLine(.restore(let index))?:
+      return (derived.facts.finances.goals[index].goal.source, nil, nil)
+    case .economyLine(.measure)?: return (derived.facts.finances.people?.figures.source, nil, nil)
+    case .figure(let figure, _)?: return (figure.source, place?.document, nil)
+    default: break
+    }
+    switch (selectedSubject, selectedItem) {
+    case (.goal(let fact)?, _): return (fact.goal.source, nil, nil)
+    case (.assignment(let fact)?, _): return (fact.assignment.source, nil, nil)
+    case (_, .risk(let risk, _)?): return (risk.source, nil, nil)
+    case (_, .control(let control, _)?): return (control.source, nil, nil)
+    default: return nil
+    }
+  }
+
+  /// The document that the selected thing stands in.
+  private var sourceDocument: (address: Address, part: Address?, line: Int?)? {
+    guard let owner = place?.owner, let (source, document, part) = selectedSource,
+      let id = source?.document ?? document
+    else { return nil }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let holders =
+      [selectedRow?.id?.address.owner, owner, Owner(owner.municipality)].compactMap(\.self)
+      + bodies.map { Owner(owner.municipality, $0.id) }
+    guard let holder = holders.first(where: { workspace.document(id, of: $0) != nil }) else {
+      return nil
+    }
+    return (Address(holder, ["documents", id.text]), part, source?.line)
+  }
+
+  /// Whether what is selected has a source in a document that is here.
+  var sourceAvailability: Availability {
+    sourceDocument == nil ? .unavailable(.list(.noSource)) : .available
+  }
+
+  /// Goes to the document that the selected figure stands in, and says on which line.
+  mutating func goToSource() -> [Effect] {
+    guard let (address, part, line) = sourceDocument else { return [] }
+    let effects = jump(to: .document(address, part: part?.document == address ? part : nil))
+    let id = address.path.last.flatMap { Document.ID($0) }
+    let title = id.flatMap { workspace.document($0, of: address.owner)?.title } ?? ""
+    if let line { tell(words[.sourceTold(title, line)]) }
+    return effects
+  }
+
+  /// What the check found of the selected figure; of a figure that is part of a sum, what it found of that.
+  private var selectedCheck: Finding? {
+    let findings = derived.facts.findings
+    if case .figure? = selectedRow?.content, let address = selectedRow?.id?.address {
+      return findings.first { $0.address == address }
+    }
+    if case .economyLine(.tableLine)? = selectedRow?.content, let line = selectedRow?.id?.address {
+      return findings.first { $0.address == line }
+    }
+    guard case .line(let line)? = selectedRow?.content, let table else { return nil }
+    let lines = table.statement.lines
+    let column = selectedCell?.statementColumn.id
+    func check(of line: StatementLine) -> Finding? {
+      let address = table.address(of: line)
+      let all = findings.filter { $0.address == address }
+      return all.first { $0.column == column } ?? (column == nil ? all.first : nil)
+    }
+    var (here, steps): (StatementLine?, Int) = (lines[line], 0)
+    while let line = here, steps <= lines.count {
+      if let found = check(of: line) { return found }
+      here = line.parent.flatMap { parent in lines.first { $0.id == parent } }
+      steps += 1
+    }
+    return nil
+  }
+
+  /// Whether the check says anything of what is selected.
+  var checkAvailability: Availability {
+    selectedCheck == nil ? .unavailable(.list(.noCheck)) : .available
+  }
+
+  /// Goes to what the check found of the selected figure.
+  mutating func goToCheck() -> [Effect] {
+    selectedCheck.map { jump(to: .finding($0)) } ?? []
+  }
+}
+
+extension State {
+  /// Goes from a figure that a document quotes, or an end of a bridge, to the cell that it is held against.
+  mutating func enter(_ formula: Expression?, at address: Address) -> Bool {
+    guard let reference = formula?.cellReferences.first,
+      let line = reference.address(from: address)?.record,
+      workspace.statement(at: line)?.lines.contains(where: { $0.id.text == line.path.last }) == true
+    else { return false }
+    if let column = reference.column {
+      enter(column, of: line)
+    } else {
+      enter(line: line)
+    }
+    return true
+  }
+
+  /// From a figure of a section to its cell, else to what the check says of it, else to all that is known.
+  mutating func enter(_ figure: QuotedFigure, _ id: RowID) {
+    if enter(figure.formula, at: id.address) { return }
+    if let finding = derived.facts.findings.first(where: { $0.address == id.address }) {
+      return jump(to: finding)
+    }
+    layers.append(.explanation(ScrollList()))
+  }
+
+  /// From an end of a bridge to the frame's cell; a step has nothing behind it but what is said of it.
+  mutating func enterBar(_ id: RowID) {
+    let document = shownDocument
+    let bridge = document?.bridges.first { id.address.path.dropLast(2).last == $0.id.text }
+    let index = id.address.path.last.flatMap { Int($0) }
+    if let bridge, let index {
+      let end = index == 0 ? bridge.from : index == bridge.bars.count - 1 ? bridge.to : nil
+      if let end, enter(end.reference, at: id.address.bridge) { return }
+    }
+    layers.append(.explanation(ScrollList()))
+  }
+
+  /// From what is said of a frame to the net that it allows.
+  mutating func enterFrame(_ id: RowID) {
+    guard id.address.field.first == "frame", let bridge = id.address.field.dropFirst().last,
+      let standing = shownDocument?.frameStandings(of: id.address.owner)
+        .first(where: { $0.bridge.text == bridge })
+    else { return refuse(words[.list(.nothingBehind)]) }
+    enter(standing.column, of: standing.line)
+  }
+}
+
+extension Address {
+  /// The bridge that a bar is of.
+  fileprivate var bridge: Address { Address(owner, Array(path.prefix(4))) }
+}

@@ -1,0 +1,99 @@
+public import Governance
+
+/// What kind of thing was found.
+public enum FoundKind: Hashable, Sendable {
+  /// A municipality.
+  case municipality
+  /// A body.
+  case body
+  /// A goal, of its kind.
+  case goal(GoalKind)
+  /// An indicator.
+  case indicator
+  /// An assignment or the like.
+  case assignment(AssignmentKind)
+  /// A risk.
+  case risk
+  /// A control.
+  case control
+  /// A financial goal.
+  case financialGoal
+  /// A document.
+  case document
+  /// A table of a document.
+  case table
+  /// A line of a table.
+  case line
+  /// A bridge between two frames.
+  case bridge
+  /// A section of a document.
+  case section
+  /// A figure that a section quotes.
+  case figure
+  /// What the check found.
+  case finding
+}
+
+extension Words {
+  /// What something found is called.
+  public func found(_ kind: FoundKind) -> String {
+    switch kind {
+    case .municipality: say("Kommun", "Municipality")
+    case .body: say("Nämnd", "Body")
+    case .goal(let kind): goalKind(kind)
+    case .indicator: say("Indikator", "Indicator")
+    case .assignment(let kind): assignmentKind(kind)
+    case .risk: say("Risk", "Risk")
+    case .control: say("Kontroll", "Control")
+    case .financialGoal: say("Finansiellt mål", "Financial goal")
+    case .document: say("Dokument", "Document")
+    case .table: say("Tabell", "Table")
+    case .line: say("Rad", "Line")
+    case .bridge: say("Brygga", "Bridge")
+    case .section: say("Avsnitt", "Section")
+    case .figure: say("Siffra i text", "Figure in text")
+    case .finding: say("Avstämning", "Sum check")
+    }
+  }
+}
+
+/// A label or a sentence of the search and of the ways to where one has been.
+public enum SearchPhrase: Hashable, Sendable {
+  case searchTitle, nothingFound, notReadYet
+  case searchHint(Int)
+  case foundCount(Int, shown: Int)
+  case periodTurned(String)
+  case keyGo
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: SearchPhrase) -> String {
+    switch phrase {
+    case .searchTitle: say("Sök överallt", "Search everywhere")
+    case .nothingFound: say("Inget hittades.", "Nothing was found.")
+    case .notReadYet: say("läses när du går dit", "is read when you go there")
+    case .searchHint(let count):
+      say(
+        "Skriv några bokstäver av det du söker bland \(self.count(count, one: "namn", many: "namn")).",
+        "Type some letters of what you look for among \(self.count(count, one: "name", many: "names"))."
+      )
+    case .foundCount(let count, let shown) where shown < count:
+      say(
+        "\(self.count(count, one: "träff", many: "träffar")), de \(shown) bästa visas. Skriv mer.",
+        "\(self.count(count, one: "hit", many: "hits")), the best \(shown) are shown. Type more."
+      )
+    case .foundCount(let count, _):
+      say(
+        self.count(count, one: "träff", many: "träffar"),
+        self.count(count, one: "hit", many: "hits")
+      )
+    case .periodTurned(let period):
+      say(
+        "Finns inte i den valda perioden. Visas för \(period).",
+        "Not there in the chosen period. Shown for \(period)."
+      )
+    case .keyGo: say("gå dit", "go there")
+    }
+  }
+}

@@ -1,0 +1,211 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Orders, filters, marks and copies of lists and tables.
+@Suite struct ListTests {
+  private func rows(_ desk: Desk) -> [String] { desk.frame.split(separator: "\n").map(String.init) }
+
+  /// The place of the first row that holds a text.
+  private func place(of text: String, _ desk: Desk) throws -> Int {
+    try #require(rows(desk).firstIndex { $0.contains(text) }, "\(text) is not shown")
+  }
+
+  @Test(arguments: ["2", "4", "5", "6", "9"])
+  func `Every list has orders that one key goes through and one sets right`(view: String) throws {
+    var desk = try Desk()
+    desk.type(view)
+    let usual = rows(desk).dropLast(12)
+    desk.type("r")
+    #expect(desk.footer.contains("Ordning:"))
+    desk.type("R")
+    #expect(desk.frame.contains("omvänt"))
+    desk.type("a")
+    #expect(rows(desk).dropLast(12) == usual)
+  }
+
+  @Test(arguments: [("7", "delår"), ("8", "soliditet"), ("2", "bostäd"), ("5", "kompet")])
+  func `Every list can be filtered, and the filter is kept while one looks elsewhere`(
+    view: String,
+    filter: String
+  ) throws {
+    var desk = try Desk(wish: Wish(owner: Owner("alingsas")))
+    desk.type(view)
+    let all = desk.state.rowCount
+    desk.type("/")
+    desk.type(filter)
+    desk.type(.enter)
+    let some = desk.state.rowCount
+    #expect(some < all)
+    desk.type("1")
+    desk.type(view)
+    #expect(desk.state.rowCount == some)
+    #expect(desk.frame.contains("/ \(filter)"))
+    desk.type(.escape)
+    #expect(desk.state.rowCount == all)
+  }
+
+  @Test func `Five assignments get a status in one change that one key undoes`() throws {
+    var desk = try Desk()
+    desk.type("4     ")
+    #expect(desk.footer.contains("5 markerade"))
+    let before = desk.saved.count
+    desk.type("s1")
+    #expect(desk.saved.count == before + 1)
+    #expect(desk.saved.last?.operations.filter { $0.address.field.last == "status" }.count ?? 0 > 0)
+    #expect(desk.footer.contains("5 ändrade"))
+    desk.type("u")
+    #expect(desk.saved.count == before + 2)
+    desk.type(.escape)
+    #expect(!desk.footer.contains("markerade"))
+  }
+
+  @Test func `Assignments of kinds with other statuses are not changed halfway`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("alingsas", "kommunstyrelsen"), period: "2025-12"))
+    desk.type("4")
+    desk.type(" ")
+    desk.type(.end)
+    desk.type("M")
+    let before = desk.saved.count
+    desk.type("s")
+    let isRefused = desk.frame.contains("är av ett annat slag")
+    #expect(isRefused || desk.frame.contains("markerade"))
+    #expect(desk.saved.count == before)
+  }
+
+  @Test func `Marks follow Shift and the arrows, and what is filtered away is not marked`() throws {
+    var desk = try Desk()
+    desk.type("4")
+    desk.type(.shiftDown, .shiftDown)
+    #expect(desk.footer.contains("3 markerade"))
+    desk.type("/språkkrav")
+    desk.type(.enter)
+    #expect(!desk.footer.contains("3 markerade"))
+  }
+
+  @Test func `A table's lines are ordered by a column, each sum below what it sums`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right)
+    let usual = rows(desk).dropLast(12)
+    desk.type("r")
+    #expect(desk.frame.contains("↓"))
+    let result = try place(of: "Årets resultat", desk)
+    let costs = try place(of: "Verksamhetens kostnader", desk)
+    #expect(costs < result)
+    desk.type("rr")
+    #expect(rows(desk).dropLast(12) == usual)
+  }
+
+  @Test func `Columns are hidden and shown, and edits work beside them`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type("N")
+    desk.type("1")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1 dold kolumn"))
+    desk.type("r")
+    desk.type(.down, .down, .down, .down, .right)
+    desk.type("-40000")
+    desk.type(.enter)
+    #expect(desk.saved.count == 1)
+    desk.type("a")
+    #expect(!desk.frame.contains("1 dold kolumn"))
+  }
+
+  @Test func `Columns are widened, narrowed and frozen`() throws {
+    var desk = try Desk(width: 80, height: 24)
+    desk.type("3")
+    let usual = rows(desk)[4]
+    desk.type("w")
+    desk.type("W")
+    #expect(rows(desk)[4] == usual)
+    desk.type(.right)
+    desk.type("L")
+    #expect(desk.footer.contains("1 kolumn står kvar"))
+    let head = rows(desk)
+    for _ in 0..<8 { desk.type(.right) }
+    #expect(rows(desk) != head)
+    desk.type("L")
+  }
+
+  @Test func `One key goes to the largest variance, and on to the next`() throws {
+    var desk = try Desk()
+    desk.type("3A")
+    #expect(desk.footer.contains("Avvikelse 1 av"))
+    desk.type("A")
+    #expect(desk.footer.contains("Avvikelse 2 av"))
+  }
+
+  @Test func `A figure, a row and a table are copied as Swedish Excel takes them`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .down, .down, .down, .right, .right)
+    desk.type("y")
+    #expect(desk.copied == "-39447")
+    desk.type(.left, .left)
+    desk.type("y")
+    let row = try #require(desk.copied)
+    #expect(row.contains("\t-39447\t"))
+    #expect(!row.contains("\u{2212}"))
+    desk.type("Y")
+    let table = try #require(desk.copied)
+    #expect(table.split(separator: "\r\n").count > 5)
+    desk.take(.copied(.sent))
+    #expect(desk.footer.contains("Skickat till urklipp"))
+    desk.take(.copied(.tooLarge(limit: 74_994)))
+    #expect(desk.frame.contains("För mycket för urklipp"))
+  }
+
+  @Test func `The view goes to a file, and none is replaced unasked`() throws {
+    var desk = try Desk()
+    desk.type("4/lokal")
+    desk.type(.enter)
+    desk.type("x")
+    #expect(desk.frame.contains("alingsas-kommunstyrelsen-uppdrag-2023-08.csv"))
+    desk.type(.enter)
+    let file = try #require(desk.exported)
+    #expect(file.existing == .keep)
+    #expect(file.text.hasPrefix("\u{FEFF}"))
+    #expect(file.text.contains("Samlad lokalförsörjning"))
+    #expect(!file.text.contains("Språkkrav"))
+    desk.take(.exported(file, .exists))
+    #expect(desk.frame.contains("Ersätta den?"))
+    desk.type("j")
+    #expect(desk.exported?.existing == .replace)
+    desk.take(.exported(file, .refused(.diskFull)))
+    #expect(desk.frame.contains("disken är full"))
+    desk.take(.exported(file, .written))
+    #expect(desk.footer.contains("Sparat i alingsas"))
+  }
+
+  @Test func `From a figure one key leads to its document and one to its check`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .down, .down, .down, .right, .right)
+    let table = desk.frame
+    desk.type("C")
+    #expect(desk.frame.contains("[6 Avstämning]"))
+    desk.type("p")
+    #expect(desk.frame == table)
+    desk.type("D")
+    #expect(desk.frame.contains("[9 Dokument]"))
+    #expect(desk.footer.contains("Källa:"))
+    desk.type("p")
+    #expect(desk.frame.contains("[3 Budget]"))
+  }
+
+  @Test func `The keys begin everywhere alike when nothing is there`() throws {
+    var desk = try Desk(width: 60, height: 15)
+    for view in "123456789" {
+      for key in "FrRaKwWLADCM yYx" {
+        desk.type(.character(view))
+        desk.type(.character(key))
+        desk.type(.escape, .escape)
+      }
+    }
+    #expect(desk.grid.size == Size(width: 60, height: 15))
+  }
+}
