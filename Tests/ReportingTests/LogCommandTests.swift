@@ -38,17 +38,21 @@ struct LogCommandTests {
     try Data(text.utf8).write(to: URL(filePath: log))
   }
 
-  private func run(_ arguments: String...) throws -> ProgramRun {
+  private func run(_ arguments: String...) throws -> ProgramRun { try run(arguments) }
+
+  private func run(_ arguments: [String]) throws -> ProgramRun {
     let program = try BuiltProgram.path("namndkoll")
-    let state = "XDG_STATE_HOME=\(folder.path)/state"
+    var setup = SessionSetup()
+    setup.variables = ["XDG_STATE_HOME": "\(folder.path)/state", "USER": "anna"]
     return try ProgramRun(
-      ["/usr/bin/env", state, program, "log", "\(folder.path)/data", "--language", "sv"] + arguments
+      [program, "log", "\(folder.path)/data", "--language", "sv"] + arguments,
+      setup
     )
   }
 
   @Test func `The log is written in words, with who, when and why`() throws {
     let run = try run()
-    #expect(run.status == 0)
+    #expect(run.end == .exited(0))
     #expect(run.output.contains("2 okt 2023 14:02  bo"))
     #expect(run.output.contains("Ej påbörjad → Påbörjad  § 7"))
   }
@@ -64,31 +68,32 @@ struct LogCommandTests {
     (["--who", "bo"], true), (["--who", "anna"], false), (["--since", "2023-10-02"], true),
     (["--since", "2023-10-03"], false),
     (["--object", "alingsas/kommunstyrelsen/assignments/valfardens-finansiering"], true),
-    (["--object", "alingsas/kommunstyrelsen/goals/1"], false), (["--municipality", "alingsas"], true),
+    (["--object", "alingsas/kommunstyrelsen/goals/1"], false),
+    (["--municipality", "alingsas"], true),
   ])
   func `Options choose among the changes`(options: [String], isThere: Bool) throws {
-    let program = try BuiltProgram.path("namndkoll")
-    let run = try ProgramRun([program, "log", "\(folder.path)/data", "--language", "sv"] + options)
-    #expect(run.status == 0)
+    let run = try run(options)
+    #expect(run.end == .exited(0))
     #expect(run.output.contains("Välfärdens") == isThere)
   }
 
   @Test(arguments: [["--since", "igår"], ["--object", "Å"], ["--municipality", "nope"]])
   func `An option that says nothing is refused`(options: [String]) throws {
-    let program = try BuiltProgram.path("namndkoll")
-    #expect(try ProgramRun([program, "log", "\(folder.path)/data"] + options).status == 2)
+    #expect(try run(options).end == .exited(2))
   }
 
-  @Test func `Verifying tells a whole log, a cut one and a vanished one apart by its status`() throws {
-    #expect(try run("--verify").status == 0)
+  @Test func `Verifying tells a whole log, a cut one and a vanished one apart by its status`()
+    throws
+  {
+    #expect(try run("--verify").end == .exited(0))
     try write(Self.line.replacing("§ 7", with: "§ 8"))
     let changed = try run("--verify")
-    #expect(changed.status == 1)
+    #expect(changed.end == .exited(1))
     #expect(changed.errors.contains("Rad 1 i alingsas/log/bo-x-y.jsonl"))
     try FileManager.default.removeItem(atPath: log)
-    #expect(try run("--verify").status == 1)
+    #expect(try run("--verify").end == .exited(1))
     try write(Self.line + "{\"id\":\"torn")
     let torn = try run("--verify")
-    #expect(torn.status == 0 && torn.output.contains("Rad 2"))
+    #expect(torn.end == .exited(0) && torn.output.contains("Rad 2"))
   }
 }

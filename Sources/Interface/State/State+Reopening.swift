@@ -53,7 +53,9 @@ extension State {
       return events
     case .listDocuments(let owner):
       return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
-    case .save, .remember, .suspend, .repaint, .quit: return []
+    // Others write the log, too: how it will look is not known.
+    case .log: return nil
+    case .save, .draft, .remember, .suspend, .repaint, .quit: return []
     }
   }
 }
