@@ -71,7 +71,7 @@ extension State {
   /// Whether what is selected has an order of its own.
   var arrangingAvailability: Availability {
     guard let record = subjects.first else { return .unavailable(.selectRecord) }
-    if context == .assignments, listing.order != .given { return .unavailable(.orderIsFixed) }
+    if !sorting.isUsual { return .unavailable(.orderIsFixed) }
     return record.path.isEmpty || record.isWholeDocument || record.collection == .personnel
       ? .unavailable(.orderIsFixed) : .available
   }

@@ -135,7 +135,8 @@ extension Form {
 extension FormChoice {
   /// The options that fit what was typed.
   var fitting: [Int] {
-    options.indices.filter { field.text.isEmpty || matches(options[$0].label, field.text) }
+    let query = SearchQuery(field.text)
+    return options.indices.filter { query.fits(options[$0].label) }
   }
 
   /// The selected option.

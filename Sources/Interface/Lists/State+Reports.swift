@@ -3,8 +3,8 @@ import Reporting
 import Wording
 
 extension View {
-  /// The tables that `namndkoll show` writes of it.
-  fileprivate var report: ReportView {
+  /// The tables that `namndkoll show` writes of it; `nil` for the log, which has a command of its own.
+  fileprivate var report: ReportView? {
     switch self {
     case .overview: .overview
     case .goals: .goals
@@ -15,6 +15,7 @@ extension View {
     case .calendar: .calendar
     case .economy: .economyAndPersonnel
     case .documents: .documents
+    case .log: nil
     }
   }
 }
@@ -53,13 +54,20 @@ extension State {
     case .documents:
       return place.document.map { [Address(place.owner, ["documents", $0.text])] } ?? listed
     case .sumCheck: return listed
-    case .overview, .budget, .calendar, .economy: return nil
+    case .overview, .budget, .calendar, .economy, .log: return nil
     }
   }
 
   /// The tables as the command line has them; of a municipality those of its bodies, too, where the view
   /// lists these.
   private func reports(of place: Place) -> [Report] {
+    guard let view = place.view.report else {
+      let changes = derived.rows.compactMap { row -> ChangeSet? in
+        guard case .logEntry(let index) = row.content else { return nil }
+        return derived.logLines[index].change
+      }
+      return [workspace.logReport(changes, for: .csv, words)]
+    }
     var owners = [place.owner]
     if place.owner.body == nil,
       [.goals, .assignments, .internalControl, .sumCheck].contains(place.view)
@@ -67,7 +75,7 @@ extension State {
       let bodies = workspace.municipality(place.owner.municipality)?.bodies ?? []
       owners += bodies.map { Owner(place.owner.municipality, $0.id) }
     }
-    let reports = owners.flatMap { workspace.reports(place.view.report, perspective($0), words) }
+    let reports = owners.flatMap { workspace.reports(view, perspective($0), words) }
     guard place.view == .documents else { return reports }
     let title = shownDocument?.title
     return reports.filter { report in

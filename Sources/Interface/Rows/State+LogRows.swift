@@ -6,13 +6,13 @@ extension State {
   /// The lines of the log: what cannot be read first, then the changes that fit.
   var logRows: [Row] {
     guard let owner = place?.owner, let logbook else { return [Row(content: .nothing(.loading))] }
-    let filter = current.filter
+    let query = SearchQuery(current.filter)
     let problems = logbook.problems.flatMap { problem in
       words.problem(problem).wrapped(to: max(1, FrameLayout(self).list.width))
         .map { Row(content: .prose([Span($0, Style(.failure))])) }
     }
     let rows = derived.logLines.indices
-      .filter { filter.isEmpty || matches(searched(derived.logLines[$0]), filter) }
+      .filter { query.fits(searched(derived.logLines[$0])) }
       .map { index in
         let id = derived.logLines[index].change.id.text
         return Row(id: RowID(Address(owner, ["log", id])), content: .logEntry(index))

@@ -127,15 +127,23 @@ extension State {
     return layers.lazy.compactMap { if case .text(let edit) = $0 { edit } else { nil } }.last
   }
 
+  private func steps(of goal: Address, _ level: GoalLevel, _ motivation: String) -> [Operation] {
+    let base = goal.field(FieldName.assessments.key, period.code)
+    return [
+      workspace.setting(base.key(.level), to: .text(level.rawValue)),
+      workspace.setting(base.key(.motivation), to: .text(motivation)),
+    ]
+  }
+
   private func steps(of edit: TextEdit, _ text: String) -> [Operation] {
     switch edit.purpose {
     case .value(let address): return [workspace.setting(address, to: .text(text))]
-    case .motivation(let goal, let level):
-      let base = goal.field(FieldName.assessments.key, period.code)
-      return [
-        workspace.setting(base.key(.level), to: .text(level.rawValue)),
-        workspace.setting(base.key(.motivation), to: .text(text)),
-      ]
+    case .values(let fields): return fields.map { workspace.setting($0, to: .text(text)) }
+    case .conflict(let conflict):
+      return [workspace.setting(conflict.conflict.address, to: .text(text))]
+    case .motivation(let goal, let level): return steps(of: goal, level, text)
+    case .motivationOfSeveral(let goals, let level):
+      return goals.flatMap { steps(of: $0, level, text) }
     }
   }
 }

@@ -14,6 +14,7 @@ extension State {
     var target = Place(owner: object.owner, view: .log)
     target.history = object.path.isEmpty ? nil : object
     logbook = nil
+    if place?.view != .log { logChoices = LogChoices() }
     go(to: target)
   }
 

@@ -27,7 +27,7 @@ public struct LogWalk: Sendable {
     trails = reader.writers(of: municipality).map { Trail(writer: $0) }
   }
 
-  private static let mostAtOnce = 200
+  private static let mostAtOnce = 64
 }
 
 extension LogWalk {

@@ -116,6 +116,8 @@ extension Desk {
       let later = all.drop { $0.id != change.id }.dropFirst()
       return .obstacle(change.obstacle(among: Array(later)), to: change.id)
     }
+  }
+
   /// The text last sent to the clipboard.
   var copied: String? {
     effects.lazy.compactMap { if case .copy(let text) = $0 { text } else { nil } }.last
