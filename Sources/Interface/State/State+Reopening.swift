@@ -52,8 +52,11 @@ extension State {
       }
       return events
     case .listDocuments(let owner):
-      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
-    case .save, .remember, .suspend, .repaint, .quit: return []
+      let conflicts =
+        owner.body == nil
+        ? [Event.conflicts(sharing.left(in: owner.municipality), owner.municipality)] : []
+      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] + conflicts }
+    case .save, .settle, .remember, .suspend, .repaint, .quit: return []
     }
   }
 }
