@@ -62,11 +62,22 @@ extension State {
     // The last good content is what the file held, not what was on its way into it.
     if case .broken = content { lift(inFlight, off: file) }
     workspace.take(content, for: file)
-    for change in inFlight {
-      try? workspace.apply(change.operations.filter { DataFile($0.address) == file })
-    }
+    for change in inFlight { putBack(change, onto: file) }
     if case .municipality(let id) = file { arrive(at: id) }
     return []
+  }
+
+  /// Puts a change that is being saved onto what others have made of a file meanwhile.
+  private mutating func putBack(_ change: ChangeSet, onto file: DataFile) {
+    let operations = change.operations.filter { DataFile($0.address) == file }
+    guard (try? workspace.apply(operations)) == nil else { return }
+    for operation in operations {
+      if case .set(let address, _, let to) = operation {
+        try? workspace.apply([workspace.setting(address, to: to)])
+      } else {
+        try? workspace.apply([operation])
+      }
+    }
   }
 
   private mutating func lift(_ changes: [ChangeSet], off file: DataFile) {
