@@ -16,7 +16,9 @@ extension Worker {
       if let owner = saved.change.owners.first {
         lastLogged.withLock { $0[owner.municipality] = change.id }
       }
-      let changed = saved.files.filter { saved.changedByOthers.contains($0.file) }
+      // What others did is told as it was before this change; with it, it is what the files hold.
+      let met = saved.changedByOthers.union(others.map(\.file))
+      let changed = saved.files.filter { met.contains($0.file) }
       let late = changed.map { Event.loaded($0.file, .loaded($0.content)) }
       return events(of: others) + late + [.saved(change.id, at: SystemClock.now())]
     case .failure(let fault): return keep(change, fault, others)

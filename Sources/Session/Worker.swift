@@ -139,6 +139,7 @@ extension Worker {
         continue
       }
       report(perform(job))
+      if case .readAhead = job { watch.withLock { [folder] in $0.judgeDisk(of: folder) } }
     }
   }
 

@@ -27,12 +27,16 @@ struct ScreenLoop {
       wish: wish
     )
     terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
-    paintKeptPicture(state, of: wish)
+    var showsPicture = paintKeptPicture(state, of: wish)
     _ = handle(session.begin(), &state)
     session.endBeginning()
     var status: Int32?
     while status == nil {
-      paint(state)
+      // What is half read would only flicker where the whole stands already.
+      if !showsPicture || state.isSettled {
+        paint(state)
+        showsPicture = false
+      }
       status = wait(&state)
     }
     session.finish()
@@ -46,11 +50,14 @@ struct ScreenLoop {
   }
 
   /// Shows what the last session left, where nothing of it has changed, until the true frame is there.
-  private func paintKeptPicture(_ state: State, of wish: Wish) {
+  ///
+  /// Returns whether there is such a picture.
+  private func paintKeptPicture(_ state: State, of wish: Wish) -> Bool {
     guard let bytes = session.picture(of: wish, for: state.startKey(with: wish)),
       let grid = Grid(size: state.size, glyphs: state.glyphs, kept: bytes)
-    else { return }
+    else { return false }
     terminal.paint(grid)
+    return true
   }
 
   /// Leaves the picture with which the next start begins; the terminal is the user's again by then.

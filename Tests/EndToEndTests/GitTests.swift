@@ -98,7 +98,8 @@ import Testing
     try anna.change(.text("s"))
     let new = anna.text
     let session = try anna.start()
-    try session.waitFor(text: "● Färdig         Välfärdens")
+    // The picture of the last time is there before the files are read; what can be undone comes behind.
+    try session.waitFor("● Färdig         Välfärdens", "u ångra")
     try anna.git("checkout", "--quiet", "HEAD~1")
     try session.waitFor("◑ Påbörjad       Välfärdens", "! visar", without: "Läser")
     let old = anna.text

@@ -120,7 +120,7 @@ import Testing
       let session = try TerminalSession(
         "bash",
         ["-c", "\"$0\" \(option) 2> errors", BuiltProgram.path("namndkoll")],
-        workplace.setup()
+        workplace.setup { $0.height = 60 }
       )
       #expect(try session.waitForEnd() == .exited(0))
       session.expectShown(says)

@@ -127,6 +127,30 @@ import Testing
     desk.leave()
     #expect(office.text(Office.assignments) == theirs && theirs != changed)
   }
+
+  @Test func `A change stays on the screen though others have signed the same follow-up meanwhile`()
+    throws
+  {
+    let office = try Office()
+    let anna = try Desk(office.session())
+    let bo = try Desk(office.session(of: "bo", watching: .looking))
+    anna.type("4s")
+    try anna.waitFor(text: "Sparat ")
+    anna.leave()
+    bo.type("4c")
+    bo.type(" Mera")
+    bo.type(.control("s"))
+    try bo.waitFor("Anna's status and Bo's comment") {
+      $0.contains("Sparat ") && $0.contains("● Färdig         Välfärdens") && $0.contains("Mera")
+        && $0.contains("av bo")
+    }
+    bo.type("c")
+    bo.type(" igen")
+    bo.type(.control("s"))
+    bo.leave()
+    #expect(office.text(Office.assignments).contains("Mera igen"))
+    #expect(try office.log().count == 3)
+  }
 }
 
 @Suite struct ConflictTests {

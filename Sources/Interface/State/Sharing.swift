@@ -48,10 +48,16 @@ extension Sharing {
 
   /// Takes note of the conflicts that git has left in a municipality.
   mutating func replace(_ conflicts: [OpenConflict], of municipality: Municipality.ID) {
-    open.removeAll { conflict in
+    let old = left(in: municipality)
+    open.removeAll(where: old.contains)
+    open += conflicts
+  }
+
+  /// The conflicts that git has left in a municipality, as far as they are not decided.
+  func left(in municipality: Municipality.ID) -> [OpenConflict] {
+    open.filter { conflict in
       if case .merge(municipality, _, _) = conflict.origin { true } else { false }
     }
-    open += conflicts
   }
 
   /// Forgets conflicts that are decided.

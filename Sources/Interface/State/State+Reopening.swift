@@ -5,9 +5,10 @@ import Wording
 extension State {
   /// The screen as it will be when the program is started again on the same data, on the same day.
   ///
-  /// `nil` where something that it will show has not been read. It is what the picture is drawn from that
-  /// the next start shows first.
+  /// `nil` where something that it will show has not been read, or is offered once. It is what the picture is
+  /// drawn from that the next start shows first.
   public func reopened(with wish: Wish, at moment: Moment) -> State? {
+    guard drafts.isEmpty else { return nil }
     var next = State(
       size: size,
       glyphs: glyphs,
@@ -25,7 +26,18 @@ extension State {
       }
       events = answers
     }
+    _ = update(&next, [.history(changes)])
     return next
+  }
+
+  /// Whether all is read that a start shows, so that the frame of it is the true one.
+  ///
+  /// Somebody who has typed meanwhile has seen that it is not, and waits no longer.
+  public var isSettled: Bool {
+    guard isUntouched, let municipality = place?.owner.municipality else { return !isUntouched }
+    let owners = workspace.municipality(municipality)?.bodies.map { Owner(municipality, $0.id) }
+    return isListed && historiesAwaited == 0 && !workspace.files.values.contains(.loading)
+      && (owners ?? []).allSatisfy { workspace.documentIDs[$0] != nil }
   }
 
   /// What else than the data decides how the screen looks at the start, in words of the program's own.
@@ -52,7 +64,10 @@ extension State {
       }
       return events
     case .listDocuments(let owner):
-      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
+      let conflicts =
+        owner.body == nil
+        ? [Event.conflicts(sharing.left(in: owner.municipality), owner.municipality)] : []
+      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] + conflicts }
     // Others write the log, too: how it will look is not known.
     case .log: return nil
     case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit: return []

@@ -44,6 +44,8 @@ public struct State: Sendable {
   var history = UndoHistory()
   var wanted: Wish
   var isListed = false
+  /// Of how many municipalities it is not known yet what can be undone.
+  var historiesAwaited = 0
   var requested: Set<Municipality.ID> = []
   /// The period that the user chose, by municipality: each reports in months and years of its own.
   var chosenPeriods: [Municipality.ID: ReportingPeriod] = [:]

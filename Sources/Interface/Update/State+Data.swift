@@ -8,6 +8,7 @@ extension State {
     case .input: return []
     case .listed(let municipalities):
       isListed = true
+      historiesAwaited = municipalities.count
       workspace.list(municipalities)
       return want(municipalities.map { .municipality($0) })
     case .listedDocuments(let documents, let owner):
@@ -15,6 +16,7 @@ extension State {
       return want(documents.map { .document($0, owner) })
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):
+      historiesAwaited = max(0, historiesAwaited - 1)
       let known = Set(changes.map(\.id))
       changes = (earlier.filter { !known.contains($0.id) } + changes).sorted { $0.when < $1.when }
       history = UndoHistory(changes)
@@ -71,11 +73,22 @@ extension State {
     // The last good content is what the file held, not what was on its way into it.
     if case .broken = content { lift(inFlight, off: file) }
     workspace.take(content, for: file)
-    for change in inFlight {
-      try? workspace.apply(change.operations.filter { DataFile($0.address) == file })
-    }
+    for change in inFlight { putBack(change, onto: file) }
     if case .municipality(let id) = file { arrive(at: id) }
     return []
+  }
+
+  /// Puts a change that is being saved onto what others have made of a file meanwhile.
+  private mutating func putBack(_ change: ChangeSet, onto file: DataFile) {
+    let operations = change.operations.filter { DataFile($0.address) == file }
+    guard (try? workspace.apply(operations)) == nil else { return }
+    for operation in operations {
+      if case .set(let address, _, let to) = operation {
+        try? workspace.apply([workspace.setting(address, to: to)])
+      } else {
+        try? workspace.apply([operation])
+      }
+    }
   }
 
   private mutating func lift(_ changes: [ChangeSet], off file: DataFile) {

@@ -27,8 +27,8 @@ public struct FolderWatch: ~Copyable, Sendable {
   /// Watches nothing yet but what municipalities come and go.
   public init(_ folder: DataFolder, by means: Means = .notices) {
     root = folder.path
-    let isLocal = means == .notices && Self.isLocal(folder)
-    descriptor = isLocal ? inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)) : -1
+    descriptor =
+      means == .notices ? inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)) : -1
     isBlind = descriptor < 0
     want("")
   }
@@ -39,6 +39,11 @@ public struct FolderWatch: ~Copyable, Sendable {
 }
 
 extension FolderWatch {
+  /// Finds out whether the disk is one to which others write unnoticed; nothing that a start waits for.
+  public mutating func judgeDisk(of folder: DataFolder) {
+    isBlind = isBlind || !Self.isLocal(folder)
+  }
+
   /// Watches the folders of an owner's files.
   public mutating func watch(_ owner: Owner) {
     guard !wanted.contains(owner.folder) else { return }
