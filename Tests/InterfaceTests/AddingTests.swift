@@ -185,7 +185,7 @@ import Wording
     desk.type("9E")
     try desk.go(to: "Planeringsförutsättningar")
     desk.type(.enter, .end, .enter)
-    desk.type("Skattesats")
+    desk.type("Prisbasbelopp")
     desk.type(.enter)
     try desk.go(to: "Värde")
     desk.type("22,17")
@@ -196,7 +196,7 @@ import Wording
     desk.type(.enter, .control("s"))
     let change = try #require(desk.saved.last, "\(desk.frame)")
     let address = try #require(change.operations.first?.address)
-    #expect(address.path.suffix(2) == ["assumptions", "skattesats"])
+    #expect(address.path.suffix(2) == ["assumptions", "prisbasbelopp"])
     desk.type(.end, .up, .delete)
     #expect(desk.frame.contains("Ta bort"))
     desk.type("j")
@@ -230,6 +230,24 @@ import Wording
     desk.type("1")
     let address = try #require(Address("alingsas/kommunstyrelsen/goals/1#validTo"))
     #expect(desk.state.workspace.datum(at: address) == .number(2023))
+  }
+
+  @Test func `An indicator that has ended is not listed later, and still is earlier`() throws {
+    var desk = try Desk()
+    desk.type("2")
+    desk.type(.down)
+    let name = "Företagsklimat, NKI"
+    #expect(desk.frame.contains(name))
+    desk.type("X1")
+    desk.type("1")
+    let ends = try #require(desk.saved.last?.operations.first?.address)
+    #expect(ends.collection == .indicators && ends.field == ["validTo"])
+    #expect(desk.frame.contains(name))
+    desk.type(">>>>>")
+    #expect(desk.state.period.year > 2023)
+    desk.type(.escape)
+    desk.type("2")
+    #expect(!desk.frame.contains(name))
   }
 
   @Test func `What is new is removed after a question, and brought back by undo`() throws {

@@ -172,11 +172,11 @@ import Wording
       name: "new-budget-question",
       width: 80,
       height: 24,
-      keys: [.character("9"), .character("n")]
+      keys: [.character("9"), .character("n"), .character("2")]
     ),
     Shot(
       name: "new-budget-page",
-      keys: [.character("9"), .character("n"), .character("j"), .home, .enter]
+      keys: [.character("9"), .character("n"), .character("2"), .character("j"), .home, .enter]
     ),
     Shot(
       name: "carry-over-question-english",
@@ -467,7 +467,7 @@ import Wording
       width: 60,
       height: 15,
       keys: [.character("4"), .character("n"), .character("1")]
-        + Array(repeating: .down, count: 12) + "under hösten 2026".map { .character($0) }
+        + Array(repeating: .down, count: 11) + "under hösten 2026".map { .character($0) }
     ),
     Shot(
       name: "form-choice-80x24",

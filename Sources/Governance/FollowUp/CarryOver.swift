@@ -52,7 +52,8 @@ extension Workspace {
         assignment.isValid(in: year.number)
           && end.map { !assignment.isClosed(at: $0, settings: settings) } ?? false
       }
-    return indicators(of: owner).filter { measured.contains($0.id) && $0.successor == nil }
+    return indicators(of: owner)
+      .filter { measured.contains($0.id) && $0.successor == nil && $0.validTo == nil }
       .map { (address(.indicators, $0.id.text), nil) }
       + goals.map { (address(.goals, $0.id.text), $0.validTo) }
       + open.map { (address(.assignments, $0.id.text), $0.validTo) }

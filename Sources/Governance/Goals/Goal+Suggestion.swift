@@ -36,9 +36,12 @@ extension LevelSuggestion {
   ///
   /// Where the municipality does not use the level that follows, the nearest lower one that it uses.
   ///
+  /// Indicators that are not in use that year count not.
+  ///
   /// Source: domain, section 6.
   public init(indicators: [Indicator], year: Year, settings: Settings) {
-    standings = indicators.map { $0.standing(in: year) }
+    let used = indicators.filter { $0.isValid(in: year.number) }
+    standings = used.map { $0.standing(in: year) }
     let comparable = standings.filter { $0.reach != .unknown && $0.change != .unknown }
     let known = standings.count { $0.reach != .unknown }
     let reached = standings.count { $0.reach == .reached }

@@ -46,6 +46,10 @@ public struct Indicator: IdentifiedRecord {
   public var koladaID: String?
   /// Who publishes the figure.
   public var publisher: String?
+  /// The first year it is in use.
+  public var validFrom: Int?
+  /// The last year it is in use.
+  public var validTo: Int?
   /// The indicator that it goes on from, where it was another record.
   public var carriedFrom: Address?
   /// What is to be said of it.
@@ -93,6 +97,8 @@ extension Indicator {
     .optional(.successor, { $1(&$0.successor) }, .identifier()),
     .optional(.koladaId, { $1(&$0.koladaID) }, .line),
     .optional(.publisher, { $1(&$0.publisher) }, .line),
+    .optional(.validFrom, { $1(&$0.validFrom) }, .year),
+    .optional(.validTo, { $1(&$0.validTo) }, .year),
     .optional(.carriedFrom, { $1(&$0.carriedFrom) }, .address),
     .optional(.comment, { $1(&$0.comment) }, .paragraphs),
     .optional(.source, { $1(&$0.source) }, .source),
@@ -115,6 +121,11 @@ extension FieldName {
 extension Indicator {
   /// The years for which there is a target or an outcome, first to last.
   public var years: [Year] { Set(targets.keys).union(outcomes.keys).sorted() }
+
+  /// Whether it is in use in a year.
+  public func isValid(in year: Int) -> Bool {
+    (validFrom ?? year) <= year && year <= (validTo ?? year)
+  }
 
   /// The source of one of its series.
   public func source(of field: FieldName) -> Source? { sources[field.key] ?? source }

@@ -60,7 +60,7 @@ extension State {
   }
 
   private func listRows(_ form: Form, _ element: Shape) -> [FormRow] {
-    guard case .list(let items) = form.draft else { return [addition] }
+    guard case .list(let items) = form.draft else { return [addition(to: form)] }
     let rows = items.enumerated()
       .map { index, item in
         FormRow(
@@ -71,7 +71,7 @@ extension State {
           value: item
         )
       }
-    return rows + [addition]
+    return rows + [addition(to: form)]
   }
 
   private func mapRows(_ form: Form, _ value: Shape) -> [FormRow] {
@@ -96,7 +96,7 @@ extension State {
           lock: isPrinted ? .printed : nil
         )
       }
-    return rows + (known == nil ? [addition] : [])
+    return rows + (known == nil ? [addition(to: form)] : [])
   }
 
   private func collectionRows(_ form: Form) -> [FormRow] {
@@ -110,10 +110,13 @@ extension State {
           value: record
         )
       }
-    return rows + [addition]
+    return rows + [addition(to: form)]
   }
 
-  private var addition: FormRow { FormRow(kind: .addition, label: words[.addEntry]) }
+  /// The way to a new entry.
+  private func addition(to form: Form) -> FormRow {
+    FormRow(kind: .addition, name: form.name ?? .text, label: words[.addEntry])
+  }
 
   /// The keys that a map can have, with what they are called, where they are known: a table's columns,
   /// the municipality's bodies, fields that can have a source, the goals of Agenda 2030.

@@ -54,8 +54,9 @@ extension State {
   private func record(near address: Address) -> Address? {
     var record = address.record.stored
     while record.outlines == nil || workspace.datum(at: record) == nil {
-      guard !record.path.isEmpty else { return nil }
+      guard !record.path.isEmpty, record.collection != .bodies else { return nil }
       record.path.removeLast(record.path.count.isMultiple(of: 2) ? 2 : 1)
+      record = record.stored
     }
     return record
   }

@@ -53,7 +53,7 @@ extension Facts {
     }
     gatherFamilies(all, byID)
     let served = Set(everyGoal.flatMap(\.indicators)).union(all.flatMap(\.parts))
-    let unserved = all.filter { !served.contains($0.id) }
+    let unserved = all.filter { !served.contains($0.id) && $0.isValid(in: period.year) }
     var holder = Goal.empty
     holder.id = .loose
     if !unserved.isEmpty {
@@ -91,7 +91,7 @@ extension Facts {
     return GoalFact(
       goal: goal,
       address: Address(owner, ["goals", goal.id.text]),
-      indicators: indicators,
+      indicators: indicators.filter { $0.isValid(in: period.year) },
       assessment: assessed?.1,
       assessedAt: assessed?.0,
       remark: remarked?.1,

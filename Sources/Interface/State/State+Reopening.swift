@@ -34,10 +34,13 @@ extension State {
   ///
   /// Somebody who has typed meanwhile has seen that it is not, and waits no longer.
   public var isSettled: Bool {
-    guard isUntouched, let municipality = place?.owner.municipality else { return !isUntouched }
-    let owners = workspace.municipality(municipality)?.bodies.map { Owner(municipality, $0.id) }
-    return isListed && historiesAwaited == 0 && !workspace.files.values.contains(.loading)
-      && (owners ?? []).allSatisfy { workspace.documentIDs[$0] != nil }
+    guard isUntouched else { return true }
+    guard isListed, historiesAwaited == 0, !workspace.files.values.contains(.loading) else {
+      return false
+    }
+    guard let municipality = place?.owner.municipality else { return true }
+    return (workspace.municipality(municipality)?.bodies ?? [])
+      .allSatisfy { workspace.documentIDs[Owner(municipality, $0.id)] != nil }
   }
 
   /// What else than the data decides how the screen looks at the start, in words of the program's own.
