@@ -126,7 +126,7 @@ public enum ListNotice: Hashable, Sendable {
   case nothingToReset, selectRow, nothingCopied
   case noColumns, lastColumn, moveToColumn
   case noVariance, noSource, noCheck
-  case oneAtATime, nothingBehind
+  case oneAtATime, nothingBehind, selectMarked
 }
 
 extension Words {
@@ -156,6 +156,11 @@ extension Words {
       )
     case .oneAtATime:
       say("Gör det för en i taget. Esc avmarkerar.", "Do it one at a time. Esc unmarks.")
+    case .selectMarked:
+      say(
+        "Ställ dig på en av de markerade raderna. Esc avmarkerar.",
+        "Select one of the marked rows. Esc unmarks."
+      )
     case .nothingBehind:
       say("Det finns inget mer bakom raden.", "There is nothing more behind the row.")
     }

@@ -85,6 +85,40 @@ import Wording
     #expect(!desk.footer.contains("3 markerade"))
   }
 
+  @Test func `A figure typed on a marked line is that of all marked lines, or of none`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .right, .right)
+    desk.type("  ")
+    desk.type("5")
+    #expect(desk.frame.contains("Ställ dig på en av de markerade raderna."))
+    desk.type(.up)
+    desk.type("-77")
+    desk.type(.enter)
+    let change = try #require(desk.saved.last)
+    #expect(desk.saved.count == 1)
+    #expect(change.operations.count == 2)
+    #expect(desk.frame.contains("2 ändrade: −77"))
+    desk.type("u")
+    #expect(!desk.frame.contains("−77*"))
+  }
+
+  @Test func `A goal's level that is not the suggested one is motivated once for all marked`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("2z  ")
+    desk.type("s1")
+    let isMotivating = desk.frame.contains("Motivering till")
+    if isMotivating {
+      desk.type("Vi ser det så.")
+      desk.type(.control("s"))
+    }
+    #expect(desk.saved.count == 1)
+    let levels = desk.saved.last?.operations.filter { $0.address.field.last == "level" } ?? []
+    #expect(!levels.isEmpty)
+  }
+
   @Test func `A table's lines are ordered by a column, each sum below what it sums`() throws {
     var desk = try Desk()
     desk.type("3")

@@ -115,7 +115,7 @@ struct ApprovedFindingTests {
     let notices: [ListNotice] = [
       .nowhereBack, .nowhereForward, .nothingToReset, .selectRow, .nothingCopied,
       .noColumns, .lastColumn, .moveToColumn, .noVariance, .noSource, .noCheck, .oneAtATime,
-      .nothingBehind,
+      .nothingBehind, .selectMarked,
     ]
     approval.add(notices) { $0[.list($1)] }
     approval.expect(
@@ -194,6 +194,9 @@ struct ApprovedFindingTests {
         The figure is not checked: it is in no printed sum.
       oneAtATime: Gör det för en i taget. Esc avmarkerar. | Do it one at a time. Esc unmarks.
       nothingBehind: Det finns inget mer bakom raden. | There is nothing more behind the row.
+      selectMarked
+        Ställ dig på en av de markerade raderna. Esc avmarkerar.
+        Select one of the marked rows. Esc unmarks.
       """
     )
   }

@@ -18,8 +18,8 @@ extension State {
 
   /// Takes in what has been read or changed since last time.
   private mutating func updateSearch() {
-    guard searchRevision != revision else { return }
-    searchRevision = revision
+    guard searchKey != derived.factsKey else { return }
+    searchKey = derived.factsKey
     let findings = derived.facts.findings.filter(\.verdict.isError)
       .map { (finding: $0, name: place(of: $0)) }
     var updated = search

@@ -42,8 +42,9 @@ extension State {
 
   /// What can be done to several rows at once.
   func markedAvailability(of command: Command) -> Availability {
-    switch (command, context) {
-    case (.edit, .budget): editAvailability
+    let isOnMarked = selectedRow?.id.map { current.marked.contains($0) } ?? false
+    return switch (command, context) {
+    case (.edit, .budget): isOnMarked ? editAvailability : .unavailable(.list(.selectMarked))
     case (.deliver, .calendar): .available
     case (.nextStatus, .goals), (.nextStatus, .assignments), (.nextStatus, .internalControl),
       (.chooseStatus, .goals), (.chooseStatus, .assignments), (.chooseStatus, .internalControl),

@@ -76,7 +76,8 @@ public struct State: Sendable {
   var sharing = Sharing()
   var visits = Visits()
   var search = Search()
-  var searchRevision: Int?
+  /// What the search was last brought up to date with.
+  var searchKey: FactsKey?
   /// What is told when a text for the clipboard has been sent.
   var copying = ""
   /// The commands last run from the palette, the latest first.
