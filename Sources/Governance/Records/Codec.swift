@@ -46,6 +46,17 @@ public indirect enum Shape: Hashable, Sendable {
   case record([FieldOutline])
 }
 
+extension Shape {
+  /// Whether a value of it is one word or number, so that what it usually is can be told at no cost: fields
+  /// are declared by the hundred at every start.
+  var isPlain: Bool {
+    switch self {
+    case .code, .flag, .integer, .amount: true
+    default: false
+    }
+  }
+}
+
 /// What is known of a field without the record it belongs to.
 public struct FieldOutline: Hashable, Sendable {
   /// The key in JSON.

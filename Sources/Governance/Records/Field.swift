@@ -62,7 +62,7 @@ extension Field {
         name: name,
         presence: .optional,
         shape: codec.shape,
-        usual: codec.encode(usual)
+        usual: codec.shape.isPlain ? codec.encode(usual) : nil
       ),
       read: { subject, datum throws(FieldFault) in
         let value = if let datum { try codec.decode(datum) } else { usual }

@@ -44,6 +44,8 @@ extension State {
       case .level, .forecastLevel:
         GoalLevel(rawValue: code).map { words.level($0, in: settings) }
       case .result: ControlResult(rawValue: code).map { words.controlResult($0, in: settings) }
+      case .unit, .effectUnit, .restoreUnit:
+        Unit(rawValue: code).map { "\(words.unit($0)) · \(words.unitLong($0))" }
       default: nil
       }
     let signal: Signal? =
