@@ -48,7 +48,12 @@ enum Folding {
   /// Which letters there are, a bit for each, with those that a keyboard without å, ä and ö has for them:
   /// what lacks one of the letters typed need not be read.
   static func letters(of bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0) { $0 | bit(of: $1) | bit(of: base(of: $1)) }
+    var letters: UInt64 = 0
+    for byte in bytes {
+      letters |= bit(of: byte)
+      if byte >= aRing { letters |= bit(of: base(of: byte)) }
+    }
+    return letters
   }
 
   /// The letters typed, a bit for each.
@@ -58,10 +63,14 @@ enum Folding {
 }
 
 extension Folding {
-  private static let (aRing, aDots, oDots): (UInt8, UInt8, UInt8) = (0x80, 0x81, 0x82)
-  private static let (eMarked, aMarked, oMarked, uMarked): (UInt8, UInt8, UInt8, UInt8) = (
-    0x83, 0x84, 0x85, 0x86
-  )
+  // Computed, so that the compiler sees numbers and not globals that are made on first use.
+  private static var aRing: UInt8 { 0x80 }
+  private static var aDots: UInt8 { 0x81 }
+  private static var oDots: UInt8 { 0x82 }
+  private static var eMarked: UInt8 { 0x83 }
+  private static var aMarked: UInt8 { 0x84 }
+  private static var oMarked: UInt8 { 0x85 }
+  private static var uMarked: UInt8 { 0x86 }
 
   private static func byte(of value: UInt32) -> UInt8 {
     switch value {
@@ -97,7 +106,8 @@ extension Folding {
 
   @inline(__always)
   private static func base(of byte: UInt8) -> UInt8 {
-    switch byte {
+    guard byte >= aRing else { return byte }
+    return switch byte {
     case aRing, aDots, aMarked: 0x61
     case oDots, oMarked: 0x6F
     case eMarked: 0x65
@@ -106,6 +116,7 @@ extension Folding {
     }
   }
 
+  @inline(__always)
   private static func bit(of byte: UInt8) -> UInt64 {
     switch byte {
     case 0x61...0x7A: 1 << UInt64(byte - 0x61)

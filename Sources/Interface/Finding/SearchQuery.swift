@@ -35,10 +35,10 @@ extension SearchQuery {
   /// The same for a text that is folded already.
   func score(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var sum = 0
+    let end = text.firstIndex(of: Folding.separator) ?? text.count
     for word in words {
-      guard let score = word.withUnsafeBufferPointer({ Fitting.score(of: $0, in: text) }) else {
-        return nil
-      }
+      let score = word.withUnsafeBufferPointer { Fitting.score(of: $0, in: text, named: end) }
+      guard let score else { return nil }
       sum += score
     }
     return sum - min(8, text.count / 16)
@@ -59,36 +59,37 @@ private enum Fitting {
 
   /// The best of all places: a whole word before the beginning of one, that before the middle of one, and
   /// letters with others between them last.
+  ///
+  /// What stands after the end of the name says whose it is, which counts less.
   static func score(
     of word: UnsafeBufferPointer<UInt8>,
-    in text: UnsafeBufferPointer<UInt8>
+    in text: UnsafeBufferPointer<UInt8>,
+    named nameEnd: Int
   ) -> Int? {
     var best: Int?
     var start = 0
     while let place = place(of: word, in: text, from: start) {
-      best = max(best ?? 0, score(at: place, word.count, in: text))
+      // Nothing better comes after a whole beginning, and whose it is says less than any name.
+      if let best, best >= enough || place > nameEnd { break }
+      let score = score(at: place, word.count, in: text)
+      best = max(best ?? 0, place > nameEnd ? score / 3 : score)
       start = place + 1
     }
-    return best ?? scoreWithGaps(of: word, in: text)
+    return best ?? scoreWithGaps(of: word, in: text, named: nameEnd)
   }
+
+  /// A score that no later place in the text can better.
+  private static let enough = 100
 
   private static func score(
     at place: Int,
     _ length: Int,
     in text: UnsafeBufferPointer<UInt8>
-  )
-    -> Int
-  {
+  ) -> Int {
     let end = place + length
     let isWhole = end == text.count || !Folding.isPartOfWord(text[end])
     let begins = isWordStart(place, in: text)
-    let score = (place == 0 ? 100 : begins ? 85 : 60) + (isWhole && begins ? 15 : 0)
-    return isOfOwner(place, in: text) ? score / 3 : score
-  }
-
-  /// What stands after the name says whose it is, which counts less.
-  private static func isOfOwner(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text[..<place].contains(Folding.separator)
+    return (place == 0 ? 100 : begins ? 85 : 60) + (isWhole && begins ? 15 : 0)
   }
 
   private static func isWordStart(_ place: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -118,7 +119,8 @@ private enum Fitting {
   /// From the beginning of some word, the letters in their order within a few words.
   private static func scoreWithGaps(
     of word: UnsafeBufferPointer<UInt8>,
-    in text: UnsafeBufferPointer<UInt8>
+    in text: UnsafeBufferPointer<UInt8>,
+    named nameEnd: Int
   ) -> Int? {
     guard word.count >= leastForGaps else { return nil }
     let longest = 3 * word.count + 4
@@ -135,7 +137,7 @@ private enum Fitting {
       }
       guard length == word.count, end - start <= longest else { continue }
       let score = 45 - (end - start - word.count) + 4 * starts
-      best = max(best ?? 1, isOfOwner(start, in: text) ? score / 3 : score)
+      best = max(best ?? 1, start > nameEnd ? score / 3 : score)
     }
     return best
   }
