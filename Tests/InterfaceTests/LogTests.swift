@@ -73,7 +73,7 @@ import Testing
     #expect(desk.frame.contains("1 ändring"))
     #expect(!desk.frame.contains("doris"))
     desk.type(.escape)
-    desk.type("p")
+    desk.type("w")
     #expect(desk.frame.contains("Vems ändringar"))
     desk.type(.end, .enter)
     #expect(desk.frame.contains("1 ändring") && desk.frame.contains("1 okt 2023 14:04   doris"))

@@ -28,7 +28,7 @@ extension Command {
     case .log: [.character("0"), .alt("0")]
     case .history: [.character("H")]
     case .undoThis: [.character("U")]
-    case .chooseWho: [.character("p")]
+    case .chooseWho: [.character("w")]
     case .chooseTime: [.character("t")]
     case .chooseBody: [.character("v")]
     case .drafts: [.character("#")]
