@@ -56,7 +56,8 @@ struct Rebase {
     let operation = operations.remove(at: index)
     if operation.outcome == nil && found == nil && operation.isRemoval { return true }
     if let outcome = operation.outcome, outcome == found { return true }
-    if address.isSignature, case .set(_, _, let to) = operation {
+    // One that stands on what is there already has been refused for something else.
+    if address.isSignature, operation.origin != found, case .set(_, _, let to) = operation {
       operations.insert(.set(address, from: found, to: to), at: index)
       return true
     }

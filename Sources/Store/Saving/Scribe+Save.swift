@@ -70,7 +70,7 @@ extension Scribe {
 
   /// Where a file's whole folder has gone since it was read, the file is not empty but out of reach: a
   /// network's disk, or a folder that somebody is moving.
-  private func requireFolder(of file: DataFile, _ found: FileBytes) throws(DataProblem) {
+  func requireFolder(of file: DataFile, _ found: FileBytes) throws(DataProblem) {
     guard found.stamp == nil, case .some(.some) = seen[file] else { return }
     do throws(FileFault) {
       _ = try folder.resolved(AtomicReplacement.parts(of: file.path).folder)

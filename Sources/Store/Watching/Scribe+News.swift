@@ -53,6 +53,7 @@ extension Scribe {
       let isGone = found.stamp == nil && !file.isRegister
       guard !isGone || old == nil else { return gone(file, old) }
       if isGone { return nil }
+      try requireFolder(of: file, found)
       let bytes = found.stamp == nil ? nil : found.bytes
       guard old == nil || old != .some(bytes) || broken.contains(file) else { return nil }
       let read = try folder.understand(found, as: file)

@@ -74,7 +74,7 @@ struct Clone {
     (setup.width, setup.height) = (120, 40)
     let session = try TerminalSession(BuiltProgram.path("namndkoll"), ["data"], setup)
     // It begins where it was left.
-    try session.waitFor("Översikt", "q avsluta", without: "Läser")
+    try session.waitFor("KOMMUNER OCH NÄMNDER", "q avsluta", without: "Läser")
     try session.type(.text("4"))
     try session.waitFor("[4 Uppdrag]", "8 uppdrag")
     return session
