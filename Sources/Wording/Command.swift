@@ -12,9 +12,10 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
     nextTable, previousTable,
     chooseTable
-  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
+  case nextDocument, previousDocument, chooseDocument, compare, comparePeriods, nextUnit, explain
   // Editing.
-  case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
+  case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
+  case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   // The program.
   case palette, help, suspend, repaint, quit
 }
@@ -91,6 +92,18 @@ extension Words {
     case .newBudget:
       say("Nytt år: börja nästa budget från den här", "New year: begin the next budget from this")
     case .carryOver: say("För över till nästa år", "Carry over to the next year")
+    case .carryOverToBody:
+      say("För över till en annan nämnd", "Carry over to another body")
+    case .documentState:
+      say(
+        "Dokumentets läge: utkast, förslag, beslutad, låst",
+        "State of the document: draft to locked"
+      )
+    case .newDecision: say("Omfördela eller ge tilläggsanslag", "Reallocate or add to a budget")
+    case .removeDecision: say("Ta bort budgetbeslutet", "Remove the budget decision")
+    case .lockPeriod: say("Lås rapportperioden, eller lås upp den", "Lock or unlock the period")
+    case .comparePeriods:
+      say("Jämför perioden med en annan", "Compare the period with another")
     case .undo: say("Ångra den senaste ändringen", "Undo the latest change")
     case .redo: say("Gör om det som ångrats", "Redo what was undone")
     case .palette: say("Alla kommandon", "All commands")
@@ -129,6 +142,12 @@ extension Words {
     case .comment: say("kommentera", "comment")
     case .newBudget: say("nytt år", "new year")
     case .carryOver: say("för över", "carry over")
+    case .carryOverToBody: say("till nämnd", "to a body")
+    case .documentState: say("läge", "state")
+    case .newDecision: say("omfördela", "reallocate")
+    case .removeDecision: say("ta bort", "remove")
+    case .lockPeriod: say("lås", "lock")
+    case .comparePeriods: say("jämför", "compare")
     case .undo: say("ångra", "undo")
     case .redo: say("gör om", "redo")
     case .palette: say("kommando", "command")

@@ -28,6 +28,8 @@ public enum Notice: Hashable, Sendable {
   case selectReport, selectDeliverer, selectBudget
   case selectRiskOrControl, rateFirst, onlyOnePart
   case controlOfYear(Int)
+  case selectBudgetFigure, columnOfDecisions, selectDecision, selectDocument, noOtherPeriod
+  case noOtherBody
 }
 
 extension Words {
@@ -54,6 +56,21 @@ extension Words {
         "The risk is not rated that year. Give likelihood and materiality first (e)."
       )
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
+    case .selectBudgetFigure:
+      say(
+        "Ställ markören på ett budgetbelopp som inte är en summa.",
+        "Select a budget figure that is no sum."
+      )
+    case .columnOfDecisions:
+      say(
+        "Kolumnen följer av budgetbesluten. De finns i vy 8.",
+        "The column follows from the budget decisions. They are in view 8."
+      )
+    case .selectDecision: say("Välj ett budgetbeslut först.", "Select a budget decision first.")
+    case .selectDocument: say("Välj ett dokument först.", "Select a document first.")
+    case .noOtherPeriod:
+      say("Det finns ingen period att jämföra med.", "There is no period to compare with.")
+    case .noOtherBody: say("Det finns ingen annan nämnd.", "There is no other body.")
     case .controlOfYear(let year):
       say(
         "Kontrollen hör till planen för \(year). Byt period med < eller > för att följa upp den.",

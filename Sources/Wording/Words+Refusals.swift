@@ -46,6 +46,22 @@ extension Words {
         "\(place(address, in: workspace)): the level differs from the suggested one. "
           + "Write a motivation."
       )
+    case .periodLocked(let address, let period, let mark):
+      lockedPeriod(place(address, in: workspace), period, mark)
+    case .documentLocked(let address, let mark):
+      lockedDocument(place(address, in: workspace), mark)
+    case .reasonMissing(let address):
+      say(
+        "\(place(address, in: workspace)) låses bara upp med ett skäl. Skriv varför.",
+        "\(place(address, in: workspace)) is unlocked only with a reason. Write why."
+      )
+    case .stillReferred(let address, let other):
+      say(
+        "\(place(address, in: workspace)) kan inte tas bort: \(place(other, in: workspace)) "
+          + "hänvisar dit. Ändra det först.",
+        "\(place(address, in: workspace)) cannot be removed: \(place(other, in: workspace)) "
+          + "refers to it. Change that first."
+      )
     }
   }
 

@@ -18,4 +18,12 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
   case printed(Address)
   /// The officer's level differs from the suggestion, and no motivation says why.
   case motivationMissing(Address)
+  /// It belongs to a reporting period that is locked.
+  case periodLocked(Address, ReportingPeriod, LockMark)
+  /// It belongs to a document that is locked; by whom and when, where that is known.
+  case documentLocked(Address, LockMark?)
+  /// What is locked is unlocked only with a reason.
+  case reasonMissing(Address)
+  /// It would go while something else, named second, refers to it.
+  case stillReferred(Address, from: Address)
 }

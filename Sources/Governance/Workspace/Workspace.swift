@@ -132,6 +132,12 @@ extension Workspace {
     return register.decisions
   }
 
+  /// An owner's locks of reporting periods.
+  public func locks(of owner: Owner) -> [PeriodLock] {
+    guard case .locks(let register)? = content(of: .register(.locks, owner)) else { return [] }
+    return register.locks
+  }
+
   /// An owner's document that is read.
   public func document(_ id: Document.ID, of owner: Owner) -> Document? {
     guard case .document(let document)? = content(of: .document(id, owner)) else { return nil }
@@ -157,17 +163,27 @@ extension Workspace {
 
 extension Workspace {
   /// The one door: makes a change, or nothing of it.
+  ///
+  /// What is locked stays as it is, and what is new must be right: see ``DoorRules``.
   public mutating func apply(_ change: ChangeSet) throws(ChangeRefusal) {
-    try apply(change.operations)
+    var changed = self
+    try changed.apply(change.operations)
+    let rules = DoorRules(before: self, after: changed, change.operations)
+    try rules.requireReason(change.reason)
+    try rules.requireWhole(change.cause)
+    self = changed
   }
 
   /// Makes the operations in order, or none of them.
+  ///
+  /// What is locked stays as it is.
   public mutating func apply(_ operations: [Operation]) throws(ChangeRefusal) {
     var changed = self
     for operation in operations {
       try changed.apply(operation)
     }
     try changed.check(operations)
+    try DoorRules(before: self, after: changed, operations).requireUnlocked()
     self = changed
   }
 
