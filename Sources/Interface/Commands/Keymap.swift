@@ -51,6 +51,12 @@ extension Command {
     case .comment: [.character("c")]
     case .newBudget: [.character("n")]
     case .carryOver: [.character("O")]
+    case .carryOverToBody: []
+    case .documentState: [.character("s")]
+    case .newDecision: [.character("N")]
+    case .removeDecision: [.character("X")]
+    case .lockPeriod: [.character("L")]
+    case .comparePeriods: [.character("d")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
     case .palette: [.character(":"), .control("p")]
@@ -75,12 +81,16 @@ extension Command {
     case .explain:
       [
         .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-        .economy, .document,
+        .economy, .document, .periods,
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .newBudget: [.documents, .document]
-    case .carryOver: Context.allCases.filter { $0 != .navigator }
+    case .documentState: [.documents, .document]
+    case .newDecision: [.budget]
+    case .removeDecision: [.economy]
+    case .comparePeriods: [.calendar, .periods]
+    case .carryOver, .carryOverToBody, .lockPeriod: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
       [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
     case .comment:
@@ -104,12 +114,17 @@ extension Command {
       case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
       case .budget:
         [
-          .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .undo, .explain, .help, .quit,
+          .edit, .nextTable, .nextDocument, .compare, .newDecision, .chooseTable, .nextUnit, .fold,
+          .filter, .undo, .explain, .help, .quit,
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
+          .enter, .edit, .deliver, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
+          .laterPeriod, .undo, .explain, .help, .quit,
+        ]
+      case .periods:
+        [
+          .enter, .comparePeriods, .earlierPeriod, .laterPeriod, .explain, .back, .undo, .help,
           .quit,
         ]
       case .internalControl:
@@ -120,12 +135,14 @@ extension Command {
       case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+          .enter, .edit, .removeDecision, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain,
+          .help, .quit,
         ]
-      case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
+      case .documents: [.enter, .documentState, .newBudget, .chooseTable, .undo, .help, .quit]
       case .document:
         [
-          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .undo, .help, .quit,
+          .enter, .documentState, .nextDocument, .compare, .chooseTable, .explain, .back, .undo,
+          .help, .quit,
         ]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:

@@ -100,6 +100,11 @@ extension State {
     case .question(let question):
       let yes = question.subject == .quitUnsaved ? words[.keyQuitAnyway] : words[.keyCarryOut]
       return [(words[.keyYesLetter], yes), leave]
+    case .sheet:
+      return [
+        ("Ctrl-S", words[.keyRecord]), ("Tab ↓ ↑", words[.keyNextField]),
+        ("← →", words[.keyOtherChoice]), leave,
+      ]
     }
   }
 }

@@ -18,6 +18,7 @@ extension State {
     case .text(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
+    case .sheet(let sheet): draw(sheet, into: &grid, layout)
     }
   }
 

@@ -49,7 +49,7 @@ extension State {
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
       Span(name), Span(" ▸", .accent),
-    ]
+    ] + lockSpans
   }
 
   private var pathSpans: [Span] {
@@ -163,6 +163,9 @@ extension State {
       drawSumCheckHead(into: &grid, layout)
       let decimals = listedDecimals
       drawRows(into: &grid, layout) { drawFindingRow($0, decimals: decimals, in: $1, into: &$2) }
+    case .calendar? where place?.compared != nil:
+      if let side = place?.compared { drawPeriodsHead(side, into: &grid, layout) }
+      drawRows(into: &grid, layout, drawPeriodRow)
     case .calendar?:
       drawCalendarHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawCalendarRow)

@@ -12,7 +12,7 @@ extension State {
     case .assignments: place.assignment.map(assignmentPageRows) ?? assignmentRows
     case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
-    case .calendar: calendarRows
+    case .calendar: place.compared.map(differenceRows) ?? calendarRows
     case .economy: financeRows
     case .documents: place.document.map(documentPageRows) ?? documentRows
     }

@@ -21,6 +21,8 @@ enum Layer: Hashable, Sendable {
   case filter(TextField)
   /// A sentence that must be answered.
   case question(Question)
+  /// A form of a few fields.
+  case sheet(EntrySheet)
 }
 
 /// Every command that fits what was typed.
@@ -61,6 +63,12 @@ struct Chooser: Hashable, Sendable {
     case treatment(RiskTreatment)
     /// How a control turned out.
     case result(ControlResult)
+    /// How far a document has come.
+    case documentState(Address, DocumentState)
+    /// What a period is held against.
+    case side(PeriodSide)
+    /// The body that registers are carried over to.
+    case body(Owner)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
   }
@@ -120,6 +128,12 @@ struct TextEdit: Hashable, Sendable {
     case value(Address)
     /// It is the motivation of a level that differs from the suggestion.
     case motivation(Address, level: GoalLevel)
+    /// It is the reason for which a period is unlocked.
+    case unlock(Owner, ReportingPeriod)
+    /// It is the reason for which a document is unlocked.
+    case unlockDocument(Address, to: DocumentState)
+    /// It is the reason for which a change is taken back that locked something.
+    case undo(ChangeSet)
   }
 
   var purpose: Purpose
@@ -139,6 +153,10 @@ struct Question: Hashable, Sendable {
     case quitUnsaved
     /// Operations that are made when the answer is yes, and what is then told.
     case carryOut([Operation], told: String)
+    /// A period is locked when the answer is yes.
+    case lock(Owner, ReportingPeriod)
+    /// An action against a line's deficit is written when the answer is yes.
+    case action(Address)
   }
 
   var subject: Subject

@@ -45,6 +45,8 @@ public struct Place: Hashable, Sendable {
   public var item: Address?
   /// The assignment, or the like, whose page is open in the view of assignments.
   public var assignment: Assignment.ID?
+  /// What the chosen period is held against in the view of the calendar.
+  public var compared: PeriodSide?
 
   /// A place.
   public init(
@@ -53,7 +55,8 @@ public struct Place: Hashable, Sendable {
     goal: Goal.ID? = nil,
     document: Document.ID? = nil,
     item: Address? = nil,
-    assignment: Assignment.ID? = nil
+    assignment: Assignment.ID? = nil,
+    compared: PeriodSide? = nil
   ) {
     self.owner = owner
     self.view = view
@@ -61,6 +64,7 @@ public struct Place: Hashable, Sendable {
     self.document = document
     self.item = item
     self.assignment = assignment
+    self.compared = compared
   }
 }
 

@@ -3,13 +3,18 @@ import Wording
 
 extension State {
   /// Makes a change on the screen at once, and asks for it to be saved.
-  mutating func commit(_ operations: [Operation], cause: ChangeSet.Cause = .edit) -> [Effect] {
+  mutating func commit(
+    _ operations: [Operation],
+    cause: ChangeSet.Cause = .edit,
+    reason: String? = nil
+  ) -> [Effect] {
     let operations = operations.filter { !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
     let change = ChangeSet(
       id: ChangeSet.ID("\(author.prefix)-\(nextChange)"),
       when: now,
       who: author.name,
+      reason: reason,
       cause: cause,
       operations: operations
     )
@@ -29,7 +34,7 @@ extension State {
   }
 
   mutating func undo() -> [Effect] {
-    guard let change = history.nextUndo else { return [] }
+    guard let change = history.nextUndo, asksWhy(undoing: change) == .no else { return [] }
     let effects = commit(change.inverse, cause: .undo(change.id))
     if !effects.isEmpty { tell(words[.undid(said(change.inverse))]) }
     return effects
@@ -37,7 +42,7 @@ extension State {
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
-    let effects = commit(change.operations, cause: .redo(change.id))
+    let effects = commit(change.operations, cause: .redo(change.id), reason: change.reason)
     if !effects.isEmpty { tell(words[.redid(said(change.operations))]) }
     return effects
   }

@@ -9,6 +9,10 @@ extension State {
       refuse(words[reason])
       return []
     }
+    if let sentence = lockSentence(for: command) {
+      refuse(sentence)
+      return []
+    }
     switch command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
     case .enter: return enter()
@@ -49,6 +53,12 @@ extension State {
     case .comment: openComment()
     case .newBudget: askForNewBudget()
     case .carryOver: askToCarryOver()
+    case .carryOverToBody: chooseBodyToCarryTo()
+    case .documentState: chooseDocumentState()
+    case .newDecision: openDecision()
+    case .removeDecision: askToRemoveDecision()
+    case .lockPeriod: askToLock()
+    case .comparePeriods: chooseOtherPeriod()
     case .undo: return undo()
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
@@ -103,6 +113,13 @@ extension State {
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
     case .newBudget: return newBudgetAvailability
+    case .documentState: return documentStateAvailability
+    case .newDecision: return newDecisionAvailability
+    case .removeDecision:
+      return selectedDecision == nil ? .unavailable(.selectDecision) : .available
+    case .comparePeriods: return comparePeriodsAvailability
+    case .carryOverToBody:
+      return otherBodies.isEmpty ? .unavailable(.noOtherBody) : .available
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
     case .explain:

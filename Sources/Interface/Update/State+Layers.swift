@@ -27,6 +27,7 @@ extension State {
     case .text(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .question(let question): return take(key, in: question)
+    case .sheet(let sheet): return take(key, in: sheet)
     }
     return []
   }
@@ -133,6 +134,10 @@ extension State {
       switch question.subject {
       case .quitUnsaved: return [.remember(here), .quit]
       case .carryOut(let operations, let told): return carryOut(operations, told)
+      case .lock(let owner, let period): return lock(owner, period)
+      case .action(let line):
+        openAction(for: line)
+        return []
       }
     default: return []
     }
@@ -158,6 +163,9 @@ extension State {
     case .palette(var palette):
       palette.field.paste(text)
       layers.append(.palette(palette))
+    case .sheet(var sheet):
+      sheet.paste(text.trimmingLineEnds)
+      layers.append(.sheet(sheet))
     case .help, .explanation, .chooser, .question: layers.append(layer)
     }
   }
@@ -166,7 +174,11 @@ extension State {
 extension Layer {
   /// Whether leaving it would lose something that was written.
   fileprivate var holdsUnsavedText: Bool {
-    if case .text(let edit) = self { edit.area.text != edit.before } else { false }
+    switch self {
+    case .text(let edit): edit.area.text != edit.before
+    case .sheet(let sheet): sheet.isTouched
+    default: false
+    }
   }
 }
 

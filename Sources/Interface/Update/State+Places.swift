@@ -13,6 +13,7 @@ extension State {
     place.document = nil
     place.item = nil
     place.assignment = nil
+    place.compared = nil
     self.place = place
     return []
   }
@@ -56,6 +57,7 @@ extension State {
     case .bodyHeading(let owner, _): go(to: Place(owner: owner, view: .goals))
     case .control(let control): return enter(control, id)
     case .economyLine(let line): return enter(line)
+    case .difference(let difference): enter(difference)
     default: break
     }
     return []
@@ -104,6 +106,8 @@ extension State {
         here.item = nil
       } else if here.assignment != nil {
         here.assignment = nil
+      } else if here.compared != nil {
+        here.compared = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {

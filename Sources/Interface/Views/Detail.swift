@@ -31,6 +31,7 @@ extension State {
     } else if describesControlRow(in: &text) || describesEconomyRow(in: &text)
       || describesCalendarRow(in: &text)
     {
+    } else if describesDifference(in: &text) {
     } else if let finding = selectedFinding {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {

@@ -66,10 +66,10 @@ extension Command {
     case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
+      .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain:
       .showing
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo:
+    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver,
+      .carryOverToBody, .documentState, .newDecision, .removeDecision, .lockPeriod, .undo, .redo:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

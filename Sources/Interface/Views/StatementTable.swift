@@ -189,7 +189,7 @@ extension State {
       style.emphasis.insert(.bold)
     }
     grid.putTruncated(text, in: rect.inset(right: 1), align: .right, style: style)
-    if let mark = mark(cell) {
+    if !cell.table.decided.contains(cell.statementColumn.id), let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }
     if isSelected { grid.restyle(rect) { $0.selected(.here) } }
