@@ -72,7 +72,7 @@ import Wording
     desk.type(.home)
     desk.type("-950")
     desk.type(.enter)
-    #expect(desk.frame.contains("Kommunens regler kräver en åtgärd"), "\(desk.frame)")
+    #expect(desk.frame.contains("regler kräver en åtgärd"), "\(desk.frame)")
     desk.type("j")
     desk.type("Köpstopp")
     desk.type(.down, .down)
@@ -84,14 +84,15 @@ import Wording
     desk.type(.control("s"))
     let change = try #require(desk.saved.last)
     #expect(change.operations.map(\.address.path.first) == ["assignments"], "\(desk.frame)")
-    desk.type(.alt("7"))
+    desk.type(.alt("7"), .end)
     #expect(!desk.frame.contains("Åtgärd saknas"), "\(desk.frame)")
     desk.type("u")
-    #expect(desk.frame.contains("Åtgärd saknas"))
+    desk.type(.end)
+    #expect(desk.frame.contains("Åtgärd saknas"), "\(desk.frame)")
   }
 }
 
 extension Desk {
   /// Whether nothing asks for an answer.
-  fileprivate var layerIsClosed: Bool { !frame.contains("Kommunens regler kräver") }
+  fileprivate var layerIsClosed: Bool { !frame.contains("regler kräver") }
 }
