@@ -13,14 +13,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case filter, cycleFilter, chooseKind, nextOrder, nextGrouping, fold, nextPart, previousPart,
     nextTable, previousTable,
     chooseTable
-  case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain, others
+  case nextDocument, previousDocument, chooseDocument, compare, comparePeriods, nextUnit
+  case explain, others
   // Finding, lists and tables.
   case search, previousPlace, nextPlace, reverseOrder, resetList
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
   case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
   case edit, form, add, retire, moveEarlier, moveLater
-  case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
+  case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
+  case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
   case palette, help, suspend, repaint, quit
@@ -152,6 +154,18 @@ extension Words {
     case .newBudget:
       say("Nytt år: börja nästa budget från den här", "New year: begin the next budget from this")
     case .carryOver: say("För över till nästa år", "Carry over to the next year")
+    case .carryOverToBody:
+      say("För över till en annan nämnd", "Carry over to another body")
+    case .documentState:
+      say(
+        "Dokumentets läge: utkast, förslag, beslutad, låst",
+        "State of the document: draft to locked"
+      )
+    case .newDecision: say("Omfördela eller ge tilläggsanslag", "Reallocate or add to a budget")
+    case .removeDecision: say("Ta bort budgetbeslutet", "Remove the budget decision")
+    case .lockPeriod: say("Lås rapportperioden, eller lås upp den", "Lock or unlock the period")
+    case .comparePeriods:
+      say("Jämför perioden med en annan", "Compare the period with another")
     case .undo: say("Ångra den senaste ändringen", "Undo the latest change")
     case .redo: say("Gör om det som ångrats", "Redo what was undone")
     case .palette: say("Alla kommandon", "All commands")
@@ -217,6 +231,12 @@ extension Words {
     case .comment: say("kommentera", "comment")
     case .newBudget: say("nytt år", "new year")
     case .carryOver: say("för över", "carry over")
+    case .carryOverToBody: say("till nämnd", "to a body")
+    case .documentState: say("läge", "state")
+    case .newDecision: say("omfördela", "reallocate")
+    case .removeDecision: say("ta bort", "remove")
+    case .lockPeriod: say("lås", "lock")
+    case .comparePeriods: say("jämför", "compare")
     case .undo: say("ångra", "undo")
     case .redo: say("gör om", "redo")
     case .palette: say("kommando", "command")

@@ -96,6 +96,7 @@ extension Words {
     case .bridge: say("i bryggan", "in the bridge")
     case .text: say("siffra i text", "figure in text")
     case .claim: say("påstående i text", "claim in text")
+    case .riskValue: say("riskvärde", "risk value")
     }
   }
 

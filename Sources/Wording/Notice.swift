@@ -31,6 +31,8 @@ public enum Notice: Hashable, Sendable {
   case selectEntry, noHistory, noDrafts
   case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
   case list(ListNotice)
+  case selectBudgetFigure, columnOfDecisions, selectDecision, selectDocument, noOtherPeriod
+  case noOtherBody
 }
 
 extension Words {
@@ -80,6 +82,21 @@ extension Words {
     case .firstAlready: say("Det står redan först.", "It is first already.")
     case .lastAlready: say("Det står redan sist.", "It is last already.")
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
+    case .selectBudgetFigure:
+      say(
+        "Ställ markören på ett budgetbelopp som inte är en summa.",
+        "Select a budget figure that is no sum."
+      )
+    case .columnOfDecisions:
+      say(
+        "Kolumnen följer av budgetbesluten. De finns i vy 8.",
+        "The column follows from the budget decisions. They are in view 8."
+      )
+    case .selectDecision: say("Välj ett budgetbeslut först.", "Select a budget decision first.")
+    case .selectDocument: say("Välj ett dokument först.", "Select a document first.")
+    case .noOtherPeriod:
+      say("Det finns ingen period att jämföra med.", "There is no period to compare with.")
+    case .noOtherBody: say("Det finns ingen annan nämnd.", "There is no other body.")
     case .controlOfYear(let year):
       say(
         "Kontrollen hör till planen för \(year). Byt period med < eller > för att följa upp den.",

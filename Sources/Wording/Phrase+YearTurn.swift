@@ -6,6 +6,10 @@ public enum YearTurnPhrase: Hashable, Sendable {
   case carryOverQuestion(Year, to: Year, [CarryOver.Count], changed: Int)
   case carriedOver(Year, to: Year, [CarryOver.Count], changed: Int)
   case nothingToCarry(Year, to: Year, [CarryOver.Count])
+  case chooseBody(Year, to: Year)
+  case toBodyQuestion(Year, to: Year, [CarryOver.Count], body: String)
+  case carriedToBody(Year, to: Year, [CarryOver.Count], body: String)
+  case nothingToBody(Year, body: String)
   // Documents.
   case newBudgetQuestion(String, from: String, tables: Int, year: Int)
   case newBudget(String, from: String)
@@ -43,6 +47,28 @@ extension Words {
         counts.isEmpty
           ? "Nothing of \(from.number) is to be carried over to \(to.number)."
           : "Nothing needs to change: \(list(counts)) go on to \(to.number) without it."
+      )
+    case .chooseBody(let from, let to):
+      say(
+        "För över från \(from.number) till \(to.number) hos",
+        "Carry over from \(from.number) to \(to.number) with"
+      )
+    case .toBodyQuestion(let from, let to, let counts, let body):
+      say(
+        "Kopiera \(list(counts)) från \(from.number) till \(harmless(body)) \(to.number)? Där börjar de "
+          + "utan historik och säger var de kommer från. Inget ändras här.",
+        "Copy \(list(counts)) of \(from.number) to \(harmless(body)) in \(to.number)? There they begin "
+          + "without a history and say where they come from. Nothing changes here."
+      )
+    case .carriedToBody(let from, let to, let counts, let body):
+      say(
+        "Fört över från \(from.number) till \(harmless(body)) \(to.number): \(list(counts)).",
+        "Carried over from \(from.number) to \(harmless(body)) in \(to.number): \(list(counts))."
+      )
+    case .nothingToBody(let from, let body):
+      say(
+        "\(harmless(body)) har redan allt från \(from.number) som ska föras över.",
+        "\(harmless(body)) has all of \(from.number) that is to be carried over already."
       )
     case .newBudgetQuestion(let title, let old, let tables, let year):
       say(
@@ -132,7 +158,7 @@ extension Words {
       )
     case .assignments: say("\(number) uppdrag", one ? "1 assignment" : "\(number) assignments")
     case .risks: say(one ? "1 risk" : "\(number) risker", one ? "1 risk" : "\(number) risks")
-    case .controls, .finance, .personnel, .decisions: "\(number) \(count.register.rawValue)"
+    case .controls, .finance, .personnel, .decisions, .locks: "\(number) \(count.register.rawValue)"
     }
   }
 

@@ -209,6 +209,24 @@ extension Words {
     case .sicknessAsOf: "The day that the sickness absence runs to, where it is another."
     case .table:
       "The table with the details: document and table, e.g. delarsbokslut-2023:sjukfranvaro."
+    case .locks:
+      "The reporting periods that are locked, and how things stood then."
+    case .locked:
+      "Who locked it, and when."
+    case .unlocked:
+      "Who unlocked it again, when and why."
+    case .reason:
+      "Why it was unlocked."
+    case .digest:
+      "SHA-256 of what is locked: shows whether files were changed outside the program."
+    case .entries:
+      "How things stood when the period was locked, value by value."
+    case .address:
+      "Where the value stood, e.g. alingsas/kommunstyrelsen/goals/1."
+    case .heavyRiskPercent:
+      "Above which share of the highest risk value a risk is heavy on the map. Usual: 50."
+    case .raisedRiskPercent:
+      "From which share of the highest risk value a risk is raised on the map. Usual: 25."
     }
   }
 }

@@ -203,6 +203,16 @@ extension Words {
     case .sicknessPercent: say("Sjukfrånvaro", "Sickness absence")
     case .sicknessAsOf: say("Sjukfrånvaro till och med", "Sickness absence as of")
     case .table: say("Detaljerad tabell", "Detailed table")
+    case .locks: say("Låsningar", "Locks")
+    case .locked: say("Låst", "Locked")
+    case .unlocked: say("Upplåst", "Unlocked")
+    case .reason: say("Skäl", "Reason")
+    case .digest: say("Kontrollsumma", "Checksum")
+    case .entries: say("Värden", "Values")
+    case .address: say("Adress", "Address")
+    case .heavyRiskPercent: say("Gräns för tung risk, procent", "Limit of a heavy risk, percent")
+    case .raisedRiskPercent:
+      say("Gräns för förhöjd risk, procent", "Limit of a raised risk, percent")
     }
   }
 }

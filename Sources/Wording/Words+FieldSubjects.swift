@@ -200,6 +200,15 @@ extension Words {
     case .sicknessPercent: say("sjukfrånvaron", "the sickness absence")
     case .sicknessAsOf: say("dagen för sjukfrånvaron", "the day of the sickness absence")
     case .table: say("tabellen", "the table")
+    case .locks: say("låsningarna", "the locks")
+    case .locked: say("låsningen", "the lock")
+    case .unlocked: say("upplåsningen", "the unlocking")
+    case .reason: say("skälet", "the reason")
+    case .digest: say("kontrollsumman", "the checksum")
+    case .entries: say("värdena", "the values")
+    case .address: say("adressen", "the address")
+    case .heavyRiskPercent: say("gränsen för tung risk", "the limit of a heavy risk")
+    case .raisedRiskPercent: say("gränsen för förhöjd risk", "the limit of a raised risk")
     }
   }
 }

@@ -54,6 +54,15 @@ extension Words {
         "\(place(address, in: workspace)) cannot be removed: goals, assignments, documents or other "
           + "things are left there. Remove those first."
       )
+    case .periodLocked(let address, let period, let mark):
+      lockedPeriod(place(address, in: workspace), period, mark)
+    case .documentLocked(let address, let mark):
+      lockedDocument(place(address, in: workspace), mark)
+    case .reasonMissing(let address):
+      say(
+        "\(place(address, in: workspace)) låses bara upp med ett skäl. Skriv varför.",
+        "\(place(address, in: workspace)) is unlocked only with a reason. Write why."
+      )
     }
   }
 

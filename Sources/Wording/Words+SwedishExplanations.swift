@@ -208,6 +208,24 @@ extension Words {
     case .sicknessAsOf: "Dagen som sjukfrånvaron gäller till och med, om den är en annan."
     case .table:
       "Tabellen med detaljerna: dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro."
+    case .locks:
+      "De rapportperioder som är låsta, och hur det stod då."
+    case .locked:
+      "Vem som låste, och när."
+    case .unlocked:
+      "Vem som låste upp igen, när och varför."
+    case .reason:
+      "Varför det låstes upp."
+    case .digest:
+      "SHA-256 av det låsta: visar om filerna ändrats vid sidan av programmet."
+    case .entries:
+      "Hur det stod när perioden låstes, ett värde i taget."
+    case .address:
+      "Var värdet stod, t.ex. alingsas/kommunstyrelsen/goals/1."
+    case .heavyRiskPercent:
+      "Över hur stor del av det högsta riskvärdet en risk är tung på kartan. Vanligt: 50."
+    case .raisedRiskPercent:
+      "Från hur stor del av det högsta riskvärdet en risk är förhöjd på kartan. Vanligt: 25."
     }
   }
 }

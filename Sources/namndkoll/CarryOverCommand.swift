@@ -7,11 +7,12 @@ struct CarryOverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "carry-over",
     abstract: "Carry unfinished assignments, goals, indicators and risks over to the next year.",
-    usage: "namndkoll carry-over <address> --from <year> [--to <year>] [<data>]",
+    usage: "namndkoll carry-over <address> --from <year> [--to <year or body>] [<data>]",
     discussion: """
       What has no last year goes on by itself and is only counted; what ends with the year and is not \
-      finished becomes valid through the next. Nothing is closed and no history is lost. The change is \
-      logged and can be undone on the screen.
+      finished becomes valid through the next. Nothing is closed and no history is lost. To another body \
+      copies are made, which begin without a history and say where they come from. The change is logged \
+      and can be undone on the screen.
       """
   )
 
@@ -21,8 +22,8 @@ struct CarryOverCommand: ParsableCommand {
   @Option(help: "The year that ends.")
   var from: Int
 
-  @Option(help: "The year to carry over to; otherwise the next.")
-  var to: Int?
+  @Option(help: "The year to carry over to, otherwise the next; or another body, by its id.")
+  var to: String?
 
   @OptionGroup var common: Common
 
@@ -31,7 +32,8 @@ struct CarryOverCommand: ParsableCommand {
     guard let address = Address(address), address.path.isEmpty, address.field.isEmpty else {
       throw Outcome(sentence: words[.notAnAddress(self.address)])
     }
-    let (first, last) = (Year(from), Year(to ?? from + 1))
+    let body = to.flatMap { Int($0) == nil ? $0 : nil }
+    let (first, last) = (Year(from), Year(to.flatMap { Int($0) } ?? from + 1))
     guard first < last else { throw Outcome(sentence: words[.yearsBackwards(first, last)]) }
     let data = try ReadData(
       common.path,
@@ -39,6 +41,7 @@ struct CarryOverCommand: ParsableCommand {
       words
     )
     try requireBody(address.owner, data.workspace, words)
+    if let body { return try carry(address.owner, to: body, data, words) }
     let carried = try carried(address.owner, first, last, data.workspace, words)
     try data.save(carried.operations, in: common.path, words)
     let counts = carried.counts
@@ -46,6 +49,32 @@ struct CarryOverCommand: ParsableCommand {
       carried.operations.isEmpty
       ? words[.nothingToCarry(first, to: last, counts)]
       : words[.carriedOver(first, to: last, counts, changed: carried.changed)]
+    let lines = [sentence] + carried.operations.map { words.change([$0], in: data.workspace) }
+    try Output.write(lines.joined(separator: "\n") + "\n", words)
+    try data.complain(words)
+  }
+
+  /// Carries over to another body, as copies there.
+  private func carry(
+    _ owner: Owner,
+    to name: String,
+    _ data: ReadData,
+    _ words: Words
+  ) throws {
+    let known = data.workspace.municipality(owner.municipality)?.bodies ?? []
+    guard owner.body != nil,
+      let body = known.first(where: { $0.id.text == name && $0.id != owner.body })
+    else {
+      let others = known.map(\.id).filter { $0 != owner.body }.map(\.text)
+      throw Outcome(sentence: words[.unknownBody(name, known: others)])
+    }
+    let target = Owner(owner.municipality, body.id)
+    let carried = data.workspace.carryOver(of: owner, from: Year(from), to: target)
+    try data.save(carried.operations, in: common.path, words)
+    let sentence =
+      carried.operations.isEmpty
+      ? words[.nothingToBody(Year(from), body: body.name)]
+      : words[.carriedToBody(Year(from), to: Year(from + 1), carried.copied, body: body.name)]
     let lines = [sentence] + carried.operations.map { words.change([$0], in: data.workspace) }
     try Output.write(lines.joined(separator: "\n") + "\n", words)
     try data.complain(words)

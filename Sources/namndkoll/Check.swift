@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
   @Option(help: "Only one municipality, by its id.")
   var municipality: String?
 
-  @Option(help: "The format: text, json or csv.")
+  @Option(help: "The format: text, json, csv or markdown.")
   var format: FormatOption = .text
 
   func run() throws {
@@ -39,13 +39,14 @@ struct Check: ParsableCommand {
 
 /// A format as an option's value.
 enum FormatOption: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv
+  case text, json, csv, markdown
 
   var format: ReportFormat {
     switch self {
     case .text: .text
     case .json: .json
     case .csv: .csv
+    case .markdown: .markdown
     }
   }
 }

@@ -10,6 +10,7 @@ extension ReadData {
     _ words: Words
   ) throws(Outcome) {
     guard !operations.isEmpty else { return }
+    try admit(operations, words)
     var scribe: Scribe
     do throws(FileFault) {
       let folder = try DataFolder(opening: path)
@@ -33,6 +34,22 @@ extension ReadData {
     }
     if case .failure(let fault) = scribe.save(change) {
       throw Outcome(sentence: words.sentence(of: fault, in: workspace))
+    }
+  }
+
+  /// Asks the one door, which sees all that was read and not only the files that change.
+  private func admit(_ operations: [Operation], _ words: Words) throws(Outcome) {
+    var trial = workspace
+    let change = ChangeSet(
+      id: ChangeSet.ID(""),
+      when: SystemClock.now(),
+      who: Surroundings.current.who,
+      operations: operations
+    )
+    do throws(ChangeRefusal) {
+      try trial.apply(change)
+    } catch {
+      throw Outcome(sentence: words.refusal(error, in: workspace))
     }
   }
 }

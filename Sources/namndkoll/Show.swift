@@ -29,7 +29,7 @@ struct Show: ParsableCommand {
   @Option(help: "The reporting period, such as 2023-08; otherwise that in which the screen opens.")
   var period: String?
 
-  @Option(help: "The format: text, json or csv.")
+  @Option(help: "The format: text, json, csv or markdown.")
   var format: FormatOption = .text
 
   @Argument(help: "The data folder (data, unless given), then the view.")

@@ -65,7 +65,7 @@ import Wording
       name: "drift-frozen-80x24",
       width: 80,
       height: 24,
-      keys: typed("3") + [.right] + typed("L") + Array(repeating: .right, count: 5)
+      keys: typed("3") + [.right] + typed("f") + Array(repeating: .right, count: 5)
     ),
     Shot(name: "drift-variance", keys: typed("3AA")),
     Shot(name: "export", keys: typed("4x")),

@@ -157,12 +157,12 @@ import Wording
     desk.type("W")
     #expect(rows(desk)[4] == usual)
     desk.type(.right)
-    desk.type("L")
+    desk.type("f")
     #expect(desk.footer.contains("1 kolumn står kvar"))
     let head = rows(desk)
     for _ in 0..<8 { desk.type(.right) }
     #expect(rows(desk) != head)
-    desk.type("L")
+    desk.type("f")
   }
 
   @Test func `One key goes to the largest variance, and on to the next`() throws {

@@ -87,7 +87,8 @@ struct ApprovedExplanationsTests {
         The municipality's political bodies, in the order they are shown.
       bodyKind
         Fullmäktige, styrelse, nämnd, revision, valnämnd, överförmyndare eller jävsnämnd.
-        Council, executive board, committee, auditors, election committee, chief guardian or impartiality committee.
+        Council, executive board, committee, auditors, election committee, chief guardian or \
+      impartiality committee.
       seats: Antal ledamöter, 0–999. | How many members it has, 0–999.
       chair: Den som är ordförande. | The person who chairs it.
       subcommittees: Organets utskott. | The body's subcommittees.
@@ -182,6 +183,12 @@ struct ApprovedExplanationsTests {
       kinds
         Typerna av uppdrag som har statusen; tomt för alla.
         The kinds of assignments that have the status; empty for all.
+      heavyRiskPercent
+        Över hur stor del av det högsta riskvärdet en risk är tung på kartan. Vanligt: 50.
+        Above which share of the highest risk value a risk is heavy on the map. Usual: 50.
+      raisedRiskPercent
+        Från hur stor del av det högsta riskvärdet en risk är förhöjd på kartan. Vanligt: 25.
+        From which share of the highest risk value a risk is raised on the map. Usual: 25.
       documentKind
         Till exempel budget, månadsrapport, delårsbokslut eller årsredovisning.
         For example budget, monthly report, interim accounts or annual report.
@@ -504,6 +511,21 @@ struct ApprovedExplanationsTests {
       table
         Tabellen med detaljerna: dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.
         The table with the details: document and table, e.g. delarsbokslut-2023:sjukfranvaro.
+      locks
+        De rapportperioder som är låsta, och hur det stod då.
+        The reporting periods that are locked, and how things stood then.
+      locked: Vem som låste, och när. | Who locked it, and when.
+      unlocked: Vem som låste upp igen, när och varför. | Who unlocked it again, when and why.
+      reason: Varför det låstes upp. | Why it was unlocked.
+      digest
+        SHA-256 av det låsta: visar om filerna ändrats vid sidan av programmet.
+        SHA-256 of what is locked: shows whether files were changed outside the program.
+      entries
+        Hur det stod när perioden låstes, ett värde i taget.
+        How things stood when the period was locked, value by value.
+      address
+        Var värdet stod, t.ex. alingsas/kommunstyrelsen/goals/1.
+        Where the value stood, e.g. alingsas/kommunstyrelsen/goals/1.
       """
     )
   }

@@ -137,6 +137,12 @@ struct ApprovedFieldNamesTests {
       signal: Signal (signalen saknas) | Signal (the signal is missing)
       closes: Avslutar (uppgiften om avslut saknas) | Closes (the mark of closing is missing)
       kinds: Typer (typen saknas) | Kinds (the kind is missing)
+      heavyRiskPercent
+        Gräns för tung risk, procent (gränsen för tung risk saknas)
+        Limit of a heavy risk, percent (the limit of a heavy risk is missing)
+      raisedRiskPercent
+        Gräns för förhöjd risk, procent (gränsen för förhöjd risk saknas)
+        Limit of a raised risk, percent (the limit of a raised risk is missing)
       documentKind
         Dokumenttyp (dokumenttypen saknas)
         Kind of document (the kind of document is missing)
@@ -395,6 +401,13 @@ struct ApprovedFieldNamesTests {
         Sjukfrånvaro till och med (dagen för sjukfrånvaron saknas)
         Sickness absence as of (the day of the sickness absence is missing)
       table: Detaljerad tabell (tabellen saknas) | Detailed table (the table is missing)
+      locks: Låsningar (låsningarna saknas) | Locks (the locks is missing)
+      locked: Låst (låsningen saknas) | Locked (the lock is missing)
+      unlocked: Upplåst (upplåsningen saknas) | Unlocked (the unlocking is missing)
+      reason: Skäl (skälet saknas) | Reason (the reason is missing)
+      digest: Kontrollsumma (kontrollsumman saknas) | Checksum (the checksum is missing)
+      entries: Värden (värdena saknas) | Values (the values is missing)
+      address: Adress (adressen saknas) | Address (the address is missing)
       """
     )
   }

@@ -102,6 +102,12 @@ struct ApprovedProblemsTests {
       ("stale, removed", .stale(address, found: nil)),
       ("alreadyThere", .alreadyThere(address.record)), ("unfit", .unfit(address, fault)),
       ("printed", .printed(address)), ("motivationMissing", .motivationMissing(address)),
+      (
+        "periodLocked",
+        .periodLocked(address, "2023-08", LockMark(by: "anna", on: .month(year: 2023, month: 9)))
+      ), ("documentLocked", .documentLocked(address, LockMark(by: "bo", on: .year(2024)))),
+      ("documentLocked, by whom is not known", .documentLocked(address, nil)),
+      ("reasonMissing", .reasonMissing(address.record)),
     ]
     for (name, refusal) in refusals {
       approval.add(name, refusal) { $0.refusal($1, in: exampleWorkspace()) }
@@ -111,8 +117,8 @@ struct ApprovedProblemsTests {
       notLoaded
         Status för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, eller \
       rätta filen om den har fel.
-        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, or mend \
-      the file if it is faulty.
+        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, or \
+      mend the file if it is faulty.
       noSuchRecord
         Samlad lokalförsörjning finns inte längre. Gå tillbaka och välj på nytt.
         Samlad lokalförsörjning is no longer there. Go back and choose again.
@@ -122,11 +128,11 @@ struct ApprovedProblemsTests {
       stale
         Status för Samlad lokalförsörjning har ändrats under tiden och är nu Färdig. Se över \
       värdet och försök igen.
-        Status for Samlad lokalförsörjning has changed meanwhile and is now Completed. Look at the \
-      value and try again.
+        Status for Samlad lokalförsörjning has changed meanwhile and is now Completed. Look at \
+      the value and try again.
       stale, removed
-        Status för Samlad lokalförsörjning har ändrats under tiden och är nu tomt. Se över värdet \
-      och försök igen.
+        Status för Samlad lokalförsörjning har ändrats under tiden och är nu tomt. Se över \
+      värdet och försök igen.
         Status for Samlad lokalförsörjning has changed meanwhile and is now empty. Look at the \
       value and try again.
       alreadyThere
@@ -137,8 +143,8 @@ struct ApprovedProblemsTests {
       notStarted.
         Status for Samlad lokalförsörjning: “klar” is none of the allowed values. Write notStarted.
       printed
-        Status för Samlad lokalförsörjning är tryckt i dokumentet och ändras inte. Skriv ett eget \
-      värde bredvid.
+        Status för Samlad lokalförsörjning är tryckt i dokumentet och ändras inte. Skriv ett \
+      eget värde bredvid.
         Status for Samlad lokalförsörjning is printed in the document and is not edited. Enter a \
       value of your own beside it.
       motivationMissing
@@ -146,6 +152,24 @@ struct ApprovedProblemsTests {
       motivering.
         Status for Samlad lokalförsörjning: the level differs from the suggested one. Write a \
       motivation.
+      periodLocked
+        Status för Samlad lokalförsörjning kan inte ändras: augusti 2023 låstes sep 2023 av \
+      anna. Lås upp med L i vy 7.
+        Status for Samlad lokalförsörjning cannot be changed: August 2023 was locked Sep 2023 by \
+      anna. Unlock with L in view 7.
+      documentLocked
+        Status för Samlad lokalförsörjning kan inte ändras: dokumentet låstes 2024 av bo. Lås \
+      upp med s i vy 9.
+        Status for Samlad lokalförsörjning cannot be changed: the document was locked 2024 by \
+      bo. Unlock with s in view 9.
+      documentLocked, by whom is not known
+        Status för Samlad lokalförsörjning kan inte ändras: dokumentet är låst. Lås upp med s i \
+      vy 9.
+        Status for Samlad lokalförsörjning cannot be changed: the document is locked. Unlock \
+      with s in view 9.
+      reasonMissing
+        Samlad lokalförsörjning låses bara upp med ett skäl. Skriv varför.
+        Samlad lokalförsörjning is unlocked only with a reason. Write why.
       """
     )
   }

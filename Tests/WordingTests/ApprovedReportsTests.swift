@@ -139,6 +139,7 @@ struct ApprovedReportsTests {
       bridge: i bryggan | in the bridge
       text: siffra i text | figure in text
       claim: påstående i text | claim in text
+      riskValue: riskvärde | risk value
       """
     )
   }

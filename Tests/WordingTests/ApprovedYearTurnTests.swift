@@ -33,27 +33,37 @@ struct ApprovedYearTurnTests {
       ("frameLabel", .frameLabel), ("noFrame", .noFrame), ("keyCarryOut", .keyCarryOut),
       ("frame, just", .frame(Self.standing(0))), ("frame, above", .frame(Self.standing(-100))),
       ("frame, below", .frame(Self.standing(1_200))), ("notAnAddress", .notAnAddress("Alingsås")),
-      ("yearsBackwards", .yearsBackwards(2024, 2023)),
+      ("yearsBackwards", .yearsBackwards(2024, 2023)), ("chooseBody", .chooseBody(2023, to: 2024)),
+      ("toBodyQuestion", .toBodyQuestion(2023, to: 2024, Self.counts, body: "Socialnämnden")),
+      ("carriedToBody", .carriedToBody(2023, to: 2024, Self.counts, body: "Socialnämnden")),
+      ("nothingToBody", .nothingToBody(2023, body: "Socialnämnden")),
     ]
     var approval = Approval()
     for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
     approval.expect(
       """
       carryOverQuestion
-        Föra över från 2023 till 2024? Det gäller 8 mål, 1 indikator, 26 uppdrag och 2 risker. 3 av dem får giltighet till och med 2024. Resten fortsätter av sig självt.
-        Carry over from 2023 to 2024? That is 8 goals, 1 indicator, 26 assignments and 2 risks. 3 of them become valid through 2024. The rest goes on by itself.
+        Föra över från 2023 till 2024? Det gäller 8 mål, 1 indikator, 26 uppdrag och 2 risker. 3 \
+      av dem får giltighet till och med 2024. Resten fortsätter av sig självt.
+        Carry over from 2023 to 2024? That is 8 goals, 1 indicator, 26 assignments and 2 risks. \
+      3 of them become valid through 2024. The rest goes on by itself.
       carriedOver
         Fört över från 2023 till 2024: 1 mål. 1 av dem får giltighet till och med 2024.
         Carried over from 2023 to 2024: 1 goal. 1 of them becomes valid through 2024.
       nothingToCarry
-        Inget behöver ändras: 8 mål, 1 indikator, 26 uppdrag och 2 risker fortsätter till 2024 av sig självt.
-        Nothing needs to change: 8 goals, 1 indicator, 26 assignments and 2 risks go on to 2024 without it.
+        Inget behöver ändras: 8 mål, 1 indikator, 26 uppdrag och 2 risker fortsätter till 2024 \
+      av sig självt.
+        Nothing needs to change: 8 goals, 1 indicator, 26 assignments and 2 risks go on to 2024 \
+      without it.
       nothingAtAll
         Inget från 2023 ska föras över till 2024.
         Nothing of 2023 is to be carried over to 2024.
       newBudgetQuestion
-        Börja Budget 2026–2028 från Budget 2025–2027? Det blir ett utkast med 3 tabeller. Planen för 2026 blir förslag, förra budgeten blir jämförelse, och inget står som tryckt.
-        Begin Budget 2026–2028 from Budget 2025–2027? It becomes a draft with 3 tables. The plan for 2026 becomes the proposal, the last budget what it is compared with, and nothing stands as printed.
+        Börja Budget 2026–2028 från Budget 2025–2027? Det blir ett utkast med 3 tabeller. Planen \
+      för 2026 blir förslag, förra budgeten blir jämförelse, och inget står som tryckt.
+        Begin Budget 2026–2028 from Budget 2025–2027? It becomes a draft with 3 tables. The plan \
+      for 2026 becomes the proposal, the last budget what it is compared with, and nothing \
+      stands as printed.
       newBudget
         Budget 2026–2028 är påbörjad från Budget 2025–2027.
         Budget 2026–2028 is begun from Budget 2025–2027.
@@ -80,6 +90,19 @@ struct ApprovedYearTurnTests {
       yearsBackwards
         2023 kommer inte efter 2024. Ange ett senare år.
         2023 does not come after 2024. Give a later year.
+      chooseBody: För över från 2023 till 2024 hos | Carry over from 2023 to 2024 with
+      toBodyQuestion
+        Kopiera 8 mål, 1 indikator, 26 uppdrag och 2 risker från 2023 till Socialnämnden 2024? \
+      Där börjar de utan historik och säger var de kommer från. Inget ändras här.
+        Copy 8 goals, 1 indicator, 26 assignments and 2 risks of 2023 to Socialnämnden in 2024? \
+      There they begin without a history and say where they come from. Nothing changes here.
+      carriedToBody
+        Fört över från 2023 till Socialnämnden 2024: 8 mål, 1 indikator, 26 uppdrag och 2 risker.
+        Carried over from 2023 to Socialnämnden in 2024: 8 goals, 1 indicator, 26 assignments \
+      and 2 risks.
+      nothingToBody
+        Socialnämnden har redan allt från 2023 som ska föras över.
+        Socialnämnden has all of 2023 that is to be carried over already.
       """
     )
   }
@@ -114,7 +137,10 @@ struct ApprovedYearTurnTests {
     var approval = Approval()
     let commands: [Command] = [.calendar, .deliver, .newBudget, .carryOver]
     approval.add(commands) { "\($0.title($1)) (\($0.short($1)))" }
-    let notices: [Notice] = [.selectReport, .selectDeliverer, .selectBudget]
+    let notices: [Notice] = [
+      .selectReport, .selectDeliverer, .selectBudget, .selectBudgetFigure, .columnOfDecisions,
+      .selectDecision, .selectDocument, .noOtherPeriod, .noOtherBody,
+    ]
     approval.add(notices) { $0[$1] }
     approval.expect(
       """
@@ -133,6 +159,18 @@ struct ApprovedYearTurnTests {
       selectBudget
         Ställ dig på en budget eller en verksamhetsplan först.
         Select a budget or an operational plan first.
+      selectBudgetFigure
+        Ställ markören på ett budgetbelopp som inte är en summa.
+        Select a budget figure that is no sum.
+      columnOfDecisions
+        Kolumnen följer av budgetbesluten. De finns i vy 8.
+        The column follows from the budget decisions. They are in view 8.
+      selectDecision: Välj ett budgetbeslut först. | Select a budget decision first.
+      selectDocument: Välj ett dokument först. | Select a document first.
+      noOtherPeriod
+        Det finns ingen period att jämföra med.
+        There is no period to compare with.
+      noOtherBody: Det finns ingen annan nämnd. | There is no other body.
       """
     )
   }

@@ -97,7 +97,7 @@ extension Statement {
     var statement = self
     for figure in figures {
       guard let line = lines.firstIndex(where: { $0.id == figure.line }),
-        let amount = figure.revised?.amount
+        let amount = figure.revised?.exactAmount
       else { continue }
       statement.lines[line].values[figure.column] = .number(amount)
     }
@@ -126,7 +126,7 @@ extension RevisedFigure {
 
 extension Rational {
   /// The same as an amount with as few decimals as it needs; `nil` where no amount is exactly it.
-  fileprivate var amount: Amount? {
+  var exactAmount: Amount? {
     (0...Amount.mostDecimals).lazy.compactMap { rounded(decimals: $0) }
       .first { $0.rational == self }
   }

@@ -71,7 +71,7 @@ extension Address {
   /// Names that no body can have, for they begin a path.
   public static let collections: Set<String> = [
     "bodies", "calendar", "documents", "goals", "indicators", "assignments", "directions", "risks",
-    "controls", "finance", "personnel", "decisions", "rules", "log", "conflicts", "schema",
+    "controls", "finance", "personnel", "decisions", "locks", "rules", "log", "conflicts", "schema",
     "settings",
   ]
 

@@ -22,4 +22,10 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
   case stillReferred(Address, by: [Address])
   /// The body that would go still has registers or documents.
   case stillFilled(Address)
+  /// It belongs to a reporting period that is locked.
+  case periodLocked(Address, ReportingPeriod, LockMark)
+  /// It belongs to a document that is locked; by whom and when, where that is known.
+  case documentLocked(Address, LockMark?)
+  /// What is locked is unlocked only with a reason.
+  case reasonMissing(Address)
 }

@@ -133,20 +133,4 @@ extension Workspace {
   fileprivate func goal(at address: Address) -> Goal? {
     goals(of: address.owner).first { $0.id.text == address.path.last }
   }
-
-  /// The level that the indicators suggest; `nil` where they are not read.
-  fileprivate func suggestion(
-    for goal: Goal,
-    of owner: Owner,
-    at period: ReportingPeriod
-  ) -> LevelSuggestion? {
-    guard case .loaded(.indicators(let register))? = files[.register(.indicators, owner)]
-    else { return nil }
-    let byID = Dictionary(register.indicators.map { ($0.id, $0) }) { first, _ in first }
-    return LevelSuggestion(
-      indicators: goal.indicators.compactMap { byID[$0] },
-      year: Year(period.year),
-      settings: municipality(owner.municipality)?.settings ?? .empty
-    )
-  }
 }

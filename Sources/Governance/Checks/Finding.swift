@@ -19,6 +19,8 @@ public struct Finding: Hashable, Sendable {
     case text
     /// A word or a year of a text.
     case claim
+    /// A risk value against likelihood times materiality.
+    case riskValue
   }
 
   /// What follows.
@@ -46,7 +48,8 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The record of the printed value: `…/statements/drift/lines/x`, `…/sections/y/figures/z`,
-  /// `…/identities/i`, `…/bridges/b` or `…/bridges/b/steps/s`.
+  /// `…/identities/i`, `…/bridges/b` or `…/bridges/b/steps/s`; of a risk value the rating it stands in,
+  /// `…/risks/r#ratings.2025`.
   public let address: Address
   /// The column of the printed value, where it has one.
   public let column: StatementColumn.ID?
@@ -92,13 +95,18 @@ extension Finding {
   /// Where an officer's explanation of it is written.
   public var explanationAddress: Address {
     guard let column, address.path.dropLast().last == FieldName.lines.key else {
-      return address.field(FieldName.explanation.key)
+      return Address(
+        address.owner,
+        address.path,
+        field: address.field + [FieldName.explanation.key]
+      )
     }
     return address.field(FieldName.explanations.key, column.text)
   }
 
   /// The document that it was found in.
   public var document: Document.ID? {
-    address.path.count > 1 ? Document.ID(address.path[1]) : nil
+    address.path.count > 1 && address.path[0] == DataFile.documentFolder
+      ? Document.ID(address.path[1]) : nil
   }
 }

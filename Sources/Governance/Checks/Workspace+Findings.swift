@@ -29,6 +29,7 @@ extension Workspace {
     let shelf = TableShelf(self, knowing: checked)
     let found = owners.flatMap { owner in
       documents(of: owner).flatMap { DocumentCheck($0, of: owner, shelf).findings() }
+        + misprintedRisks(of: owner)
     }
     return Finding.ranks.flatMap { rank in found.filter { $0.rank == rank } }
   }

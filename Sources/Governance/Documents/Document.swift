@@ -24,6 +24,8 @@ public struct Document: IdentifiedRecord {
   public var registrationNumber: String?
   /// The paragraph of the decision.
   public var paragraph: String?
+  /// Who locked it, and when.
+  public var locked: LockMark?
   /// The document it replaces.
   public var supersedes: Document.ID?
   /// What it takes for granted.
@@ -71,6 +73,7 @@ extension Document {
     .optional(.decidedBy, { $1(&$0.decidedBy) }, .line),
     .optional(.registrationNumber, { $1(&$0.registrationNumber) }, .line),
     .optional(.paragraph, { $1(&$0.paragraph) }, .line),
+    .optional(.locked, { $1(&$0.locked) }, .record()),
     .optional(.supersedes, { $1(&$0.supersedes) }, .identifier()),
     .collection(.assumptions, { $1(&$0.assumptions) }),
     .collection(.changesInBrief, { $1(&$0.changesInBrief) }),

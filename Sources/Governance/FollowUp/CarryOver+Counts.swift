@@ -21,6 +21,14 @@ extension CarryOver {
     }
   }
 
+  /// How many records of each register are copied to another body, those with none left out.
+  public var copied: [Count] {
+    DataFile.Register.allCases.compactMap { register in
+      let number = operations.count { $0.address.path.first == register.rawValue }
+      return number == 0 ? nil : Count(register, number)
+    }
+  }
+
   /// How many records are changed for it.
   public var changed: Int { Set(operations.map(\.address.record)).count }
 }

@@ -77,7 +77,7 @@ extension Workspace {
       case .indicators: indicators(of: owner).map(\.datum)
       case .assignments: assignments(of: owner).map(\.datum)
       case .risks: risks(of: owner).map(\.datum)
-      case .controls, .finance, .personnel, .decisions: []
+      case .controls, .finance, .personnel, .decisions, .locks: []
       }
     return datums.compactMap { if case .object(let object) = $0 { object } else { nil } }
   }

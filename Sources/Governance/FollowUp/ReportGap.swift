@@ -54,7 +54,8 @@ extension Workspace {
       .map { Address(owner, [FieldName.controls.key, $0.id.text]) }
   }
 
-  private func unanswered(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
+  /// The deficits of a period that no action answers.
+  func unanswered(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
     let answered = assignments(of: owner).filter { $0.kind == .action }.compactMap(\.concerns)
     return deficits(of: owner, at: period)
       .filter { line in

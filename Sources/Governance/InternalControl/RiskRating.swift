@@ -10,6 +10,8 @@ public struct RiskRating: Record {
   public var treatments: [RiskTreatment]
   /// How, retold briefly.
   public var treatment: String?
+  /// An officer's word for why the printed risk value is another than the product.
+  public var explanation: String?
   /// Where it stands.
   public var source: Source?
   /// Keys unknown to this version.
@@ -30,6 +32,7 @@ extension RiskRating {
     .optional(.printedValue, { $1(&$0.printedValue) }, .integer(0...999)),
     .defaulted(.treatments, { $1(&$0.treatments) }, .list(of: .code), []),
     .optional(.treatment, { $1(&$0.treatment) }, .paragraphs),
+    .optional(.explanation, { $1(&$0.explanation) }, .line),
     .optional(.source, { $1(&$0.source) }, .source),
   ]
 }

@@ -22,6 +22,10 @@ public struct Settings: Record {
   public var likelihoods: [String] = []
   /// The words for how much it would matter, the first step first; none where they are as usual.
   public var materialities: [String] = []
+  /// The share of the heaviest risk value above which a risk is heavy on the map, in percent.
+  public var heavyRiskPercent = 50
+  /// The share from which it is raised, in percent.
+  public var raisedRiskPercent = 25
   /// Words of its own for the results of controls.
   public var controlResults: [ControlResultChoice] = []
   /// Keys unknown to this version.
@@ -48,6 +52,8 @@ extension Settings {
     .defaulted(.statuses, { $1(&$0.statuses) }, .list(of: .record()), []),
     .defaulted(.likelihoods, { $1(&$0.likelihoods) }, .list(of: .line), []),
     .defaulted(.materialities, { $1(&$0.materialities) }, .list(of: .line), []),
+    .defaulted(.heavyRiskPercent, { $1(&$0.heavyRiskPercent) }, .integer(1...100), 50),
+    .defaulted(.raisedRiskPercent, { $1(&$0.raisedRiskPercent) }, .integer(1...100), 25),
     .defaulted(.controlResults, { $1(&$0.controlResults) }, .list(of: .record()), []),
   ]
 }

@@ -111,3 +111,13 @@ where Value: CaseIterable & RawRepresentable, Value.RawValue == String, Value.Al
     }
   }
 }
+
+extension Codec where Value == Datum {
+  /// A value of another field, kept as it was written there.
+  static let anything = Codec(.anything) { datum throws(FieldFault) in
+    guard datum != .null else { throw FieldFault(expected: .presence, found: datum) }
+    return datum
+  } encode: {
+    $0
+  }
+}

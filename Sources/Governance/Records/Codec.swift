@@ -44,6 +44,8 @@ public indirect enum Shape: Hashable, Sendable {
   case map(key: Shape, value: Shape)
   /// A record with fields of its own.
   case record([FieldOutline])
+  /// Whatever another field's shape allows.
+  case anything
 }
 
 extension Shape {

@@ -12,7 +12,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case rules, ruleKind, requiresFunding, requiresAction
   case settings, largelyMetPercent, dueSoonDays, minorDeficitPercent
   case perspectives, focusAreas, indicatorWord, goalLevels, statuses, likelihoods, materialities
-  case controlResults, signal, closes, kinds
+  case controlResults, signal, closes, kinds, heavyRiskPercent, raisedRiskPercent
   // Of documents and statements.
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
@@ -41,6 +41,8 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case decisions, decisionKind, fundedBy, postings, line, column, amount
   // Of personnel.
   case personnel, headcount, womenPercent, menPercent, sicknessPercent, sicknessAsOf, table
+  // Of locks.
+  case locks, locked, unlocked, reason, digest, entries, address
 
   /// The key in JSON.
   public var key: String { rawValue }

@@ -25,6 +25,8 @@ public enum DataFile: Hashable, Sendable {
     case personnel
     /// Decisions that change a budget.
     case decisions
+    /// Locks of reporting periods.
+    case locks
   }
 }
 
@@ -32,9 +34,9 @@ extension DataFile {
   /// The name that leads to documents, in addresses and in folders.
   static let documentFolder = "documents"
 
-  /// An owner's registers: a municipality as a whole has financial goals and budget decisions only.
+  /// An owner's registers: a municipality as a whole has financial goals, budget decisions and locks only.
   public static func registers(of owner: Owner) -> [DataFile] {
-    let registers = owner.body == nil ? [.finance, .decisions] : Register.allCases
+    let registers = owner.body == nil ? [.finance, .decisions, .locks] : Register.allCases
     return registers.map { .register($0, owner) }
   }
 

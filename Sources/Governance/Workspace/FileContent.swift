@@ -18,6 +18,8 @@ public enum FileContent: Hashable, Sendable {
   case personnel(PersonnelRegister)
   /// Decisions that change a budget.
   case decisions(BudgetDecisionRegister)
+  /// Locks of reporting periods.
+  case locks(PeriodLockRegister)
   /// A document.
   case document(Document)
 }
@@ -46,6 +48,7 @@ extension FileContent {
     case .register(.finance, _): self = .finance(try FinancialGoalRegister(decoding: body))
     case .register(.personnel, _): self = .personnel(try PersonnelRegister(decoding: body))
     case .register(.decisions, _): self = .decisions(try BudgetDecisionRegister(decoding: body))
+    case .register(.locks, _): self = .locks(try PeriodLockRegister(decoding: body))
     case .document: self = .document(try Document(decoding: body))
     }
   }
@@ -70,6 +73,7 @@ extension FileContent {
     case .finance(let record): record
     case .personnel(let record): record
     case .decisions(let record): record
+    case .locks(let record): record
     case .document(let record): record
     }
   }
@@ -86,6 +90,7 @@ extension FileContent {
     case .register(.finance, _): FinancialGoalRegister.fields.map(\.outline)
     case .register(.personnel, _): PersonnelRegister.fields.map(\.outline)
     case .register(.decisions, _): BudgetDecisionRegister.fields.map(\.outline)
+    case .register(.locks, _): PeriodLockRegister.fields.map(\.outline)
     case .document: Document.fields.map(\.outline)
     }
   }
@@ -132,6 +137,10 @@ extension FileContent {
     case .decisions(var record):
       self = .decisions(.empty)
       defer { self = .decisions(record) }
+      try record.apply(operation, at: path)
+    case .locks(var record):
+      self = .locks(.empty)
+      defer { self = .locks(record) }
       try record.apply(operation, at: path)
     case .document(var record):
       self = .document(.empty)

@@ -113,3 +113,18 @@ public struct BudgetDecisionRegister: Record {
     .collection(.decisions, { $1(&$0.decisions) })
   ]
 }
+
+/// What a locks file holds.
+public struct PeriodLockRegister: Record {
+  /// The locks.
+  public var locks: [PeriodLock]
+  /// Keys unknown to this version.
+  public var unknown = DatumObject()
+
+  /// A register without locks.
+  public static let empty = PeriodLockRegister(locks: [])
+  /// Its declared fields.
+  public static let fields: [Field<PeriodLockRegister>] = [
+    .collection(.locks, { $1(&$0.locks) })
+  ]
+}

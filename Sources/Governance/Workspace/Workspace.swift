@@ -139,6 +139,12 @@ extension Workspace {
     return register.decisions
   }
 
+  /// An owner's locks of reporting periods.
+  public func locks(of owner: Owner) -> [PeriodLock] {
+    guard case .locks(let register)? = content(of: .register(.locks, owner)) else { return [] }
+    return register.locks
+  }
+
   /// An owner's document that is read.
   public func document(_ id: Document.ID, of owner: Owner) -> Document? {
     guard case .document(let document)? = content(of: .document(id, owner)) else { return nil }
@@ -165,21 +171,25 @@ extension Workspace {
 extension Workspace {
   /// The one door: makes a change, or nothing of it.
   ///
-  /// Besides what every operation must keep, a change must keep the rules in `ChangeRule`.
+  /// What is locked stays as it is (`DoorRules`), and what is new must be right (`ChangeRule`).
   public mutating func apply(_ change: ChangeSet) throws(ChangeRefusal) {
     var changed = self
     try changed.apply(change.operations)
+    try DoorRules(before: self, after: changed, change.operations).requireReason(change.reason)
     try changed.checkRules(of: change, since: self)
     self = changed
   }
 
   /// Makes the operations in order, or none of them.
+  ///
+  /// What is locked stays as it is.
   public mutating func apply(_ operations: [Operation]) throws(ChangeRefusal) {
     var changed = self
     for operation in operations {
       try changed.apply(operation)
     }
     try changed.check(operations)
+    try DoorRules(before: self, after: changed, operations).requireUnlocked()
     self = changed
   }
 

@@ -24,6 +24,8 @@ enum Context: CaseIterable, Hashable, Sendable {
   case sumCheck
   /// View 7.
   case calendar
+  /// View 7, two periods beside each other.
+  case periods
   /// View 8.
   case economy
   /// View 9, the list.
@@ -65,7 +67,7 @@ extension State {
     case .assignments: place.assignment == nil ? .assignments : .assignment
     case .internalControl: place.item == nil ? .internalControl : .controlPage
     case .sumCheck: .sumCheck
-    case .calendar: .calendar
+    case .calendar: place.compared == nil ? .calendar : .periods
     case .economy: .economy
     case .documents: place.document == nil ? .documents : .document
     case .log: .log

@@ -59,7 +59,7 @@ extension Command {
     case .chooseColumns: [.character("N")]
     case .widen: [.character("w")]
     case .narrow: [.character("W")]
-    case .freeze: [.character("L")]
+    case .freeze: [.character("f")]
     case .nextVariance: [.character("A")]
     case .toSource: [.character("D")]
     case .toCheck: [.character("C")]
@@ -83,6 +83,12 @@ extension Command {
     case .newBudget: []
     case .carryOver: [.character("O")]
     case .others: [.character("!")]
+    case .carryOverToBody: []
+    case .documentState: [.character("s")]
+    case .newDecision: [.character("s")]
+    case .removeDecision: []
+    case .lockPeriod: [.character("L")]
+    case .comparePeriods: [.character("d")]
     case .undo: [.character("u")]
     case .redo: [.control("r")]
     case .palette: [.character(":"), .control("p")]
@@ -117,13 +123,17 @@ extension Command {
     case .explain:
       [
         .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-        .economy, .document, .log,
+        .economy, .document, .log, .periods,
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
     case .newBudget: [.documents, .document]
-    case .carryOver: Context.allCases.filter { $0 != .navigator }
+    case .documentState: [.documents, .document]
+    case .newDecision: [.budget]
+    case .removeDecision: [.economy]
+    case .comparePeriods: [.calendar, .periods]
+    case .carryOver, .carryOverToBody, .lockPeriod: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
       [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
     case .comment:
@@ -159,13 +169,17 @@ extension Command {
       case .budget:
         [
           .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .add, .form, .undo, .history, .explain, .search, .nextOrder, .chooseColumns, .copy,
-          .help, .quit,
+          .newDecision, .add, .form, .undo, .history, .explain, .search, .nextOrder,
+          .chooseColumns, .copy, .help, .quit,
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .fold, .earlierPeriod, .laterPeriod, .add, .form, .undo,
-          .history, .explain, .help,
+          .enter, .edit, .deliver, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
+          .laterPeriod, .add, .form, .undo, .history, .explain, .help, .quit,
+        ]
+      case .periods:
+        [
+          .enter, .comparePeriods, .earlierPeriod, .laterPeriod, .explain, .back, .undo, .help,
           .quit,
         ]
       case .internalControl:
@@ -181,12 +195,14 @@ extension Command {
           .explain, .help, .quit,
         ]
       case .documents:
-        [.enter, .chooseTable, .add, .form, .undo, .history, .filter, .search, .help, .quit]
+        [
+          .enter, .documentState, .chooseTable, .add, .form, .undo, .history, .filter, .search,
+          .help, .quit,
+        ]
       case .document:
         [
-          .enter, .nextDocument, .compare, .chooseTable, .explain, .back, .add, .form, .undo,
-          .history, .help,
-          .quit,
+          .enter, .documentState, .nextDocument, .compare, .chooseTable, .explain, .back, .add,
+          .form, .undo, .history, .help, .quit,
         ]
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
       case .assignments:

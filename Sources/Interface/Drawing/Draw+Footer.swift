@@ -114,6 +114,11 @@ extension State {
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question): return items(of: question, leave: leave)
     case .form(let form): return formItems(form)
+    case .sheet:
+      return [
+        ("Ctrl-S", words[.keyRecord]), ("Tab ↓ ↑", words[DecisionPhrase.keyNextField]),
+        ("← →", words[.keyOtherChoice]), leave,
+      ]
     }
   }
 }
@@ -126,7 +131,7 @@ extension State {
     let yes = words[.keyYesLetter]
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
-    case .carryOut: [(yes, words[.keyCarryOut]), leave]
+    case .carryOut, .lock, .action: [(yes, words[.keyCarryOut]), leave]
     case .replace: [(yes, words[.keyReplace]), leave]
     case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
     case .draft:

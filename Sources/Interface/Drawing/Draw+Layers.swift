@@ -26,6 +26,7 @@ extension State {
     case .incoming(let list):
       drawReading(incomingLines, title: words[.incomingTitle], list, into: &grid, layout)
     case .form(let form): draw(form, into: &grid, layout)
+    case .sheet(let sheet): draw(sheet, into: &grid, layout)
     }
   }
 

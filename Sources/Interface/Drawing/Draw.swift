@@ -49,7 +49,7 @@ extension State {
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
       Span(name), Span(" ▸", .accent),
-    ]
+    ] + lockSpans
   }
 
   private var pathSpans: [Span] {
@@ -166,6 +166,9 @@ extension State {
     case .log?:
       drawLogHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawLogRow)
+    case .calendar? where place?.compared != nil:
+      if let side = place?.compared { drawPeriodsHead(side, into: &grid, layout) }
+      drawRows(into: &grid, layout, drawPeriodRow)
     case .calendar?:
       drawCalendarHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawCalendarRow)

@@ -134,6 +134,7 @@ extension State {
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
+    case .calendar where place.compared != nil: return 2
     case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
     case .internalControl: return place.item == nil ? 2 : 3
     case .documents, .economy, .log: return 2

@@ -109,7 +109,7 @@ extension FileContent {
         take(.financialGoal(index), [goal.title])
       }
     case .document(let document): document.forEachSpot(take)
-    case .personnel, .decisions: break
+    case .personnel, .decisions, .locks: break
     }
   }
 }

@@ -240,7 +240,7 @@ extension State {
     let save = form.isDraft ? [("Ctrl-S", words[.keySaveAll])] : []
     let undo = form.isDraft ? [] : [("Ctrl-U", words.short(.undo))]
     return [("Enter", words[.keyChange])] + save
-      + [("↑↓", words[.keyNextField]), ("Del", words[.keyEmpty])] + undo
+      + [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])] + undo
       + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
   }
 }

@@ -29,7 +29,7 @@ extension State {
       return isWhole ? [.financialGoal, .decision] : [.financialGoal, .personnel, .decision]
     case .documents: return [.document] + nextBudget
     case .document: return [.statement, .document] + nextBudget
-    case .assignment, .sumCheck, .log: return []
+    case .assignment, .sumCheck, .log, .periods: return []
     }
   }
 

@@ -114,8 +114,8 @@ extension State {
     layers.append(
       .question(
         Question(
-          subject: .carryOut(operations, told: words[.removed(name)]),
-          text: words[.removeQuestion(name)]
+          subject: .carryOut(operations, told: words[FormPhrase.removed(name)]),
+          text: words[FormPhrase.removeQuestion(name)]
         )
       )
     )

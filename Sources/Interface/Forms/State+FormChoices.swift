@@ -18,7 +18,7 @@ extension State {
       return references(row, form).map { several(row, $0) }
     default:
       guard let options = options(for: row, in: form) else { return nil }
-      let none = FormChoice.Option(value: nil, label: words[.nothing])
+      let none = FormChoice.Option(value: nil, label: words[FormPhrase.nothing])
       let canBeNone = row.presence == .optional && row.usual == nil && form.isRecord
       return one(row, (canBeNone ? [none] : []) + options)
     }

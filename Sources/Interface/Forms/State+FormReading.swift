@@ -43,7 +43,7 @@ extension State {
       return StatementReference(text).map { value($0.code) } ?? fault(.statementReference, text)
     case .formula: return formula(text)
     case .code(let codes): return codes.contains(text) ? value(text) : fault(.code(codes), text)
-    case .text, .flag, .list, .map, .record: return value(text)
+    case .text, .flag, .list, .map, .record, .anything: return value(text)
     }
   }
 

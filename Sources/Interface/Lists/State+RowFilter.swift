@@ -64,7 +64,9 @@ extension State {
     case .bodyPeople(let index): return facts.bodies[index].name
     case .measure(let measure): return words.fieldName(measure.field)
     case .tableLine(let index): return facts.table?.statement.lines[index].label
-    case .addPersonnel, .goalsTitle, .personnelTitle, .noPersonnel, .noGoals, .tableTitle:
+    case .decision(let index), .posting(let index, _): return facts.decisions[index].decision.title
+    case .addPersonnel, .goalsTitle, .personnelTitle, .noPersonnel, .noGoals, .tableTitle,
+      .decisionsTitle, .noDecisions:
       return nil
     }
   }

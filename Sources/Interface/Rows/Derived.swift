@@ -111,6 +111,8 @@ struct Facts: Hashable, Sendable {
     var economy: EconomyStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]
+    /// The columns that decisions add, which are not entered but follow from them.
+    var decided: Set<StatementColumn.ID> = []
     /// How wide the widest label is with its indent.
     var labelWidth: Int
     /// The most decimals of any figure of each column, in the table's own unit.
@@ -183,6 +185,8 @@ struct Facts: Hashable, Sendable {
   var varianceTotal: Amount?
   /// The worst of what they signal.
   var economyTotal: EconomyLevel?
+  /// Whether the chosen period is locked.
+  var lock = LockStanding.open
   /// The next report of the municipality's calendar.
   var nextReport: DueReport?
   /// Whether anything asked for is still being read.

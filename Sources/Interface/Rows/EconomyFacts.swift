@@ -41,6 +41,8 @@ struct EconomyFacts: Hashable, Sendable {
     var address: Address
   }
 
+  /// The budget decisions that concern the owner, in order of their days.
+  var decisions: [DecisionEffect] = []
   /// The financial goals.
   var goals: [GoalFact] = []
   /// Whether a body is shown the goals of its municipality, having none of its own.
@@ -63,6 +65,7 @@ extension EconomyFacts {
     period: ReportingPeriod,
     tables: [Facts.TableFact]
   ) {
+    decisions = workspace.decisionEffects(of: owner)
     let whole = Owner(owner.municipality)
     let own = workspace.finance(of: owner)
     isMunicipal = own.isEmpty && owner != whole && !workspace.finance(of: whole).isEmpty

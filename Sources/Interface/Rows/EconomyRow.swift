@@ -30,6 +30,14 @@ enum EconomyRow: Hashable, Sendable {
   case tableTitle
   /// A line of that table.
   case tableLine(Int)
+  /// The title of the budget decisions.
+  case decisionsTitle
+  /// There are none.
+  case noDecisions
+  /// A budget decision.
+  case decision(Int)
+  /// What a decision makes of one line.
+  case posting(Int, Int)
   /// Enter adds figures of personnel for the chosen period, which has none.
   case addPersonnel
 }

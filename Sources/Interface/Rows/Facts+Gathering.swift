@@ -8,6 +8,7 @@ extension Facts {
     owner: Owner,
     period: ReportingPeriod,
     day: CalendarDate,
+    decided: DecidedColumns,
     earlier: Facts
   ) {
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
@@ -16,15 +17,22 @@ extension Facts {
       assignments += workspace.assignments(of: holder, at: period)
         .map { Self.assignment($0, holder, period, day, settings) }
     }
-    tables = Self.tables(workspace, owner, period, settings, earlier.tables)
+    tables = Self.tables(workspace, owner, period, settings, earlier.tables, decided)
+    lock = LockStanding(workspace, owner, period)
     bodies = owner.body == nil ? bodies(workspace, owner, period, settings) : []
-    let checked = Dictionary(tables.map { ($0.address, $0.checked) }) { first, _ in first }
+    let checked = Dictionary(tables.filter(\.decided.isEmpty).map { ($0.address, $0.checked) }) {
+      first,
+      _ in first
+    }
     findings =
       owner.body == nil
       ? workspace.findings(of: owner.municipality, knowing: checked)
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    if !workspace.files.values.contains(.loading) {
+      problems += workspace.referenceProblems(of: owner.municipality)
+    }
     controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
     finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)
     nextReport = workspace.municipality(owner.municipality)?
@@ -132,10 +140,12 @@ extension Facts {
     _ owner: Owner,
     _ period: ReportingPeriod,
     _ settings: Settings,
-    _ earlier: [TableFact]
+    _ earlier: [TableFact],
+    _ decided: DecidedColumns?
   ) -> [TableFact] {
     let known = Dictionary(earlier.map { ($0.address, $0) }) { first, _ in first }
     let documents = workspace.documents(of: owner)
+    let hasDecisions = decided != nil && !workspace.allDecisions(of: owner.municipality).isEmpty
     let ordered =
       documents.filter { $0.isInForce(at: period) } + documents.filter { !$0.isInForce(at: period) }
     return ordered.flatMap { document in
@@ -144,8 +154,20 @@ extension Facts {
           owner,
           ["documents", document.id.text, "statements", statement.id.text]
         )
-        if let same = known[address], same.statement == statement { return same }
-        return table(statement, address, document, settings)
+        let figures = hasDecisions ? workspace.revisedFigures(of: address, at: period) : []
+        guard !figures.isEmpty, let decided else {
+          if let same = known[address], same.statement == statement { return same }
+          return table(statement, address, document, settings)
+        }
+        let shown = statement.showing(
+          figures,
+          decisions: decided.decisions,
+          revised: decided.revised
+        )
+        var fact = table(shown, address, document, settings)
+        let own = Set(statement.columns.map(\.id))
+        fact.decided = Set(shown.columns.map(\.id)).subtracting(own)
+        return fact
       }
     }
   }
@@ -203,7 +225,7 @@ extension Facts {
     let inForce = Set(
       workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
     )
-    let known = tables(workspace, owner, period, settings, [])
+    let known = tables(workspace, owner, period, settings, [], nil)
       .filter { $0.economy != nil && inForce.contains($0.document) }
     let told = known.filter { $0.document == known.first?.document }
       .compactMap { table in

@@ -92,6 +92,12 @@ enum RowContent: Hashable, Sendable {
   case textSection(Section)
   /// A line of the calendar.
   case calendar(CalendarRow)
+  /// The register whose differences between two periods follow.
+  case differenceHeading(String)
+  /// A value that differs between two periods.
+  case difference(PeriodDifference)
+  /// Nothing differs between two periods.
+  case noPeriodDifference
   /// A figure that a section quotes, with the verdict on it.
   case figure(QuotedFigure, Finding.Verdict?)
   /// A line of the view of internal control.

@@ -52,7 +52,7 @@ extension State {
 
   /// Where one begins in the calendar: at the report of the chosen period.
   var chosenReportRow: RowID? {
-    guard place?.view == .calendar else { return nil }
+    guard place?.view == .calendar, place?.compared == nil else { return nil }
     let reports = derived.calendar.reports
     let index =
       reports.firstIndex { $0.due.period == period } ?? reports.firstIndex(where: \.isNext)

@@ -1,5 +1,6 @@
 import Governance
 import Screen
+import Wording
 
 extension State {
   /// Brings facts and rows up to date with the data, the place and the period, keeping the selection by id.
@@ -13,6 +14,7 @@ extension State {
         owner: place.owner,
         period: period,
         day: now.date,
+        decided: DecidedColumns(decisions: words[.decisionColumn], revised: words[.revisedColumn]),
         earlier: derived.facts
       )
       derived.factsKey = facts

@@ -14,7 +14,7 @@ extension State {
       [line(.goalsTitle)]
       + (goals.isEmpty
         ? [line(.noGoals)] : Array(goals.joined(separator: [Row(content: .blank)])))
-    let parts = [first, personnelRows, tableRows].filter { !$0.isEmpty }
+    let parts = [first, decisionRows, personnelRows, tableRows].filter { !$0.isEmpty }
     return Array(parts.joined(separator: [Row(content: .blank)]))
   }
 
@@ -170,7 +170,9 @@ extension State {
       let first = Address(body.owner, [FieldName.personnel.key, body.figures.id.text])
         .field(PersonnelMeasure.headcount.field.key)
       go(to: Place(owner: body.owner, view: .economy), selecting: RowID(first))
-    case .goal: layers.append(.explanation(.init()))
+    case .goal, .decision: layers.append(.explanation(.init()))
+    case .posting(let decision, let posting):
+      enter(line: derived.facts.finances.decisions[decision].postings[posting].line)
     default: break
     }
     return []

@@ -12,7 +12,7 @@ extension State {
     case .assignments: place.assignment.map(assignmentPageRows) ?? assignmentRows
     case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
-    case .calendar: filtered(calendarRows)
+    case .calendar: place.compared.map(differenceRows) ?? filtered(calendarRows)
     case .log: logRows
     case .economy: filtered(financeRows)
     case .documents: place.document.map(documentPageRows) ?? filtered(documentRows)

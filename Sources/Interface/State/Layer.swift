@@ -31,6 +31,8 @@ enum Layer: Hashable, Sendable {
   case incoming(ScrollList)
   /// The fields of a record.
   case form(Form)
+  /// A form of a few fields.
+  case sheet(EntrySheet)
 }
 
 /// Every command that fits what was typed.
@@ -79,6 +81,12 @@ struct Chooser: Hashable, Sendable {
     case treatment(RiskTreatment)
     /// How a control turned out.
     case result(ControlResult)
+    /// How far a document has come.
+    case documentState(Address, DocumentState)
+    /// What a period is held against.
+    case side(PeriodSide)
+    /// The body that registers are carried over to.
+    case body(Owner)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
     /// Whose changes are shown; `nil` for everybody's.
@@ -161,6 +169,12 @@ struct TextEdit: Hashable, Sendable {
     case values([Address])
     /// The motivation of a level that differs from what is suggested for some of several goals.
     case motivationOfSeveral([Address], level: GoalLevel)
+    /// It is the reason for which a period is unlocked.
+    case unlock(Owner, ReportingPeriod)
+    /// It is the reason for which a document is unlocked.
+    case unlockDocument(Address, to: DocumentState)
+    /// It is the reason for which a change is taken back that locked something.
+    case undo(ChangeSet)
   }
 
   var purpose: Purpose
@@ -186,6 +200,10 @@ struct Question: Hashable, Sendable {
     case throwAway(ChangeSet.ID)
     /// A file that exists is replaced when the answer is yes.
     case replace(ExportFile)
+    /// A period is locked when the answer is yes.
+    case lock(Owner, ReportingPeriod)
+    /// An action against a line's deficit is written when the answer is yes.
+    case action(Address)
   }
 
   var subject: Subject

@@ -49,6 +49,8 @@ public struct Place: Hashable, Sendable {
   public var assignment: Assignment.ID?
   /// The value or record that the log is only shown of.
   public var history: Address?
+  /// What the chosen period is held against in the view of the calendar.
+  public var compared: PeriodSide?
 
   /// A place.
   public init(
@@ -57,7 +59,8 @@ public struct Place: Hashable, Sendable {
     goal: Goal.ID? = nil,
     document: Document.ID? = nil,
     item: Address? = nil,
-    assignment: Assignment.ID? = nil
+    assignment: Assignment.ID? = nil,
+    compared: PeriodSide? = nil
   ) {
     self.owner = owner
     self.view = view
@@ -65,6 +68,7 @@ public struct Place: Hashable, Sendable {
     self.document = document
     self.item = item
     self.assignment = assignment
+    self.compared = compared
   }
 }
 

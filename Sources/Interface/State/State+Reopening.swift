@@ -17,7 +17,8 @@ extension State {
       now: moment,
       wish: wish
     )
-    var events: [Event] = [.listed(workspace.municipalities)]
+    // What can be undone is read at every start, and says which keys there are.
+    var events: [Event] = [.listed(workspace.municipalities), .history(changes)]
     while !events.isEmpty {
       var answers: [Event] = []
       for effect in update(&next, events) {

@@ -3,13 +3,18 @@ import Wording
 
 extension State {
   /// Makes a change on the screen at once, and asks for it to be saved.
-  mutating func commit(_ operations: [Operation], cause: ChangeSet.Cause = .edit) -> [Effect] {
+  mutating func commit(
+    _ operations: [Operation],
+    cause: ChangeSet.Cause = .edit,
+    reason: String? = nil
+  ) -> [Effect] {
     let operations = operations.filter { !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
     let change = ChangeSet(
       id: ChangeSet.ID("\(author.prefix)-\(nextChange)"),
       when: now,
       who: author.name,
+      reason: reason,
       cause: cause,
       operations: operations
     )
@@ -30,7 +35,7 @@ extension State {
   }
 
   mutating func undo() -> [Effect] {
-    guard let change = history.nextUndo else { return [] }
+    guard let change = history.nextUndo, asksWhy(undoing: change) == .no else { return [] }
     let effects = commit(change.inverse, cause: change.reversal)
     guard !effects.isEmpty else { return askWhoPrevents(change) }
     tell(words[.undid(said(change.inverse))])
@@ -39,7 +44,7 @@ extension State {
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
-    let effects = commit(change.operations, cause: change.repetition)
+    let effects = commit(change.operations, cause: change.repetition, reason: change.reason)
     if !effects.isEmpty { tell(words[.redid(said(change.operations))]) }
     return effects
   }

@@ -9,6 +9,10 @@ extension State {
       refuse(words[reason])
       return []
     }
+    if let sentence = lockSentence(for: command) {
+      refuse(sentence)
+      return []
+    }
     switch command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
     case .enter: return enter()
@@ -71,7 +75,7 @@ extension State {
     case .edit: return edit()
     case .form: openForm()
     case .add: add()
-    case .retire: retire()
+    case .retire: selectedDecision == nil ? retire() : askToRemoveDecision()
     case .moveEarlier: return arrange(.earlier)
     case .moveLater: return arrange(.later)
     case .nextStatus: return nextStatus()
@@ -81,6 +85,12 @@ extension State {
     case .newBudget: askForNewBudget()
     case .carryOver: askToCarryOver()
     case .others: showOthers()
+    case .carryOverToBody: chooseBodyToCarryTo()
+    case .documentState: chooseDocumentState()
+    case .newDecision: openDecision()
+    case .removeDecision: askToRemoveDecision()
+    case .lockPeriod: askToLock()
+    case .comparePeriods: chooseOtherPeriod()
     case .undo: return undo()
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
@@ -142,6 +152,13 @@ extension State {
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
     case .newBudget: return newBudgetAvailability
+    case .documentState: return documentStateAvailability
+    case .newDecision: return newDecisionAvailability
+    case .removeDecision:
+      return selectedDecision == nil ? .unavailable(.selectDecision) : .available
+    case .comparePeriods: return comparePeriodsAvailability
+    case .carryOverToBody:
+      return otherBodies.isEmpty ? .unavailable(.noOtherBody) : .available
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
     case .explain where context == .log:

@@ -108,6 +108,9 @@ extension State {
     case .document(let id):
       if let document = derived.facts.documents.first(where: { $0.id == id }) { show(document) }
     case .comparand(let comparand, let base): compare(base, with: comparand)
+    case .documentState(let address, let state): return take(state, of: address)
+    case .side(let side): compare(with: side)
+    case .body(let owner): askToCarryOver(to: owner)
     case .kind(let kind):
       if let owner = place?.owner { shownKinds[owner] = kind }
     case .addition(let addition): begin(addition)

@@ -101,7 +101,7 @@ extension State {
   /// Has the text that is being written kept, whenever it has become another; and given up once it is
   /// saved or let go.
   mutating func keepWriting() -> [Effect] {
-    guard let edit = openText, edit.area.text != edit.before else {
+    guard let edit = openText, edit.area.text != edit.before, edit.isOfData else {
       guard let kept = writing else { return [] }
       writing = nil
       drafts.removeAll { $0.change.id == kept.change.id }
@@ -144,6 +144,18 @@ extension State {
     case .motivation(let goal, let level): return steps(of: goal, level, text)
     case .motivationOfSeveral(let goals, let level):
       return goals.flatMap { steps(of: $0, level, text) }
+    // A reason alone changes nothing: it is asked for again.
+    case .unlock, .unlockDocument, .undo: return []
+    }
+  }
+}
+
+extension TextEdit {
+  /// Whether what is written is to be data, and not why something is done.
+  fileprivate var isOfData: Bool {
+    switch purpose {
+    case .unlock, .unlockDocument, .undo: false
+    default: true
     }
   }
 }

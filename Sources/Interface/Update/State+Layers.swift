@@ -32,6 +32,7 @@ extension State {
     case .conflict(let conflict): return take(key, in: conflict)
     case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
     case .form(let form): return take(key, in: form)
+    case .sheet(let sheet): return take(key, in: sheet)
     }
     return []
   }
@@ -144,6 +145,10 @@ extension State {
       case .throwAway(let id): return throwAway(id)
       case .replace(let file):
         return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
+      case .lock(let owner, let period): return lock(owner, period)
+      case .action(let line):
+        openAction(for: line)
+        return []
       }
     default: return []
     }
@@ -177,6 +182,9 @@ extension State {
     case .export(var edit):
       edit.field.paste(text.trimmingLineEnds)
       layers.append(.export(edit))
+    case .sheet(var sheet):
+      sheet.paste(text.trimmingLineEnds)
+      layers.append(.sheet(sheet))
     case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
     }
   }
@@ -189,6 +197,7 @@ extension Layer {
     case .text(let edit): edit.area.text != edit.before
     // Below it may be others, and what is typed may be a letter with Alt.
     case .form: true
+    case .sheet(let sheet): sheet.isTouched
     default: false
     }
   }

@@ -32,6 +32,10 @@ extension State {
       refuse(words[reason])
       return []
     }
+    if let sentence = lockSentence(for: .edit) {
+      refuse(sentence)
+      return []
+    }
     if context == .calendar { return editDate() }
     if isInternalControl { return editControl() }
     if let figure = selectedFigure {
@@ -148,6 +152,7 @@ extension State {
           )
         ]
       )
+      askForAction(after: edit.address)
     }
     return effects
   }

@@ -35,7 +35,7 @@ extension RowContent {
   fileprivate var isPartTitle: Bool {
     switch self {
     case .control(.mapTitle), .control(.riskTitle), .control(.controlTitle),
-      .economyLine(.goalsTitle), .economyLine(.personnelTitle):
+      .economyLine(.goalsTitle), .economyLine(.personnelTitle), .economyLine(.decisionsTitle):
       true
     default: false
     }

@@ -15,6 +15,7 @@ extension State {
     place.assignment = nil
     place.history = nil
     if view == .log { logbook = nil }
+    place.compared = nil
     self.place = place
     return []
   }
@@ -67,6 +68,7 @@ extension State {
     case .control(let control): return enter(control, id)
     case .economyLine(let line): return enter(line)
     case .logEntry(let index): return reveal(derived.logLines[index].change)
+    case .difference(let difference): enter(difference)
     default: break
     }
     return []
@@ -121,6 +123,8 @@ extension State {
         here.assignment = nil
       } else if here.history != nil {
         here.history = nil
+      } else if here.compared != nil {
+        here.compared = nil
       } else if here.view != .overview {
         here.view = .overview
       } else {

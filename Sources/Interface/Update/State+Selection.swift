@@ -26,13 +26,19 @@ struct SelectedCell: Hashable, Sendable {
   var figure: StatementFigures.Figure { table.figures[line, column] }
   var unit: Unit { table.statement.unit(line: statementLine, column: statementColumn) }
   var decimals: Int { table.statement.decimals(line: statementLine, column: statementColumn) }
-  var isEditable: Bool { formula == nil && statementLine.kind != .heading }
+  var isEditable: Bool { formula == nil && statementLine.kind != .heading && !isDecided }
+
+  /// Whether it is what decisions add, or the budget with it.
+  private var isDecided: Bool { table.decided.contains(statementColumn.id) }
 
   /// An officer's word for why it does not add up.
   var explanation: String? { statementLine.explanations[statementColumn.id] }
 
   /// Why it cannot be edited.
-  var refusal: Notice { formula == nil ? .headingHasNoFigures : .cellIsComputed }
+  var refusal: Notice {
+    if isDecided { return .columnOfDecisions }
+    return formula == nil ? .headingHasNoFigures : .cellIsComputed
+  }
 
   /// Where an entered value stands.
   var address: Address {

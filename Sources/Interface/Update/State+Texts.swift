@@ -51,6 +51,13 @@ extension State {
       ])
       if !effects.isEmpty { tell(words[.levelSet(words.level(level, in: settings))]) }
       return effects
+    case .unlock, .unlockDocument, .undo:
+      guard !text.isEmpty else {
+        layers.append(.text(edit))
+        refuse(words[.reasonEmpty])
+        return []
+      }
+      return unlock(edit.purpose, because: text)
     }
   }
 

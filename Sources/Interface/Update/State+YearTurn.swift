@@ -1,4 +1,5 @@
 import Governance
+import Screen
 import Wording
 
 extension State {
@@ -51,6 +52,45 @@ extension State {
     } catch {
       refuse(words.refusal(error, in: workspace))
     }
+  }
+
+  /// The bodies that registers can be carried over to.
+  var otherBodies: [Body] {
+    guard let owner = place?.owner, owner.body != nil else { return [] }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    return bodies.filter { $0.id != owner.body }
+  }
+
+  /// Opens the list of bodies to carry over to.
+  mutating func chooseBodyToCarryTo() {
+    guard let owner = place?.owner else { return }
+    let bodies = otherBodies
+    layers.append(
+      .chooser(
+        Chooser(
+          subject: .place,
+          title: words[.chooseBody(Year(period.year), to: Year(period.year + 1))],
+          choices: bodies.map {
+            .init(value: .body(Owner(owner.municipality, $0.id)), label: $0.name)
+          },
+          list: ScrollList(count: bodies.count, selected: 0)
+        )
+      )
+    )
+  }
+
+  /// Asks whether to carry the year's registers over to another body, as copies there.
+  mutating func askToCarryOver(to body: Owner) {
+    guard let owner = place?.owner else { return }
+    let (from, to) = (Year(period.year), Year(period.year + 1))
+    let carried = workspace.carryOver(of: owner, from: from, to: body)
+    let name = workspace.body(body)?.name ?? ""
+    guard !carried.operations.isEmpty else { return tell(words[.nothingToBody(from, body: name)]) }
+    ask(
+      words[.toBodyQuestion(from, to: to, carried.copied, body: name)],
+      carried.operations,
+      told: words[.carriedToBody(from, to: to, carried.copied, body: name)]
+    )
   }
 
   private mutating func ask(_ text: String, _ operations: [Operation], told: String) {

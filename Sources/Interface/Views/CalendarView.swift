@@ -228,6 +228,7 @@ extension State {
       in: fact.deliveries.filter { $0.day != nil }.map(\.name).joined(separator: ", "),
       out: fact.deliveries.filter { $0.day == nil }.map(\.name).joined(separator: ", ")
     )
+    describeLock(of: due.period, in: &text)
     text.add(
       label: words.fieldName(.contents),
       due.report.contents.map { words.content($0) }.joined(separator: ", ")

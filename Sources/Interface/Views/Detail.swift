@@ -33,6 +33,7 @@ extension State {
     {
     } else if let change = selectedChange {
       describe(change, in: &text)
+    } else if describesDifference(in: &text) {
     } else if let finding = selectedFinding {
       describe(finding, in: &text)
     } else if case .line(let index)? = selectedRow?.content, let table {

@@ -21,6 +21,8 @@ extension State {
         if let note = line.notes[column.id] { text.add(label: column.heading, note) }
       }
       text.add(label: words[.sourceLabel], source(line.source, in: table.document))
+    case .decision(let index), .posting(let index, _):
+      describe(facts.decisions[index], in: &text)
     case .bodyPeople(let index):
       let body = facts.bodies[index]
       text.add(body.name, .bold)

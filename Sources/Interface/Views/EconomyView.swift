@@ -54,6 +54,12 @@ extension State {
         in: line.inset(left: 2),
         style: .quiet
       )
+    case .decisionsTitle: drawDecisionsTitle(in: line, into: &grid)
+    case .noDecisions:
+      grid.putTruncated(words[.noDecisions], in: line.inset(left: 2), style: .quiet)
+    case .decision(let index): draw(facts.decisions[index], in: line, into: &grid)
+    case .posting(let decision, let posting):
+      draw(facts.decisions[decision].postings[posting], in: line, into: &grid)
     case .addPersonnel:
       let text = words[.addPersonnel(words.period(period))]
       grid.putTruncated(text, in: line.inset(left: 2), style: .accent)

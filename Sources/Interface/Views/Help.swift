@@ -72,10 +72,11 @@ extension Command {
       .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain, .others:
+      .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others:
       .showing
     case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
-      .deliver, .comment, .newBudget, .carryOver, .undo, .redo, .undoThis, .drafts:
+      .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
+      .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

@@ -223,7 +223,7 @@ extension State {
     let room =
       displayUnit == nil ? figure.value.room(besides: cell.table.figureDecimals[cell.column]) : 0
     grid.putTruncated(text, in: rect.inset(right: 1 + room), align: .right, style: style)
-    if let mark = mark(cell) {
+    if !cell.table.decided.contains(cell.statementColumn.id), let mark = mark(cell) {
       grid.put(mark.text, at: Point(x: rect.maxX - 1, y: rect.y), in: rect, style: mark.style)
     }
     if isSelected { grid.restyle(rect) { $0.selected(.here) } }

@@ -19,6 +19,7 @@ extension CheckReport {
   /// Writes it: text has errors and differing definitions one by one and counts the rest, the other
   /// formats have every finding.
   public func write(_ format: ReportFormat, _ words: Words) -> String {
+    if format == .markdown { return markdown(words) }
     guard format == .text else {
       return format.write([Report([], ReportTable(FindingRow.columns(words), rows: rows))], words)
     }
@@ -36,6 +37,14 @@ extension CheckReport {
       text += row.text(words) + "\n"
     }
     return text + counts(words)
+  }
+
+  /// What text tells one by one as a table, then the counts.
+  private func markdown(_ words: Words) -> String {
+    let told = Self.told.flatMap { verdict in rows.filter { $0.finding.verdict == verdict } }
+    let table = ReportTable(FindingRow.columns(words), rows: told)
+    let counts = counts(words).split(separator: "\n").map { "- \($0)\n" }.joined()
+    return (told.isEmpty ? "" : Report([], table).markdown(words) + "\n") + counts
   }
 
   /// What is told one by one, in that order.

@@ -8,6 +8,8 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   case json
   /// For Swedish Excel: semicolons, decimal comma and a byte order mark.
   case csv
+  /// Tables in Markdown, for people who paste them into a text.
+  case markdown
 }
 
 extension ReportFormat {
@@ -17,6 +19,7 @@ extension ReportFormat {
     case .text: Self.text(reports, words)
     case .json: reports.map { $0.flat.jsonLines() }.joined()
     case .csv: Self.csv(reports.map(\.flat), words)
+    case .markdown: reports.map { $0.markdown(words) }.joined(separator: "\n")
     }
   }
 

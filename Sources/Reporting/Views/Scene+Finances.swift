@@ -28,6 +28,7 @@ extension Scene {
         ReportTable(personnelColumns, rows: workspace.personnel(of: owner)),
         section: words.fieldName(.personnel)
       ),
+      decisions,
     ] + personnelTables
   }
 

@@ -7,7 +7,7 @@ public import Governance
 public enum CanonicalJSON {
   /// The collections whose records have lines of their own inside them.
   static let expanded: Set<String> = Set(
-    [FieldName.statements, .bridges, .sections].map(\.key)
+    [FieldName.statements, .bridges, .sections, .locks].map(\.key)
   )
 
   /// The text of a file that holds a value.

@@ -33,9 +33,14 @@ struct Plan: Sendable {
 }
 
 extension Plan {
-  /// Works a change out on files as they are now.
-  init(_ change: ChangeSet, on files: [ReadFile]) throws(SaveFault) {
+  /// Works a change out on files as they are now, with others that say whether it may be made.
+  init(
+    _ change: ChangeSet,
+    on files: [ReadFile],
+    beside others: [ReadFile] = []
+  ) throws(SaveFault) {
     var base = Workspace()
+    for file in others where !file.isAbsent { base.take(.loaded(file.content), for: file.file) }
     for file in files where !file.isAbsent { base.take(.loaded(file.content), for: file.file) }
     var rebase = Rebase(change.operations, on: base)
     let made = try rebase.make()

@@ -39,7 +39,7 @@ extension Scribe {
       before.filter { seen[$0.file] != .some($0.bytes) && !(seen[$0.file] == nil && $0.isAbsent) }
         .map(\.file)
     )
-    let plan = try Plan(change, on: before)
+    let plan = try Plan(change, on: before, beside: try locks(of: change))
     if !plan.change.operations.isEmpty { try write(plan, log) }
     var after: [DataFile: ReadFile] = [:]
     for file in before { after[file.file] = file }
@@ -48,6 +48,21 @@ extension Scribe {
     for (file, read) in after { seen[file] = .some(read.bytes) }
     let files = before.compactMap { after[$0.file] }.filter { !$0.isAbsent }.map(\.loaded)
     return SavedChange(change: plan.change, files: files, changedByOthers: others)
+  }
+
+  /// The locks of those whose data it changes: somebody may have locked a period meanwhile.
+  private func locks(of change: ChangeSet) throws(SaveFault) -> [ReadFile] {
+    var locks: [ReadFile] = []
+    for owner in change.owners {
+      let file = DataFile.register(.locks, owner)
+      guard !change.files.contains(file) else { continue }
+      do throws(DataProblem) {
+        locks.append(try folder.read(file))
+      } catch {
+        throw .problem(error)
+      }
+    }
+    return locks
   }
 
   /// A file as it is now; what is unchanged since the last change need not be understood again.

@@ -31,6 +31,7 @@ enum JSONSchema {
         ("maximum", .number(Amount(digits: bounds.upperBound)))
       )
     case .amount: type("number")
+    case .anything: DatumObject()
     case .flag: type("boolean")
     case .cellValue:
       DatumObject([

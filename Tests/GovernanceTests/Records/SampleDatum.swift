@@ -13,6 +13,7 @@ let recordTypes: [any Record.Type] = [
   RiskRating.self, ControlRegister.self, Control.self, ControlReport.self,
   FinancialGoalRegister.self, FinancialGoal.self, PersonnelRegister.self, PersonnelFigures.self,
   BudgetDecisionRegister.self, BudgetDecision.self, BudgetPosting.self,
+  PeriodLockRegister.self, PeriodLock.self, LockedEntry.self, LockMark.self, Unlocking.self,
 ]
 
 /// Makes data that fill every field, from the shapes that the fields declare.
@@ -41,6 +42,7 @@ struct SampleMaker {
     case .amount: .number(Amount(digits: -725, decimals: 2))
     case .cellValue: .text("(72)")
     case .flag: .flag(true)
+    case .anything: .object(DatumObject([.init("level", .text("fullyMet"))]))
     case .list(let element): .list([datum(element), datum(element)])
     case .map(let key, let value):
       .object(DatumObject([.init(text(key), datum(value))]))

@@ -26,7 +26,7 @@ struct FifthDocumentTests {
   }
 
   @Test func `Only what is wrong is an error`() {
-    #expect(brief(.mismatch) == ["text fel 4.4/4.0"])
+    #expect(brief(.mismatch) == ["text fel 4.4/4.0", "riskValue halka 15/12"])
   }
 
   @Test func `What was counted anew, and what is defined otherwise, is told apart`() {

@@ -26,6 +26,7 @@ struct SchemaTests {
       names
         == [
           "assignments", "controls", "decisions", "document", "finance", "goals", "indicators",
+          "locks",
           "municipality", "personnel", "risks",
         ]
         .map { "\($0).json" }

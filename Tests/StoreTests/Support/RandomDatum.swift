@@ -31,6 +31,7 @@ struct RandomDatum {
     case .amount: .number(amount())
     case .cellValue: cellValue()
     case .flag: .flag(random.once(in: 2))
+    case .anything: .object(DatumObject([.init("level", .text(text()))]))
     case .code(let codes): .text(random.pick(codes))
     case .date: .text(random.pick(["2023", "2023-11", "2023-11-15"]))
     case .period: .text(period())

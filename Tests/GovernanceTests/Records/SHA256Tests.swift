@@ -1,6 +1,5 @@
+import Governance
 import Testing
-
-@testable import Store
 
 struct SHA256Tests {
   @Test(arguments: [

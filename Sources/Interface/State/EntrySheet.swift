@@ -1,0 +1,97 @@
+import Governance
+import Screen
+
+/// A form of a few fields that become one change together.
+struct EntrySheet: Hashable, Sendable {
+  /// What becomes of what is filled in.
+  enum Purpose: Hashable, Sendable {
+    /// A budget decision in a table's column.
+    case decision(table: Address, column: StatementColumn.ID)
+    /// An action against the deficit of a line.
+    case action(Address)
+    /// A document is decided.
+    case decide(Address)
+  }
+
+  /// What a field of a form is for.
+  enum Field: Hashable, Sendable {
+    case kind, title, from, to, amount, body, date, paragraph, registration, funding, standing
+    case effect, responsible, due
+  }
+
+  /// What a field holds.
+  enum Content: Hashable, Sendable {
+    /// Some text.
+    case text(TextField)
+    /// One of a few labels.
+    case choice([String], Int)
+  }
+
+  /// A field with its label.
+  struct Entry: Hashable, Sendable {
+    var field: Field
+    var label: String
+    var content: Content
+  }
+
+  var purpose: Purpose
+  var title: String
+  var entries: [Entry]
+  var selected = 0
+  /// Esc was typed once on a form that somebody had filled in.
+  var isLeaving = false
+  var isTouched = false
+}
+
+extension EntrySheet {
+  /// What a text field holds, without spaces around it.
+  func text(_ field: Field) -> String {
+    guard case .text(let text)? = entry(field)?.content else { return "" }
+    let inner = text.text.drop(while: \.isWhitespace)
+    return String(inner.reversed().drop(while: \.isWhitespace).reversed())
+  }
+
+  /// The same, where there is anything.
+  func textIfAny(_ field: Field) -> String? {
+    let text = text(field)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Which of its labels a field has.
+  func choice(_ field: Field) -> Int {
+    if case .choice(_, let index)? = entry(field)?.content { index } else { 0 }
+  }
+
+  private func entry(_ field: Field) -> Entry? { entries.first { $0.field == field } }
+
+  /// A key in the form, other than those that end it.
+  mutating func handle(_ key: Key) {
+    isLeaving = false
+    switch (key, entries[selected].content) {
+    case (.up, _), (.backTab, _): selected = max(0, selected - 1)
+    case (.down, _), (.tab, _), (.enter, _): selected = min(entries.count - 1, selected + 1)
+    case (.left, .choice(let labels, let index)): turn(labels, index + labels.count - 1)
+    case (.right, .choice(let labels, let index)),
+      (.character(" "), .choice(let labels, let index)):
+      turn(labels, index + 1)
+    case (_, .choice): break
+    case (_, .text(var field)):
+      field.handle(key)
+      isTouched = true
+      entries[selected].content = .text(field)
+    }
+  }
+
+  /// Pasted text goes into the selected field.
+  mutating func paste(_ text: String) {
+    guard case .text(var field) = entries[selected].content else { return }
+    field.paste(text)
+    isTouched = true
+    entries[selected].content = .text(field)
+  }
+
+  private mutating func turn(_ labels: [String], _ index: Int) {
+    isTouched = true
+    entries[selected].content = .choice(labels, index % max(1, labels.count))
+  }
+}

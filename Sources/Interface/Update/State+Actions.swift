@@ -1,0 +1,77 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Where a figure was entered that makes a forecast a deficit, asks for an action.
+  mutating func askForAction(after address: Address) {
+    guard address.path.count > 4, address.path[2] == FieldName.statements.key,
+      let line = workspace.deficitWithoutAction(
+        in: Address(address.owner, Array(address.path.prefix(4)))
+      )
+    else { return }
+    let text = words[.actionQuestion(words.place(line, in: workspace))]
+    layers.append(.question(Question(subject: .action(line), text: text)))
+  }
+
+  /// Opens the form of an action against a line's deficit.
+  mutating func openAction(for line: Address) {
+    let table = workspace.statement(at: line)
+    layers.append(
+      .sheet(
+        EntrySheet(
+          purpose: .action(line),
+          title: words[.newAction(words.place(line, in: workspace))],
+          entries: [
+            entry(.title, .actionTitle), entry(.date, .date, now.date.isoText),
+            entry(.effect, .effect(words.unit(table?.unit ?? .tkr))),
+            entry(.responsible, .actionOwner), entry(.due, .due),
+          ]
+        )
+      )
+    )
+  }
+
+  /// What a filled in action amounts to.
+  func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
+    guard let title = sheet.textIfAny(.title) else {
+      return .fault(words[.fillIn(words[.actionTitle])])
+    }
+    var action = Assignment.empty
+    (action.kind, action.title, action.concerns) = (.action, title, line)
+    action.recipient = sheet.textIfAny(.responsible)
+    (action.validFrom, action.validTo) = (period.year, nil)
+    switch day(sheet.text(.date), year: period.year) {
+    case .success(nil): break
+    case .success(let date):
+      var decision = Decision.empty
+      (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
+      action.decision = decision
+    case .failure(let fault): return .fault(words.fault(fault))
+    }
+    if let effect = sheet.textIfAny(.effect) {
+      do throws(NumberFault) {
+        action.effect = try CellValue(parsing: effect)
+        action.effectUnit = workspace.statement(at: line)?.unit
+      } catch {
+        return .fault(words.fault(error))
+      }
+    }
+    if let due = sheet.textIfAny(.due) {
+      do throws(DuePeriodFault) {
+        action.due = try DuePeriod(parsing: due, year: period.year)
+      } catch {
+        return .fault(words.fault(error))
+      }
+    }
+    let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
+    let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
+    guard let id = name.flatMap({ Assignment.ID($0) }) else { return .fault(title) }
+    action.id = id
+    let address = Address(line.owner, [FieldName.assignments.key, id.text])
+    return .ready(
+      [.insert(address, action.datum, before: nil)],
+      told: words[.actionRecorded(title)]
+    )
+  }
+}

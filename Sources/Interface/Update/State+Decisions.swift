@@ -1,0 +1,168 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// Whether a budget figure is selected that a decision can change.
+  var newDecisionAvailability: Availability {
+    guard let cell = selectedCell, cell.isEditable, cell.unit.powerOfTenKronor != nil,
+      Self.decidable.contains(cell.statementColumn.kind)
+    else { return .unavailable(.selectBudgetFigure) }
+    return .available
+  }
+
+  /// The columns that a decision can change.
+  private static let decidable: [StatementColumn.Kind] = [.budget, .originalBudget, .plan]
+
+  /// Opens the form of a budget decision that gives to, or takes from, the selected figure.
+  mutating func openDecision() {
+    guard let cell = selectedCell else { return }
+    let lines = decidableLines(cell.table.address, cell.statementColumn.id)
+    let here = lines.firstIndex { $0.id == cell.statementLine.id } ?? 0
+    let names = lines.map(\.label)
+    let bodies = workspace.municipality(cell.table.address.owner.municipality)?.bodies ?? []
+    let council = bodies.firstIndex { $0.kind == .council }
+    let own = bodies.firstIndex { $0.id == cell.table.address.owner.body }
+    let kinds = BudgetDecision.Kind.allCases.map { words.decisionKind($0) }
+    let unit = words.unit(cell.table.statement.unit)
+    layers.append(
+      .sheet(
+        EntrySheet(
+          purpose: .decision(table: cell.table.address, column: cell.statementColumn.id),
+          title: words[.newDecision(cell.table.statement.title)],
+          entries: [
+            entry(.kind, .kind, kinds), entry(.from, .from, names, here),
+            entry(.to, .to, names, here + 1 < names.count ? here + 1 : 0),
+            entry(.amount, .amount(unit)), entry(.title, .title),
+            entry(.body, .body, bodies.map(\.name), own ?? council ?? 0), entry(.date, .date),
+            entry(.paragraph, .paragraph), entry(.registration, .registration),
+            entry(.funding, .funding),
+            entry(.standing, .standing, [words[.isNew], words[.isTaken]]),
+          ]
+        )
+      )
+    )
+  }
+
+  /// The lines of a table that are entered and not computed, in a column.
+  private func decidableLines(_ table: Address, _ column: StatementColumn.ID) -> [StatementLine] {
+    guard let statement = workspace.statement(at: table),
+      let column = statement.columns.first(where: { $0.id == column })
+    else { return [] }
+    return statement.lines.filter {
+      $0.kind != .heading && statement.formula(line: $0, column: column) == nil
+    }
+  }
+
+  /// What a filled in decision amounts to, held against the municipality's rules where it is new.
+  func decisionReading(
+    _ sheet: EntrySheet,
+    _ table: Address,
+    _ column: StatementColumn.ID
+  ) -> SheetReading {
+    let lines = decidableLines(table, column)
+    let (from, to) = (sheet.choice(.from), sheet.choice(.to))
+    guard lines.indices.contains(from), lines.indices.contains(to) else {
+      return .fault(words[.fillIn(words[DecisionPhrase.to])])
+    }
+    let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
+    if kind == .reallocation, from == to { return .fault(words[.sameLine]) }
+    let amount: Amount
+    switch self.amount(sheet.text(.amount), in: table) {
+    case .success(let read): amount = read
+    case .failure(let fault): return .fault(fault.sentence)
+    }
+    let year = workspace.statement(at: table)?.columns.first { $0.id == column }?.year
+    let date: PartialDate?
+    switch day(sheet.text(.date), year: year ?? period.year) {
+    case .success(let read): date = read
+    case .failure(let fault): return .fault(words.fault(fault))
+    }
+    guard date != nil else { return .fault(words[.fillIn(words[.date])]) }
+    let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
+    var decided = Decision.empty
+    decided.body =
+      bodies.indices.contains(sheet.choice(.body)) ? bodies[sheet.choice(.body)].name : nil
+    decided.date = date
+    decided.paragraph = sheet.textIfAny(.paragraph)
+    decided.registrationNumber = sheet.textIfAny(.registration)
+    let usual = DecisionPhrase.titleOf(kind, from: lines[from].label, to: lines[to].label)
+    let draft = DecisionDraft(
+      kind: kind,
+      title: sheet.textIfAny(.title) ?? words[usual],
+      table: table,
+      column: column,
+      from: lines[from].id,
+      to: lines[to].id,
+      amount: amount,
+      decision: decided,
+      fundedBy: sheet.textIfAny(.funding)
+    )
+    return reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+  }
+
+  /// Whether a decision is to be made now or was made before.
+  private enum Standing {
+    case new, taken
+  }
+
+  private func reading(_ draft: DecisionDraft, isNew standing: Standing) -> SheetReading {
+    let owner = draft.table.owner
+    guard let decision = workspace.decision(draft) else { return .fault(words[.noTableToShow]) }
+    if standing == .new, let violation = workspace.violations(of: decision, of: owner).first {
+      return .fault(words.violation(violation, in: workspace, of: owner))
+    }
+    return .ready([decision.insertion(for: owner)], told: words[.recorded(decision.title)])
+  }
+
+  /// Why a text in a form is no amount.
+  private struct SheetFault: Error {
+    let sentence: String
+  }
+
+  private func amount(_ text: String, in table: Address) -> Result<Amount, SheetFault> {
+    let table = workspace.statement(at: table)
+    guard !text.isEmpty else {
+      let field = words[.amount(words.unit(table?.unit ?? .tkr))]
+      return .failure(SheetFault(sentence: words[.fillIn(field)]))
+    }
+    do throws(NumberFault) {
+      guard let amount = try CellValue(parsing: text).amount, amount.digits > 0 else {
+        return .failure(SheetFault(sentence: words[.amountMustBePositive]))
+      }
+      let decimals = table?.decimals ?? 0
+      guard amount.decimals <= decimals else {
+        return .failure(SheetFault(sentence: words[.tooManyDecimals(decimals)]))
+      }
+      return .success(amount)
+    } catch {
+      return .failure(SheetFault(sentence: words.fault(error)))
+    }
+  }
+}
+
+extension State {
+  /// The decision that is selected in the view of economy.
+  var selectedDecision: DecisionEffect? {
+    guard place?.view == .economy else { return nil }
+    switch selectedRow?.content {
+    case .economyLine(.decision(let index))?, .economyLine(.posting(let index, _))?:
+      return derived.facts.finances.decisions[index]
+    default: return nil
+    }
+  }
+
+  /// Asks whether to remove the selected decision.
+  mutating func askToRemoveDecision() {
+    guard let fact = selectedDecision, let datum = workspace.datum(at: fact.address) else { return }
+    let all = workspace.decisions(of: fact.address.owner)
+    let index = all.firstIndex { $0.id == fact.decision.id }
+    let next = index.flatMap { all.indices.contains($0 + 1) ? all[$0 + 1].id.text : nil }
+    let subject = Question.Subject.carryOut(
+      [.remove(fact.address, datum, before: next)],
+      told: words[DecisionPhrase.removed(fact.decision.title)]
+    )
+    let text = words[DecisionPhrase.removeQuestion(fact.decision.title)]
+    layers.append(.question(Question(subject: subject, text: text)))
+  }
+}

@@ -1,0 +1,91 @@
+import Governance
+import Screen
+import Wording
+
+/// What a form amounts to, or what is wrong with it.
+enum SheetReading: Hashable, Sendable {
+  /// It can be recorded: the operations, and what is then told.
+  case ready([Operation], told: String)
+  /// It cannot, and why.
+  case fault(String)
+}
+
+extension State {
+  /// A key in a form: Ctrl-S, or Enter on the last field, records it; Esc lets it go.
+  mutating func take(_ key: Key, in sheet: EntrySheet) -> [Effect] {
+    var sheet = sheet
+    switch key {
+    case .control("s"): return record(sheet)
+    case .enter where sheet.selected == sheet.entries.count - 1: return record(sheet)
+    case .escape:
+      if !sheet.isTouched || sheet.isLeaving { return [] }
+      sheet.isLeaving = true
+      refuse(words[.discardAgain])
+    default: sheet.handle(key)
+    }
+    layers.append(.sheet(sheet))
+    return []
+  }
+
+  private mutating func record(_ sheet: EntrySheet) -> [Effect] {
+    switch reading(sheet) {
+    case .fault(let sentence):
+      layers.append(.sheet(sheet))
+      refuse(sentence)
+      return []
+    case .ready(let operations, let told):
+      let effects = commit(operations)
+      if effects.isEmpty {
+        let refused = message
+        layers.append(.sheet(sheet))
+        message = refused
+      } else {
+        tell(told)
+      }
+      return effects
+    }
+  }
+
+  /// What is wrong with a form so far.
+  func complaint(_ sheet: EntrySheet) -> String? {
+    if case .fault(let sentence) = reading(sheet) { sentence } else { nil }
+  }
+
+  private func reading(_ sheet: EntrySheet) -> SheetReading {
+    switch sheet.purpose {
+    case .decision(let table, let column): decisionReading(sheet, table, column)
+    case .action(let line): actionReading(sheet, line)
+    case .decide(let document): decideReading(sheet, document)
+    }
+  }
+
+  /// A day in a form, or what is wrong with it; `nil` where there is none.
+  func day(_ text: String, year: Int) -> Result<PartialDate?, DateFault> {
+    if text.isEmpty { return .success(nil) }
+    if let date = PartialDate(text) { return .success(date) }
+    do throws(DateFault) {
+      return .success(.day(try CalendarDate(parsing: text, year: year)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// A field for text.
+  func entry(
+    _ field: EntrySheet.Field,
+    _ label: DecisionPhrase,
+    _ text: String = ""
+  ) -> EntrySheet.Entry {
+    .init(field: field, label: words[label], content: .text(TextField(text)))
+  }
+
+  /// A field with a choice.
+  func entry(
+    _ field: EntrySheet.Field,
+    _ label: DecisionPhrase,
+    _ labels: [String],
+    _ chosen: Int = 0
+  ) -> EntrySheet.Entry {
+    .init(field: field, label: words[label], content: .choice(labels, chosen))
+  }
+}

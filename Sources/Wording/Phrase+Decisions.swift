@@ -1,0 +1,115 @@
+public import Governance
+
+/// What is said of budget decisions, and of the forms that they and actions are filled in on.
+public enum DecisionPhrase: Hashable, Sendable {
+  // The list.
+  case decisions, noDecisions
+  case decisionCount(Int)
+  case notDated
+  // Columns of a table.
+  case decisionColumn, revisedColumn
+  // The form of a decision.
+  case newDecision(String)
+  case kind, title, from, to
+  case amount(String)
+  case body, date, paragraph, registration, funding
+  case standing, isNew, isTaken
+  case titleOf(BudgetDecision.Kind, from: String?, to: String)
+  case recorded(String)
+  case removeQuestion(String)
+  case removed(String)
+  // The form of an action.
+  case actionQuestion(String)
+  case newAction(String)
+  case actionTitle
+  case effect(String)
+  case actionOwner, due
+  case actionRecorded(String)
+  // The form of a decided document.
+  case decide(String)
+  // What is wrong in a form, and keys.
+  case fillIn(String)
+  case amountMustBePositive
+  case sameLine
+  case keyNextField, keyOtherChoice, keyRecord
+  case discardAgain
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: DecisionPhrase) -> String {
+    switch phrase {
+    case .decisions: say("Budgetbeslut", "Budget decisions")
+    case .noDecisions:
+      say(
+        "Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck N.",
+        "None. Select a budget figure in view 3 and press N."
+      )
+    case .decisionCount(let number):
+      count(number, one: say("beslut", "decision"), many: say("beslut", "decisions"))
+    case .notDated: say("odaterat", "undated")
+    case .decisionColumn: say("Beslut", "Decisions")
+    case .revisedColumn: say("Reviderad", "Revised")
+    case .newDecision(let table): say("Budgetbeslut i \(table)", "Budget decision in \(table)")
+    case .kind: say("Slag", "Kind")
+    case .title: say("Rubrik", "Title")
+    case .from: say("Från rad", "From line")
+    case .to: say("Till rad", "To line")
+    case .amount(let unit): say("Belopp, \(unit)", "Amount, \(unit)")
+    case .body: say("Beslutande organ", "Deciding body")
+    case .date: say("Beslutsdatum", "Date of decision")
+    case .paragraph: say("Paragraf", "Paragraph")
+    case .registration: say("Diarienummer", "Registration number")
+    case .funding: say("Finansieras av", "Funded by")
+    case .standing: say("Beslutet", "The decision")
+    case .isNew: say("är nytt och prövas", "is new and is held against the rule")
+    case .isTaken: say("är redan fattat", "has been taken already")
+    case .titleOf(let kind, let from, let to): title(kind, from, to)
+    case .recorded(let title):
+      say("\(title) är registrerat · u ångrar", "\(title) is recorded · u undoes")
+    case .removeQuestion(let title):
+      say(
+        "Ta bort \(title)? Den reviderade budgeten blir då utan det.",
+        "Remove \(title)? The revised budget is then without it."
+      )
+    case .removed(let title): say("\(title) är borttaget.", "\(title) is removed.")
+    case .actionQuestion(let line):
+      say(
+        "Prognosen för \(line) är ett underskott. Kommunens regler kräver en åtgärd. Skriva en nu?",
+        "The forecast for \(line) is a deficit. The municipality's rules require an action. Write "
+          + "one now?"
+      )
+    case .newAction(let line): say("Åtgärd för \(line)", "Action for \(line)")
+    case .actionTitle: say("Åtgärd", "Action")
+    case .effect(let unit): say("Effekt, \(unit)", "Effect, \(unit)")
+    case .actionOwner: say("Ansvarig", "Responsible")
+    case .due: say("Klar", "Due")
+    case .actionRecorded(let title):
+      say(
+        "Åtgärden \(title) är registrerad · u ångrar",
+        "The action \(title) is recorded · u undoes"
+      )
+    case .decide(let title): say("Beslut om \(title)", "Decision on \(title)")
+    case .fillIn(let field): say("\(field): fyll i fältet.", "\(field): fill it in.")
+    case .amountMustBePositive:
+      say("Beloppet ska vara större än noll.", "The amount must be more than nothing.")
+    case .sameLine:
+      say("Raden ger till sig själv. Välj två olika.", "The line gives to itself. Choose two.")
+    case .keyNextField: say("nästa fält", "next field")
+    case .keyOtherChoice: say("byt", "change")
+    case .keyRecord: say("registrera", "record")
+    case .discardAgain:
+      say(
+        "Inget är registrerat. Esc igen kastar det ifyllda.",
+        "Nothing is recorded. Esc again discards what is filled in."
+      )
+    }
+  }
+
+  private func title(_ kind: BudgetDecision.Kind, _ from: String?, _ to: String) -> String {
+    guard kind == .reallocation, let from else {
+      return say("Tilläggsanslag till \(to)", "Supplementary appropriation to \(to)")
+    }
+    return say("Omfördelning från \(from) till \(to)", "Reallocation from \(from) to \(to)")
+  }
+}

@@ -1,0 +1,153 @@
+public import Governance
+
+/// What is said of locked periods and documents, and of what differs between two periods.
+public enum LockPhrase: Hashable, Sendable {
+  // The mark in the header.
+  case locked
+  case lockedChanged
+  // Locking.
+  case lockQuestion(String, whose: String)
+  case lockedNow(String)
+  case unlockTitle(String)
+  case unlockHint
+  case reasonEmpty
+  case unlockedNow(String)
+  case lockedBy(LockMark)
+  case unlockedBy(Unlocking)
+  // Documents.
+  case stateTitle(String)
+  case stateSet(String, String)
+  case unlockDocument(String)
+  // Comparing.
+  case compareTitle(String)
+  case sideNow(String)
+  case sideLocked(String, LockMark)
+  case comparison(String, String)
+  case differenceCount(Int)
+  case noDifference
+  case nothing
+  case elsewhere
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: LockPhrase) -> String {
+    switch phrase {
+    case .locked: say("låst", "locked")
+    case .lockedChanged: say("låst, men ändrad", "locked, but changed")
+    case .lockQuestion(let period, let whose):
+      say(
+        "Låsa \(period) för \(whose)? Det som hör till perioden kan sedan inte ändras utan att den "
+          + "låses upp med ett skäl.",
+        "Lock \(period) for \(whose)? What belongs to the period can then not be changed unless it is "
+          + "unlocked with a reason."
+      )
+    case .lockedNow(let period):
+      say("\(capitalised(period)) är låst.", "\(capitalised(period)) is locked.")
+    case .unlockTitle(let period): say("Varför låses \(period) upp?", "Why is \(period) unlocked?")
+    case .unlockHint:
+      say(
+        "Skälet sparas i ändringsloggen. Ctrl-S låser upp.",
+        "The reason is logged. Ctrl-S unlocks."
+      )
+    case .reasonEmpty:
+      say("Skriv ett skäl: det sparas i loggen.", "Write a reason: it is kept in the log.")
+    case .unlockedNow(let period):
+      say("\(capitalised(period)) är upplåst", "\(capitalised(period)) is unlocked")
+    case .lockedBy(let mark): say("Låst \(signature(mark))", "Locked \(signature(mark))")
+    case .unlockedBy(let unlocking):
+      say(
+        "Upplåst \(signature(LockMark(by: unlocking.by, on: unlocking.on))): ",
+        "Unlocked \(signature(LockMark(by: unlocking.by, on: unlocking.on))): "
+      ) + harmless(unlocking.reason)
+    case .stateTitle(let title): say("Läge för \(title)", "State of \(title)")
+    case .stateSet(let title, let state): "\(title): \(state)" + say(" · u ångrar", " · u undoes")
+    case .unlockDocument(let title): say("Varför låses \(title) upp?", "Why is \(title) unlocked?")
+    case .compareTitle(let period): say("Jämför \(period) med", "Compare \(period) with")
+    case .sideNow(let period): say("\(period), som det står nu", "\(period), as it is now")
+    case .sideLocked(let period, let mark):
+      say(
+        "\(period), som det låstes \(partialDate(mark.on))",
+        "\(period), as it was locked on \(partialDate(mark.on))"
+      )
+    case .comparison(let from, let to):
+      say("Från \(from) till \(to)", "From \(from) to \(to)")
+    case .differenceCount(let number):
+      count(number, one: say("skillnad", "difference"), many: say("skillnader", "differences"))
+    case .noDifference: say("Inget skiljer.", "Nothing differs.")
+    case .nothing: say("inget", "nothing")
+    case .elsewhere: say("Dokument", "Documents")
+    }
+  }
+
+  /// When and by whom: *22 jan 2024 av Anna Ek*.
+  private func signature(_ mark: LockMark) -> String {
+    say(
+      "\(partialDate(mark.on)) av \(harmless(mark.by))",
+      "\(partialDate(mark.on)) by \(harmless(mark.by))"
+    )
+  }
+
+  /// Why something of a locked period was not changed.
+  func lockedPeriod(_ place: String, _ period: ReportingPeriod, _ mark: LockMark) -> String {
+    let name = self.period(period)
+    return say(
+      "\(place) kan inte ändras: \(name) låstes \(signature(mark)). Lås upp med L i vy 7.",
+      "\(place) cannot be changed: \(name) was locked \(signature(mark)). Unlock with L in view 7."
+    )
+  }
+
+  /// Why something of a locked document was not changed.
+  func lockedDocument(_ place: String, _ mark: LockMark?) -> String {
+    guard let mark else {
+      return say(
+        "\(place) kan inte ändras: dokumentet är låst. Lås upp med s i vy 9.",
+        "\(place) cannot be changed: the document is locked. Unlock with s in view 9."
+      )
+    }
+    return say(
+      "\(place) kan inte ändras: dokumentet låstes \(signature(mark)). Lås upp med s i vy 9.",
+      "\(place) cannot be changed: the document was locked \(signature(mark)). Unlock with s in "
+        + "view 9."
+    )
+  }
+
+  /// What differs between two periods: where, from what and to what.
+  public func difference(
+    _ difference: PeriodDifference,
+    in workspace: Workspace
+  ) -> (place: String, from: String, to: String) {
+    func shown(_ datum: Datum?) -> String {
+      datum.map { value($0, of: difference.address) } ?? self[LockPhrase.nothing]
+    }
+    let place = place(difference.address, in: workspace)
+    guard case .text(let from)? = difference.from, case .text(let to)? = difference.to,
+      shown(difference.from) == shown(difference.to)
+    else { return (place, shown(difference.from), shown(difference.to)) }
+    let (old, new) = Self.sinceTheyDiffer(from, to)
+    return (place, quoted(old), quoted(new))
+  }
+
+  /// The same with long texts whole.
+  public func wholeDifference(
+    _ difference: PeriodDifference,
+    in workspace: Workspace
+  ) -> (place: String, from: String, to: String) {
+    func shown(_ datum: Datum?) -> String {
+      guard let datum else { return self[LockPhrase.nothing] }
+      let short = value(datum, of: difference.address)
+      guard case .text(let text) = datum, short == quoted(text) else { return short }
+      return harmless(text)
+    }
+    return (
+      place(difference.address, in: workspace), shown(difference.from), shown(difference.to)
+    )
+  }
+
+  /// Two texts that begin alike from the word in which they differ.
+  private static func sinceTheyDiffer(_ left: String, _ right: String) -> (String, String) {
+    let common = zip(left, right).prefix { $0 == $1 }.map(\.0)
+    let start = common.lastIndex(of: " ").map { $0 + 1 } ?? 0
+    return ("…\(left.dropFirst(start))", "…\(right.dropFirst(start))")
+  }
+}

@@ -1,0 +1,79 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Budget decisions and actions on the screen: filled in on a form, one change, one undo.
+@Suite struct DecisionTests {
+  /// The budget of the nämnder of Hedemora, on the first figure that is no sum.
+  private static func desk() throws -> Desk {
+    var desk = try Desk(
+      width: 150,
+      wish: Wish(owner: Owner("hedemora"), view: .budget, period: "2021-12")
+    )
+    desk.type(.home, .right, .right)
+    return desk
+  }
+
+  private static func fill(_ desk: inout Desk, amount: String, date: String) {
+    desk.type("s")
+    desk.type(.down, .down, .down)
+    desk.type(amount)
+    desk.type(.down, .down, .down)
+    desk.type(date)
+  }
+
+  @Test func `A reallocation by the wrong body is refused with what is right, and kept open`()
+    throws
+  {
+    var desk = try Self.desk()
+    desk.type("s")
+    #expect(desk.frame.contains("Budgetbeslut i"), "\(desk.frame)")
+    desk.type(.escape)
+    Self.fill(&desk, amount: "1,5", date: "2021-05-17")
+    desk.type(.up)
+    desk.type(.right)
+    #expect(desk.frame.contains("Det ska vara"), "\(desk.frame)")
+    desk.type(.control("s"))
+    #expect(desk.saved.isEmpty)
+    desk.type(.left)
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 1, "\(desk.frame)")
+  }
+
+  @Test func `A recorded decision shows in the table and is taken back as one`() throws {
+    var desk = try Self.desk()
+    Self.fill(&desk, amount: "1,5", date: "17/5 2021")
+    desk.type(.control("s"))
+    let change = try #require(desk.saved.last)
+    #expect(change.operations.count == 1)
+    #expect(desk.frame.contains("Reviderad"), "\(desk.frame)")
+    desk.type(.alt("8"))
+    #expect(desk.frame.contains("BUDGETBESLUT   1 beslut"), "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.saved.last?.operations == change.inverse)
+    #expect(!desk.frame.contains("1 beslut"))
+    desk.type(.alt("3"))
+    #expect(!desk.frame.contains("Reviderad"))
+  }
+
+  @Test func `What the decisions add cannot be edited`() throws {
+    var desk = try Self.desk()
+    Self.fill(&desk, amount: "1,5", date: "2021-05-17")
+    desk.type(.control("s"))
+    desk.type(.right)
+    desk.type("e")
+    #expect(desk.footer.contains("budgetbesluten"), "\(desk.frame)")
+  }
+
+  @Test func `A form that was filled in is not lost by one Esc`() throws {
+    var desk = try Self.desk()
+    Self.fill(&desk, amount: "1,5", date: "")
+    desk.type(.escape)
+    #expect(desk.frame.contains("Budgetbeslut i"))
+    desk.type(.escape)
+    #expect(!desk.frame.contains("Budgetbeslut i"))
+    #expect(desk.saved.isEmpty)
+  }
+}

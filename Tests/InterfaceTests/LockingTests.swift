@@ -1,0 +1,117 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Locking, comparing and the states of documents on the screen.
+@Suite struct LockingTests {
+  private static func locked() throws -> Desk {
+    var desk = try Desk()
+    desk.type("7")
+    desk.type("L")
+    #expect(desk.frame.contains("Låsa delårsbokslut augusti 2023 för Kommunstyrelsen?"))
+    #expect(desk.saved.isEmpty)
+    desk.type("j")
+    return desk
+  }
+
+  @Test func `A period is locked after a question, in one change, and says so`() throws {
+    let desk = try Self.locked()
+    #expect(
+      desk.saved.last?.operations.map(\.address.text) == ["alingsas/kommunstyrelsen/locks/2023-08"]
+    )
+    #expect(desk.grid.text(ofRow: 0).contains("låst"))
+    #expect(desk.footer.contains("Delårsbokslut augusti 2023 är låst."))
+  }
+
+  @Test(arguments: ["2s", "2c", "4s", "4c", "3le", "3l5", "5s"])
+  func `What is locked cannot be changed, and the footer says by whom and what to do`(
+    keys: String
+  ) throws {
+    var desk = try Self.locked()
+    let saved = desk.saved.count
+    desk.type(keys)
+    if keys == "5s" { desk.type("t") }
+    if keys == "5s" { desk.type("ts") }
+    #expect(desk.frame.contains("av anna"), "\(desk.frame)")
+    #expect(desk.saved.count == saved)
+  }
+
+  @Test func `Unlocking asks why, and the reason is in the log`() throws {
+    var desk = try Self.locked()
+    desk.type("L")
+    desk.type(.control("s"))
+    #expect(desk.footer.contains("Skriv ett skäl"), "\(desk.frame)")
+    desk.type("Fel belopp")
+    desk.type(.control("s"))
+    #expect(desk.saved.last?.reason == "Fel belopp")
+    #expect(!desk.grid.text(ofRow: 0).contains("låst"))
+    desk.type("u")
+    #expect(desk.grid.text(ofRow: 0).contains("låst"))
+  }
+
+  @Test func `Taking the lock back asks why, too`() throws {
+    var desk = try Self.locked()
+    let lock = try #require(desk.saved.last)
+    desk.type("u")
+    #expect(desk.saved.count == 1)
+    desk.type("Låste fel period")
+    desk.type(.control("s"))
+    #expect(desk.saved.last?.cause == .undo(lock.id))
+    #expect(desk.saved.last?.reason == "Låste fel period")
+    #expect(!desk.grid.text(ofRow: 0).contains("låst"))
+    desk.type(.control("r"))
+    #expect(desk.grid.text(ofRow: 0).contains("låst"))
+  }
+
+  @Test func `What was changed since a lock is listed, and Enter goes there`() throws {
+    var desk = try Self.locked()
+    desk.type("L")
+    desk.type("Rättelse")
+    desk.type(.control("s"))
+    desk.type("2")
+    desk.type("c")
+    desk.type("Nytt ")
+    desk.type(.control("s"))
+    desk.type("7")
+    desk.type("d")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1 skillnad"), "\(desk.frame)")
+    #expect(desk.frame.contains("Kommentar för"), "\(desk.frame)")
+    desk.type(.enter)
+    #expect(desk.state.place?.goal != nil)
+    desk.type(.escape)
+    #expect(desk.frame.contains("1 skillnad"))
+    desk.type(.escape)
+    #expect(desk.state.place?.compared == nil)
+  }
+
+  @Test func `A document goes through its states, locked ones are not edited`() throws {
+    var desk = try Desk()
+    desk.type("9")
+    desk.type("s")
+    desk.type("3")
+    #expect(desk.frame.contains("Beslutande organ"), "\(desk.frame)")
+    desk.type(.down, .down)
+    desk.type("112")
+    desk.type(.down)
+    desk.type("KS 2024/7")
+    desk.type(.control("s"))
+    let decided = try #require(desk.saved.last)
+    #expect(decided.operations.map(\.address.field.first).contains("paragraph"))
+    #expect(desk.frame.contains("Beslutad"))
+    desk.type("s")
+    desk.type("4")
+    #expect(desk.frame.contains("Låst"), "\(desk.frame)")
+    let count = desk.saved.count
+    desk.type("s")
+    desk.type("1")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == count)
+    desk.type("Fel")
+    desk.type(.control("s"))
+    #expect(desk.saved.last?.reason == "Fel")
+    #expect(desk.frame.contains("Utkast"))
+  }
+}

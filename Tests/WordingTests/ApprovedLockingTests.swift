@@ -1,0 +1,141 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedLockingTests {
+  private static let mark = LockMark(by: "anna", on: .month(year: 2023, month: 9))
+
+  @Test func `Locking reads as approved`() {
+    let unlocking = Unlocking(by: "bo", on: .year(2024), reason: "Fel belopp")
+    let phrases: [LockPhrase] = [
+      .locked, .lockedChanged, .lockQuestion("delårsbokslut augusti 2023", whose: "Alingsås"),
+      .lockedNow("augusti 2023"),
+      .unlockTitle("augusti 2023"), .unlockHint, .reasonEmpty, .unlockedNow("augusti 2023"),
+      .lockedBy(Self.mark), .unlockedBy(unlocking), .stateTitle("Budget 2025"),
+      .stateSet("Budget 2025", "Låst"), .unlockDocument("Budget 2025"),
+      .compareTitle("augusti 2023"), .sideNow("augusti 2023"),
+      .sideLocked("augusti 2023", Self.mark), .comparison("augusti 2023", "december 2023"),
+      .differenceCount(1), .differenceCount(12), .noDifference, .nothing, .elsewhere,
+    ]
+    var approval = Approval()
+    for phrase in phrases {
+      approval.add("\(phrase)".prefix { $0 != "(" }.description, phrase) { $0[$1] }
+    }
+    approval.expect(
+      """
+      locked: låst | locked
+      lockedChanged: låst, men ändrad | locked, but changed
+      lockQuestion
+        Låsa delårsbokslut augusti 2023 för Alingsås? Det som hör till perioden kan sedan inte \
+      ändras utan att den låses upp med ett skäl.
+        Lock delårsbokslut augusti 2023 for Alingsås? What belongs to the period can then not be \
+      changed unless it is unlocked with a reason.
+      lockedNow: Augusti 2023 är låst. | Augusti 2023 is locked.
+      unlockTitle: Varför låses augusti 2023 upp? | Why is augusti 2023 unlocked?
+      unlockHint
+        Skälet sparas i ändringsloggen. Ctrl-S låser upp.
+        The reason is logged. Ctrl-S unlocks.
+      reasonEmpty
+        Skriv ett skäl: det sparas i loggen.
+        Write a reason: it is kept in the log.
+      unlockedNow: Augusti 2023 är upplåst | Augusti 2023 is unlocked
+      lockedBy: Låst sep 2023 av anna | Locked Sep 2023 by anna
+      unlockedBy: Upplåst 2024 av bo: Fel belopp | Unlocked 2024 by bo: Fel belopp
+      stateTitle: Läge för Budget 2025 | State of Budget 2025
+      stateSet: Budget 2025: Låst · u ångrar | Budget 2025: Låst · u undoes
+      unlockDocument: Varför låses Budget 2025 upp? | Why is Budget 2025 unlocked?
+      compareTitle: Jämför augusti 2023 med | Compare augusti 2023 with
+      sideNow: augusti 2023, som det står nu | augusti 2023, as it is now
+      sideLocked
+        augusti 2023, som det låstes sep 2023
+        augusti 2023, as it was locked on Sep 2023
+      comparison: Från augusti 2023 till december 2023 | From augusti 2023 to december 2023
+      differenceCount: 1_skillnad | 1_difference
+      differenceCount: 12_skillnader | 12_differences
+      noDifference: Inget skiljer. | Nothing differs.
+      nothing: inget | nothing
+      elsewhere: Dokument | Documents
+      """
+    )
+  }
+
+  @Test func `Budget decisions and forms read as approved`() {
+    let phrases: [DecisionPhrase] = [
+      .decisions, .noDecisions, .decisionCount(1), .decisionCount(3), .notDated, .decisionColumn,
+      .revisedColumn, .newDecision("Ramar"), .kind, .title, .from, .to, .amount("tkr"), .body,
+      .date,
+      .paragraph, .registration, .funding, .standing, .isNew, .isTaken,
+      .titleOf(.reallocation, from: "Personal", to: "Hyror"),
+      .titleOf(.supplementaryAppropriation, from: nil, to: "Hyror"), .recorded("Flytt"),
+      .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
+      .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
+      .actionRecorded("Köpstopp"), .decide("Budget 2025"), .fillIn("Beslutsdatum"),
+      .amountMustBePositive, .sameLine, .keyNextField, .keyOtherChoice, .keyRecord, .discardAgain,
+    ]
+    var approval = Approval()
+    for phrase in phrases {
+      approval.add("\(phrase)".prefix { $0 != "(" }.description, phrase) { $0[$1] }
+    }
+    approval.expect(
+      """
+      decisions: Budgetbeslut | Budget decisions
+      noDecisions
+        Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck N.
+        None. Select a budget figure in view 3 and press N.
+      decisionCount: 1_beslut | 1_decision
+      decisionCount: 3_beslut | 3_decisions
+      notDated: odaterat | undated
+      decisionColumn: Beslut | Decisions
+      revisedColumn: Reviderad | Revised
+      newDecision: Budgetbeslut i Ramar | Budget decision in Ramar
+      kind: Slag | Kind
+      title: Rubrik | Title
+      from: Från rad | From line
+      to: Till rad | To line
+      amount: Belopp, tkr | Amount, tkr
+      body: Beslutande organ | Deciding body
+      date: Beslutsdatum | Date of decision
+      paragraph: Paragraf | Paragraph
+      registration: Diarienummer | Registration number
+      funding: Finansieras av | Funded by
+      standing: Beslutet | The decision
+      isNew: är nytt och prövas | is new and is held against the rule
+      isTaken: är redan fattat | has been taken already
+      titleOf: Omfördelning från Personal till Hyror | Reallocation from Personal to Hyror
+      titleOf: Tilläggsanslag till Hyror | Supplementary appropriation to Hyror
+      recorded: Flytt är registrerat · u ångrar | Flytt is recorded · u undoes
+      removeQuestion
+        Ta bort Flytt? Den reviderade budgeten blir då utan det.
+        Remove Flytt? The revised budget is then without it.
+      removed: Flytt är borttaget. | Flytt is removed.
+      actionQuestion
+        Prognosen för Årets resultat är ett underskott. Kommunens regler kräver en åtgärd. \
+      Skriva en nu?
+        The forecast for Årets resultat is a deficit. The municipality's rules require an \
+      action. Write one now?
+      newAction: Åtgärd för Årets resultat | Action for Årets resultat
+      actionTitle: Åtgärd | Action
+      effect: Effekt, tkr | Effect, tkr
+      actionOwner: Ansvarig | Responsible
+      due: Klar | Due
+      actionRecorded
+        Åtgärden Köpstopp är registrerad · u ångrar
+        The action Köpstopp is recorded · u undoes
+      decide: Beslut om Budget 2025 | Decision on Budget 2025
+      fillIn: Beslutsdatum: fyll i fältet. | Beslutsdatum: fill it in.
+      amountMustBePositive
+        Beloppet ska vara större än noll.
+        The amount must be more than nothing.
+      sameLine
+        Raden ger till sig själv. Välj två olika.
+        The line gives to itself. Choose two.
+      keyNextField: nästa fält | next field
+      keyOtherChoice: byt | change
+      keyRecord: registrera | record
+      discardAgain
+        Inget är registrerat. Esc igen kastar det ifyllda.
+        Nothing is recorded. Esc again discards what is filled in.
+      """
+    )
+  }
+}
