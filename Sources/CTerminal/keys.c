@@ -83,8 +83,10 @@ int ct_read(void) {
   switch (code) {
   case KEY_UP: case KEY_SR: return CT_KEY_UP;
   case KEY_DOWN: case KEY_SF: return CT_KEY_DOWN;
-  case KEY_LEFT: case KEY_SLEFT: return CT_KEY_LEFT;
-  case KEY_RIGHT: case KEY_SRIGHT: return CT_KEY_RIGHT;
+  case KEY_LEFT: return CT_KEY_LEFT;
+  case KEY_RIGHT: return CT_KEY_RIGHT;
+  case KEY_SLEFT: return CT_KEY_SHIFT_LEFT;
+  case KEY_SRIGHT: return CT_KEY_SHIFT_RIGHT;
   case KEY_HOME: case KEY_FIND: case KEY_SHOME: case KEY_A1: return CT_KEY_HOME;
   case KEY_END: case KEY_SELECT: case KEY_SEND: case KEY_C1: return CT_KEY_END;
   case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return CT_KEY_PAGE_UP;

@@ -12,7 +12,7 @@ struct ChartLayout: Hashable {
   /// The column of the upright axis.
   let axis: Int
 
-  private static let mostColumnWidth = 16
+  private static let mostColumnWidth = 22
 
   /// A chart of so many columns with names so wide, ticks in number and with labels so wide.
   init?(_ rect: Rect, columns count: Int, names: Int, ticks: Int, labels: Int) {

@@ -47,13 +47,15 @@ extension ChartScale {
     return span > 0 ? min(max(0, (value / 2 - lower / 2) / span), 1) : 0
   }
 
+  /// An axis spans at least this part of its numbers, so that what hardly moves does not seem to leap.
+  private static let leastParts = 20.0
+
   /// From where to where the axis must reach.
   private static func room(_ low: Double, _ high: Double) -> (low: Double, high: Double) {
-    if low == high {
-      guard low != 0 else { return (0, 1) }
-      let margin = abs(low) / 20
-      return (low - margin, high + margin)
-    }
+    let most = max(abs(low), abs(high))
+    guard most > 0 else { return (0, 1) }
+    let missing = most / leastParts - (high - low)
+    if missing > 0 { return (low - missing / 2, high + missing / 2) }
     if low > 0, low <= high / 2 { return (0, high) }
     if high < 0, high >= low / 2 { return (low, 0) }
     return (low, high)

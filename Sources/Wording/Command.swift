@@ -13,7 +13,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     nextTable, previousTable,
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, nextUnit, explain
+  case picture, suppose
   // Editing.
+  case cardBack, cardOn
   case edit, nextStatus, chooseStatus, deliver, comment, newBudget, carryOver, undo, redo
   // The program.
   case palette, help, suspend, repaint, quit
@@ -78,6 +80,16 @@ extension Words {
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
+    case .picture:
+      say(
+        "Visa som bild: diagram, tavla eller karta; och tillbaka",
+        "Show as a picture: chart, board or map; and back"
+      )
+    case .suppose:
+      say("Vad händer om: anta något, utan att spara", "What if: suppose something, without saving")
+    case .cardBack:
+      say("Flytta kortet till föregående status", "Move the card to the status before")
+    case .cardOn: say("Flytta kortet till nästa status", "Move the card to the next status")
     case .edit: say("Redigera värdet", "Edit the value")
     case .nextStatus:
       say(
@@ -122,6 +134,9 @@ extension Words {
     case .compare: say("jämför", "compare")
     case .nextUnit: say("enhet", "unit")
     case .explain: say("källa", "source")
+    case .picture: say("bild", "picture")
+    case .suppose: say("vad händer om", "what if")
+    case .cardBack, .cardOn: say("flytta kortet", "move the card")
     case .edit: say("redigera", "edit")
     case .nextStatus: say("status", "status")
     case .chooseStatus: say("välj", "choose")

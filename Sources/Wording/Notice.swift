@@ -28,6 +28,10 @@ public enum Notice: Hashable, Sendable {
   case selectReport, selectDeliverer, selectBudget
   case selectRiskOrControl, rateFirst, onlyOnePart
   case controlOfYear(Int)
+  /// Why a picture cannot be shown.
+  case picture(PicturePhrase)
+  /// Why nothing can be changed while something is supposed.
+  case scenario(ScenarioPhrase)
 }
 
 extension Words {
@@ -53,6 +57,8 @@ extension Words {
         "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
         "The risk is not rated that year. Give likelihood and materiality first (e)."
       )
+    case .picture(let phrase): self[phrase]
+    case .scenario(let phrase): self[phrase]
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
     case .controlOfYear(let year):
       say(

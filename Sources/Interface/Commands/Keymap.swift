@@ -44,6 +44,10 @@ extension Command {
     case .compare: [.character("d")]
     case .nextUnit: [.character("m")]
     case .explain: [.character("o")]
+    case .picture: [.character("i")]
+    case .suppose: [.character("%")]
+    case .cardBack: [.shiftLeft]
+    case .cardOn: [.shiftRight]
     case .edit: [.character("e"), .function(2)]
     case .nextStatus: [.character("s")]
     case .chooseStatus: [.character("S")]
@@ -65,8 +69,13 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: [.goals, .budget, .assignments, .internalControl, .sumCheck]
-    case .cycleFilter, .chooseKind, .nextOrder, .nextGrouping: [.assignments]
+    case .filter: [.goals, .budget, .assignments, .board, .internalControl, .sumCheck]
+    case .cycleFilter, .chooseKind, .nextOrder: [.assignments, .board]
+    case .nextGrouping: [.assignments]
+    case .picture:
+      [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
+    case .suppose: [.budget]
+    case .cardBack, .cardOn: [.board]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
@@ -74,19 +83,22 @@ extension Command {
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
     case .explain:
       [
-        .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-        .economy, .document,
+        .overview, .goals, .goal, .budget, .assignments, .board, .internalControl, .sumCheck,
+        .calendar, .economy, .document, .signalMap,
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .newBudget: [.documents, .document]
     case .carryOver: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
-      [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
+      [
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage,
+      ]
     case .comment:
       [
-        .overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage,
-        .sumCheck,
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage, .sumCheck,
       ]
     default: Context.allCases
     }
@@ -99,12 +111,23 @@ extension Command {
       switch context {
       case .navigator: [.enter, .fold, .otherPane, .help, .quit]
       case .overview:
-        [.enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .undo, .help, .quit]
-      case .goals: [.enter, .nextStatus, .comment, .filter, .fold, .undo, .explain, .help, .quit]
-      case .goal: [.edit, .nextStatus, .comment, .back, .undo, .explain, .help, .quit]
+        [
+          .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .undo, .help,
+          .quit,
+        ]
+      case .goals:
+        [.enter, .nextStatus, .comment, .picture, .filter, .fold, .undo, .explain, .help, .quit]
+      case .goal: [.edit, .nextStatus, .comment, .picture, .back, .undo, .explain, .help, .quit]
+      case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .board:
+        [
+          .enter, .nextStatus, .cardOn, .comment, .picture, .undo, .cycleFilter, .chooseKind,
+          .filter, .nextOrder, .help, .quit,
+        ]
       case .budget:
         [
-          .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
+          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit, .fold, .filter,
           .undo, .explain, .help, .quit,
         ]
       case .calendar:
@@ -120,7 +143,7 @@ extension Command {
       case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
         ]
       case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
       case .document:
@@ -130,7 +153,7 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .enter, .nextStatus, .comment, .picture, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
           .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:
@@ -184,6 +207,8 @@ extension Key {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .shiftLeft: "Shift-←"
+    case .shiftRight: "Shift-→"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

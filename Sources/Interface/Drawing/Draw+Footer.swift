@@ -94,11 +94,16 @@ extension State {
       return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
+    case .supposition: return [("Enter", words[.keyTake]), leave]
     case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question):
-      let yes = question.subject == .quitUnsaved ? words[.keyQuitAnyway] : words[.keyCarryOut]
+      let yes: String =
+        switch question.subject {
+        case .quitUnsaved: words[.keyQuitAnyway]
+        case .carryOut, .discardScenario: words[.keyCarryOut]
+        }
       return [(words[.keyYesLetter], yes), leave]
     }
   }

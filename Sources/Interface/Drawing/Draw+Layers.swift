@@ -16,6 +16,7 @@ extension State {
     case .number(let edit): drawComplaint(complaint(edit), into: &grid, layout)
     case .date(let edit): drawComplaint(complaint(edit), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
+    case .supposition(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
     }

@@ -17,6 +17,8 @@ enum Layer: Hashable, Sendable {
   case date(DateEdit)
   /// A text of several lines.
   case text(TextEdit)
+  /// How much is supposed.
+  case supposition(SuppositionEdit)
   /// The filter of the list.
   case filter(TextField)
   /// A sentence that must be answered.
@@ -63,6 +65,8 @@ struct Chooser: Hashable, Sendable {
     case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
+    /// Something done with suppositions.
+    case scenario(ScenarioStep)
   }
 
   /// One of the values.
@@ -139,6 +143,8 @@ struct Question: Hashable, Sendable {
     case quitUnsaved
     /// Operations that are made when the answer is yes, and what is then told.
     case carryOut([Operation], told: String)
+    /// Suppositions would be thrown away.
+    case discardScenario
   }
 
   var subject: Subject

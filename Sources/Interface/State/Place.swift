@@ -45,6 +45,8 @@ public struct Place: Hashable, Sendable {
   public var item: Address?
   /// The assignment, or the like, whose page is open in the view of assignments.
   public var assignment: Assignment.ID?
+  /// The picture that fills the view.
+  var picture: Picture?
 
   /// A place.
   public init(

@@ -34,6 +34,8 @@ public struct State: Sendable {
   var comparands: [Address: Comparand] = [:]
   var displayUnit: Unit?
   var listing = AssignmentListing()
+  /// What is supposed, and never saved.
+  var scenario: Scenario?
   var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []

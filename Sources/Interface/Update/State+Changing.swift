@@ -4,6 +4,10 @@ import Wording
 extension State {
   /// Makes a change on the screen at once, and asks for it to be saved.
   mutating func commit(_ operations: [Operation], cause: ChangeSet.Cause = .edit) -> [Effect] {
+    guard scenario == nil else {
+      refuse(words[ScenarioPhrase.whileSupposing])
+      return []
+    }
     let operations = operations.filter { !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
     let change = ChangeSet(

@@ -42,6 +42,10 @@ extension State {
     case .compare: chooseComparand()
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
+    case .picture: togglePicture()
+    case .suppose: suppose()
+    case .cardBack: return moveCard(by: -1)
+    case .cardOn: return moveCard(by: 1)
     case .edit: return edit()
     case .nextStatus: return nextStatus()
     case .chooseStatus: return chooseStatus()
@@ -80,6 +84,7 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if scenario != nil, command.changesData { return .unavailable(.scenario(.whileSupposing)) }
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     switch command {
     case .nextPart, .previousPart:
@@ -102,6 +107,7 @@ extension State {
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
+    case .picture: return pictureAvailability
     case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
@@ -142,6 +148,16 @@ enum Availability: Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether it changes the data.
+  fileprivate var changesData: Bool {
+    switch self {
+    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+      .redo, .cardBack, .cardOn:
+      true
+    default: false
+    }
+  }
+
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
     [.edit, .nextStatus, .chooseStatus, .comment].contains(self)

@@ -25,6 +25,7 @@ extension State {
     case .number(let edit): return take(key, in: edit)
     case .date(let edit): return take(key, in: edit)
     case .text(let edit): return take(key, in: edit)
+    case .supposition(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .question(let question): return take(key, in: question)
     }
@@ -133,6 +134,9 @@ extension State {
       switch question.subject {
       case .quitUnsaved: return [.remember(here), .quit]
       case .carryOut(let operations, let told): return carryOut(operations, told)
+      case .discardScenario:
+        discardScenario()
+        return []
       }
     default: return []
     }
@@ -151,6 +155,9 @@ extension State {
     case .text(var edit):
       edit.area.paste(text)
       layers.append(.text(edit))
+    case .supposition(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.supposition(edit))
     case .filter(var field):
       field.paste(text)
       current.filter = field.text

@@ -13,6 +13,7 @@ extension State {
     place.document = nil
     place.item = nil
     place.assignment = nil
+    place.picture = nil
     self.place = place
     return []
   }
@@ -55,6 +56,7 @@ extension State {
       go(to: Place(owner: owner, view: .assignments))
     case .bodyHeading(let owner, _): go(to: Place(owner: owner, view: .goals))
     case .control(let control): return enter(control, id)
+    case .signalLine(let index): enterSignal(index)
     case .economyLine(let line): return enter(line)
     default: break
     }
@@ -87,7 +89,9 @@ extension State {
       focus = .main
     } else if !current.filter.isEmpty {
       current.filter = ""
-    } else if context == .assignments, listing.filter != .all || shownKind != nil {
+    } else if context == .budget, scenario != nil {
+      leaveScenario()
+    } else if context == .assignments || context == .board, listing.filter != .all || shownKind != nil {
       listing.filter = .all
       if let owner = place?.owner { shownKinds[owner] = nil }
     } else if let square = current.square {
@@ -96,7 +100,9 @@ extension State {
       place = earlier
     } else if var here = place {
       let left = selectedRow?.id
-      if here.goal != nil {
+      if here.picture != nil {
+        here.picture = nil
+      } else if here.goal != nil {
         here.goal = nil
       } else if here.document != nil {
         here.document = nil

@@ -66,10 +66,10 @@ extension Command {
     case .filter, .cycleFilter, .chooseKind, .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain:
+      .previousDocument, .chooseDocument, .compare, .nextUnit, .explain, .picture, .suppose:
       .showing
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo:
+      .redo, .cardBack, .cardOn:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }
