@@ -23,9 +23,7 @@ extension Chart {
     drawAxes(scale, labels, layout, into: &grid, in: rect)
     drawYears(layout, highlighting: column, into: &grid, in: rect)
     guard let scale else { return }
-    for series in series.reversed() where series.form == .steps {
-      drawSteps(series, scale, layout, into: &grid)
-    }
+    for series in series.reversed() { drawSteps(series, scale, layout, into: &grid) }
     for series in series.reversed() { drawLines(series, scale, layout, into: &grid) }
     for series in series.reversed() { drawMarks(series, scale, layout, into: &grid) }
   }
@@ -84,7 +82,12 @@ extension Chart {
     _ layout: ChartLayout,
     into grid: inout Grid
   ) {
-    let glyph = String(Self.step(among: grid.glyphs))
+    let glyph: String
+    switch series.form {
+    case .line: return
+    case .steps: glyph = String(Self.step(among: grid.glyphs))
+    case .level: glyph = String(Self.level(among: grid.glyphs))
+    }
     for column in layout.columns {
       guard let value = series.value(column) else { continue }
       let y = layout.row(of: scale.share(of: value.number))
@@ -122,7 +125,10 @@ extension Chart {
       guard let from = series.value(column), let to = series.value(column + 1) else { continue }
       let isCertain = from.certainty == .known && to.certainty == .known
       let (start, end) = (
-        Dot(x: dots.x(of: layout.middle(of: column)), y: layout.dot(of: scale.share(of: from.number))),
+        Dot(
+          x: dots.x(of: layout.middle(of: column)),
+          y: layout.dot(of: scale.share(of: from.number))
+        ),
         Dot(
           x: dots.x(of: layout.middle(of: column + 1)),
           y: layout.dot(of: scale.share(of: to.number))

@@ -24,6 +24,8 @@ public struct Chart: Hashable, Sendable {
     case line(Shape)
     /// A level for each year, such as a target.
     case steps
+    /// One level for several years together, such as their average.
+    case level
   }
 
   /// A value of a year.
@@ -93,8 +95,11 @@ extension Chart {
     }
   }
 
-  /// The glyph of a step.
+  /// The glyph of a step of a target.
   public static func step(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "╌" : "=" }
+
+  /// The glyph of a level over several years.
+  public static func level(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "━" : "~" }
 
   /// The scale of its values in a height; `nil` where it has none.
   public func scale(height: Int) -> ChartScale? {

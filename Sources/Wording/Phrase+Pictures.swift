@@ -6,8 +6,7 @@ public enum PicturePhrase: Hashable, Sendable {
   case preliminaryMark, expectedMark, brokenAxis
   case noValuesToDraw
   case budgetMark, thresholdMark
-  case yearColumn, kindColumn
-  case chartOf(String)
+  case yearColumn
   // Boards.
   case board
   case noStatusColumn
@@ -16,6 +15,7 @@ public enum PicturePhrase: Hashable, Sendable {
   // The map of signals.
   case signalMap
   case bodyCount(Int)
+  case silentBodies(Int)
   case nothingThere
   case goalsOf(Int)
   // Why a picture cannot be shown.
@@ -34,19 +34,23 @@ extension Words {
     case .budgetMark: say("Värde", "Value")
     case .thresholdMark: say("Gräns", "Threshold")
     case .yearColumn: say("År", "Year")
-    case .kindColumn: say("Slag", "Kind")
-    case .chartOf(let name): say("Diagram: \(name)", "Chart: \(name)")
     case .board: say("Tavla", "Board")
     case .noStatusColumn: say("Utan status", "No status")
     case .moreCards(let count): say("\(count) till", "\(count) more")
     case .otherKindsHidden(let count):
       say("\(count) av andra slag (v)", "\(count) of other kinds (v)")
     case .signalMap: say("Signalkarta", "Map of signals")
-    case .bodyCount(let count): self.count(count, one: say("nämnd", "body"), many: say("nämnder", "bodies"))
+    case .bodyCount(let count):
+      self.count(count, one: say("nämnd", "body"), many: say("nämnder", "bodies"))
+    case .silentBodies(let count):
+      say("\(count) utan uppgifter visas inte", "\(count) without data not shown")
     case .nothingThere: say("inget här", "nothing here")
     case .goalsOf(let count): say("\(count) mål", self.count(count, one: "goal", many: "goals"))
     case .selectIndicator:
-      say("Välj ett mål med indikatorer, eller en indikator.", "Select a goal with indicators, or an indicator.")
+      say(
+        "Välj ett mål med indikatorer, eller en indikator.",
+        "Select a goal with indicators, or an indicator."
+      )
     case .selectLineWithYears:
       say(
         "Välj en rad i en tabell med flera år.",
@@ -63,7 +67,8 @@ extension Words {
         "Kartan visar en hel kommun: välj kommunen i listan till vänster.",
         "The map shows a whole municipality: select it in the list at the left."
       )
-    case .noFartherColumn: say("Det finns ingen kolumn åt det hållet.", "There is no column that way.")
+    case .noFartherColumn:
+      say("Det finns ingen kolumn åt det hållet.", "There is no column that way.")
     }
   }
 }

@@ -4,7 +4,7 @@ public import Governance
 public enum ScenarioPhrase: Hashable, Sendable {
   /// The mark that stands in the head as long as something is supposed.
   case mark
-  case title, beforeColumn, differenceFrom(String)
+  case title, beforeColumn
   // What can be supposed.
   case supposeIndex(String, String)
   case supposeEfficiency(String, String)
@@ -24,6 +24,7 @@ public enum ScenarioPhrase: Hashable, Sendable {
   // What follows.
   case supposedLabel, resultLabel, followsLabel, followsNotLabel
   case movedTo(String, String, String)
+  case lineCount(Int)
   // Why not.
   case whileSupposing, selectLine
   case fault(SuppositionFault)
@@ -36,7 +37,6 @@ extension Words {
     case .mark: say("VAD HÄNDER OM · INTE SPARAT", "WHAT IF · NOT SAVED")
     case .title: say("Vad händer om? Inget sparas.", "What if? Nothing is saved.")
     case .beforeColumn: say("utan", "without")
-    case .differenceFrom(let value): say("utan antagandena \(value)", "without the suppositions \(value)")
     case .supposeIndex(let line, let column):
       say(
         "Index: kostnaderna i \(line) ökar % per år från \(column)",
@@ -69,10 +69,16 @@ extension Words {
       say("Högst 100 procent åt något håll.", "No more than 100 percent either way.")
     case .supposed(let text): say("\(text) · Esc slänger", "\(text) · Esc throws it away")
     case .removed(let text): say("Borttaget: \(text)", "Removed: \(text)")
-    case .discarded: say("Antagandena är slängda. Inget är ändrat.", "The suppositions are gone. Nothing is changed.")
-    case .drafted(let title): say("\(title) är ett utkast nu · u ångrar", "\(title) is a draft now · u undoes")
+    case .discarded:
+      say(
+        "Antagandena är slängda. Inget är ändrat.",
+        "The suppositions are gone. Nothing is changed."
+      )
+    case .drafted(let title):
+      say("\(title) är ett utkast nu · u ångrar", "\(title) is a draft now · u undoes")
     case .draftTitle(let title, 1): say("\(title) – utkast", "\(title) – draft")
-    case .draftTitle(let title, let number): say("\(title) – utkast \(number)", "\(title) – draft \(number)")
+    case .draftTitle(let title, let number):
+      say("\(title) – utkast \(number)", "\(title) – draft \(number)")
     case .discardQuestion(let count):
       say(
         "Slänga \(count) antaganden? Ingenting av dem är sparat.",
@@ -83,6 +89,8 @@ extension Words {
     case .followsLabel: say("Följer med", "Follows")
     case .followsNotLabel: say("Följer ej", "Follows not")
     case .movedTo(let before, let after, let difference): "\(before) → \(after) (\(difference))"
+    case .lineCount(let count):
+      self.count(count, one: say("rad", "line"), many: say("rader", "lines"))
     case .whileSupposing:
       say(
         "Inget kan ändras medan något antas. Esc i budgetvyn slänger antagandena.",
@@ -107,7 +115,10 @@ extension Words {
         "A sum is changed in percent, or by the lines that it is made of."
       )
     case .nothingToChange:
-      say("Det finns ingen kostnad eller siffra att ändra där.", "There is no cost or figure to change there.")
+      say(
+        "Det finns ingen kostnad eller siffra att ändra där.",
+        "There is no cost or figure to change there."
+      )
     case .arithmetic: say("Siffrorna blir för stora.", "The figures become too large.")
     }
   }
@@ -119,7 +130,8 @@ extension Words {
     let label = harmless(line?.label ?? supposition.line.text)
     let from = harmless(column?.label ?? supposition.column.text)
     let reach =
-      supposition.reach == .onwards ? say("från \(from)", "from \(from)") : say("bara \(from)", "\(from) only")
+      supposition.reach == .onwards
+      ? say("från \(from)", "from \(from)") : say("bara \(from)", "\(from) only")
     let change: String
     switch supposition.change {
     case .index(let rate):

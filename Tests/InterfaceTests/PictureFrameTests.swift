@@ -27,9 +27,20 @@ import Wording
     .init(name: "chart-80x24", width: 80, height: 24, keys: indicator),
     .init(name: "chart-60x15", width: 60, height: 15, keys: indicator),
     .init(name: "chart-200x60", width: 200, height: 60, keys: indicator),
-    .init(name: "chart-english-ascii", width: 80, height: 24, language: .english, glyphs: .ascii, keys: indicator),
+    .init(
+      name: "chart-english-ascii",
+      width: 80,
+      height: 24,
+      language: .english,
+      glyphs: .ascii,
+      keys: indicator
+    ),
     .init(name: "chart-next", keys: indicator + [.right, .right, .right]),
-    .init(name: "chart-average", owner: lerum, keys: [.character("8"), .end, .character("i")]),
+    .init(
+      name: "chart-average",
+      owner: lerum,
+      keys: [.character("8"), .end, .up, .up, .character("i")]
+    ),
     .init(
       name: "chart-line",
       owner: hedemora,
@@ -39,7 +50,12 @@ import Wording
     .init(name: "goal-page-120x40", keys: [.character("2"), .end, .up, .enter]),
     .init(name: "economy-result", owner: hedemora, period: "2021-12", keys: [.character("8")]),
     .init(name: "board-120x40", keys: [.character("4"), .character("i"), .right]),
-    .init(name: "board-84x24", width: 84, height: 24, keys: [.character("4"), .character("i"), .down]),
+    .init(
+      name: "board-84x24",
+      width: 84,
+      height: 24,
+      keys: [.character("4"), .character("i"), .down]
+    ),
     .init(name: "board-80x24", width: 80, height: 24, keys: [.character("4"), .character("i")]),
     .init(name: "board-200x60", width: 200, height: 60, keys: [.character("4"), .character("i")]),
     .init(
@@ -55,7 +71,13 @@ import Wording
       keys: [.character("4"), .character("i"), .pageDown]
     ),
     .init(name: "signals-120x40", owner: alingsas, keys: [.character("i"), .right, .right]),
-    .init(name: "signals-80x24", width: 80, height: 24, owner: alingsas, keys: [.character("i"), .right]),
+    .init(
+      name: "signals-80x24",
+      width: 80,
+      height: 24,
+      owner: alingsas,
+      keys: [.character("i"), .right]
+    ),
     .init(
       name: "signals-english-ascii",
       language: .english,
@@ -63,11 +85,37 @@ import Wording
       owner: alingsas,
       keys: [.character("i"), .right, .right]
     ),
-    .init(name: "signals-200x60", width: 200, height: 60, owner: hedemora, period: "2021-12", keys: [.character("i")]),
-    .init(name: "what-if-chooser", owner: hedemora, period: "2021-12", keys: supposedTwice + [.character("%")]),
+    .init(
+      name: "signals-200x60",
+      width: 200,
+      height: 60,
+      owner: hedemora,
+      period: "2021-12",
+      keys: [.character("i")]
+    ),
+    .init(
+      name: "what-if-chooser",
+      owner: hedemora,
+      period: "2021-12",
+      keys: supposedTwice + [.character("%")]
+    ),
     .init(name: "what-if-120x40", owner: hedemora, period: "2021-12", keys: supposed),
-    .init(name: "what-if-200x60", width: 200, height: 60, owner: hedemora, period: "2021-12", keys: supposedTwice),
-    .init(name: "what-if-80x24", width: 80, height: 24, owner: hedemora, period: "2021-12", keys: supposed),
+    .init(
+      name: "what-if-200x60",
+      width: 200,
+      height: 60,
+      owner: hedemora,
+      period: "2021-12",
+      keys: supposedTwice
+    ),
+    .init(
+      name: "what-if-80x24",
+      width: 80,
+      height: 24,
+      owner: hedemora,
+      period: "2021-12",
+      keys: supposed
+    ),
     .init(
       name: "what-if-field",
       width: 80,
@@ -80,13 +128,13 @@ import Wording
       name: "what-if-economy",
       owner: hedemora,
       period: "2021-12",
-      keys: supposedTwice + [.character("8")]
+      keys: supposedTwice + [.alt("8")]
     ),
     .init(
       name: "what-if-need",
       owner: hedemora,
       period: "2021-12",
-      keys: supposedTwice + [.character("v"), .up]
+      keys: supposedTwice + [.character("v"), .character("6")]
     ),
     .init(
       name: "what-if-draft",
@@ -109,7 +157,9 @@ import Wording
     try expectFrame(shot.name, desk.frame)
   }
 
-  @Test(arguments: [(0, 0), (59, 15), (60, 15), (83, 15), (84, 15), (100, 24), (160, 50), (300, 100)])
+  @Test(arguments: [
+    (0, 0), (59, 15), (60, 15), (83, 15), (84, 15), (100, 24), (160, 50), (300, 100),
+  ])
   func `No size crashes, whatever picture is open`(width: Int, height: Int) throws {
     for shot in Self.shots {
       var desk = try Desk(wish: Wish(owner: shot.owner, period: shot.period))

@@ -13,6 +13,9 @@ struct ScenarioCarrier {
   private static let decisive = Rational(exactly: 9, over: 10)
 
   private let base: Document
+  /// What the base shows: printed where it is.
+  private let shown: [Figure: Rational]
+  /// What the base's formulas make of it, so that what printed sums were rounded by is no change.
   private let before: [Figure: Rational]
   private var after: [Figure: Rational]
   private(set) var outcome: ScenarioOutcome
@@ -20,18 +23,26 @@ struct ScenarioCarrier {
   init(_ base: Document, _ outcome: ScenarioOutcome) {
     self.base = base
     self.outcome = outcome
-    before = Self.figures(of: base)
-    after = Self.figures(of: outcome.document)
+    shown = Self.figures(of: base) { $0.value.amount?.rational }
+    before = Self.figures(of: base, Self.exact)
+    after = Self.figures(of: outcome.document, Self.exact)
   }
 
-  private static func figures(of document: Document) -> [Figure: Rational] {
+  private static func exact(_ figure: StatementFigures.Figure) -> Rational? {
+    figure.computed ?? figure.value.amount?.rational
+  }
+
+  private static func figures(
+    of document: Document,
+    _ number: (StatementFigures.Figure) -> Rational?
+  ) -> [Figure: Rational] {
     var all: [Figure: Rational] = [:]
     for statement in document.statements {
       let figures = StatementFigures(statement)
       for (index, line) in statement.lines.enumerated() {
         for (place, column) in statement.columns.enumerated() {
-          let number = figures[index, place].value.amount?.rational
-          all[Figure(statement: statement.id, line: line.id, column: column.id)] = number
+          let figure = Figure(statement: statement.id, line: line.id, column: column.id)
+          all[figure] = number(figures[index, place])
         }
       }
     }
@@ -63,7 +74,9 @@ struct ScenarioCarrier {
       line: figure.line,
       identity: identity
     )
-    if !outcome.carried.contains(where: { $0.line == carried.line && $0.statement == carried.statement }) {
+    if !outcome.carried.contains(where: {
+      $0.line == carried.line && $0.statement == carried.statement
+    }) {
       outcome.carried.append(carried)
     }
   }
@@ -75,7 +88,8 @@ struct ScenarioCarrier {
     _ identity: DeclaredIdentity.ID?
   ) throws(SuppositionFault) {
     guard let table = outcome.document.statements.firstIndex(where: { $0.id == figure.statement }),
-      let line = outcome.document.statements[table].lines.firstIndex(where: { $0.id == figure.line }),
+      let line = outcome.document.statements[table].lines
+        .firstIndex(where: { $0.id == figure.line }),
       let column = outcome.document.statements[table].columns
         .firstIndex(where: { $0.id == figure.column }),
       let number = try? after[figure]?.plus(difference),
@@ -83,7 +97,7 @@ struct ScenarioCarrier {
     else { return }
     let place = CellPlace(line: line, column: column)
     try outcome.document.statements[table].enter(number, in: place, as: value)
-    after = Self.figures(of: outcome.document)
+    after = Self.figures(of: outcome.document, Self.exact)
     note(figure, identity)
   }
 }
@@ -96,13 +110,13 @@ extension ScenarioCarrier {
         for column in statement.columns
         where statement.formula(line: line, column: column) == nil {
           let figure = Figure(statement: statement.id, line: line.id, column: column.id)
-          guard let value = before[figure], !hasMoved(figure) else { continue }
+          guard let value = shown[figure], !hasMoved(figure) else { continue }
           let twin = base.statements.enumerated()
             .compactMap { index, other -> Figure? in
               guard index != table, other.unit == statement.unit else { return nil }
               return Figure(statement: other.id, line: line.id, column: column.id)
             }
-            .first { before[$0] == value && hasMoved($0) }
+            .first { shown[$0] == value && hasMoved($0) }
           guard let twin, let difference = difference(twin) else { continue }
           try move(figure, by: difference, nil)
         }
@@ -114,12 +128,13 @@ extension ScenarioCarrier {
   private mutating func carryParameters() {
     for (table, statement) in base.statements.enumerated() {
       for (name, amount) in statement.parameters {
-        guard let source = figure(named: name, worth: amount.rational), let now = after[source],
-          let value = now.rounded(decimals: amount.decimals),
-          outcome.document.statements[table].parameters[name] != value, hasMoved(source)
+        guard let source = figure(named: name, worth: amount.rational),
+          let moved = difference(source), !moved.isZero,
+          let value = try? amount.rational.plus(moved).rounded(decimals: amount.decimals),
+          outcome.document.statements[table].parameters[name] != value
         else { continue }
         outcome.document.statements[table].parameters[name] = value
-        after = Self.figures(of: outcome.document)
+        after = Self.figures(of: outcome.document, Self.exact)
       }
     }
   }
@@ -131,7 +146,7 @@ extension ScenarioCarrier {
           let id = StatementLine.ID(name.dropLast(5))
         else { continue }
         let figure = Figure(statement: statement.id, line: id, column: column.id)
-        if before[figure] == value { return figure }
+        if shown[figure] == value { return figure }
       }
     }
     return nil
@@ -178,7 +193,8 @@ extension ScenarioCarrier {
   }
 
   private func isComputed(_ identity: DeclaredIdentity) -> Bool {
-    sides(of: identity).contains { entered(below: $0.left) != [$0.left] && entered(below: $0.right) != [$0.right] }
+    sides(of: identity)
+      .contains { entered(below: $0.left) != [$0.left] && entered(below: $0.right) != [$0.right] }
   }
 
   private mutating func follow(
@@ -204,14 +220,15 @@ extension ScenarioCarrier {
 
   /// Whether what was supposed concerns figures below zero.
   private var isCost: Bool {
-    let moved = outcome.document.statements.flatMap { statement in
-      statement.lines.flatMap { line in
-        statement.columns
-          .filter { statement.formula(line: line, column: $0) == nil }
-          .map { Figure(statement: statement.id, line: line.id, column: $0.id) }
+    let moved = outcome.document.statements
+      .flatMap { statement in
+        statement.lines.flatMap { line in
+          statement.columns
+            .filter { statement.formula(line: line, column: $0) == nil }
+            .map { Figure(statement: statement.id, line: line.id, column: $0.id) }
+        }
       }
-    }
-    .first(where: hasMoved)
+      .first(where: hasMoved)
     return moved.flatMap { before[$0]?.isNegative } ?? true
   }
 

@@ -17,6 +17,7 @@ extension ScenarioOutcome {
     draft.supersedes = document.id
     draft.assumptions = document.assumptions.map(\.restated) + assumptions
     draft.statements = document.statements.map(\.proposed)
+    draft.identities = document.identities.map(\.restated)
     return draft
   }
 }
@@ -38,6 +39,15 @@ extension PlanningAssumption {
     var assumption = self
     (assumption.source, assumption.unknown) = (nil, DatumObject())
     return assumption
+  }
+}
+
+extension DeclaredIdentity {
+  /// The identity without where it stood, and without why the old figures did not agree.
+  fileprivate var restated: DeclaredIdentity {
+    var identity = self
+    (identity.source, identity.explanation, identity.unknown) = (nil, nil, DatumObject())
+    return identity
   }
 }
 

@@ -9,7 +9,7 @@ public struct Supposition: Hashable, Sendable {
     case index(Amount)
     /// Costs shrink by so many percent each year, in the same way.
     case efficiency(Amount)
-    /// Every figure grows by so many percent of its size; below zero it shrinks.
+    /// Every figure becomes so many percent larger, whatever its sign: a cost of −100 becomes −102.
     case percent(Amount)
     /// Something is added to a figure, in the unit of its table, signed as the table signs it.
     case amount(Amount)
@@ -149,8 +149,7 @@ extension Supposition.Change {
       case .index(let rate): return try number.grown(by: rate.rational, times: years)
       case .efficiency(let rate): return try number.grown(by: rate.rational.negated, times: years)
       case .percent(let rate):
-        let part = try number.magnitude.multiplied(by: rate.rational).divided(by: Rational(100))
-        return try number.plus(part)
+        return try number.grown(by: rate.rational, times: 1)
       case .amount(let amount): return try number.plus(amount.rational)
       }
     } catch {

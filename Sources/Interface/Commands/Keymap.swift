@@ -127,7 +127,8 @@ extension Command {
         ]
       case .budget:
         [
-          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit, .fold, .filter,
+          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit,
+          .fold, .filter,
           .undo, .explain, .help, .quit,
         ]
       case .calendar:
@@ -143,7 +144,8 @@ extension Command {
       case .controlPage: [.edit, .nextStatus, .comment, .back, .undo, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help, .quit,
+          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .undo, .explain, .help,
+          .quit,
         ]
       case .documents: [.enter, .newBudget, .chooseTable, .undo, .help, .quit]
       case .document:
@@ -153,7 +155,8 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .picture, .undo, .cycleFilter, .chooseKind, .filter, .nextOrder,
+          .enter, .nextStatus, .comment, .picture, .undo, .cycleFilter, .chooseKind, .filter,
+          .nextOrder,
           .nextGrouping, .fold, .help, .quit,
         ]
       case .assignment:

@@ -38,7 +38,10 @@ extension State {
     let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
     let mark =
       scenario == nil
-      ? [] : [Span(" \(words[ScenarioPhrase.mark]) ", Style(.partlyMet, [.bold, .reverse])), Span("  ")]
+      ? []
+      : [
+        Span(" \(words[ScenarioPhrase.mark]) ", Style(.partlyMet, [.bold, .reverse])), Span("  "),
+      ]
     grid.put((mark.isEmpty ? name : mark) + pathSpans, in: room)
   }
 

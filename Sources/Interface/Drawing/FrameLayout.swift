@@ -132,7 +132,8 @@ extension State {
   private func headHeight(of place: Place) -> Int {
     let isTight = size.height < 22
     switch place.picture {
-    case .chart?: return derived.chart.map { ChartPageLayout(chartArea, years: $0.years.count).height } ?? 1
+    case .chart?:
+      return derived.chart.map { ChartPageLayout(chartArea, years: $0.years.count).height } ?? 1
     case .signals?: return SignalMapLayout.headHeight
     case nil: break
     }

@@ -64,14 +64,19 @@ extension ChartPicture {
   private func value(of year: Year, in series: Series, isMain weight: Weight) -> Chart.Value? {
     guard let value = series.values[year], let amount = value.amount else { return nil }
     let style = weight == .main ? signals[year].map { Style(role(of: $0), .bold) } : nil
-    return Chart.Value(amount.rational.approximation, certainty(of: value, in: year, series.form), style: style)
+    return Chart.Value(
+      amount.rational.approximation,
+      certainty(of: value, in: year, series.form),
+      style: style
+    )
   }
 
   /// A value without a verdict is drawn as any other.
   private func role(of signal: Signal) -> Role { signal == .none ? .plain : signal.role }
 
-  private func certainty(of value: CellValue, in year: Year, _ form: Chart.Form) -> Chart.Certainty {
-    if form == .steps { return .known }
+  private func certainty(of value: CellValue, in year: Year, _ form: Chart.Form) -> Chart.Certainty
+  {
+    guard case .line = form else { return .known }
     if expected.contains(year) { return .expected }
     switch value {
     case .preliminary, .approximate: return .preliminary
@@ -82,7 +87,8 @@ extension ChartPicture {
   /// Whether any mark of a certainty is drawn.
   func has(_ certainty: Chart.Certainty) -> Bool {
     chart.series.contains { series in
-      series.form != .steps && series.values.contains { $0?.certainty == certainty }
+      guard case .line = series.form else { return false }
+      return series.values.contains { $0?.certainty == certainty }
     }
   }
 }

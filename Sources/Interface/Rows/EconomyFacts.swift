@@ -103,7 +103,11 @@ extension EconomyFacts {
 
 extension EconomyFacts {
   /// Shows the values that follow from suppositions, where a goal has a formula.
-  mutating func suppose(from workspace: Workspace, to supposed: Workspace, _ period: ReportingPeriod) {
+  mutating func suppose(
+    from workspace: Workspace,
+    to supposed: Workspace,
+    _ period: ReportingPeriod
+  ) {
     for (index, fact) in goals.enumerated() {
       let owner = fact.address.owner
       let moved = fact.goal.supposed(of: owner, from: workspace, to: supposed)

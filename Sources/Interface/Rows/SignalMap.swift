@@ -34,6 +34,8 @@ struct SignalMap: Hashable, Sendable {
 
   var bodies: [Facts.BodyFact] = []
   var lines: [Line] = []
+  /// How many bodies are left out, since nothing is known of them.
+  var silent = 0
 }
 
 extension State {
@@ -43,13 +45,18 @@ extension State {
     var map = SignalMap(bodies: facts.bodies)
     map.lines = goalLines + [assignmentLine, economyLine, controlLine]
     map.lines.removeAll { $0.cells.allSatisfy { $0 == nil } }
+    let told = facts.bodies.indices.filter { body in map.lines.contains { $0.cells[body] != nil } }
+    map.silent = facts.bodies.count - told.count
+    map.bodies = told.map { facts.bodies[$0] }
+    for line in map.lines.indices { map.lines[line].cells = told.map { map.lines[line].cells[$0] } }
     return map
   }
 
   /// The council's goals, each with those that serve it below, and at last those that serve none.
   private var goalLines: [SignalMap.Line] {
     let facts = derived.facts
-    let shown = facts.goals.indices.filter { facts.goals[$0].goal.kind == .goal }
+    let ordinary = facts.goals.indices.filter { facts.goals[$0].goal.kind == .goal }
+    let shown = ordinary.isEmpty ? Array(facts.goals.indices) : ordinary
     var parents: [Address] = []
     for index in shown {
       guard let parent = facts.goals[index].goal.parent, !parents.contains(parent) else { continue }

@@ -64,7 +64,8 @@ extension State {
     picture = picture.spanning()
     for year in picture.years {
       let standing = indicator.standing(in: year)
-      picture.words[year] = indicator.isSilent(in: year) ? "" : words.standing(standing, length: .long)
+      picture.words[year] =
+        indicator.isSilent(in: year) ? "" : words.standing(standing, length: .long)
       picture.signals[year] = standing.reach.signal
       picture.addresses[year] = address.field(FieldName.outcomes.key, String(year.number))
     }
@@ -77,9 +78,18 @@ extension State {
       subject: fact.address,
       title: goal.title,
       about: words.middot([words.unit(goal.unit ?? .count), threshold(of: goal)]),
-      decimals: decimals(Array(goal.values.values) + [goal.threshold, goal.average].compactMap(\.self))
+      decimals: decimals(
+        Array(goal.values.values) + [goal.threshold, goal.average].compactMap(\.self)
+      )
     )
-    picture.series = [.init(name: words[PicturePhrase.budgetMark], form: .line(.disc), style: .bold, values: goal.values)]
+    picture.series = [
+      .init(
+        name: words[PicturePhrase.budgetMark],
+        form: .line(.disc),
+        style: .bold,
+        values: goal.values
+      )
+    ]
     let spanned = picture.spanning(
       [goal.averageFrom, goal.averageTo].compactMap { $0.map { Year($0) } } + [Year(period.year)]
     )
@@ -101,12 +111,15 @@ extension State {
       picture.series.append(
         .init(
           name: words[.average(from, to)],
-          form: .line(.diamond),
-          style: .quiet,
+          form: .level,
+          style: .bold,
           values: Dictionary(uniqueKeysWithValues: years.map { ($0, .number(value)) })
         )
       )
     }
+    // A whole year's value before its end is a budget or a forecast, whatever it is called.
+    let first = period.month < 12 ? period.year : period.year + 1
+    picture.expected = Set(picture.years.filter { $0.number >= first })
     for standing in fact.years {
       picture.words[standing.year] = words.verdict(standing.verdict)
       picture.signals[standing.year] = standing.verdict.signal
@@ -137,7 +150,9 @@ extension State {
     )
     var values: [Year: CellValue] = [:]
     for (place, column) in statement.columns.enumerated() {
-      guard let number = column.year, let rank = column.kind.chartRank, column.unit == nil else { continue }
+      guard let number = column.year, let rank = column.kind.chartRank, column.unit == nil else {
+        continue
+      }
       let (year, value) = (Year(number), figures[index, place].value)
       let isBetter = picture.addresses[year] == nil || rank > picture.ranks(year, statement)
       guard isBetter, !value.isAbsent || values[year] == nil else { continue }

@@ -22,7 +22,9 @@ extension State {
         day: now.date,
         earlier: derived.facts
       )
-      if scenario != nil { derived.facts.finances.suppose(from: workspace, to: shownWorkspace, period) }
+      if scenario != nil {
+        derived.facts.finances.suppose(from: workspace, to: shownWorkspace, period)
+      }
       derived.factsKey = facts
     }
     if place.view == .calendar, derived.calendarKey != facts {

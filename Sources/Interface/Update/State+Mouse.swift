@@ -45,7 +45,8 @@ extension State {
         .firstIndex { ($0.x..<$0.maxX).contains(point.x) }.map { $0 + 1 }
     }
     if context == .signalMap {
-      return signalLayout(layout.list.row(0)).cells.firstIndex { ($0.x..<$0.maxX).contains(point.x) }
+      return signalLayout(layout.list.row(0)).cells
+        .firstIndex { ($0.x..<$0.maxX).contains(point.x) }
         .map { $0 + 1 }
     }
     guard let table, context == .budget else { return nil }

@@ -22,7 +22,11 @@ extension State {
     refresh()
     // The year of the period is what one looks for first.
     let years = derived.rows.indices.filter {
-      if case .chartYear(let other) = derived.rows[$0].content { other.number <= year } else { false }
+      if case .chartYear(let other) = derived.rows[$0].content {
+        other.number <= year
+      } else {
+        false
+      }
     }
     if let row = years.last { select(derived.rows[row].id) }
   }
@@ -40,7 +44,9 @@ extension State {
     }
   }
 
-  private func unavailable(_ phrase: PicturePhrase) -> Availability { .unavailable(.picture(phrase)) }
+  private func unavailable(_ phrase: PicturePhrase) -> Availability {
+    .unavailable(.picture(phrase))
+  }
 
   /// The chart that fills the view.
   var shownChart: ChartPicture? {
@@ -94,7 +100,10 @@ extension State {
     text.add(picture.about, .quiet)
     for year in picture.years {
       let values = picture.series.compactMap { $0.values[year].map { words.value($0) } }
-      text.add(label: String(year.number), words.middot(values + [picture.words[year] ?? ""].filter { !$0.isEmpty }))
+      text.add(
+        label: String(year.number),
+        words.middot(values + [picture.words[year] ?? ""].filter { !$0.isEmpty })
+      )
     }
   }
 }

@@ -91,7 +91,9 @@ extension State {
       current.filter = ""
     } else if context == .budget, scenario != nil {
       leaveScenario()
-    } else if context == .assignments || context == .board, listing.filter != .all || shownKind != nil {
+    } else if context == .assignments || context == .board,
+      listing.filter != .all || shownKind != nil
+    {
       listing.filter = .all
       if let owner = place?.owner { shownKinds[owner] = nil }
     } else if let square = current.square {

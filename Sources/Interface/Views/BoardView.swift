@@ -54,7 +54,9 @@ extension State {
       let offset = index == chosen?.column ? current.columnOffset : 0
       let seen = column.cards.indices.dropFirst(offset).prefix(places.cards)
       for card in seen {
-        guard case .assignment(let fact) = derived.rows[column.cards[card]].content else { continue }
+        guard case .assignment(let fact) = derived.rows[column.cards[card]].content else {
+          continue
+        }
         let rect = places.card(card - offset, of: index)
         drawCard(derived.facts.assignments[fact], in: rect, into: &grid)
         guard chosen == Board.Spot(column: index, card: card) else { continue }
@@ -72,7 +74,9 @@ extension State {
       note = words.middot([note, words[PicturePhrase.otherKindsHidden(others)]])
     }
     let start = grid.putRight([Span(note, .quiet)], in: line)
-    let kind = board.map { "\(words[PicturePhrase.board]) · \(words.assignmentKinds($0.kind).lowercased())" }
+    let kind = board.map {
+      "\(words[PicturePhrase.board]) · \(words.assignmentKinds($0.kind).lowercased())"
+    }
     grid.put(
       [Span(words[View.assignments.phrase], .bold), Span("   \(kind ?? "") · ", .quiet)]
         + listingSpans + filterSpans,
@@ -103,9 +107,9 @@ extension State {
   private func drawCard(_ fact: Facts.AssignmentFact, in rect: Rect, into grid: inout Grid) {
     let title = fact.assignment.title.wrapped(to: max(1, rect.width))
     let lines = rect.height - 1
-    for (y, text) in title.prefix(lines).enumerated() {
-      let isCut = y == lines - 1 && title.count > lines
-      grid.putTruncated(isCut ? "\(text) …" : text, in: rect.row(y))
+    for y in 0..<min(lines, title.count) {
+      let rest = y == lines - 1 ? title[y...].joined(separator: " ") : title[y]
+      grid.putTruncated(rest, in: rect.row(y))
     }
     let foot = rect.row(min(title.count, lines))
     let due = dueSpans(fact, width: foot.width)

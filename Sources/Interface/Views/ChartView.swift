@@ -59,7 +59,11 @@ extension State {
     let column = year.flatMap { picture.years.firstIndex(of: $0) }
     chart.draw(into: &grid, in: room, highlighting: column) { label(of: $0) }
     if chart.scale(height: room.height) == nil {
-      grid.putTruncated(words[PicturePhrase.noValuesToDraw], in: room.row(0).inset(left: 3), style: .quiet)
+      grid.putTruncated(
+        words[PicturePhrase.noValuesToDraw],
+        in: room.row(0).inset(left: 3),
+        style: .quiet
+      )
     }
     for (y, line) in lines.enumerated() { grid.put(line, in: rect.row(room.height + y)) }
   }
@@ -83,13 +87,18 @@ extension State {
     _ foot: ChartScale.Foot,
     width: Int
   ) -> [[Span]] {
-    var items: [[Span]] = picture.series.map { series in
+    // A mark that is nowhere drawn needs no explanation.
+    let drawn = picture.series.enumerated()
+      .filter { $0.offset > 0 || picture.has(.known) || !picture.has(.expected) }.map(\.element)
+    var items: [[Span]] = drawn.map { series in
       let mark: Character =
         switch series.form {
         case .line(let shape): Chart.mark(shape, .known, among: glyphs)
         case .steps: Chart.step(among: glyphs)
+        case .level: Chart.level(among: glyphs)
         }
-      let text = series.form == .steps ? "\(mark)\(mark)" : String(mark)
+      let isMark = if case .line = series.form { true } else { false }
+      let text = isMark ? String(mark) : "\(mark)\(mark)"
       return [Span(text, series.style), Span(" \(series.name)")]
     }
     if picture.has(.preliminary) {
@@ -127,14 +136,20 @@ extension State {
   func chartRows(of address: Address) -> [Row] {
     guard let picture = chart(of: address) else { return [Row(content: .nothing(.filtered))] }
     return picture.years.map { year in
-      Row(id: RowID(picture.addresses[year] ?? address.field(String(year.number))), content: .chartYear(year))
+      Row(
+        id: RowID(picture.addresses[year] ?? address.field(String(year.number))),
+        content: .chartYear(year)
+      )
     }
   }
 
   private func columns(of picture: ChartPicture, in line: Rect) -> [Rect] {
     let widest = picture.series.map { max($0.name.columns, 8) + 3 }
     let room = max(0, line.width - 8 - 22)
-    let width = max(9, min(18, picture.series.isEmpty ? 0 : room / picture.series.count, widest.max() ?? 9))
+    let width = max(
+      9,
+      min(18, picture.series.isEmpty ? 0 : room / picture.series.count, widest.max() ?? 9)
+    )
     var x = line.x + 6
     return picture.series.map { _ in
       defer { x += width }

@@ -26,7 +26,7 @@ extension State {
     let cells = resultCells(table, in: line)
     for (column, cell) in cells {
       let label = table.statement.columns[column].heading
-      grid.putTruncated(label, in: cell.inset(left: 1, right: 1), align: .right, style: .quiet)
+      grid.putTruncated(label, in: cell.inset(right: 1), align: .right, style: .quiet)
     }
     let unit = words.unit(table.statement.unit)
     let title = Span(table.statement.title.uppercased(), Style(.quiet, .bold))
@@ -42,7 +42,7 @@ extension State {
       let value = table.figures[result, column].value
       let isNegative = value.amount?.isNegative ?? false
       let style = isNegative ? Style(.notMet) : .plain
-      grid.putTruncated(words.value(value), in: cell.inset(left: 1, right: 1), align: .right, style: style)
+      grid.putTruncated(words.value(value), in: cell.inset(right: 1), align: .right, style: style)
     }
     let room = line.inset(left: 2, right: line.maxX - (cells.first?.cell.x ?? line.maxX))
     grid.putTruncated(table.statement.lines[result].label, in: room, style: .bold)

@@ -17,17 +17,21 @@ extension State {
     for result in results { text.add(label: words[ScenarioPhrase.resultLabel], result) }
     text.add(
       label: words[ScenarioPhrase.followsLabel],
-      words.middot(outcome.carried.compactMap { name($0, in: outcome.document) })
+      words.middot(followers(of: outcome))
     )
     let broken = outcome.document.identities.filter { outcome.broken.contains($0.id) }
     text.add(label: words[ScenarioPhrase.followsNotLabel], words.middot(broken.map(\.label)))
   }
 
-  private func name(_ carried: ScenarioOutcome.Carried, in document: Document) -> String? {
-    guard let statement = document.statements.first(where: { $0.id == carried.statement }),
-      let line = statement.lines.first(where: { $0.id == carried.line })
-    else { return nil }
-    return "\(line.label) (\(statement.title))"
+  /// Table by table, the line that followed or how many did.
+  private func followers(of outcome: ScenarioOutcome) -> [String] {
+    outcome.document.statements.compactMap { statement in
+      let lines = outcome.carried.filter { $0.statement == statement.id }
+        .compactMap { carried in statement.lines.first { $0.id == carried.line } }
+      guard let first = lines.first else { return nil }
+      let what = lines.count == 1 ? first.label : words[ScenarioPhrase.lineCount(lines.count)]
+      return "\(statement.title): \(what)"
+    }
   }
 
   /// The result of the table in the selected column, and the financial goals of its year.
@@ -36,12 +40,13 @@ extension State {
     let columns = table.statement.columns
     let column = max(0, min(current.column, columns.count) - 1)
     let chosen = current.column > 0 ? [column] : Array(columns.indices)
-    let headline = table.statement.lines.firstIndex { $0.id == table.statement.headline }
-    let line = headline ?? table.statement.lines.lastIndex { $0.kind == .result }
-    let own = chosen.compactMap { place -> String? in
-      guard let line, let cell = comparison.cells[CellPlace(line: line, column: place)] else {
-        return nil
-      }
+    let lines = table.statement.lines
+    let headline = lines.indices.filter { lines[$0].id == table.statement.headline }
+    let shownLines =
+      headline.isEmpty ? lines.indices.filter { lines[$0].kind == .result } : headline
+    let places = shownLines.flatMap { line in chosen.map { (line, $0) } }
+    let own = places.compactMap { line, place -> String? in
+      guard let cell = comparison.cells[CellPlace(line: line, column: place)] else { return nil }
       let here = SelectedCell(table: table, line: line, column: place)
       let moved = words[
         .movedTo(
@@ -83,7 +88,10 @@ extension State {
     let label = words[ScenarioPhrase.field]
     grid.put("\(label) ", at: Point(x: inside.x, y: inside.y + 2), in: inside, style: .quiet)
     let field = inside.row(2).inset(left: label.columns + 1)
-    edit.field.draw(into: &grid, in: Rect(x: field.x, y: field.y, width: min(18, field.width), height: 1))
+    edit.field.draw(
+      into: &grid,
+      in: Rect(x: field.x, y: field.y, width: min(18, field.width), height: 1)
+    )
     let isRate = edit.kind == .index || edit.kind == .efficiency
     let hint = words[isRate ? ScenarioPhrase.percentHint : .anyHint]
     let style = edit.complaint == nil ? Style.quiet : Style(.failure)

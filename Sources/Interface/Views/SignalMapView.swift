@@ -53,7 +53,11 @@ extension State {
   /// How all bodies stand, in one look.
   func drawSignalMap(into grid: inout Grid, _ layout: FrameLayout) {
     let head = layout.main
-    let count = words[PicturePhrase.bodyCount(derived.signals.bodies.count)]
+    let silent = derived.signals.silent
+    let count = words.middot(
+      [words[PicturePhrase.bodyCount(derived.signals.bodies.count)]]
+        + (silent > 0 ? [words[PicturePhrase.silentBodies(silent)]] : [])
+    )
     let start = grid.putRight([Span(count, .quiet)], in: head.row(0))
     grid.putTruncated(
       words[PicturePhrase.signalMap],
@@ -65,7 +69,12 @@ extension State {
       let isChosen = current.column == index + 1 && focus == .main
       let lines = (body.shortName ?? body.name).wrapped(to: max(1, cell.width))
       for (y, text) in lines.prefix(2).enumerated() {
-        let row = Rect(x: cell.x, y: head.y + 3 - min(2, lines.count) + y, width: cell.width, height: 1)
+        let row = Rect(
+          x: cell.x,
+          y: head.y + 3 - min(2, lines.count) + y,
+          width: cell.width,
+          height: 1
+        )
         let isCut = y == 1 && lines.count > 2
         grid.putTruncated(isCut ? "\(text)…" : text, in: row, style: isChosen ? .plain : .quiet)
       }
