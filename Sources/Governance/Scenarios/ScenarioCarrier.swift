@@ -24,8 +24,8 @@ struct ScenarioCarrier {
     self.base = base
     self.outcome = outcome
     shown = Self.figures(of: base) { $0.value.amount?.rational }
-    before = Self.figures(of: base, Self.exact)
-    after = Self.figures(of: outcome.document, Self.exact)
+    before = Self.figures(of: base.unrounded, Self.exact)
+    after = Self.figures(of: outcome.document.unrounded, Self.exact)
   }
 
   private static func exact(_ figure: StatementFigures.Figure) -> Rational? {
@@ -97,7 +97,7 @@ struct ScenarioCarrier {
     else { return }
     let place = CellPlace(line: line, column: column)
     try outcome.document.statements[table].enter(number, in: place, as: value)
-    after = Self.figures(of: outcome.document, Self.exact)
+    after = Self.figures(of: outcome.document.unrounded, Self.exact)
     note(figure, identity)
   }
 }
@@ -134,7 +134,7 @@ extension ScenarioCarrier {
           outcome.document.statements[table].parameters[name] != value
         else { continue }
         outcome.document.statements[table].parameters[name] = value
-        after = Self.figures(of: outcome.document, Self.exact)
+        after = Self.figures(of: outcome.document.unrounded, Self.exact)
       }
     }
   }
@@ -246,6 +246,22 @@ extension ScenarioCarrier {
           column: statement.columns[$0.column].id
         )
       }
+  }
+}
+
+extension Document {
+  /// The document without its printed sums: what its formulas make of the figures below them.
+  fileprivate var unrounded: Document {
+    var document = self
+    for (table, statement) in statements.enumerated() {
+      for (index, line) in statement.lines.enumerated() {
+        for column in statement.columns
+        where statement.formula(line: line, column: column) != nil {
+          document.statements[table].lines[index].printed[column.id] = nil
+        }
+      }
+    }
+    return document
   }
 }
 

@@ -116,7 +116,7 @@ extension Command {
           .quit,
         ]
       case .goals:
-        [.enter, .nextStatus, .comment, .picture, .filter, .fold, .undo, .explain, .help, .quit]
+        [.enter, .nextStatus, .comment, .filter, .picture, .fold, .undo, .explain, .help, .quit]
       case .goal: [.edit, .nextStatus, .comment, .picture, .back, .undo, .explain, .help, .quit]
       case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
       case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]

@@ -36,6 +36,8 @@ struct SignalMap: Hashable, Sendable {
   var lines: [Line] = []
   /// How many bodies are left out, since nothing is known of them.
   var silent = 0
+  /// How wide the widest name of a line is.
+  var nameWidth = 0
 }
 
 extension State {
@@ -46,6 +48,7 @@ extension State {
     map.lines = goalLines + [assignmentLine, economyLine, controlLine]
     map.lines.removeAll { $0.cells.allSatisfy { $0 == nil } }
     let told = facts.bodies.indices.filter { body in map.lines.contains { $0.cells[body] != nil } }
+    map.nameWidth = map.lines.map(\.title.columns).max() ?? 0
     map.silent = facts.bodies.count - told.count
     map.bodies = told.map { facts.bodies[$0] }
     for line in map.lines.indices { map.lines[line].cells = told.map { map.lines[line].cells[$0] } }

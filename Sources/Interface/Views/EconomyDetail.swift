@@ -50,6 +50,10 @@ extension State {
     text.add(goal.title, .bold)
     text.add(label: words[EconomyPhrase.thresholdLabel], threshold(of: goal))
     text.add(label: words[.standingLabel], standing(of: fact))
+    for (year, value) in fact.supposed.sorted(by: { $0.key < $1.key }) {
+      let label = "\(words[ScenarioPhrase.resultLabel]) \(year.number)"
+      text.add(label: label, moved(value, of: fact.goal))
+    }
     if case .goalYear(_, let year) = row, let value = goal.values[year] {
       text.add(label: String(year.number), words.explanation(value) ?? "")
     }

@@ -14,11 +14,13 @@ struct SignalMapLayout: Hashable, Sendable {
   private static let mostCell = 16
   private static let leastLabel = 16
 
-  init(_ line: Rect, bodies: Int, discWidth: Int) {
+  /// The cells follow on the names of the lines, as far as there is room for both.
+  init(_ line: Rect, bodies: Int, names: Int, discWidth: Int) {
     let count = max(1, bodies)
     let room = max(0, line.width - max(Self.leastLabel, line.width / 4))
     let width = max(discWidth + 1, min(Self.mostCell, room / count - 1))
-    let start = max(line.x + Self.leastLabel, line.maxX - count * (width + 1))
+    let most = max(line.x + Self.leastLabel, line.maxX - count * (width + 1))
+    let start = min(most, line.x + max(Self.leastLabel, names) + 3)
     label = Rect(x: line.x, y: line.y, width: start - line.x - 1, height: 1)
     cells = (0..<bodies)
       .map { Rect(x: start + $0 * (width + 1), y: line.y, width: width, height: 1) }
@@ -40,7 +42,12 @@ extension State {
   }
 
   func signalLayout(_ line: Rect) -> SignalMapLayout {
-    SignalMapLayout(line, bodies: derived.signals.bodies.count, discWidth: discWidth)
+    SignalMapLayout(
+      line,
+      bodies: derived.signals.bodies.count,
+      names: derived.signals.nameWidth,
+      discWidth: discWidth
+    )
   }
 
   /// The cell of a line that is selected.
