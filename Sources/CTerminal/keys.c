@@ -61,6 +61,12 @@ static void define_modified(void) {
   }
 }
 
+/// Shift with left and right moves a card, and is a key of its own.
+static void define_meaningful(void) {
+  define_key("\033[1;2C", KEY_SRIGHT);
+  define_key("\033[1;2D", KEY_SLEFT);
+}
+
 void ct_keys_open(void) {
   ct_keys = newpad(1, 1);
   keypad(ct_keys, TRUE);
@@ -72,6 +78,7 @@ void ct_keys_open(void) {
     define_key(ours[i].sequence, ours[i].code);
   }
   define_modified();
+  define_meaningful();
 }
 
 int ct_read(void) {

@@ -12,7 +12,6 @@ extension ScenarioOutcome {
     draft.id = id
     draft.kind = document.kind
     draft.title = title
-    draft.shortTitle = document.shortTitle
     draft.year = document.year
     draft.supersedes = document.id
     draft.assumptions = document.assumptions.map(\.restated) + assumptions
