@@ -66,9 +66,12 @@ static void define_modified(void) {
   }
 }
 
+/// With these modifiers the arrows are keys of their own: marking, going back and forward, moving a card.
 static void define_meaningful(void) {
   define_key("\033[1;2A", KEY_SR);
   define_key("\033[1;2B", KEY_SF);
+  define_key("\033[1;2C", KEY_SRIGHT);
+  define_key("\033[1;2D", KEY_SLEFT);
   define_key("\033[1;3C", ALT_RIGHT);
   define_key("\033[1;3D", ALT_LEFT);
 }
@@ -100,8 +103,10 @@ int ct_read(void) {
   case KEY_SF: return CT_KEY_SHIFT_DOWN;
   case ALT_LEFT: return CT_KEY_ALT_LEFT;
   case ALT_RIGHT: return CT_KEY_ALT_RIGHT;
-  case KEY_LEFT: case KEY_SLEFT: return CT_KEY_LEFT;
-  case KEY_RIGHT: case KEY_SRIGHT: return CT_KEY_RIGHT;
+  case KEY_LEFT: return CT_KEY_LEFT;
+  case KEY_RIGHT: return CT_KEY_RIGHT;
+  case KEY_SLEFT: return CT_KEY_SHIFT_LEFT;
+  case KEY_SRIGHT: return CT_KEY_SHIFT_RIGHT;
   case KEY_HOME: case KEY_FIND: case KEY_SHOME: case KEY_A1: return CT_KEY_HOME;
   case KEY_END: case KEY_SELECT: case KEY_SEND: case KEY_C1: return CT_KEY_END;
   case KEY_PPAGE: case KEY_SPREVIOUS: case KEY_A3: return CT_KEY_PAGE_UP;

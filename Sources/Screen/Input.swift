@@ -28,6 +28,10 @@ public enum Key: Hashable, Sendable {
   case left
   /// Arrow right.
   case right
+  /// Shift and arrow left.
+  case shiftLeft
+  /// Shift and arrow right.
+  case shiftRight
   /// Home.
   case home
   /// End.

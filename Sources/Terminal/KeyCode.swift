@@ -10,6 +10,8 @@ enum KeyCode {
     case CT_KEY_DOWN: .down
     case CT_KEY_LEFT: .left
     case CT_KEY_RIGHT: .right
+    case CT_KEY_SHIFT_LEFT: .shiftLeft
+    case CT_KEY_SHIFT_RIGHT: .shiftRight
     case CT_KEY_HOME: .home
     case CT_KEY_END: .end
     case CT_KEY_PAGE_UP: .pageUp

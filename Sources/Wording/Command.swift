@@ -14,13 +14,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     nextTable, previousTable,
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, comparePeriods, nextUnit
-  case explain, others
+  case explain, others, picture, suppose
   // Finding, lists and tables.
   case search, previousPlace, nextPlace, reverseOrder, resetList
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
   case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
-  case edit, form, add, retire, moveEarlier, moveLater
+  case edit, form, add, retire, moveEarlier, moveLater, cardBack, cardOn
   case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
@@ -136,6 +136,16 @@ extension Words {
         "Vad andra har ändrat, och konflikter att avgöra",
         "What others have changed, and conflicts to decide"
       )
+    case .picture:
+      say(
+        "Visa som bild: diagram, tavla eller karta; och tillbaka",
+        "Show as a picture: chart, board or map; and back"
+      )
+    case .suppose:
+      say("Vad händer om: anta något, utan att spara", "What if: suppose something, without saving")
+    case .cardBack:
+      say("Flytta kortet till föregående status", "Move the card to the status before")
+    case .cardOn: say("Flytta kortet till nästa status", "Move the card to the next status")
     case .edit: say("Redigera värdet", "Edit the value")
     case .form: say("Alla fält i ett formulär", "All fields in a form")
     case .add: say("Lägg till något nytt här", "Add something new here")
@@ -220,6 +230,9 @@ extension Words {
     case .nextUnit: say("enhet", "unit")
     case .explain: say("källa", "source")
     case .others: say("andras ändringar", "others' changes")
+    case .picture: say("bild", "picture")
+    case .suppose: say("vad händer om", "what if")
+    case .cardBack, .cardOn: say("flytta kortet", "move the card")
     case .edit: say("redigera", "edit")
     case .form: say("formulär", "form")
     case .add: say("nytt", "new")

@@ -33,6 +33,10 @@ public enum Notice: Hashable, Sendable {
   case list(ListNotice)
   case selectBudgetFigure, columnOfDecisions, selectDecision, selectDocument, noOtherPeriod
   case noOtherBody
+  /// Why a picture cannot be shown.
+  case picture(PicturePhrase)
+  /// Why nothing can be changed while something is supposed.
+  case scenario(ScenarioPhrase)
 }
 
 extension Words {
@@ -81,6 +85,8 @@ extension Words {
       say("Ordningen här följer av annat.", "The order here follows from other things.")
     case .firstAlready: say("Det står redan först.", "It is first already.")
     case .lastAlready: say("Det står redan sist.", "It is last already.")
+    case .picture(let phrase): self[phrase]
+    case .scenario(let phrase): self[phrase]
     case .onlyOnePart: say("Vyn har bara en del här.", "The view has only one part here.")
     case .selectBudgetFigure:
       say(

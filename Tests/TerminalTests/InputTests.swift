@@ -11,7 +11,8 @@ import Testing
         ("\u{1B}OA", .up), ("\u{1B}[B", .down), ("\u{1B}OH", .home), ("\u{1B}[F", .end),
         ("\u{1B}[5~", .pageUp), ("\u{1B}[3~", .delete), ("\u{1B}[Z", .backTab),
         ("\u{1B}OP", .function(1)), ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)),
-        ("\u{1B}[1;5C", .right), ("\u{1B}[1;2A", .shiftUp), ("\u{1B}[1;3D", .altLeft),
+        ("\u{1B}[1;2C", .shiftRight), ("\u{1B}[1;2D", .shiftLeft), ("\u{1B}[1;5C", .right),
+        ("\u{1B}[1;2A", .shiftUp), ("\u{1B}[1;3D", .altLeft),
         ("\u{1B}[5;3~", .pageUp), ("\u{7F}", .backspace), ("\u{8}", .backspace),
         ("\u{1B}Oq", .character("1")), ("\u{1B}Ol", .character(",")), ("\u{1B}OM", .enter),
       ]

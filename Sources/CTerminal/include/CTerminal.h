@@ -75,6 +75,8 @@ void ct_enter(void);
 #define CT_KEY_ALT_LEFT 0x1010
 #define CT_KEY_ALT_RIGHT 0x1011
 /// F1 is this plus 1.
+#define CT_KEY_SHIFT_LEFT 0x1012
+#define CT_KEY_SHIFT_RIGHT 0x1013
 #define CT_KEY_F 0x1100
 
 /// The next waiting byte (0 to 255) or key (CT_KEY_…), CT_NOTHING when none waits.

@@ -35,6 +35,8 @@ public struct FinancialGoal: IdentifiedRecord {
   public var threshold: CellValue?
   /// What is held against it.
   public var judgedOn = Basis.values
+  /// How a year's value follows from tables, over cells without columns, where it does.
+  public var formula: Expression?
   /// The values, by year, in the goal's unit.
   public var values: [Year: CellValue] = [:]
   /// The first year of the average.
@@ -73,6 +75,7 @@ extension FinancialGoal {
     .optional(.comparator, { $1(&$0.comparator) }, .code),
     .optional(.threshold, { $1(&$0.threshold) }, .cellValue),
     .defaulted(.judgedOn, { $1(&$0.judgedOn) }, .code, .values),
+    .optional(.formula, { $1(&$0.formula) }, .formula),
     .defaulted(.values, { $1(&$0.values) }, .map(keys: .yearKey, of: .cellValue), [:]),
     .optional(.averageFrom, { $1(&$0.averageFrom) }, .year),
     .optional(.averageTo, { $1(&$0.averageTo) }, .year),

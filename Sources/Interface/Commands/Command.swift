@@ -12,8 +12,14 @@ enum Context: CaseIterable, Hashable, Sendable {
   case goal
   /// View 3.
   case budget
+  /// A chart on a page of its own.
+  case chart
+  /// The map of how a municipality's bodies stand.
+  case signalMap
   /// View 4, the list.
   case assignments
+  /// View 4 as a board.
+  case board
   /// View 4, the page of one of them.
   case assignment
   /// View 5, the map and the lists.
@@ -60,11 +66,17 @@ extension State {
 
   /// The context of a view, whoever has the keys.
   func viewContext(of place: Place) -> Context {
-    switch place.view {
+    switch place.picture {
+    case .chart?: return .chart
+    case .signals?: return .signalMap
+    case nil: break
+    }
+    return switch place.view {
     case .overview: .overview
     case .goals: place.goal == nil ? .goals : .goal
     case .budget: .budget
-    case .assignments: place.assignment == nil ? .assignments : .assignment
+    case .assignments where place.assignment == nil: isBoard ? .board : .assignments
+    case .assignments: .assignment
     case .internalControl: place.item == nil ? .internalControl : .controlPage
     case .sumCheck: .sumCheck
     case .calendar: place.compared == nil ? .calendar : .periods

@@ -70,6 +70,10 @@ extension Command {
     case .copy: [.character("y")]
     case .copyAll: [.character("Y")]
     case .export: [.character("x")]
+    case .picture: [.character("i")]
+    case .suppose: [.character("%")]
+    case .cardBack: [.shiftLeft]
+    case .cardOn: [.shiftRight]
     case .edit: [.character("e"), .function(2)]
     case .form: [.character("E"), .function(4)]
     case .add: [.character("n")]
@@ -103,10 +107,10 @@ extension Command {
   var contexts: [Context] {
     switch self {
     case .left, .right: Context.allCases
-    case .filter: Context.lists + [.log]
+    case .filter: Context.lists + [.log, .board]
     case .undoThis, .chooseWho, .chooseTime, .chooseBody: [.log]
     case .history: Context.allCases.filter { $0 != .navigator }
-    case .nextOrder, .reverseOrder: Context.sorted
+    case .nextOrder, .reverseOrder: Context.sorted + [.board]
     case .resetList: Context.lists
     case .mark, .markTo, .markUp, .markDown: Context.marked
     case .copy, .copyAll: Context.lists + [.goal]
@@ -114,7 +118,12 @@ extension Command {
     case .chooseColumns, .widen, .narrow, .freeze, .nextVariance: [.budget]
     case .toSource: Context.lists + [.goal, .assignment, .controlPage, .document]
     case .toCheck: [.budget, .economy, .document]
-    case .cycleFilter, .chooseKind, .nextGrouping: [.assignments]
+    case .cycleFilter, .chooseKind: [.assignments, .board]
+    case .nextGrouping: [.assignments]
+    case .picture:
+      [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
+    case .suppose: [.budget]
+    case .cardBack, .cardOn: [.board]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
@@ -122,8 +131,8 @@ extension Command {
     case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
     case .explain:
       [
-        .overview, .goals, .goal, .budget, .assignments, .internalControl, .sumCheck, .calendar,
-        .economy, .document, .log, .periods,
+        .overview, .goals, .goal, .budget, .assignments, .board, .internalControl, .sumCheck,
+        .calendar, .economy, .document, .log, .periods, .signalMap,
       ]
     case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
@@ -135,11 +144,14 @@ extension Command {
     case .comparePeriods: [.calendar, .periods]
     case .carryOver, .carryOverToBody, .lockPeriod: Context.allCases.filter { $0 != .navigator }
     case .nextStatus, .chooseStatus:
-      [.overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage]
+      [
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage,
+      ]
     case .comment:
       [
-        .overview, .goals, .goal, .assignments, .assignment, .internalControl, .controlPage,
-        .sumCheck,
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage, .sumCheck,
       ]
     default: Context.allCases
     }
@@ -153,24 +165,31 @@ extension Command {
       case .navigator: [.enter, .add, .form, .fold, .otherPane, .help, .quit]
       case .overview:
         [
-          .enter, .nextStatus, .comment, .earlierPeriod, .laterPeriod, .add, .form, .undo,
-          .history, .search, .help, .quit,
+          .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .add, .form,
+          .undo, .history, .search, .help, .quit,
         ]
       case .goals:
         [
-          .enter, .nextStatus, .comment, .filter, .fold, .add, .form, .undo, .history, .explain,
-          .search, .mark, .help, .quit,
+          .enter, .nextStatus, .comment, .filter, .picture, .fold, .add, .form, .undo, .history,
+          .explain, .search, .mark, .help, .quit,
         ]
       case .goal:
         [
-          .edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .explain, .help,
-          .quit,
+          .edit, .nextStatus, .comment, .picture, .back, .add, .form, .undo, .history, .explain,
+          .help, .quit,
+        ]
+      case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .board:
+        [
+          .enter, .nextStatus, .cardOn, .comment, .picture, .undo, .cycleFilter, .chooseKind,
+          .filter, .nextOrder, .help, .quit,
         ]
       case .budget:
         [
-          .edit, .nextTable, .nextDocument, .compare, .chooseTable, .nextUnit, .fold, .filter,
-          .newDecision, .add, .form, .undo, .history, .explain, .search, .nextOrder,
-          .chooseColumns, .copy, .help, .quit,
+          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit,
+          .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
+          .nextOrder, .chooseColumns, .copy, .help, .quit,
         ]
       case .calendar:
         [
@@ -191,8 +210,8 @@ extension Command {
         [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .help, .quit]
       case .economy:
         [
-          .enter, .edit, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo, .history,
-          .explain, .help, .quit,
+          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+          .history, .explain, .help, .quit,
         ]
       case .documents:
         [
@@ -207,8 +226,8 @@ extension Command {
       case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
       case .assignments:
         [
-          .enter, .nextStatus, .comment, .add, .form, .undo, .cycleFilter, .chooseKind, .filter,
-          .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
+          .enter, .nextStatus, .comment, .picture, .add, .form, .undo, .cycleFilter, .chooseKind,
+          .filter, .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
         ]
       case .log:
         [
@@ -266,6 +285,8 @@ extension Key {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .shiftLeft: "Shift-←"
+    case .shiftRight: "Shift-→"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"

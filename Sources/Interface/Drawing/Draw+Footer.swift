@@ -107,6 +107,7 @@ extension State {
       return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
+    case .supposition: return [("Enter", words[.keyTake]), leave]
     case .date: return [("Enter", words[.keySave]), leave]
     case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
     case .search: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyGo]), close]
@@ -131,7 +132,7 @@ extension State {
     let yes = words[.keyYesLetter]
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
-    case .carryOut, .lock, .action: [(yes, words[.keyCarryOut]), leave]
+    case .carryOut, .lock, .action, .discardScenario: [(yes, words[.keyCarryOut]), leave]
     case .replace: [(yes, words[.keyReplace]), leave]
     case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
     case .draft:

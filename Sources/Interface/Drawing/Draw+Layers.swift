@@ -18,6 +18,7 @@ extension State {
     case .date(let edit):
       drawComplaint(complaint(edit) ?? meanwhile(at: address(of: edit)), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
+    case .supposition(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
     case .search(let searching): draw(searching, into: &grid, layout)
     case .export(let edit): draw(edit, into: &grid, layout)

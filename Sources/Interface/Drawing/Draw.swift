@@ -36,7 +36,13 @@ extension State {
     let right = grid.putRight(periodSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
     let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
-    grid.put(name + pathSpans, in: room)
+    let mark =
+      scenario == nil
+      ? []
+      : [
+        Span(" \(words[ScenarioPhrase.mark]) ", Style(.partlyMet, [.bold, .reverse])), Span("  "),
+      ]
+    grid.put((mark.isEmpty ? name : mark) + pathSpans, in: room)
   }
 
   private var periodSpans: [Span] {
@@ -143,6 +149,11 @@ extension State {
   }
 
   private func drawView(into grid: inout Grid, _ layout: FrameLayout) {
+    switch place?.picture {
+    case .chart?: return drawChartPage(into: &grid, layout)
+    case .signals?: return drawSignalMap(into: &grid, layout)
+    case nil: break
+    }
     switch place?.view {
     case .overview?: drawRows(into: &grid, layout, drawOverviewRow)
     case .goals? where place?.goal != nil: drawGoalPage(into: &grid, layout)
@@ -173,6 +184,7 @@ extension State {
       drawCalendarHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawCalendarRow)
     case .assignments? where place?.assignment != nil: drawAssignmentPage(into: &grid, layout)
+    case .assignments? where isBoard: drawBoard(into: &grid, layout)
     case .assignments?:
       drawAssignmentsHead(into: &grid, layout)
       drawRows(into: &grid, layout, drawAssignmentRow)
@@ -224,6 +236,7 @@ extension State {
       let squares = mapLayout(line).squares
       return squares.indices.contains(mapColumn - 1) ? squares[mapColumn - 1] : line
     case .economyLine(let row): return figureCell(of: row, in: line) ?? line
+    case .signalLine(let index): return signalCell(of: index, in: line) ?? line
     default: return line
     }
   }

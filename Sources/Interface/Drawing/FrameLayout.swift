@@ -124,10 +124,19 @@ extension State {
   }
 
   /// Whether a page is open that says all there is to say, so that it needs no detail.
-  var isReadingPage: Bool { place?.item != nil }
+  var isReadingPage: Bool { place?.item != nil || context == .chart || derived.chart != nil }
+
+  /// The rows that a chart's page has: where there is no detail below it, all of the body.
+  private var chartArea: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height - 5) }
 
   private func headHeight(of place: Place) -> Int {
     let isTight = size.height < 22
+    switch place.picture {
+    case .chart?:
+      return derived.chart.map { ChartPageLayout(chartArea, years: $0.years.count).height } ?? 1
+    case .signals?: return SignalMapLayout.headHeight
+    case nil: break
+    }
     switch place.view {
     case .overview: return 0
     case .goals where place.goal == .loose: return 4
@@ -135,6 +144,7 @@ extension State {
     case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
     case .calendar where place.compared != nil: return 2
+    case .assignments where isBoard: return 2
     case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
     case .internalControl: return place.item == nil ? 2 : 3
     case .documents, .economy, .log: return 2

@@ -29,7 +29,8 @@ extension State {
       return isWhole ? [.financialGoal, .decision] : [.financialGoal, .personnel, .decision]
     case .documents: return [.document] + nextBudget
     case .document: return [.statement, .document] + nextBudget
-    case .assignment, .sumCheck, .log, .periods: return []
+    case .board: return isWhole ? [] : AssignmentKind.allCases.map { .assignment($0) }
+    case .assignment, .sumCheck, .log, .periods, .chart, .signalMap: return []
     }
   }
 

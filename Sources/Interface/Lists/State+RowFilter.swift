@@ -66,7 +66,7 @@ extension State {
     case .tableLine(let index): return facts.table?.statement.lines[index].label
     case .decision(let index), .posting(let index, _): return facts.decisions[index].decision.title
     case .addPersonnel, .goalsTitle, .personnelTitle, .noPersonnel, .noGoals, .tableTitle,
-      .decisionsTitle, .noDecisions:
+      .decisionsTitle, .noDecisions, .resultTitle, .result:
       return nil
     }
   }

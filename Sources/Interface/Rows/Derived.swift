@@ -17,6 +17,15 @@ struct Derived: Hashable, Sendable {
   var shownWidths: [Int] = []
   /// The calendar, where it is shown.
   var calendar = CalendarFacts()
+  /// The chart that fills the view.
+  var chart: ChartPicture?
+  /// The columns of the board that is shown.
+  var board: Board?
+  /// The map of signals that is shown.
+  var signals = SignalMap()
+  /// What follows from the suppositions.
+  var supposed: SupposedData?
+  var scenarioKey: ScenarioKey?
   /// The lines of the navigator.
   var navigator: [NavigatorRow] = []
 
@@ -44,6 +53,7 @@ struct FactsKey: Hashable, Sendable {
   var period: ReportingPeriod
   var day: CalendarDate
   var revision: Int
+  var scenario: Scenario?
 }
 
 /// What rows depend on.

@@ -13,6 +13,8 @@ struct EconomyFacts: Hashable, Sendable {
     var years: [YearFact]
     /// The least and the greatest of values, average and threshold; `nil` where they are one.
     var range: Range?
+    /// The values that suppositions move, by year.
+    var supposed: [Year: SupposedValue] = [:]
   }
 
   /// A year's value and whether it meets the goal.
@@ -99,6 +101,28 @@ extension EconomyFacts {
           .max { $0.id.text < $1.id.text }
           .map { BodyPeople(owner: owner, name: body.name, figures: $0) }
       }
+  }
+}
+
+extension EconomyFacts {
+  /// Shows the values that follow from suppositions, where a goal has a formula.
+  mutating func suppose(
+    from workspace: Workspace,
+    to supposed: Workspace,
+    _ period: ReportingPeriod
+  ) {
+    for (index, fact) in goals.enumerated() {
+      let owner = fact.address.owner
+      let moved = fact.goal.supposed(of: owner, from: workspace, to: supposed)
+      guard !moved.isEmpty else { continue }
+      var goal = fact.goal
+      let decimals = max(1, goal.threshold?.amount?.decimals ?? 0)
+      for (year, value) in moved {
+        goal.values[year] = value.after.rounded(decimals: decimals).map(CellValue.number)
+      }
+      goals[index] = GoalFact(goal, owner, Year(period.year))
+      goals[index].supposed = moved
+    }
   }
 }
 

@@ -16,6 +16,10 @@ enum EconomyRow: Hashable, Sendable {
   case average(Int)
   /// A deficit that must be restored.
   case restore(Int)
+  /// The title of a table's result over the years, with its columns.
+  case resultTitle(Int)
+  /// The result of a table over the years.
+  case result(Int)
   /// The title of the figures of personnel, with their periods.
   case personnelTitle
   /// There are none.

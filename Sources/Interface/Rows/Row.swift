@@ -60,6 +60,10 @@ enum RowContent: Hashable, Sendable {
   case findings(Finding.Verdict, count: Int)
   /// What the sum check found, and what it is called beside the others.
   case finding(Int, name: String)
+  /// A year of the chart that fills the view.
+  case chartYear(Year)
+  /// A line of the map of signals.
+  case signalLine(Int)
   /// A document.
   case document(Int)
   /// The title of a part of a document's page.

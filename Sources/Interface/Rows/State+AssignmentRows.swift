@@ -56,6 +56,9 @@ extension State {
     return (texts.compactMap(\.self) + record.points.map(\.text)).contains { query.fits($0) }
   }
 
+  /// Those that are listed, in the chosen order.
+  var orderedAssignments: [Int] { ordered(listedAssignments) }
+
   private func ordered(_ indices: [Int]) -> [Int] {
     let facts = derived.facts.assignments
     let sorting = sorting

@@ -48,6 +48,7 @@ extension State {
   /// The table in view beside the same one of the chosen document; `nil` where none was chosen, or it has no
   /// such table.
   var tableComparison: TableComparison? {
+    if let supposed = supposedComparison { return supposed }
     guard let table, let chosen = comparands[table.address.document],
       let (other, address) = document(chosen),
       let own = workspace.document(table.document, of: table.address.owner),
@@ -64,6 +65,27 @@ extension State {
       brief(other, at: address, beside: table.address)
     )
     shown.widths = comparedWidths(shown, table)
+    return shown
+  }
+
+  /// The table in view beside itself without the suppositions, in the columns that they move.
+  private var supposedComparison: TableComparison? {
+    guard let scenario, let table, table.address.document == scenario.document,
+      let own = derived.supposed?.outcome.document,
+      let base = workspace.document(own.id, of: scenario.document.owner),
+      let other = base.statements.first(where: { $0.id == table.statement.id }),
+      let comparison = own.comparison(with: base)
+        .first(where: { $0.statement == table.statement.id })
+    else { return nil }
+    var shown = TableComparison(
+      comparison,
+      table,
+      other,
+      table.address,
+      words[ScenarioPhrase.beforeColumn]
+    )
+    let moved = Set(shown.cells.keys.map(\.column))
+    shown.widths = comparedWidths(shown, table).filter { moved.contains($0.key) }
     return shown
   }
 

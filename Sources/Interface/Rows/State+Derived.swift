@@ -7,16 +7,26 @@ extension State {
   mutating func refresh() {
     refreshNavigator()
     guard let place else { return }
-    let facts = FactsKey(owner: place.owner, period: period, day: now.date, revision: revision)
+    refreshScenario()
+    let facts = FactsKey(
+      owner: place.owner,
+      period: period,
+      day: now.date,
+      revision: revision,
+      scenario: scenario
+    )
     if derived.factsKey != facts {
       derived.facts = Facts(
-        workspace,
+        shownWorkspace,
         owner: place.owner,
         period: period,
         day: now.date,
         decided: DecidedColumns(decisions: words[.decisionColumn], revised: words[.revisedColumn]),
         earlier: derived.facts
       )
+      if scenario != nil {
+        derived.facts.finances.suppose(from: workspace, to: shownWorkspace, period)
+      }
       derived.factsKey = facts
     }
     if place.view == .calendar, derived.calendarKey != facts {
@@ -44,13 +54,17 @@ extension State {
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil
       derived.shownWidths = place.view == .budget ? shownWidths : []
+      derived.chart = shownChart
+      derived.signals = place.picture == .signals ? signalMap : SignalMap()
       derived.rows = self.rows(of: place)
+      derived.board = context == .board || isBoard ? board(of: derived.rows) : nil
       derived.rowsKey = rows
       derived.series = workedOutSeries
       derived.listedCount = place.view == .assignments ? listedAssignments.count : 0
       pruneMarks()
     }
     select(memory.selected ?? chosenReportRow)
+    if derived.board != nil { keepCardInView() }
   }
 
   /// Brings the navigator up to date.

@@ -14,7 +14,8 @@ extension State {
       [line(.goalsTitle)]
       + (goals.isEmpty
         ? [line(.noGoals)] : Array(goals.joined(separator: [Row(content: .blank)])))
-    let parts = [first, decisionRows, personnelRows, tableRows].filter { !$0.isEmpty }
+    let parts = [first, resultRows, decisionRows, personnelRows, tableRows]
+      .filter { !$0.isEmpty }
     return Array(parts.joined(separator: [Row(content: .blank)]))
   }
 
@@ -36,6 +37,18 @@ extension State {
         ? [line(.average(index), fact.address.field(FieldName.average.key))] : [])
       + (fact.goal.amountToRestore == nil
         ? [] : [line(.restore(index), fact.address.field(FieldName.amountToRestore.key))])
+  }
+
+  /// The result of the municipality over the years of its income statement.
+  private var resultRows: [Row] {
+    let tables = derived.facts.tables
+    guard
+      let index = tables.indices.first(where: {
+        tables[$0].statement.kind == .incomeStatement && tables[$0].resultLine != nil
+      }), let result = tables[index].resultLine
+    else { return [] }
+    let address = tables[index].address(of: tables[index].statement.lines[result])
+    return [line(.resultTitle(index)), line(.result(index), address)]
   }
 
   private var hasRoomForChart: Bool {
@@ -170,6 +183,7 @@ extension State {
       let first = Address(body.owner, [FieldName.personnel.key, body.figures.id.text])
         .field(PersonnelMeasure.headcount.field.key)
       go(to: Place(owner: body.owner, view: .economy), selecting: RowID(first))
+    case .result: togglePicture()
     case .goal, .decision: layers.append(.explanation(.init()))
     case .posting(let decision, let posting):
       enter(line: derived.facts.finances.decisions[decision].postings[posting].line)

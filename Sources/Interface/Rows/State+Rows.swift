@@ -5,11 +5,17 @@ import Wording
 extension State {
   /// The lines of a view.
   func rows(of place: Place) -> [Row] {
-    switch place.view {
+    switch place.picture {
+    case .chart(let address)?: return chartRows(of: address)
+    case .signals?: return signalRows
+    case nil: break
+    }
+    return switch place.view {
     case .overview: place.owner.body == nil ? municipalityRows(of: place) : overviewRows(of: place)
     case .goals: place.goal.map(goalPageRows) ?? goalRows
     case .budget: lineRows
-    case .assignments: place.assignment.map(assignmentPageRows) ?? assignmentRows
+    case .assignments:
+      place.assignment.map(assignmentPageRows) ?? (isBoard ? boardRows : assignmentRows)
     case .internalControl: place.item.map(controlPageRows) ?? controlRows
     case .sumCheck: findingRows
     case .calendar: place.compared.map(differenceRows) ?? filtered(calendarRows)

@@ -4,6 +4,15 @@ import Governance
 struct AssignmentListing: Hashable, Sendable {
   var filter = AssignmentFilter.all
   var grouping = AssignmentGrouping.kind
+  var shape = AssignmentShape.list
+}
+
+/// As what they are shown.
+enum AssignmentShape: Hashable, Sendable {
+  /// Lines below each other.
+  case list
+  /// Cards in columns by status.
+  case board
 }
 
 /// Which assignments are listed.

@@ -17,6 +17,8 @@ enum Layer: Hashable, Sendable {
   case date(DateEdit)
   /// A text of several lines.
   case text(TextEdit)
+  /// How much is supposed.
+  case supposition(SuppositionEdit)
   /// The filter of the list.
   case filter(TextField)
   /// A search across everything.
@@ -106,6 +108,8 @@ struct Chooser: Hashable, Sendable {
     case end(Address)
     /// A column of a table.
     case column(StatementColumn.ID)
+    /// Something done with suppositions.
+    case scenario(ScenarioStep)
   }
 
   /// One of the values.
@@ -204,6 +208,8 @@ struct Question: Hashable, Sendable {
     case lock(Owner, ReportingPeriod)
     /// An action against a line's deficit is written when the answer is yes.
     case action(Address)
+    /// Suppositions would be thrown away.
+    case discardScenario
   }
 
   var subject: Subject

@@ -51,6 +51,8 @@ public struct Place: Hashable, Sendable {
   public var history: Address?
   /// What the chosen period is held against in the view of the calendar.
   public var compared: PeriodSide?
+  /// The picture that fills the view.
+  var picture: Picture?
 
   /// A place.
   public init(

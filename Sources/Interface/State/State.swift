@@ -38,6 +38,8 @@ public struct State: Sendable {
   var sortings: [View: ListSorting] = [:]
   /// What the user has made of each table: its columns and the order of its lines.
   var shapes: [Address: TableShape] = [:]
+  /// What is supposed, and never saved.
+  var scenario: Scenario?
   var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
   var changes: [ChangeSet] = []

@@ -17,7 +17,8 @@ extension State {
     }
   }
 
-  private mutating func set(
+  /// Gives it a status in the chosen period.
+  mutating func set(
     _ status: AssignmentStatus,
     of fact: Facts.AssignmentFact
   ) -> [Effect] {

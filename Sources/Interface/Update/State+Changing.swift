@@ -8,6 +8,10 @@ extension State {
     cause: ChangeSet.Cause = .edit,
     reason: String? = nil
   ) -> [Effect] {
+    guard scenario == nil else {
+      refuse(words[ScenarioPhrase.whileSupposing])
+      return []
+    }
     let operations = operations.filter { !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
     let change = ChangeSet(

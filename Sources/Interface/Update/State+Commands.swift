@@ -72,6 +72,10 @@ extension State {
     case .compare: chooseComparand()
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
+    case .picture: togglePicture()
+    case .suppose: suppose()
+    case .cardBack: return moveCard(by: -1)
+    case .cardOn: return moveCard(by: 1)
     case .edit: return edit()
     case .form: openForm()
     case .add: add()
@@ -123,6 +127,7 @@ extension State {
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    if scenario != nil, command.changesData { return .unavailable(.scenario(.whileSupposing)) }
     if command.concernsSelection, !current.marked.isEmpty { return markedAvailability(of: command) }
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     if let availability = listAvailability(of: command) { return availability }
@@ -151,6 +156,7 @@ extension State {
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
+    case .picture: return pictureAvailability
     case .newBudget: return newBudgetAvailability
     case .documentState: return documentStateAvailability
     case .newDecision: return newDecisionAvailability
@@ -203,6 +209,17 @@ enum Availability: Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether it changes the data.
+  fileprivate var changesData: Bool {
+    switch self {
+    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+      .redo, .cardBack, .cardOn, .form, .add, .retire, .moveEarlier, .moveLater, .carryOverToBody,
+      .documentState, .newDecision, .removeDecision, .lockPeriod, .undoThis:
+      true
+    default: false
+    }
+  }
+
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
     [.edit, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)

@@ -118,6 +118,7 @@ extension State {
     case .retire(let address): retire(address)
     case .remove(let address): askToRemove(address)
     case .end(let address): return end(address)
+    case .scenario(let step): return take(step)
     case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft, .column: break
     }
     return []

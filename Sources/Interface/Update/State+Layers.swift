@@ -25,6 +25,7 @@ extension State {
     case .number(let edit): return take(key, in: edit)
     case .date(let edit): return take(key, in: edit)
     case .text(let edit): return take(key, in: edit)
+    case .supposition(let edit): return take(key, in: edit)
     case .filter(let field): takeInFilter(key, field)
     case .search(let searching): return take(key, in: searching)
     case .export(let edit): return take(key, in: edit)
@@ -146,6 +147,9 @@ extension State {
       case .replace(let file):
         return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       case .lock(let owner, let period): return lock(owner, period)
+      case .discardScenario:
+        discardScenario()
+        return []
       case .action(let line):
         openAction(for: line)
         return []
@@ -167,6 +171,9 @@ extension State {
     case .text(var edit):
       edit.area.paste(text)
       layers.append(.text(edit))
+    case .supposition(var edit):
+      edit.field.paste(text.trimmingLineEnds)
+      layers.append(.supposition(edit))
     case .filter(var field):
       field.paste(text)
       current.filter = field.text

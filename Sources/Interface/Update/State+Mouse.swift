@@ -23,6 +23,7 @@ extension State {
     if layout.navigator.contains(point) { return pressNavigator(at: point, layout) }
     guard layout.list.contains(point), layout.navigator.width < size.width else { return [] }
     focus = .main
+    if context == .board { return pressBoard(at: point, layout) }
     let list = current.list
     guard let index = list.index(atRow: point.y - layout.list.y, height: layout.listHeight),
       derived.rows.indices.contains(index), derived.rows[index].id != nil
@@ -42,6 +43,11 @@ extension State {
     if context == .internalControl {
       return mapLayout(layout.list.row(0)).squares
         .firstIndex { ($0.x..<$0.maxX).contains(point.x) }.map { $0 + 1 }
+    }
+    if context == .signalMap {
+      return signalLayout(layout.list.row(0)).cells
+        .firstIndex { ($0.x..<$0.maxX).contains(point.x) }
+        .map { $0 + 1 }
     }
     guard let table, context == .budget else { return nil }
     let columns = statementLayout(table, width: layout.list.width)

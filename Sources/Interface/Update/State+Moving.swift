@@ -9,6 +9,7 @@ extension State {
   /// Moves the selection.
   mutating func move(_ command: Command) -> [Effect] {
     if focus == .navigator { return moveInNavigator(command) }
+    if context == .board { return moveOnBoard(command) }
     switch command {
     case .left: moveSideways(by: -1)
     case .right: moveSideways(by: 1)
@@ -29,6 +30,7 @@ extension State {
   private mutating func moveSideways(by columns: Int) {
     if selectedSquare != nil { return moveOnMap(by: columns) }
     if context == .assignment { return stepAssignment(by: columns) }
+    if case .chart(let address)? = place?.picture { return stepChart(by: columns, from: address) }
     if context == .budget, table?.statement.columns.isEmpty == false {
       return moveInTable(by: columns)
     }
@@ -58,6 +60,7 @@ extension State {
     case .goal: goalSeries.count
     case .calendar: ReportDate.allCases.count
     case .economy: figureColumns
+    case .signalMap: derived.signals.bodies.count
     default: 0
     }
   }

@@ -16,6 +16,7 @@ extension State {
     place.history = nil
     if view == .log { logbook = nil }
     place.compared = nil
+    place.picture = nil
     self.place = place
     return []
   }
@@ -66,6 +67,7 @@ extension State {
       go(to: Place(owner: owner, view: .assignments))
     case .bodyHeading(let owner, _): go(to: Place(owner: owner, view: .goals))
     case .control(let control): return enter(control, id)
+    case .signalLine(let index): enterSignal(index)
     case .economyLine(let line): return enter(line)
     case .logEntry(let index): return reveal(derived.logLines[index].change)
     case .difference(let difference): enter(difference)
@@ -102,7 +104,11 @@ extension State {
       (current.marked, current.anchor) = ([], nil)
     } else if !current.filter.isEmpty {
       current.filter = ""
-    } else if context == .assignments, listing.filter != .all || shownKind != nil {
+    } else if context == .budget, scenario != nil {
+      leaveScenario()
+    } else if context == .assignments || context == .board,
+      listing.filter != .all || shownKind != nil
+    {
       listing.filter = .all
       if let owner = place?.owner { shownKinds[owner] = nil }
     } else if context == .log, logChoices != LogChoices() {
@@ -113,7 +119,9 @@ extension State {
       place = earlier
     } else if var here = place {
       let left = selectedRow?.id
-      if here.goal != nil {
+      if here.picture != nil {
+        here.picture = nil
+      } else if here.goal != nil {
         here.goal = nil
       } else if here.document != nil {
         here.document = nil

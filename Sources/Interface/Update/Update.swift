@@ -62,8 +62,19 @@ extension State {
 
   private mutating func takeInView(_ key: Key) -> [Effect] {
     if let effects = startTyping(key) { return effects }
-    guard let command = Keymap.standard.command(key, in: context) else { return [] }
+    guard let command = Keymap.standard.command(key, in: context) ?? unshifted(key) else {
+      return []
+    }
     return run(command)
+  }
+
+  /// What an arrow with Shift means where nothing else is said of it: the arrow.
+  private func unshifted(_ key: Key) -> Command? {
+    switch key {
+    case .shiftLeft: .left
+    case .shiftRight: .right
+    default: nil
+    }
   }
 
   /// Below this the screen only asks for more room.

@@ -69,7 +69,7 @@ extension State {
   }
 
   /// How many there are; where not all are listed, how many of them are.
-  private var listedCount: String {
+  var listedCount: String {
     let counts = derived.facts.counts
     let (all, listed) = (derived.facts.assignments.count, derived.listedCount)
     let count =
@@ -78,7 +78,7 @@ extension State {
   }
 
   /// Which are listed, how they are ordered and grouped, where it is not as usual.
-  private var listingSpans: [Span] {
+  var listingSpans: [Span] {
     var names = [words[listing.filter.phrase]]
     if let shownKind { names.append(words.assignmentKinds(shownKind).lowercased()) }
     if !sorting.isUsual { names.append(orderName) }

@@ -14,19 +14,24 @@ extension State {
     } else if area.height > 1 {
       grid.horizontalRule(Rect(x: area.x, y: area.y - 1, width: area.width, height: 1))
     }
-    let lines = detailLines(width: area.width)
-    for (y, spans) in lines.prefix(area.height).enumerated() {
-      let isCut = y == area.height - 1 && lines.count > area.height
-      grid.put(spans, in: area.row(y).inset(right: isCut ? 4 : 0))
-      if isCut { grid.putRight([Span("… o", .accent)], in: area.row(y)) }
+    let chart = besideChart(layout)
+    if let chart { draw(chart.picture, in: chart.room, into: &grid) }
+    let room = area.inset(bottom: chart.map { $0.room.height + 1 } ?? 0)
+    let lines = detailLines(width: room.width)
+    for (y, spans) in lines.prefix(room.height).enumerated() {
+      let isCut = y == room.height - 1 && lines.count > room.height
+      grid.put(spans, in: room.row(y).inset(right: isCut ? 4 : 0))
+      if isCut { grid.putRight([Span("… o", .accent)], in: room.row(y)) }
     }
   }
 
   /// All that is said of the selected row, as lines of a width.
   func detailLines(width: Int) -> [[Span]] {
     var text = DetailText(width: max(1, width))
+    if place?.view == .budget { describeScenario(in: &text) }
     if let cell = selectedCell {
       describe(cell, in: &text)
+    } else if describesPictureRow(in: &text) {
     } else if describesDocumentRow(in: &text) {
     } else if describesControlRow(in: &text) || describesEconomyRow(in: &text)
       || describesCalendarRow(in: &text)

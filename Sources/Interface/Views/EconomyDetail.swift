@@ -12,6 +12,16 @@ extension State {
     switch row {
     case .goal(let index), .goalYear(let index, _), .average(let index), .restore(let index):
       describe(facts.goals[index], row, in: &text)
+    case .result(let index):
+      let table = derived.facts.tables[index]
+      guard let result = table.resultLine else { return true }
+      let line = table.statement.lines[result]
+      text.add("\(line.label) · \(table.statement.title)", .bold)
+      if let formula = line.formula {
+        let said = words.expression(formula, of: line.id, in: table.statement)
+        text.add(label: words[.formulaLabel], said)
+      }
+      text.add(label: words[.sourceLabel], source(line.source, in: table.document))
     case .measure(let measure): describe(measure, in: &text)
     case .tableLine(let index):
       guard let table = facts.table else { return true }
@@ -42,6 +52,10 @@ extension State {
     text.add(goal.title, .bold)
     text.add(label: words[EconomyPhrase.thresholdLabel], threshold(of: goal))
     text.add(label: words[.standingLabel], standing(of: fact))
+    for (year, value) in fact.supposed.sorted(by: { $0.key < $1.key }) {
+      let label = "\(words[ScenarioPhrase.resultLabel]) \(year.number)"
+      text.add(label: label, moved(value, of: fact.goal))
+    }
     if case .goalYear(_, let year) = row, let value = goal.values[year] {
       text.add(label: String(year.number), words.explanation(value) ?? "")
     }

@@ -65,6 +65,9 @@ extension State {
       grid.putTruncated(text, in: line.inset(left: 2), style: .accent)
     case .bodyPeople(let index): draw(facts.bodies[index], in: line, into: &grid)
     case .measure(let measure): draw(measure, in: line, into: &grid)
+    case .resultTitle(let index):
+      drawResultTitle(facts: derived.facts.tables[index], in: line, into: &grid)
+    case .result(let index): drawResult(derived.facts.tables[index], in: line, into: &grid)
     case .tableTitle: drawTableTitle(in: line, into: &grid)
     case .tableLine(let index): draw(tableLine: index, in: line, into: &grid)
     }

@@ -94,6 +94,7 @@ extension State {
       let isSelected = index == current.list.selected && focus == .main
       draw(indicator, isSelected: isSelected, table, frozen, in: list.row(y), into: &grid)
     }
+    if let chart = belowChart(layout) { draw(chart.picture, in: chart.room, into: &grid) }
     if fact.indicators.isEmpty { grid.putTruncated(words[.noIndicators], in: list, style: .quiet) }
   }
 

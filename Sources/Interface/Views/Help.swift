@@ -72,11 +72,12 @@ extension Command {
       .nextOrder, .nextGrouping, .fold, .nextPart,
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
-      .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others:
+      .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
+      .picture, .suppose:
       .showing
     case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
-      .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts:
+      .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
     case .palette, .help, .suspend, .repaint, .quit: .program
     }

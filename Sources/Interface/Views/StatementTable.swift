@@ -82,6 +82,7 @@ extension State {
   }
 
   private var comparisonSpans: [Span] {
+    if scenario != nil { return [] }
     guard let title = derived.comparison?.title else { return [] }
     let said = words[.comparedWith(title)]
     return [Span(" · \(said.prefix(1).lowercased())\(said.dropFirst())", .accent)]

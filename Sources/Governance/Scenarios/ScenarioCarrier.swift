@@ -1,0 +1,274 @@
+/// Carries the changes of a scenario from table to table, until nothing more follows.
+struct ScenarioCarrier {
+  /// A figure, by table, line and column.
+  private struct Figure: Hashable {
+    var statement: Statement.ID
+    var line: StatementLine.ID
+    var column: StatementColumn.ID
+  }
+
+  /// More rounds than tables can hang together.
+  private static let mostRounds = 8
+  /// A line that makes up so much of what could follow is the one that does.
+  private static let decisive = Rational(exactly: 9, over: 10)
+
+  private let base: Document
+  /// What the base shows: printed where it is.
+  private let shown: [Figure: Rational]
+  /// What the base's formulas make of it, so that what printed sums were rounded by is no change.
+  private let before: [Figure: Rational]
+  private var after: [Figure: Rational]
+  private(set) var outcome: ScenarioOutcome
+
+  init(_ base: Document, _ outcome: ScenarioOutcome) {
+    self.base = base
+    self.outcome = outcome
+    shown = Self.figures(of: base) { $0.value.amount?.rational }
+    before = Self.figures(of: base.unrounded, Self.exact)
+    after = Self.figures(of: outcome.document.unrounded, Self.exact)
+  }
+
+  private static func exact(_ figure: StatementFigures.Figure) -> Rational? {
+    figure.computed ?? figure.value.amount?.rational
+  }
+
+  private static func figures(
+    of document: Document,
+    _ number: (StatementFigures.Figure) -> Rational?
+  ) -> [Figure: Rational] {
+    var all: [Figure: Rational] = [:]
+    for statement in document.statements {
+      let figures = StatementFigures(statement)
+      for (index, line) in statement.lines.enumerated() {
+        for (place, column) in statement.columns.enumerated() {
+          let figure = Figure(statement: statement.id, line: line.id, column: column.id)
+          all[figure] = number(figures[index, place])
+        }
+      }
+    }
+    return all
+  }
+
+  mutating func carry() throws(SuppositionFault) {
+    for _ in 0..<Self.mostRounds {
+      let known = outcome.document
+      try carrySameFigures()
+      carryParameters()
+      try carryIdentities()
+      guard outcome.document != known else { break }
+    }
+    outcome.broken = base.identities.filter { isBroken($0) }.map(\.id)
+  }
+
+  /// How much a figure differs from before; `nil` where it was or is no number.
+  private func difference(_ figure: Figure) -> Rational? {
+    guard let now = after[figure], let then = before[figure] else { return nil }
+    return try? now.minus(then)
+  }
+
+  private func hasMoved(_ figure: Figure) -> Bool { difference(figure)?.isZero == false }
+
+  private mutating func note(_ figure: Figure, _ identity: DeclaredIdentity.ID?) {
+    let carried = ScenarioOutcome.Carried(
+      statement: figure.statement,
+      line: figure.line,
+      identity: identity
+    )
+    if !outcome.carried.contains(where: {
+      $0.line == carried.line && $0.statement == carried.statement
+    }) {
+      outcome.carried.append(carried)
+    }
+  }
+
+  /// Moves a figure that has no formula by a difference.
+  private mutating func move(
+    _ figure: Figure,
+    by difference: Rational,
+    _ identity: DeclaredIdentity.ID?
+  ) throws(SuppositionFault) {
+    guard let table = outcome.document.statements.firstIndex(where: { $0.id == figure.statement }),
+      let line = outcome.document.statements[table].lines
+        .firstIndex(where: { $0.id == figure.line }),
+      let column = outcome.document.statements[table].columns
+        .firstIndex(where: { $0.id == figure.column }),
+      let number = try? after[figure]?.plus(difference),
+      let value = outcome.document.statements[table].lines[line].stored(in: figure.column)
+    else { return }
+    let place = CellPlace(line: line, column: column)
+    try outcome.document.statements[table].enter(number, in: place, as: value)
+    after = Self.figures(of: outcome.document.unrounded, Self.exact)
+    note(figure, identity)
+  }
+}
+
+extension ScenarioCarrier {
+  /// The same line and column of another table, with the same value before, follows.
+  private mutating func carrySameFigures() throws(SuppositionFault) {
+    for (table, statement) in base.statements.enumerated() {
+      for line in statement.lines {
+        for column in statement.columns
+        where statement.formula(line: line, column: column) == nil {
+          let figure = Figure(statement: statement.id, line: line.id, column: column.id)
+          guard let value = shown[figure], !hasMoved(figure) else { continue }
+          let twin = base.statements.enumerated()
+            .compactMap { index, other -> Figure? in
+              guard index != table, other.unit == statement.unit else { return nil }
+              return Figure(statement: other.id, line: line.id, column: column.id)
+            }
+            .first { shown[$0] == value && hasMoved($0) }
+          guard let twin, let difference = difference(twin) else { continue }
+          try move(figure, by: difference, nil)
+        }
+      }
+    }
+  }
+
+  /// A parameter that bears a line's name and year, with its value before, follows.
+  private mutating func carryParameters() {
+    for (table, statement) in base.statements.enumerated() {
+      for (name, amount) in statement.parameters {
+        guard let source = figure(named: name, worth: amount.rational),
+          let moved = difference(source), !moved.isZero,
+          let value = try? amount.rational.plus(moved).rounded(decimals: amount.decimals),
+          outcome.document.statements[table].parameters[name] != value
+        else { continue }
+        outcome.document.statements[table].parameters[name] = value
+        after = Self.figures(of: outcome.document.unrounded, Self.exact)
+      }
+    }
+  }
+
+  private func figure(named name: String, worth value: Rational) -> Figure? {
+    for statement in base.statements {
+      for column in statement.columns where column.kind.liesAhead {
+        guard let year = column.year, name.hasSuffix("-\(year)"),
+          let id = StatementLine.ID(name.dropLast(5))
+        else { continue }
+        let figure = Figure(statement: statement.id, line: id, column: column.id)
+        if shown[figure] == value { return figure }
+      }
+    }
+    return nil
+  }
+}
+
+extension ScenarioCarrier {
+  /// The figures that the sides of an identity name, in each of its columns; none where a side is more than
+  /// a figure of this document.
+  private func sides(of identity: DeclaredIdentity) -> [(left: Figure, right: Figure)] {
+    guard identity.kind == .equal, case .reference(let left) = identity.left,
+      case .reference(let right) = identity.right, left.home == .sameDocument,
+      right.home == .sameDocument
+    else { return [] }
+    let columns = identity.columns.isEmpty ? [left.column].compactMap(\.self) : identity.columns
+    return columns.map { column in
+      (
+        Figure(statement: left.statement, line: left.line, column: left.column ?? column),
+        Figure(statement: right.statement, line: right.line, column: right.column ?? column)
+      )
+    }
+  }
+
+  private func isBroken(_ identity: DeclaredIdentity) -> Bool {
+    sides(of: identity).contains { difference($0.left) != difference($0.right) }
+  }
+
+  /// Where one side of an identity has moved and the other has not, the other follows: itself where it has
+  /// no formula, else the line that makes up nearly all of what could have moved it.
+  private mutating func carryIdentities() throws(SuppositionFault) {
+    let ordered = base.identities.filter { !isComputed($0) } + base.identities.filter(isComputed)
+    for identity in ordered {
+      for (left, right) in sides(of: identity) {
+        guard let one = difference(left), let other = difference(right), one != other else {
+          continue
+        }
+        if other.isZero {
+          try follow(right, by: one, identity.id)
+        } else if one.isZero {
+          try follow(left, by: other, identity.id)
+        }
+      }
+    }
+  }
+
+  private func isComputed(_ identity: DeclaredIdentity) -> Bool {
+    sides(of: identity)
+      .contains { entered(below: $0.left) != [$0.left] && entered(below: $0.right) != [$0.right] }
+  }
+
+  private mutating func follow(
+    _ figure: Figure,
+    by difference: Rational,
+    _ identity: DeclaredIdentity.ID
+  ) throws(SuppositionFault) {
+    let cells = entered(below: figure)
+    if cells == [figure] { return try move(figure, by: difference, identity) }
+    let tied = Set(base.identities.flatMap { sides(of: $0).flatMap { [$0.left, $0.right] } })
+    // What falls grows costs: the lines that could have moved it are of that sign before all.
+    let free = cells.filter { cell in
+      guard let value = before[cell], !tied.contains(cell), !value.isZero else { return false }
+      return value.isNegative == isCost
+    }
+    let sizes = free.compactMap { before[$0]?.magnitude }
+    guard let whole = try? sizes.reduceSum(), let largest = sizes.max(), !whole.isZero,
+      let share = try? largest.divided(by: whole), share >= Self.decisive,
+      let cell = free.first(where: { before[$0]?.magnitude == largest })
+    else { return }
+    try move(cell, by: difference, identity)
+  }
+
+  /// Whether what was supposed concerns figures below zero.
+  private var isCost: Bool {
+    let moved = outcome.document.statements
+      .flatMap { statement in
+        statement.lines.flatMap { line in
+          statement.columns
+            .filter { statement.formula(line: line, column: $0) == nil }
+            .map { Figure(statement: statement.id, line: line.id, column: $0.id) }
+        }
+      }
+      .first(where: hasMoved)
+    return moved.flatMap { before[$0]?.isNegative } ?? true
+  }
+
+  private func entered(below figure: Figure) -> [Figure] {
+    guard let statement = base.statements.first(where: { $0.id == figure.statement }),
+      let line = statement.lines.firstIndex(where: { $0.id == figure.line }),
+      let column = statement.columns.firstIndex(where: { $0.id == figure.column })
+    else { return [] }
+    let place = CellPlace(line: line, column: column)
+    return statement.enteredCells(below: place, StatementLayout(statement))
+      .map {
+        Figure(
+          statement: statement.id,
+          line: statement.lines[$0.line].id,
+          column: statement.columns[$0.column].id
+        )
+      }
+  }
+}
+
+extension Document {
+  /// The document without its printed sums: what its formulas make of the figures below them.
+  fileprivate var unrounded: Document {
+    var document = self
+    for (table, statement) in statements.enumerated() {
+      for (index, line) in statement.lines.enumerated() {
+        for column in statement.columns
+        where statement.formula(line: line, column: column) != nil {
+          document.statements[table].lines[index].printed[column.id] = nil
+        }
+      }
+    }
+    return document
+  }
+}
+
+extension [Rational] {
+  fileprivate func reduceSum() throws(ArithmeticFault) -> Rational {
+    var sum = Rational.zero
+    for number in self { sum = try sum.plus(number) }
+    return sum
+  }
+}

@@ -1,0 +1,232 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// The data that are shown: as they are, or as they would be.
+  var shownWorkspace: Workspace { derived.supposed?.workspace ?? workspace }
+
+  /// Brings what follows from the suppositions up to date; they go where the data no longer bear them.
+  mutating func refreshScenario() {
+    guard let scenario else {
+      (derived.supposed, derived.scenarioKey) = (nil, nil)
+      return
+    }
+    let key = ScenarioKey(scenario: scenario, revision: revision)
+    guard derived.scenarioKey != key else { return }
+    do throws(SuppositionFault) {
+      let (outcome, supposed) = try scenario.applied(to: workspace)
+      derived.supposed = SupposedData(outcome: outcome, workspace: supposed)
+      derived.scenarioKey = key
+    } catch {
+      self.scenario = nil
+      (derived.supposed, derived.scenarioKey) = (nil, nil)
+      refuse(words[.fault(error)])
+    }
+  }
+
+  /// Opens what can be supposed of the selected line, and what has been.
+  mutating func suppose() {
+    guard let target = suppositionTarget, let table else {
+      return refuse(words[ScenarioPhrase.selectLine])
+    }
+    var choices = SuppositionKind.allCases.map { kind in
+      Chooser.Choice(
+        value: .scenario(.suppose(kind)),
+        label: title(of: kind, target.line.label, target.column.label)
+      )
+    }
+    let statement = table.statement
+    for (index, supposition) in (scenario?.suppositions ?? []).enumerated() {
+      let text = words.supposition(supposition, in: self.statement(of: supposition) ?? statement)
+      choices.append(.init(value: .scenario(.remove(index)), label: words[.remove(text)]))
+    }
+    if scenario != nil {
+      choices.append(.init(value: .scenario(.makeDraft), label: words[ScenarioPhrase.makeDraft]))
+      choices.append(.init(value: .scenario(.discard), label: words[ScenarioPhrase.discard]))
+    }
+    let list = ScrollList(count: choices.count, selected: 0)
+    layers.append(
+      .chooser(
+        Chooser(subject: .place, title: words[ScenarioPhrase.title], choices: choices, list: list)
+      )
+    )
+  }
+
+  /// The selected line, and the selected column; without one the first that lies ahead.
+  private var suppositionTarget: (line: StatementLine, column: StatementColumn)? {
+    guard let table, case .line(let index)? = selectedRow?.content else { return nil }
+    let (line, columns) = (table.statement.lines[index], table.statement.columns)
+    guard line.kind != .heading, !columns.isEmpty else { return nil }
+    let ahead =
+      columns.firstIndex { $0.kind.liesAhead && ($0.year ?? 0) >= period.year }
+      ?? columns.firstIndex { $0.kind.liesAhead } ?? 0
+    let column = current.column > 0 ? min(current.column, columns.count) - 1 : ahead
+    return (line, columns[column])
+  }
+
+  private func title(of kind: SuppositionKind, _ line: String, _ column: String) -> String {
+    let (line, column) = (line.shortened(to: 28), column.shortened(to: 16))
+    return switch kind {
+    case .index: words[.supposeIndex(line, column)]
+    case .efficiency: words[.supposeEfficiency(line, column)]
+    case .line: words[.supposeLine(line, column)]
+    case .cell: words[.supposeCell(line, column)]
+    }
+  }
+
+  /// The table of a supposition, in the document that it was made of.
+  func statement(of supposition: Supposition) -> Statement? {
+    guard let scenario, let id = scenario.document.path.last.flatMap({ Document.ID($0) }) else {
+      return nil
+    }
+    return workspace.document(id, of: scenario.document.owner)?.statements
+      .first { $0.id == supposition.statement }
+  }
+
+  /// Does what was chosen.
+  mutating func take(_ step: ScenarioStep) -> [Effect] {
+    switch step {
+    case .suppose(let kind): askHowMuch(kind)
+    case .remove(let index): removeSupposition(index)
+    case .makeDraft: return makeDraft()
+    case .discard: discardScenario()
+    }
+    return []
+  }
+
+  private mutating func askHowMuch(_ kind: SuppositionKind) {
+    guard let target = suppositionTarget, let table else { return }
+    layers.append(
+      .supposition(
+        SuppositionEdit(
+          kind: kind,
+          statement: table.statement.id,
+          line: target.line.id,
+          column: target.column.id,
+          title: title(of: kind, target.line.label, target.column.label)
+        )
+      )
+    )
+  }
+
+  private mutating func removeSupposition(_ index: Int) {
+    guard var changed = scenario, changed.suppositions.indices.contains(index) else { return }
+    let removed = changed.suppositions.remove(at: index)
+    let text = statement(of: removed).map { words.supposition(removed, in: $0) } ?? ""
+    scenario = changed.suppositions.isEmpty ? nil : changed
+    tell(words[ScenarioPhrase.removed(text)])
+  }
+
+  /// Throws all suppositions away.
+  mutating func discardScenario() {
+    scenario = nil
+    tell(words[ScenarioPhrase.discarded])
+  }
+
+  /// Leaves the scenario, and asks first where several steps would be lost.
+  mutating func leaveScenario() {
+    guard let count = scenario?.suppositions.count else { return }
+    guard count > 1 else { return discardScenario() }
+    let question = Question(subject: .discardScenario, text: words[.discardQuestion(count)])
+    layers.append(.question(question))
+  }
+}
+
+extension State {
+  /// The keys of the field in which it is written how much is supposed.
+  mutating func take(_ key: Key, in edit: SuppositionEdit) -> [Effect] {
+    var edit = edit
+    switch key {
+    case .escape: return []
+    case .enter:
+      edit.complaint = take(edit)
+      if edit.complaint != nil { layers.append(.supposition(edit)) }
+    default:
+      edit.complaint = nil
+      edit.field.handle(key)
+      layers.append(.supposition(edit))
+    }
+    return []
+  }
+
+  /// Supposes what was written; otherwise says why not.
+  private mutating func take(_ edit: SuppositionEdit) -> String? {
+    guard let number = try? NumberText(parsing: edit.field.text) else {
+      return words[ScenarioPhrase.notNumber]
+    }
+    let change = edit.change(number)
+    if case .amount = change {
+    } else if number.amount.rational.magnitude > Rational(100) {
+      return words[ScenarioPhrase.percentOnly]
+    }
+    guard let table else { return words[.fault(.notThere)] }
+    let reach: Supposition.Reach = edit.kind == .cell ? .column : .onwards
+    let supposition = Supposition(change, edit.statement, edit.line, edit.column, reach)
+    let document = table.address.document
+    var next = scenario?.document == document ? scenario ?? Scenario(document) : Scenario(document)
+    next.suppositions.append(supposition)
+    do throws(SuppositionFault) {
+      _ = try next.applied(to: workspace)
+    } catch {
+      return words[.fault(error)]
+    }
+    scenario = next
+    tell(words[.supposed(words.supposition(supposition, in: table.statement))])
+    return nil
+  }
+
+  /// Makes a draft document of the scenario: one change, one undo.
+  private mutating func makeDraft() -> [Effect] {
+    guard let scenario, let outcome = derived.supposed?.outcome,
+      let id = scenario.draftID(in: workspace)
+    else { return [] }
+    let owner = scenario.document.owner
+    let number = id.text.split(separator: "-").last.flatMap { Int($0) } ?? 1
+    let isNumbered = id.text.hasSuffix("-utkast-\(number)")
+    let title = words[.draftTitle(outcome.document.title, isNumbered ? number : 1)]
+    let draft = outcome.draft(titled: title, id, assuming: assumptions(of: scenario))
+    self.scenario = nil
+    let effects = commit([draft.insertion(for: owner)])
+    guard !effects.isEmpty else {
+      self.scenario = scenario
+      return []
+    }
+    refresh()
+    go(to: Place(owner: owner, view: .documents, document: id))
+    tell(words[.drafted(title)])
+    return effects
+  }
+
+  /// Each supposition as an assumption of the draft.
+  private func assumptions(of scenario: Scenario) -> [PlanningAssumption] {
+    scenario.suppositions.enumerated()
+      .compactMap { index, supposition in
+        guard let statement = statement(of: supposition),
+          let id = PlanningAssumption.ID("antagande-\(index + 1)")
+        else { return nil }
+        var assumption = PlanningAssumption.empty
+        assumption.id = id
+        assumption.label = words.supposition(supposition, in: statement)
+        assumption.year = statement.columns.first { $0.id == supposition.column }?.year
+        switch supposition.change {
+        case .index(let rate), .efficiency(let rate), .percent(let rate):
+          (assumption.value, assumption.unit) = (.number(rate), .percent)
+        case .amount(let amount):
+          (assumption.value, assumption.unit) = (.number(amount), statement.unit)
+        }
+        return assumption
+      }
+  }
+}
+
+extension SuppositionEdit {
+  /// What a number means in its field: percent for rates, and elsewhere where it has the sign.
+  fileprivate func change(_ number: NumberText) -> Supposition.Change {
+    switch kind {
+    case .index: .index(number.amount)
+    case .efficiency: .efficiency(number.amount)
+    case .line, .cell: number.suffix == .percent ? .percent(number.amount) : .amount(number.amount)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import Governance
+import Screen
+import Wording
+
+/// Where the parts of a chart's page stand.
+struct ChartPageLayout: Hashable, Sendable {
+  /// The unit, and which way is better; empty where there is no room.
+  let about: Rect
+  /// The chart and its legend.
+  let chart: Rect
+  /// The head of the table; empty where there is no room.
+  let head: Rect
+  /// Lines above the table's rows.
+  let height: Int
+
+  private static let leastChart = 8
+
+  init(_ main: Rect, years: Int) {
+    let isTight = main.height < 18
+    let table = isTight ? 1 : min(years, max(3, main.height / 3))
+    let above = isTight ? 1 : 2
+    let between = isTight ? 0 : 3
+    let room = max(0, main.height - above - between - table)
+    about = isTight ? Rect(x: main.x, y: main.y, width: 0, height: 0) : main.row(1)
+    chart = Rect(x: main.x, y: main.y + above, width: main.width, height: room)
+    head = Rect(x: main.x, y: chart.maxY + 1, width: main.width, height: isTight ? 0 : 2)
+    height = above + room + between
+  }
+}
+
+extension State {
+  /// A chart on a page of its own, with its years as a table below it.
+  func drawChartPage(into grid: inout Grid, _ layout: FrameLayout) {
+    guard let picture = derived.chart else {
+      grid.putTruncated(words[PicturePhrase.noValuesToDraw], in: layout.main, style: .quiet)
+      return
+    }
+    let parts = ChartPageLayout(layout.main, years: picture.years.count)
+    grid.putTruncated(picture.title, in: layout.main.row(0), style: .bold)
+    grid.putTruncated(picture.about, in: parts.about, style: .quiet)
+    let year: Year? = if case .chartYear(let year)? = selectedRow?.content { year } else { nil }
+    draw(picture, highlighting: year, in: parts.chart.inset(right: 1), into: &grid)
+    drawYearHead(picture, in: parts.head, into: &grid)
+    drawRows(into: &grid, layout) { drawYearRow($0, picture, in: $1, into: &$2) }
+  }
+
+  /// A chart with its legend below it.
+  func draw(
+    _ picture: ChartPicture,
+    highlighting year: Year? = nil,
+    in rect: Rect,
+    into grid: inout Grid
+  ) {
+    let chart = picture.chart
+    let isBroken = chart.scale(height: rect.height)?.foot == .broken
+    let legend = legend(of: picture, isBroken ? .broken : .zero, width: rect.width)
+    let lines = rect.height - legend.count >= 5 ? legend : []
+    let room = rect.inset(bottom: lines.count)
+    let column = year.flatMap { picture.years.firstIndex(of: $0) }
+    chart.draw(into: &grid, in: room, highlighting: column) { label(of: $0) }
+    if chart.scale(height: room.height) == nil {
+      grid.putTruncated(
+        words[PicturePhrase.noValuesToDraw],
+        in: room.row(0).inset(left: 3),
+        style: .quiet
+      )
+    }
+    for (y, line) in lines.enumerated() { grid.put(line, in: rect.row(room.height + y)) }
+  }
+
+  /// The number of a tick, with as many decimals as it needs.
+  private func label(of tick: ChartScale.Tick) -> String {
+    guard tick.exponent <= 0 else {
+      let factor = (0..<min(tick.exponent, 19)).reduce(1.0) { power, _ in power * 10 }
+      guard let digits = Int(exactly: Double(tick.digits) * factor), tick.exponent < 16 else {
+        return "\(tick.digits)e\(tick.exponent)"
+      }
+      return words.amount(Amount(digits: digits))
+    }
+    guard -tick.exponent <= Amount.mostDecimals else { return "\(tick.digits)e\(tick.exponent)" }
+    return words.amount(Amount(digits: tick.digits, decimals: -tick.exponent))
+  }
+
+  /// What the marks mean, in as many lines as it takes.
+  private func legend(
+    of picture: ChartPicture,
+    _ foot: ChartScale.Foot,
+    width: Int
+  ) -> [[Span]] {
+    // A mark that is nowhere drawn needs no explanation.
+    let drawn = picture.series.enumerated()
+      .filter { $0.offset > 0 || picture.has(.known) || !picture.has(.expected) }.map(\.element)
+    var items: [[Span]] = drawn.map { series in
+      let mark: Character =
+        switch series.form {
+        case .line(let shape): Chart.mark(shape, .known, among: glyphs)
+        case .steps: Chart.step(among: glyphs)
+        case .level: Chart.level(among: glyphs)
+        }
+      let isMark = if case .line = series.form { true } else { false }
+      let text = isMark ? String(mark) : "\(mark)\(mark)"
+      return [Span(text, series.style), Span(" \(series.name)")]
+    }
+    if picture.has(.preliminary) {
+      let mark = String(Chart.mark(.disc, .preliminary, among: glyphs))
+      items.append([Span(mark, .bold), Span(" \(words[PicturePhrase.preliminaryMark])", .quiet)])
+    }
+    if picture.has(.expected) {
+      let mark = String(Chart.mark(.disc, .expected, among: glyphs))
+      items.append([Span(mark, .bold), Span(" \(words[PicturePhrase.expectedMark])", .quiet)])
+    }
+    if foot == .broken { items.append([Span("≈ \(words[PicturePhrase.brokenAxis])", .quiet)]) }
+    return flowed(items, width: width)
+  }
+
+  /// Items side by side with room between them, on as many lines as they need.
+  private func flowed(_ items: [[Span]], width: Int) -> [[Span]] {
+    var lines: [[Span]] = []
+    var used = 0
+    for item in items {
+      let columns = item.reduce(0) { $0 + $1.text.columns }
+      if let last = lines.indices.last, used + 3 + columns <= width {
+        lines[last] += [Span("   ")] + item
+        used += 3 + columns
+      } else {
+        lines.append(item)
+        used = columns
+      }
+    }
+    return lines
+  }
+}
+
+extension State {
+  /// The years of the chart as rows.
+  func chartRows(of address: Address) -> [Row] {
+    guard let picture = chart(of: address) else { return [Row(content: .nothing(.filtered))] }
+    return picture.years.map { year in
+      Row(
+        id: RowID(picture.addresses[year] ?? address.field(String(year.number))),
+        content: .chartYear(year)
+      )
+    }
+  }
+
+  private func columns(of picture: ChartPicture, in line: Rect) -> [Rect] {
+    let widest = picture.series.map { max($0.name.columns, 8) + 3 }
+    let room = max(0, line.width - 8 - 22)
+    let width = max(
+      9,
+      min(18, picture.series.isEmpty ? 0 : room / picture.series.count, widest.max() ?? 9)
+    )
+    var x = line.x + 6
+    return picture.series.map { _ in
+      defer { x += width }
+      return Rect(x: x, y: line.y, width: width, height: 1).intersection(line)
+    }
+  }
+
+  private func drawYearHead(_ picture: ChartPicture, in head: Rect, into grid: inout Grid) {
+    guard head.height == 2 else { return }
+    let line = head.row(0)
+    grid.putTruncated(words[PicturePhrase.yearColumn], in: line, style: .quiet)
+    for (series, cell) in zip(picture.series, columns(of: picture, in: line)) {
+      grid.putTruncated(series.name, in: cell.inset(left: 1), align: .right, style: .quiet)
+    }
+    grid.horizontalRule(head.row(1))
+  }
+
+  private func drawYearRow(
+    _ row: Row,
+    _ picture: ChartPicture,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    guard case .chartYear(let year) = row.content else { return }
+    let isChosen = year.number == period.year
+    grid.putTruncated(String(year.number), in: line, style: isChosen ? .bold : .plain)
+    let cells = columns(of: picture, in: line)
+    for (series, cell) in zip(picture.series, cells) {
+      let value = series.values[year] ?? .blank
+      let text = value == .blank ? "" : words.value(value)
+      grid.putTruncated(text, in: cell.inset(left: 1), align: .right)
+    }
+    let end = (cells.last?.maxX ?? line.x + 6) + 3
+    let signal = picture.signals[year] ?? .none
+    let mark = signal == .none ? "" : "\(disc(signal)) "
+    grid.put(
+      [Span(mark, signal.style), Span(picture.words[year] ?? "", .quiet)],
+      in: line.inset(left: end - line.x)
+    )
+  }
+
+  /// Opens the chart of the next or the previous of its kind.
+  mutating func stepChart(by step: Int, from address: Address) {
+    let all = chartSubjects(like: address)
+    guard let index = all.firstIndex(of: address), all.indices.contains(index + step) else {
+      return refuse(words[.noMoreInList])
+    }
+    place?.picture = .chart(all[index + step])
+  }
+
+  /// What can be drawn beside it: the indicators of the view, the financial goals, the lines of the table.
+  private func chartSubjects(like address: Address) -> [Address] {
+    let facts = derived.facts
+    switch address.path.first {
+    case "indicators":
+      var seen: Set<Address> = []
+      return (facts.goals + facts.looses)
+        .flatMap { fact in
+          fact.indicators.map { Address(fact.address.owner, ["indicators", $0.id.text]) }
+        }
+        .filter { seen.insert($0).inserted }
+    case FieldName.finance.key: return facts.finances.goals.map(\.address)
+    default:
+      guard let table = facts.tables.first(where: { address.path.starts(with: $0.address.path) })
+      else { return [] }
+      return table.statement.lines.filter { $0.kind != .heading }.map { table.address(of: $0) }
+    }
+  }
+}

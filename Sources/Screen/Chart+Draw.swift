@@ -1,0 +1,150 @@
+extension Chart {
+  /// Draws the chart: the numbers and the axis at the left, the years below, the values between.
+  ///
+  /// `label` writes the number of a tick. Where there is no value only the years are drawn, and where there is
+  /// no room for an axis with two ticks nothing is.
+  public func draw(
+    into grid: inout Grid,
+    in rect: Rect,
+    highlighting column: Int? = nil,
+    label: (ChartScale.Tick) -> String
+  ) {
+    let scale = scale(height: rect.height)
+    let labels = scale?.ticks.map(label) ?? []
+    guard
+      let layout = ChartLayout(
+        rect,
+        columns: columns.count,
+        names: columns.map(\.columns).max() ?? 0,
+        ticks: labels.count,
+        labels: labels.map(\.columns).max() ?? 0
+      )
+    else { return }
+    drawAxes(scale, labels, layout, into: &grid, in: rect)
+    drawYears(layout, highlighting: column, into: &grid, in: rect)
+    guard let scale else { return }
+    for series in series.reversed() { drawSteps(series, scale, layout, into: &grid) }
+    for series in series.reversed() { drawLines(series, scale, layout, into: &grid) }
+    for series in series.reversed() { drawMarks(series, scale, layout, into: &grid) }
+  }
+
+  private func drawAxes(
+    _ scale: ChartScale?,
+    _ labels: [String],
+    _ layout: ChartLayout,
+    into grid: inout Grid,
+    in rect: Rect
+  ) {
+    let plot = layout.plot
+    for y in plot.y..<plot.maxY {
+      grid.put("│", at: Point(x: layout.axis, y: y), in: rect, style: .quiet)
+    }
+    let foot = Rect(x: layout.axis, y: plot.maxY, width: plot.width + 1, height: 1)
+    grid.fill(foot.intersection(rect), with: "─", style: .quiet)
+    let corner = scale?.foot == .broken ? "≈" : "└"
+    grid.put(corner, at: Point(x: foot.x, y: foot.y), in: rect, style: .quiet)
+    for (tick, label) in zip(scale?.ticks ?? [], labels) {
+      let y = layout.row(of: scale?.share(of: tick.value) ?? 0)
+      let x = layout.axis - 1 - label.columns
+      grid.put(label, at: Point(x: x, y: y), in: rect, style: .quiet)
+      grid.put("┤", at: Point(x: layout.axis, y: y), in: rect, style: .quiet)
+      guard tick.digits == 0, y < plot.maxY - 1 else { continue }
+      let line = Rect(x: plot.x, y: y, width: plot.width, height: 1)
+      grid.fill(line.intersection(rect), with: "─", style: .quiet)
+    }
+  }
+
+  /// As many years as there is room for; the highlighted one always, else the last.
+  private func drawYears(
+    _ layout: ChartLayout,
+    highlighting highlighted: Int?,
+    into grid: inout Grid,
+    in rect: Rect
+  ) {
+    let widest = columns.map(\.columns).max() ?? 0
+    let step = max(1, (widest + layout.columnWidth) / layout.columnWidth)
+    let anchor = highlighted.flatMap { layout.columns.contains($0) ? $0 : nil } ?? columns.count - 1
+    let y = layout.plot.maxY
+    for column in layout.columns {
+      let middle = layout.middle(of: column)
+      guard (column - anchor).isMultiple(of: step) else { continue }
+      grid.put("┬", at: Point(x: middle, y: y), in: rect, style: .quiet)
+      let name = columns[column]
+      let x = max(rect.x, middle - name.columns / 2)
+      let style: Style = column == highlighted ? Style(.plain, .reverse) : .plain
+      grid.put(name, at: Point(x: x, y: y + 1), in: rect, style: style)
+    }
+  }
+
+  private func drawSteps(
+    _ series: Series,
+    _ scale: ChartScale,
+    _ layout: ChartLayout,
+    into grid: inout Grid
+  ) {
+    let glyph: String
+    switch series.form {
+    case .line: return
+    case .steps: glyph = String(Self.step(among: grid.glyphs))
+    case .level: glyph = String(Self.level(among: grid.glyphs))
+    }
+    for column in layout.columns {
+      guard let value = series.value(column) else { continue }
+      let y = layout.row(of: scale.share(of: value.number))
+      for x in layout.cells(of: column) {
+        grid.put(glyph, at: Point(x: x, y: y), in: layout.plot, style: value.style ?? series.style)
+      }
+    }
+  }
+
+  private func drawMarks(
+    _ series: Series,
+    _ scale: ChartScale,
+    _ layout: ChartLayout,
+    into grid: inout Grid
+  ) {
+    guard case .line(let shape) = series.form else { return }
+    for column in layout.columns {
+      guard let value = series.value(column) else { continue }
+      let mark = Self.mark(shape, value.certainty, among: grid.glyphs)
+      let y = layout.row(of: scale.share(of: value.number))
+      let place = Point(x: layout.middle(of: column), y: y)
+      grid.put(String(mark), at: place, in: layout.plot, style: value.style ?? series.style)
+    }
+  }
+
+  private func drawLines(
+    _ series: Series,
+    _ scale: ChartScale,
+    _ layout: ChartLayout,
+    into grid: inout Grid
+  ) {
+    guard case .line = series.form else { return }
+    var dots = BrailleDots(layout.plot)
+    for column in layout.columns.dropLast() {
+      guard let from = series.value(column), let to = series.value(column + 1) else { continue }
+      let isCertain = from.certainty == .known && to.certainty == .known
+      let (start, end) = (
+        Dot(
+          x: dots.x(of: layout.middle(of: column)),
+          y: layout.dot(of: scale.share(of: from.number))
+        ),
+        Dot(
+          x: dots.x(of: layout.middle(of: column + 1)),
+          y: layout.dot(of: scale.share(of: to.number))
+        )
+      )
+      dots.join(start, end, isCertain ? .whole : .thin)
+    }
+    dots.draw(into: &grid, style: series.style)
+  }
+}
+
+extension Chart.Series {
+  /// The value of a column, where it can be drawn.
+  fileprivate func value(_ column: Int) -> Chart.Value? {
+    guard values.indices.contains(column), let value = values[column], value.number.isFinite
+    else { return nil }
+    return value
+  }
+}

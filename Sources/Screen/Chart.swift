@@ -1,0 +1,109 @@
+/// Values over years as points, lines and steps between two axes.
+///
+/// A year without a value is a gap; a value that is not certain has a hollow or another mark, and the line to
+/// it is thin.
+public struct Chart: Hashable, Sendable {
+  /// How certain a value is.
+  public enum Certainty: Hashable, CaseIterable, Sendable {
+    /// It is as it came out.
+    case known
+    /// It may still change, or is only about so much.
+    case preliminary
+    /// It lies ahead: a budget, a plan, a forecast.
+    case expected
+  }
+
+  /// The shape of a series' marks.
+  public enum Shape: Hashable, CaseIterable, Sendable {
+    case disc, triangle, square, diamond
+  }
+
+  /// How the values of a series hang together.
+  public enum Form: Hashable, Sendable {
+    /// Marks, with lines between years that follow on each other.
+    case line(Shape)
+    /// A level for each year, such as a target.
+    case steps
+    /// One level for several years together, such as their average.
+    case level
+  }
+
+  /// A value of a year.
+  public struct Value: Hashable, Sendable {
+    /// The value.
+    public let number: Double
+    /// How certain it is.
+    public let certainty: Certainty
+    /// How its mark looks; `nil` for as the series.
+    public let style: Style?
+
+    /// A value.
+    public init(_ number: Double, _ certainty: Certainty = .known, style: Style? = nil) {
+      self.number = number
+      self.certainty = certainty
+      self.style = style
+    }
+  }
+
+  /// Values that belong together.
+  public struct Series: Hashable, Sendable {
+    /// How they hang together.
+    public let form: Form
+    /// How they look.
+    public let style: Style
+    /// The values, one for each column of the chart; `nil` where there is none.
+    public let values: [Value?]
+
+    /// A series.
+    public init(_ form: Form, style: Style = .plain, _ values: [Value?]) {
+      self.form = form
+      self.style = style
+      self.values = values
+    }
+  }
+
+  /// What stands below each column: the years.
+  public let columns: [String]
+  /// The series, the most important first: where two marks meet, it is the one that is seen.
+  public let series: [Series]
+
+  /// A chart of some series over some columns.
+  public init(_ columns: [String], _ series: [Series]) {
+    self.columns = columns
+    self.series = series
+  }
+}
+
+extension Chart {
+  /// The glyph of a mark.
+  public static func mark(
+    _ shape: Shape,
+    _ certainty: Certainty,
+    among glyphs: GlyphSet
+  ) -> Character {
+    if certainty == .expected { return glyphs == .unicode ? "×" : "x" }
+    let isHollow = certainty == .preliminary
+    return switch (glyphs, shape) {
+    case (.unicode, .disc): isHollow ? "○" : "●"
+    case (.unicode, .triangle): isHollow ? "△" : "▲"
+    case (.unicode, .square): isHollow ? "□" : "■"
+    case (.unicode, .diamond): isHollow ? "◇" : "◆"
+    case (.ascii, .disc): isHollow ? "o" : "*"
+    case (.ascii, .triangle): isHollow ? "n" : "A"
+    case (.ascii, .square): isHollow ? "u" : "#"
+    case (.ascii, .diamond): isHollow ? "c" : "@"
+    }
+  }
+
+  /// The glyph of a step of a target.
+  public static func step(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "╌" : "=" }
+
+  /// The glyph of a level over several years.
+  public static func level(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "━" : "~" }
+
+  /// The scale of its values in a height; `nil` where it has none.
+  public func scale(height: Int) -> ChartScale? {
+    let values = series.flatMap { $0.values.compactMap { $0?.number } }
+    return ChartScale(values, most: min(7, max(2, (height - 2 + 1) / 2)))
+  }
+}

@@ -1,0 +1,74 @@
+import Governance
+
+/// A label or a sentence of charts, boards, maps and suppositions.
+public enum PicturePhrase: Hashable, Sendable {
+  // Charts.
+  case preliminaryMark, expectedMark, brokenAxis
+  case noValuesToDraw
+  case budgetMark, thresholdMark
+  case yearColumn
+  // Boards.
+  case board
+  case noStatusColumn
+  case moreCards(Int)
+  case otherKindsHidden(Int)
+  // The map of signals.
+  case signalMap
+  case bodyCount(Int)
+  case silentBodies(Int)
+  case nothingThere
+  case goalsOf(Int)
+  // Why a picture cannot be shown.
+  case selectIndicator, selectLineWithYears, selectFinancialGoal, tooNarrowForBoard
+  case onlyForMunicipality, noFartherColumn
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: PicturePhrase) -> String {
+    switch phrase {
+    case .preliminaryMark: say("preliminärt eller ungefärligt", "preliminary or approximate")
+    case .expectedMark: say("budget, plan eller prognos", "budget, plan or forecast")
+    case .brokenAxis: say("axeln börjar inte vid 0", "the axis does not begin at 0")
+    case .noValuesToDraw: say("Inga värden att rita.", "No values to draw.")
+    case .budgetMark: say("Värde", "Value")
+    case .thresholdMark: say("Gräns", "Threshold")
+    case .yearColumn: say("År", "Year")
+    case .board: say("Tavla", "Board")
+    case .noStatusColumn: say("Utan status", "No status")
+    case .moreCards(let count): say("\(count) till", "\(count) more")
+    case .otherKindsHidden(let count):
+      say("\(count) av andra slag (v)", "\(count) of other kinds (v)")
+    case .signalMap: say("Signalkarta", "Map of signals")
+    case .bodyCount(let count):
+      self.count(count, one: say("nämnd", "body"), many: say("nämnder", "bodies"))
+    case .silentBodies(let count):
+      say("\(count) utan uppgifter visas inte", "\(count) without data not shown")
+    case .nothingThere: say("inget här", "nothing here")
+    case .goalsOf(let count): say("\(count) mål", self.count(count, one: "goal", many: "goals"))
+    case .selectIndicator:
+      say(
+        "Välj ett mål med indikatorer, eller en indikator.",
+        "Select a goal with indicators, or an indicator."
+      )
+    case .selectLineWithYears:
+      say(
+        "Välj en rad i en tabell med flera år.",
+        "Select a line of a table with several years."
+      )
+    case .selectFinancialGoal: say("Välj ett finansiellt mål.", "Select a financial goal.")
+    case .tooNarrowForBoard:
+      say(
+        "Tavlan behöver minst 84 tecken i bredd.",
+        "The board needs a width of at least 84 characters."
+      )
+    case .onlyForMunicipality:
+      say(
+        "Kartan visar en hel kommun: välj kommunen i listan till vänster.",
+        "The map shows a whole municipality: select it in the list at the left."
+      )
+    case .noFartherColumn:
+      say("Det finns ingen kolumn åt det hållet.", "There is no column that way.")
+    }
+  }
+}

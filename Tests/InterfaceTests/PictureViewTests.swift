@@ -1,0 +1,120 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Charts, boards and maps: opened, walked through and left.
+@Suite struct PictureViewTests {
+  private static let board = Owner("alingsas", "kommunstyrelsen")
+
+  @Test func `A chart opens on the selected indicator, steps to the next, and Esc goes back to it`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("2")
+    desk.type(.down, .down)
+    desk.type("i")
+    #expect(desk.frame.contains("Upphandling, NUI"))
+    #expect(desk.frame.contains("○ preliminärt eller ungefärligt"))
+    desk.type(.right)
+    #expect(desk.frame.contains("Leverantörernas") || !desk.frame.contains("Upphandling, NUI"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("[2 Mål]"))
+    #expect(!desk.frame.contains("preliminärt eller"))
+  }
+
+  @Test func `A goal without indicators has no chart, and says so`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("hedemora", "kommunfullmaktige"), view: .goals))
+    desk.type("i")
+    #expect(desk.footer.contains("indikator"))
+  }
+
+  @Test func `A line over several years is drawn with plans marked apart`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("hedemora"), view: .budget))
+    desk.type(.end)
+    desk.type("i")
+    #expect(desk.frame.contains("× budget, plan eller prognos"))
+    #expect(desk.frame.contains("−4,4"))
+    #expect(desk.frame.contains("Plan 2023"))
+  }
+
+  @Test func `A card is moved to the next status and back, each saved at once`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .assignments))
+    desk.type("i")
+    #expect(desk.frame.contains("◑ Påbörjad          6  ● Färdig            1"))
+    desk.type(.shiftRight)
+    #expect(desk.saved.count == 1)
+    #expect(desk.frame.contains("◑ Påbörjad          5  ● Färdig            2"))
+    desk.type(.shiftLeft, .shiftLeft)
+    #expect(desk.saved.count == 3)
+    #expect(desk.frame.contains("○ Ej påbörjad       2  ◑ Påbörjad          5"))
+    desk.type(.shiftLeft)
+    #expect(desk.footer.contains("ingen kolumn åt det hållet"))
+    desk.type("uuu")
+    #expect(desk.saved.count == 6)
+    #expect(desk.frame.contains("◑ Påbörjad          6  ● Färdig            1"))
+  }
+
+  @Test func `The selected card follows its status, and s steps it on`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .assignments))
+    desk.type("is")
+    #expect(desk.frame.contains("● Färdig            2"))
+    desk.type("s")
+    #expect(desk.frame.contains("○ Ej påbörjad       2"))
+  }
+
+  @Test func `The board keeps filter and order, opens a card, and is left for the list`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .assignments))
+    desk.type("i/språk")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1 av 8 uppdrag"))
+    desk.type(.enter)
+    #expect(desk.frame.contains("Språkkrav och språkutbildning"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("Tavla"))
+    desk.type(.escape)
+    desk.type("i")
+    #expect(!desk.frame.contains("Tavla"))
+  }
+
+  @Test func `A narrow screen shows the list, and the key says why`() throws {
+    var desk = try Desk(width: 80, height: 24, wish: Wish(owner: Self.board, view: .assignments))
+    desk.type("i")
+    #expect(desk.footer.contains("minst 84"))
+    #expect(!desk.frame.contains("Tavla ·"))
+  }
+
+  @Test func `A click selects a card, and a second one opens it`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .assignments))
+    desk.type("i")
+    let point = Point(x: 52, y: 8)
+    desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
+    #expect(desk.frame.contains("Ta fram en plan för hela kommunkoncernen"))
+    desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
+    #expect(desk.frame.contains("Uppdrag   ◑ Påbörjad   innan årsskiftet"))
+  }
+
+  @Test func `The map says in words what its cell says, and Enter goes there`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("alingsas"), view: .overview))
+    desk.type("i")
+    #expect(desk.frame.contains("Signalkarta"))
+    desk.type(.right, .right)
+    #expect(desk.frame.contains("4 mål: 1 helt uppfyllt"))
+    desk.type(.down, .enter)
+    #expect(desk.frame.contains("Mål 1"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("Signalkarta"))
+    desk.type(.end, .enter)
+    #expect(desk.frame.contains("[5 Kontroll]"))
+  }
+
+  @Test func `The map is of a municipality, and a body's overview says so`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .overview))
+    desk.type("i")
+    #expect(
+      desk.footer.contains("Kartan visar en hel kommun")
+        || desk.frame.contains("Kartan visar en hel kommun")
+    )
+  }
+}

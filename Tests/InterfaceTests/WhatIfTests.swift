@@ -1,0 +1,110 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// What if: supposed, seen, taken back, thrown away or made a draft; never saved.
+@Suite struct WhatIfTests {
+  private static func hedemora() throws -> Desk {
+    try Desk(wish: Wish(owner: Owner("hedemora"), view: .budget, period: "2021-12"))
+  }
+
+  /// Supposes 1 % of index on the boards' sum from the budget of 2021 on.
+  private static func supposed() throws -> Desk {
+    var desk = try hedemora()
+    for _ in 0..<7 { desk.type(.down) }
+    desk.type(.right, .right, .right)
+    desk.type("%11")
+    desk.type(.enter)
+    return desk
+  }
+
+  @Test func `An index is carried to the sum, the result, the plan years and the financial goals`()
+    throws
+  {
+    var desk = try Self.supposed()
+    #expect(desk.saved.isEmpty)
+    #expect(desk.frame.contains("VAD HÄNDER OM · INTE SPARAT"))
+    #expect(desk.frame.contains("Resultat, Budget 2021: 10,2 → 0,2 (−10,0)"))
+    #expect(desk.frame.contains("Överskottsmål 2021: 1,0 → 0,0 (−1,0)"))
+    desk.type(.right, .right)
+    #expect(desk.frame.contains("Resultat, Plan 2023: 10,6 → −"))
+    desk.type(.alt("8"))
+    #expect(desk.frame.contains("VAD HÄNDER OM · INTE SPARAT"))
+    #expect(desk.frame.contains("○ Överskottsmål"))
+  }
+
+  @Test func `The need for efficiency follows`() throws {
+    var desk = try Self.supposed()
+    desk.type("v6")
+    #expect(desk.frame.contains("Prognos effektiviseringsbehov"))
+    #expect(desk.frame.contains("kostnadsökning 2,5%, Plan 2022: 14,2 → 4,1"))
+    #expect(
+      desk.frame.contains(
+        "Summa nämnder                       −970,0  −1 012,1* −1 002,1      −10,0"
+      )
+    )
+  }
+
+  @Test func `Nothing can be edited meanwhile, and Esc throws one supposition away`() throws {
+    var desk = try Self.supposed()
+    desk.type("5")
+    #expect(desk.footer.contains("Inget kan ändras") || desk.frame.contains("Inget kan ändras"))
+    #expect(desk.saved.isEmpty)
+    desk.type(.escape)
+    #expect(!desk.frame.contains("VAD HÄNDER OM"))
+    #expect(desk.footer.contains("Inget är ändrat"))
+    #expect(desk.frame.contains("10,2"))
+  }
+
+  @Test
+  func `Several suppositions are listed, taken back one by one, and thrown away after a question`()
+    throws
+  {
+    var desk = try Self.supposed()
+    desk.type(.up, .up)
+    desk.type("%3-2 %")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Omsorgsnämnden: −2 % från Budget 2021"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("Slänga 2 antaganden?"))
+    desk.type(.escape)
+    #expect(desk.frame.contains("VAD HÄNDER OM"))
+    desk.type("%5")
+    #expect(!desk.frame.contains("Antas       Summa nämnder"))
+    #expect(desk.frame.contains("Omsorgsnämnden: −2 % från Budget 2021"))
+  }
+
+  @Test func `What cannot be supposed is told in the field, which stays open`() throws {
+    var desk = try Self.hedemora()
+    for _ in 0..<7 { desk.type(.down) }
+    desk.type("%3-500")
+    desk.type(.enter)
+    #expect(desk.frame.contains("En summa ändras i procent"))
+    desk.type(.backspace, .backspace, .backspace, .backspace)
+    desk.type("x")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Skriv ett tal"))
+    desk.type(.escape)
+    #expect(!desk.frame.contains("VAD HÄNDER OM · INTE SPARAT"))
+  }
+
+  @Test func `A draft is one change with one undo, and the base is as it was`() throws {
+    var desk = try Self.supposed()
+    desk.type("%6")
+    #expect(desk.saved.count == 1)
+    #expect(desk.saved.first?.operations.count == 1)
+    #expect(desk.frame.contains("Mål och budget 2021–2023 – utkast"))
+    #expect(desk.frame.contains("Ersätter"))
+    #expect(!desk.frame.contains("VAD HÄNDER OM"))
+    let owner = Owner("hedemora")
+    let draft = try #require(desk.state.workspace.document("mal-och-budget-2021-utkast", of: owner))
+    #expect(
+      draft.assumptions.last?.label == "Summa nämnder: index 1\u{A0}% per år från Budget 2021"
+    )
+    desk.type("u")
+    #expect(desk.saved.count == 2)
+    #expect(desk.state.workspace.document("mal-och-budget-2021-utkast", of: owner) == nil)
+  }
+}

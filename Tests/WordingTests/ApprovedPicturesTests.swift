@@ -1,0 +1,168 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedPicturesTests {
+  @Test func `Pictures read as approved`() {
+    var approval = Approval()
+    approval.add(
+      [
+        PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .noValuesToDraw, .budgetMark,
+        .thresholdMark, .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
+        .signalMap, .bodyCount(1), .bodyCount(8), .silentBodies(6), .nothingThere, .goalsOf(1),
+        .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
+        .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
+      ]
+    ) { $0[$1] }
+    approval.expect(
+      """
+      preliminaryMark: preliminärt eller ungefärligt | preliminary or approximate
+      expectedMark: budget, plan eller prognos | budget, plan or forecast
+      brokenAxis: axeln börjar inte vid 0 | the axis does not begin at 0
+      noValuesToDraw: Inga värden att rita. | No values to draw.
+      budgetMark: Värde | Value
+      thresholdMark: Gräns | Threshold
+      yearColumn: År | Year
+      board: Tavla | Board
+      noStatusColumn: Utan status | No status
+      moreCards(3): 3 till | 3 more
+      otherKindsHidden(2): 2 av andra slag (v) | 2 of other kinds (v)
+      signalMap: Signalkarta | Map of signals
+      bodyCount(1): 1_nämnd | 1_body
+      bodyCount(8): 8_nämnder | 8_bodies
+      silentBodies(6): 6 utan uppgifter visas inte | 6 without data not shown
+      nothingThere: inget här | nothing here
+      goalsOf(1): 1 mål | 1_goal
+      goalsOf(4): 4 mål | 4_goals
+      selectIndicator
+        Välj ett mål med indikatorer, eller en indikator.
+        Select a goal with indicators, or an indicator.
+      selectLineWithYears
+        Välj en rad i en tabell med flera år.
+        Select a line of a table with several years.
+      selectFinancialGoal: Välj ett finansiellt mål. | Select a financial goal.
+      tooNarrowForBoard
+        Tavlan behöver minst 84 tecken i bredd.
+        The board needs a width of at least 84 characters.
+      onlyForMunicipality
+        Kartan visar en hel kommun: välj kommunen i listan till vänster.
+        The map shows a whole municipality: select it in the list at the left.
+      noFartherColumn: Det finns ingen kolumn åt det hållet. | There is no column that way.
+      """
+    )
+  }
+
+  @Test func `What if reads as approved`() {
+    var approval = Approval()
+    approval.add(
+      [
+        ScenarioPhrase.mark, .title, .beforeColumn, .supposeIndex("Lön", "Plan 2022"),
+        .supposeEfficiency("Lön", "Plan 2022"), .supposeLine("Lön", "Plan 2022"),
+        .supposeCell("Lön", "Plan 2022"), .remove("Lön: +2 %"), .makeDraft, .discard, .field,
+        .percentHint, .anyHint, .notNumber, .percentOnly, .supposed("Lön: +2 %"),
+        .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
+        .draftTitle("Budget", 2), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
+        .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .lineCount(1), .lineCount(4),
+        .whileSupposing, .selectLine, .fault(.notThere), .fault(.amountOnSum),
+        .fault(.nothingToChange), .fault(.arithmetic(.overflow)),
+      ]
+    ) { $0[$1] }
+    approval.expect(
+      """
+      mark: VAD HÄNDER OM · INTE SPARAT | WHAT IF · NOT SAVED
+      title: Vad händer om? Inget sparas. | What if? Nothing is saved.
+      beforeColumn: utan | without
+      supposeIndex("Lön", "Plan 2022")
+        Index: kostnaderna i Lön ökar % per år från Plan 2022
+        Index: the costs of Lön grow % a year from Plan 2022
+      supposeEfficiency("Lön", "Plan 2022")
+        Effektivisering: kostnaderna i Lön minskar % per år från Plan 2022
+        Efficiency: the costs of Lön shrink % a year from Plan 2022
+      supposeLine("Lön", "Plan 2022")
+        Lön upp eller ner från Plan 2022 och framåt
+        Lön up or down from Plan 2022 on
+      supposeCell("Lön", "Plan 2022")
+        Lön upp eller ner, bara Plan 2022
+        Lön up or down, Plan 2022 only
+      remove("Lön: +2 %"): Ta bort: Lön: +2 % | Remove: Lön: +2 %
+      makeDraft: Gör ett utkast till dokument av det | Make a draft document of it
+      discard: Släng alla antaganden | Throw all suppositions away
+      field: Hur mycket? | How much?
+      percentHint: Procent per år, t.ex. 2,5 | Percent a year, for example 2.5
+      anyHint
+        Procent med %-tecken, t.ex. −2 %, eller ett belopp som läggs till, t.ex. −5
+        Percent with its sign, such as −2%, or an amount that is added, such as −5
+      notNumber: Skriv ett tal, t.ex. 2,5. | Write a number, such as 2.5.
+      percentOnly: Högst 100 procent åt något håll. | No more than 100 percent either way.
+      supposed("Lön: +2 %"): Lön: +2 % · Esc slänger | Lön: +2 % · Esc throws it away
+      removed("Lön: +2 %"): Borttaget: Lön: +2 % | Removed: Lön: +2 %
+      discarded
+        Antagandena är slängda. Inget är ändrat.
+        The suppositions are gone. Nothing is changed.
+      drafted("Budget – utkast")
+        Budget – utkast är ett utkast nu · u ångrar
+        Budget – utkast is a draft now · u undoes
+      draftTitle("Budget", 1): Budget – utkast | Budget – draft
+      draftTitle("Budget", 2): Budget – utkast 2 | Budget – draft 2
+      discardQuestion(3)
+        Slänga 3 antaganden? Ingenting av dem är sparat.
+        Throw 3 suppositions away? Nothing of them is saved.
+      supposedLabel: Antas | Supposed
+      resultLabel: Ger | Gives
+      followsLabel: Följer med | Follows
+      followsNotLabel: Följer ej | Follows not
+      movedTo("10,2", "9,1", "−1,1"): 10,2 → 9,1 (−1,1) | 10,2 → 9,1 (−1,1)
+      lineCount(1): 1_rad | 1_line
+      lineCount(4): 4_rader | 4_lines
+      whileSupposing
+        Inget kan ändras medan något antas. Esc i budgetvyn slänger antagandena.
+        Nothing can be changed while something is supposed. Esc in the budget view throws it away.
+      selectLine: Välj en rad med siffror först. | Select a line with figures first.
+      fault(notThere)
+        Tabellen, raden eller kolumnen finns inte längre.
+        The table, line or column is no longer there.
+      fault(amountOnSum)
+        En summa ändras i procent, eller genom raderna den består av.
+        A sum is changed in percent, or by the lines that it is made of.
+      fault(nothingToChange)
+        Det finns ingen kostnad eller siffra att ändra där.
+        There is no cost or figure to change there.
+      fault(arithmetic(overflow)): Siffrorna blir för stora. | The figures become too large.
+      """
+    )
+  }
+
+  @Test func `What is supposed reads as approved`() {
+    var statement = Statement.empty
+    statement.unit = .mkr
+    var line = StatementLine.empty
+    (line.id, line.label) = ("summa", "Summa nämnder")
+    var column = StatementColumn.empty
+    (column.id, column.label) = ("plan-2022", "Plan 2022")
+    (statement.lines, statement.columns) = ([line], [column])
+    let half = Amount(digits: 15, decimals: 1)
+    let changes: [(String, Supposition.Change, Supposition.Reach)] = [
+      ("index", .index(half), .onwards), ("efficiency", .efficiency(half), .onwards),
+      ("percent", .percent(-2), .column), ("amount", .amount(500), .column),
+    ]
+    var approval = Approval()
+    for (name, change, reach) in changes {
+      let supposition = Supposition(change, statement.id, "summa", "plan-2022", reach)
+      approval.add(name, supposition) { $0.supposition($1, in: statement) }
+    }
+    approval.expect(
+      """
+      index
+        Summa nämnder: index 1,5_% per år från Plan 2022
+        Summa nämnder: index 1.5% a year from Plan 2022
+      efficiency
+        Summa nämnder: effektivisering 1,5_% per år från Plan 2022
+        Summa nämnder: efficiency 1.5% a year from Plan 2022
+      percent: Summa nämnder: −2_% bara Plan 2022 | Summa nämnder: −2% Plan 2022 only
+      amount
+        Summa nämnder: +500_mkr bara Plan 2022
+        Summa nämnder: +500_SEK m Plan 2022 only
+      """
+    )
+  }
+}
