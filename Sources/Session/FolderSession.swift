@@ -80,7 +80,7 @@ extension FolderSession {
       worker.add([.listDocuments(owner)])
     case .save(let change): worker.add([.save(change)])
     case .remember(let wish): try? local.keep(position: wish.position)
-    case .suspend, .repaint, .quit: break
+    case .suspend, .repaint, .quit, .dress, .keepAppearance, .openEditor: break
     }
     return []
   }

@@ -11,7 +11,7 @@ import Wording
 struct ScreenLoop {
   let terminal: TerminalScreen
   let session: FolderSession
-  let words: Words
+  let settled: Settled
 
   /// Runs until the user leaves or the system asks; everything made is then on the disk.
   ///
@@ -21,14 +21,18 @@ struct ScreenLoop {
     var state = State(
       size: terminal.size,
       glyphs: terminal.glyphs,
-      words: words,
+      words: settled.words,
       author: session.author,
       now: session.now,
-      wish: wish
+      wish: wish,
+      preferences: Preferences(
+        keymap: settled.configuration.keymap,
+        appearance: settled.appearance,
+        colours: terminal.hasColours ? .shown : .missing
+      )
     )
-    terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
     paintKeptPicture(state, of: wish)
-    _ = handle(session.begin(), &state)
+    _ = handle(session.begin() + remarks, &state)
     session.endBeginning()
     var status: Int32?
     while status == nil {
@@ -43,6 +47,13 @@ struct ScreenLoop {
     }
     keepPicture(state)
     return status ?? 0
+  }
+
+  /// What is to be told before anything else.
+  private var remarks: [Event] {
+    let faults = settled.configuration.faults
+    let told = [Event.misconfigured(faults, path: settled.file?.path ?? "")]
+    return (session.isFirstStart ? [.firstStart] : []) + (faults.isEmpty ? [] : told)
   }
 
   /// Shows what the last session left, where nothing of it has changed, until the true frame is there.
@@ -66,6 +77,7 @@ struct ScreenLoop {
     var grid = Grid(size: state.size, glyphs: state.glyphs)
     draw(state, into: &grid)
     terminal.paint(grid)
+    terminal.title(state.windowTitle)
   }
 
   /// Waits for something to happen and takes all of it in; returns the status to end with, if any.
@@ -104,6 +116,9 @@ struct ScreenLoop {
         case .quit: return 0
         case .suspend: suspend()
         case .repaint: terminal.repaint()
+        case .dress(let appearance): terminal.dress(appearance)
+        case .keepAppearance(let appearance): events.append(settled.keep(appearance))
+        case .openEditor(let text): events.append(openEditor(text))
         case .load, .listDocuments, .save, .remember: events += session.perform(effect)
         }
       }

@@ -1,5 +1,6 @@
 public import Governance
 public import Screen
+public import Wording
 
 /// Everything that happens to the screen.
 public enum Event: Sendable {
@@ -19,6 +20,16 @@ public enum Event: Sendable {
   case notSaved(ChangeSet.ID, SaveFault)
   /// An edit that an earlier session did not finish was completed.
   case recovered(Int)
+  /// Nobody has been here before.
+  case firstStart
+  /// The configuration file at a path has faults.
+  case misconfigured([ConfigurationFault], path: String)
+  /// The chosen appearance is in the configuration file.
+  case appearanceKept(path: String)
+  /// It could not be written there.
+  case appearanceNotKept(FileFault)
+  /// A text comes back from another program.
+  case edited(EditorOutcome)
 }
 
 /// What the screen wants done outside it.
@@ -35,6 +46,12 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint everything anew.
   case repaint
+  /// Show the roles in these colours.
+  case dress(Appearance)
+  /// Keep these colours for the next time.
+  case keepAppearance(Appearance)
+  /// Open a text in the user's own editor.
+  case openEditor(String)
   /// End, when all is saved.
   case quit
 }

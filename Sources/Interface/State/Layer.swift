@@ -3,8 +3,10 @@ import Screen
 
 /// What lies over the view and takes the keys first.
 enum Layer: Hashable, Sendable {
-  /// The keys that work here.
+  /// What the view is for, its symbols and its keys.
   case help(ScrollList)
+  /// The words of the field, filtered as the user types.
+  case glossary(GlossarySearch)
   /// All that is said of the selected row.
   case explanation(ScrollList)
   /// Every command, filtered as the user types.
@@ -41,6 +43,8 @@ struct Chooser: Hashable, Sendable {
     case place
     /// A field of a risk or a control.
     case control(ControlSubject)
+    /// How the screen is coloured.
+    case appearance(before: Appearance)
   }
 
   /// What a choice stands for.
@@ -63,6 +67,8 @@ struct Chooser: Hashable, Sendable {
     case result(ControlResult)
     /// The kind that is listed; `nil` for all.
     case kind(AssignmentKind?)
+    /// How the screen is coloured.
+    case appearance(Appearance)
   }
 
   /// One of the values.

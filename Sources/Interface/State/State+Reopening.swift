@@ -14,7 +14,8 @@ extension State {
       words: words,
       author: author,
       now: moment,
-      wish: wish
+      wish: wish,
+      preferences: preferences
     )
     var events: [Event] = [.listed(workspace.municipalities)]
     while !events.isEmpty {
@@ -34,7 +35,7 @@ extension State {
       "\(size.width)×\(size.height)", glyphs == .ascii ? "ascii" : "unicode",
       words.language.rawValue, now.date.isoText,
       wish.owner.map { Address($0, []).text } ?? "", wish.view.map { "\($0.rawValue)" } ?? "",
-      wish.period?.code ?? "",
+      wish.period?.code ?? "", keymap.signature,
     ]
   }
 
@@ -53,7 +54,8 @@ extension State {
       return events
     case .listDocuments(let owner):
       return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] }
-    case .save, .remember, .suspend, .repaint, .quit: return []
+    case .save, .remember, .suspend, .repaint, .quit, .dress, .keepAppearance, .openEditor:
+      return []
     }
   }
 }

@@ -24,6 +24,8 @@ public struct State: Sendable {
   public internal(set) var period: ReportingPeriod
   /// How far saving has come.
   public internal(set) var saving = Saving.idle
+  /// What the user has decided about keys and colours.
+  public internal(set) var preferences: Preferences
 
   var focus = Focus.main
   var layers: [Layer] = []
@@ -54,6 +56,11 @@ public struct State: Sendable {
   /// The owner whose files are known to be read.
   var readOwner: Owner?
   var inFlight: [ChangeSet] = []
+  var tour: Tour?
+  /// When a command was refused behind which text is typed, or the last letter of that text came.
+  var typingGuard: Int?
+  /// Where and when the mouse was pressed last.
+  var lastPress: MousePress?
 
   /// A screen with nothing in it yet.
   public init(
@@ -62,11 +69,13 @@ public struct State: Sendable {
     words: Words,
     author: Author,
     now: Moment,
-    wish: Wish = Wish()
+    wish: Wish = Wish(),
+    preferences: Preferences = Preferences()
   ) {
     self.size = size
     self.glyphs = glyphs
-    self.words = words
+    self.words = words.naming(preferences.keymap.rebound)
+    self.preferences = preferences
     self.author = author
     self.now = now
     wanted = wish
@@ -80,6 +89,9 @@ public struct State: Sendable {
 }
 
 extension State {
+  /// What every key means.
+  var keymap: Keymap { preferences.keymap }
+
   /// Why the last change did not reach the disk, where that has just turned out.
   public var unsavedReason: String? { saving == .failed ? message?.text : nil }
 }

@@ -85,6 +85,9 @@ extension State {
   mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
     switch subject {
     case .place: return take(choice.value)
+    case .appearance:
+      guard case .appearance(let appearance) = choice.value else { return [] }
+      return take(appearance)
     case .control(let subject): return take(choice.value, for: subject)
     case .status(let address):
       guard case .status(let status) = choice.value,

@@ -7,8 +7,10 @@ extension State {
   mutating func run(_ command: Command) -> [Effect] {
     if case .unavailable(let reason) = availability(of: command) {
       refuse(words[reason])
+      if command.beginsTyping { typingGuard = now.seconds }
       return []
     }
+    advanceTour(by: command)
     switch command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
     case .enter: return enter()
@@ -53,6 +55,9 @@ extension State {
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
     case .help: layers.append(.help(ScrollList()))
+    case .glossary: openGlossary()
+    case .tour: beginTour()
+    case .chooseAppearance: chooseAppearance()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .quit: return quit()
@@ -76,7 +81,8 @@ extension State {
   /// Whether a command can run here and now, and why not.
   func availability(of command: Command) -> Availability {
     guard place != nil else {
-      return [.help, .quit, .suspend, .repaint, .palette].contains(command)
+      return [.help, .glossary, .chooseAppearance, .quit, .suspend, .repaint, .palette]
+        .contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
@@ -102,6 +108,8 @@ extension State {
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
+    case .chooseAppearance:
+      return preferences.colours == .missing ? .unavailable(.noColoursHere) : .available
     case .newBudget: return newBudgetAvailability
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
@@ -142,6 +150,9 @@ enum Availability: Hashable, Sendable {
 }
 
 extension Command {
+  /// Whether text is typed right behind it, which must not run as commands where it is refused.
+  fileprivate var beginsTyping: Bool { [.comment, .edit].contains(self) }
+
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
     [.edit, .nextStatus, .chooseStatus, .comment].contains(self)

@@ -31,7 +31,14 @@ extension State {
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []
+    case .firstStart: tour = .offered
+    case .misconfigured(let faults, let path):
+      if let sentence = words.faults(faults, in: path) { refuse(sentence) }
+    case .appearanceKept(let path): tell(words[.appearanceKept(path)])
+    case .appearanceNotKept(let fault): refuse(words[.appearanceNotKept(words.fault(fault))])
+    case .edited(let outcome): takeEdited(outcome)
     }
+    return []
   }
 
   private mutating func want(_ files: [DataFile]) -> [Effect] {

@@ -110,7 +110,7 @@ extension State {
     case .comparand(let comparand, let base): compare(base, with: comparand)
     case .kind(let kind):
       if let owner = place?.owner { shownKinds[owner] = kind }
-    case .status, .level, .step, .treatment, .result: break
+    case .status, .level, .step, .treatment, .result, .appearance: break
     }
     return []
   }

@@ -33,7 +33,8 @@ struct Desk {
     glyphs: GlyphSet = .unicode,
     data: String = Example.path,
     wish: Wish = Wish(),
-    reading: Reading = .atOnce
+    reading: Reading = .atOnce,
+    preferences: Preferences = Preferences()
   ) throws {
     self.reading = reading
     folder = try DataFolder(opening: data)
@@ -43,7 +44,8 @@ struct Desk {
       words: Words(language),
       author: Author(name: "anna", prefix: "anna-1"),
       now: Self.moment,
-      wish: wish
+      wish: wish,
+      preferences: preferences
     )
     take(.listed(folder.municipalities().found))
   }
