@@ -136,4 +136,14 @@ import Wording
     desk.type(.down)
     #expect(!desk.frame.contains("/home/anna/config"))
   }
+
+  @Test func `Other keys make another first picture, other colours do not`() throws {
+    let usual = try Desk().state
+    let keymap = Configuration("key.undo = F8").keymap
+    let others = try Desk(preferences: Preferences(keymap: keymap)).state
+    let plain = Preferences(appearance: Appearance(theme: .plain))
+    let coloured = try Desk(preferences: plain).state
+    #expect(usual.startKey(with: Wish()) != others.startKey(with: Wish()))
+    #expect(usual.startKey(with: Wish()) == coloured.startKey(with: Wish()))
+  }
 }
