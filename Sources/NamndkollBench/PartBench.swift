@@ -59,7 +59,8 @@ struct PartBench {
     let folder = try DataFolder(opening: data)
     let views = [
       ("1", "overview"), ("2", "goals"), ("3", "budget"), ("4", "assignments"),
-      ("5", "internal control"), ("6", "sum check"), ("8", "economy"), ("9", "documents"),
+      ("5", "internal control"), ("6", "sum check"), ("7", "calendar"), ("8", "economy"),
+      ("9", "documents"),
     ]
     for (key, name) in views {
       var state = state(folder)

@@ -14,7 +14,10 @@ extension TerminalSession {
   /// Types bytes and measures the answer, which ends with a silence of so many milliseconds.
   ///
   /// The screen is not worked out until the answer is whole, so that this costs the program nothing.
-  public func answer(to bytes: [UInt8], silence: Int) throws -> AnswerTime {
+  ///
+  /// Where the patience is longer than the silence, the first byte is waited for as many milliseconds as
+  /// that: a program that is being started on a busy machine may take its time.
+  public func answer(to bytes: [UInt8], silence: Int, patience: Int = 0) throws -> AnswerTime {
     _ = listen(milliseconds: 0)
     let start = ContinuousClock.now
     if !bytes.isEmpty, Glibc.write(descriptor, bytes, bytes.count) != bytes.count {
@@ -23,7 +26,7 @@ extension TerminalSession {
     var first: Double?
     var last: Double?
     var answer: [UInt8] = []
-    while let part = readSilently(milliseconds: silence) {
+    while let part = readSilently(milliseconds: first == nil ? max(silence, patience) : silence) {
       let passed = start.duration(to: .now) / .milliseconds(1)
       first = first ?? passed
       last = passed
