@@ -23,9 +23,12 @@ extension TerminalScreen {
 
   /// Sets the window's title, where there is one; the user's own comes back when the terminal is given back.
   ///
-  /// Control characters are dropped.
+  /// Control characters, line ends, and marks that turn the writing are dropped.
   public func title(_ text: String) {
-    let shown = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let dropped: [Unicode.GeneralCategory] = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
+    ]
+    let shown = text.unicodeScalars.filter { !dropped.contains($0.properties.generalCategory) }
     let title = String(String(String.UnicodeScalarView(shown)).prefix(Self.longestTitle))
     guard takesCommands, title != shownTitle else { return }
     shownTitle = title
