@@ -76,8 +76,8 @@ struct ScreenLoop {
   private func paint(_ state: State) {
     var grid = Grid(size: state.size, glyphs: state.glyphs)
     draw(state, into: &grid)
-    terminal.paint(grid)
     terminal.title(state.windowTitle)
+    terminal.paint(grid)
   }
 
   /// Waits for something to happen and takes all of it in; returns the status to end with, if any.
