@@ -38,7 +38,7 @@ extension Theme {
 
   private func contrastOnDark(_ role: Role) -> Look {
     switch role {
-    case .plain: Look(foreground: 231)
+    case .plain: Look()
     case .quiet, .notEvaluated: Look(foreground: 252)
     case .accent: Look(foreground: 123, attributes: UInt16(CT_BOLD))
     case .fullyMet: Look(foreground: 84)
@@ -52,7 +52,7 @@ extension Theme {
 
   private func contrastOnLight(_ role: Role) -> Look {
     switch role {
-    case .plain: Look(foreground: 16)
+    case .plain: Look()
     case .quiet, .notEvaluated: Look(foreground: 236)
     case .accent: Look(foreground: 18, attributes: UInt16(CT_BOLD))
     case .fullyMet: Look(foreground: 22)

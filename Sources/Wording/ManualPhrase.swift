@@ -4,7 +4,8 @@ public enum ManualPhrase: Hashable, Sendable {
   case nameHeading, synopsisHeading, descriptionHeading, commandsHeading, keysHeading
   case configurationHeading, filesHeading, environmentHeading, statusHeading
   // Text.
-  case abstract, programDescription, folderArgument, commandsHint, keysHint, configurationHint
+  case abstract, programDescription, folderArgument, commandArgument, commandsHint, keysHint,
+    configurationHint
   case dataFiles, configurationFile, stateFiles
   case variable(String)
   case status(Int)
@@ -42,6 +43,7 @@ extension Words {
         "Nämndkoll shows a municipality's budgets, goals, assignments, risks and calendar from a folder of JSON files, and keeps them up to date: what is changed is saved at once, logged, and can be undone. Without a command it opens the screen."
       )
     case .folderArgument: say("MAPP", "FOLDER")
+    case .commandArgument: say("KOMMANDO", "COMMAND")
     case .commandsHint:
       say(
         "Kommandoradens egen hjälp, på engelska. namndkoll KOMMANDO --help visar detsamma.",

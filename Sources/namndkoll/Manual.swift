@@ -47,7 +47,7 @@ extension ManualPage {
     page.paragraph("namndkoll – \(words[.abstract])")
     page.heading(words[.synopsisHeading])
     page.paragraph("namndkoll [\(words[.folderArgument])]")
-    page.paragraph("namndkoll \(words[.commandsHeading].lowercased()) …")
+    page.paragraph("namndkoll \(words[.commandArgument]) …")
     page.heading(words[.descriptionHeading])
     page.paragraph(words[.programDescription])
   }

@@ -28,7 +28,7 @@ import Testing
     desk.type(.tab, .end)
     try desk.waitFor(text: "Kommun 99")
     desk.type(.enter)
-    try desk.waitFor(text: "Kommun 99 ›")
+    try desk.waitFor(text: "Nämndkoll   Kommun 99 ")
     desk.leave()
   }
 }

@@ -166,7 +166,8 @@ import Wording
     let phrases: [ManualPhrase] = [
       .nameHeading, .synopsisHeading, .descriptionHeading, .commandsHeading, .keysHeading,
       .configurationHeading, .filesHeading, .environmentHeading, .statusHeading, .abstract,
-      .programDescription, .folderArgument, .commandsHint, .keysHint, .configurationHint,
+      .programDescription, .folderArgument, .commandArgument, .commandsHint, .keysHint,
+      .configurationHint,
       .dataFiles, .configurationFile, .stateFiles, .status(0), .status(1), .status(2),
     ]
     approval.add(phrases) { $0[$1] }
@@ -189,6 +190,7 @@ import Wording
         Nämndkoll visar en kommuns budgetar, mål, uppdrag, risker och tidplan ur en mapp med JSON-filer, och håller dem aktuella: det som ändras sparas genast, loggas och kan ångras. Utan kommando öppnas skärmen.
         Nämndkoll shows a municipality's budgets, goals, assignments, risks and calendar from a folder of JSON files, and keeps them up to date: what is changed is saved at once, logged, and can be undone. Without a command it opens the screen.
       folderArgument: MAPP | FOLDER
+      commandArgument: KOMMANDO | COMMAND
       commandsHint
         Kommandoradens egen hjälp, på engelska. namndkoll KOMMANDO --help visar detsamma.
         What namndkoll COMMAND --help says.
