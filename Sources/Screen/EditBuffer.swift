@@ -10,11 +10,13 @@ public enum EditOutcome: Hashable, Sendable {
 
 /// A text being edited: what stands before the cursor and what stands after it.
 struct EditBuffer: Hashable, Sendable {
-  /// What a field can be filled to, in bytes of UTF-8: 64 KiB.
-  static let capacity = 65_536
+  /// What a field holds at most, in bytes of UTF-8: 256 KiB.
+  static let capacity = 262_144
 
   var before = ""
   var after = ""
+  /// Bytes of the same field that are kept elsewhere.
+  var elsewhere = 0
 
   var text: String { before + after }
   /// Characters, as a reader counts them, before the cursor.
@@ -24,7 +26,7 @@ struct EditBuffer: Hashable, Sendable {
 extension EditBuffer {
   /// Inserts what fits of a text; says whether anything was.
   mutating func insert(_ text: String) -> EditOutcome {
-    let room = max(0, Self.capacity - before.utf8.count - after.utf8.count)
+    let room = max(0, Self.capacity - elsewhere - before.utf8.count - after.utf8.count)
     let fitting = text.utf8.count <= room ? text : text.prefix(bytes: room)
     before += fitting
     return fitting.isEmpty ? .moved : .edited
@@ -106,7 +108,8 @@ extension EditBuffer {
 }
 
 extension Character {
-  fileprivate var isWordPart: Bool { isLetter || isNumber }
+  /// Whether it belongs to a word.
+  var isWordPart: Bool { isLetter || isNumber }
 }
 
 extension String {

@@ -33,7 +33,7 @@ extension TextField {
   /// Inserts pasted text at the cursor.
   ///
   /// Newlines and tabs become spaces, control and invisible characters go, and the field never
-  /// grows beyond 64 KiB.
+  /// grows beyond 256 KiB.
   @discardableResult
   public mutating func paste(_ text: String) -> EditOutcome {
     buffer.insert(String(text.prefix(EditBuffer.capacity)).cleaned(.lineBreaksToSpaces))

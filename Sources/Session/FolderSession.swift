@@ -103,7 +103,7 @@ extension FolderSession {
     case .settle(let origins, let change): worker.add([.settle(origins, by: change)])
     case .remember(let wish): try? local.keep(position: wish.position)
     case .export(let file): worker.add([.export(file)])
-    case .suspend, .repaint, .copy, .quit: break
+    case .suspend, .repaint, .copy, .quit, .dress, .keepAppearance, .openEditor: break
     }
     return []
   }

@@ -1,3 +1,5 @@
+public import Screen
+
 /// What a user may decide about the terminal; everything else is found out.
 public struct TerminalOptions: Hashable, Sendable {
   /// Whether the mouse is listened to.
@@ -6,20 +8,20 @@ public struct TerminalOptions: Hashable, Sendable {
   public var colour: ColourUse
   /// Which glyphs are shown.
   public var glyphs: GlyphUse
-  /// What the terminal's background is like.
-  public var background: Background
+  /// How roles are coloured.
+  public var appearance: Appearance
 
   /// Options; each has the value that suits most terminals.
   public init(
     mouse: MouseUse = .on,
     colour: ColourUse = .automatic,
     glyphs: GlyphUse = .automatic,
-    background: Background = .unknown
+    appearance: Appearance = Appearance()
   ) {
     self.mouse = mouse
     self.colour = colour
     self.glyphs = glyphs
-    self.background = background
+    self.appearance = appearance
   }
 }
 
@@ -40,21 +42,11 @@ public enum ColourUse: Hashable, Sendable {
 }
 
 /// Which glyphs are shown.
-public enum GlyphUse: Hashable, Sendable {
+public enum GlyphUse: String, CaseIterable, Hashable, Sendable {
   /// Unicode where the locale says UTF-8, except on the Linux console, whose font lacks ours.
   case automatic
   /// ASCII only.
   case ascii
   /// Unicode even where nothing says that the terminal knows it.
   case unicode
-}
-
-/// What the terminal's background is like.
-public enum Background: Hashable, Sendable {
-  /// Light text on dark.
-  case dark
-  /// Dark text on light.
-  case light
-  /// Nobody said: colours that can be read on both.
-  case unknown
 }

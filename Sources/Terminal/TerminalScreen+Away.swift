@@ -53,7 +53,8 @@ extension TerminalScreen {
   }
 
   func switchModes(_ position: Position) {
-    let modes = options.mouse == .on ? [Switch.paste, .mouse] : [.paste]
+    var modes = options.mouse == .on ? [Switch.paste, .mouse] : [.paste]
+    if knowsCommands { modes.append(.title) }
     send(modes.flatMap { Array((position == .on ? $0.on : $0.off).utf8) })
   }
 
@@ -89,6 +90,7 @@ extension TerminalScreen {
     switchModes(.on)
     painted = []
     sizeIsStale = true
+    if let shownTitle { send(title: shownTitle) }
   }
 
   /// Keeps what signalled while we were stopped, except what only says that we go on.

@@ -21,17 +21,28 @@ extension TerminalScreen {
     return .sent
   }
 
-  /// Sets the window's title, where there is one.
+  /// Sets the window's title, where there is one; the user's own comes back when the terminal is given back.
   ///
-  /// Control characters are dropped.
+  /// Control characters, line ends, and marks that turn the writing are dropped.
   public func title(_ text: String) {
-    guard takesCommands else { return }
-    let shown = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    let title = String(String.UnicodeScalarView(shown)).prefix(200)
+    let dropped: [Unicode.GeneralCategory] = [
+      .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
+    ]
+    let shown = text.unicodeScalars.filter { !dropped.contains($0.properties.generalCategory) }
+    let title = String(String(String.UnicodeScalarView(shown)).prefix(Self.longestTitle))
+    guard takesCommands, title != shownTitle else { return }
+    shownTitle = title
+    send(title: title)
+  }
+
+  func send(title: String) {
     send(Array("\u{1B}]2;\(title)\u{07}".utf8))
   }
 
-  private var takesCommands: Bool {
-    presence == .here && (assumedTerm != nil || surroundings.takesCommands)
-  }
+  private static let longestTitle = 200
+
+  private var takesCommands: Bool { presence == .here && knowsCommands }
+
+  /// Whether the terminal understands, or at least ignores, operating system commands.
+  var knowsCommands: Bool { assumedTerm != nil || surroundings.takesCommands }
 }

@@ -17,7 +17,7 @@ public final class TerminalScreen {
 
   let options: TerminalOptions
   let surroundings: Surroundings
-  let theme: Theme
+  private(set) var theme: Theme
   let signals: Int32
   var presence = Presence.here
   var decoder = KeyDecoder()
@@ -28,7 +28,8 @@ public final class TerminalScreen {
   var painted: [Cell] = []
   var shownCursor: Point?
   var encoded: [ct_cell] = []
-  let looks: [(pair: UInt16, attributes: UInt16)]
+  private(set) var looks: [(pair: UInt16, attributes: UInt16)]
+  var shownTitle: String?
 
   /// Opens the screen.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {
@@ -82,6 +83,18 @@ extension TerminalScreen {
 }
 
 extension TerminalScreen {
+  /// Whether it shows colours: not on a terminal without, nor where `NO_COLOR` is set.
+  public var hasColours: Bool { theme.palette != .none }
+
+  /// Gives every role another look; the next ``paint(_:)`` shows it.
+  public func dress(_ appearance: Appearance) {
+    theme = Theme(palette: theme.palette, appearance: appearance)
+    looks = Self.looks(theme)
+    repaint()
+  }
+}
+
+extension TerminalScreen {
   /// Whose the terminal is.
   enum Presence {
     /// Ours: the screen is up.
@@ -107,7 +120,7 @@ extension TerminalScreen {
   private static func theme(_ options: TerminalOptions, _ around: Surroundings) -> Theme {
     let plain = options.colour == .never || around.refusesColour
     let palette: Palette = plain ? .none : Palette(colours: Int(ct_colours()))
-    return Theme(palette: palette, background: options.background)
+    return Theme(palette: palette, appearance: options.appearance)
   }
 
   /// Fixes each role's colour pair, and makes the table from style to pair and attributes.
@@ -126,7 +139,8 @@ extension TerminalScreen {
   }
 
   private func takeOver() {
-    ct_rescue_prepare(Switch.mouse.off + Switch.paste.off)
+    let title = knowsCommands ? Switch.title.off : ""
+    ct_rescue_prepare(title + Switch.mouse.off + Switch.paste.off)
     ct_rescue_arm(1)
     ct_errors_hold()
     switchModes(.on)

@@ -41,22 +41,26 @@ package struct Look: Hashable, Sendable {
 package struct Theme: Hashable, Sendable {
   /// Its palette.
   package let palette: Palette
-  /// What it is read on.
-  package let background: Background
+  /// Which colours, and what they are read on.
+  package let appearance: Appearance
 
-  /// A theme for a palette and a background.
-  package init(palette: Palette, background: Background) {
+  /// A theme for a palette.
+  package init(palette: Palette, appearance: Appearance = Appearance()) {
     self.palette = palette
-    self.background = background
+    self.appearance = appearance
   }
+
+  var background: Background { appearance.background }
 
   /// The look of a role.
   package func look(_ role: Role) -> Look {
-    switch palette {
-    case .indexed256: background == .light ? light256(role) : dark256(role)
-    case .indexed16: bright16(role)
-    case .indexed8: basic8(role)
-    case .none: plain(role)
+    switch (appearance.theme, palette) {
+    case (.plain, _), (_, .none): plain(role)
+    case (.standard, .indexed256): background == .light ? light256(role) : dark256(role)
+    case (.standard, .indexed16): bright16(role)
+    case (.standard, .indexed8): basic8(role)
+    case (.trafficLights, _): trafficLights(role)
+    case (.contrast, _): contrast(role)
     }
   }
 

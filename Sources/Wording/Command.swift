@@ -25,7 +25,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
-  case palette, help, suspend, repaint, quit
+  case palette, help, glossary, tour, chooseAppearance, suspend, repaint, quit
 }
 
 extension Words {
@@ -180,6 +180,10 @@ extension Words {
     case .redo: say("Gör om det som ångrats", "Redo what was undone")
     case .palette: say("Alla kommandon", "All commands")
     case .help: say("Hjälp för den här vyn", "Help for this view")
+    case .glossary: say("Ordlista: vad orden betyder", "Glossary: what the words mean")
+    case .tour: say("Rundtur: sex steg, Esc avbryter", "A tour: six steps, Esc ends it")
+    case .chooseAppearance:
+      say("Välj utseende: färger och bakgrund", "Choose colours and background")
     case .suspend: say("Lägg programmet i bakgrunden", "Suspend the program")
     case .repaint: say("Rita om skärmen", "Repaint the screen")
     case .quit: say("Avsluta", "Quit")
@@ -254,11 +258,12 @@ extension Words {
     case .redo: say("gör om", "redo")
     case .palette: say("kommando", "command")
     case .help: say("hjälp", "help")
+    case .glossary: say("ordlista", "glossary")
     case .quit: say("avsluta", "quit")
     case .left, .right: say("nästa", "next")
     case .up, .down, .pageUp, .pageDown, .first, .last, .log, .overview, .goals, .budget,
-      .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .suspend,
-      .repaint:
+      .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
+      .chooseAppearance, .suspend, .repaint:
       title(command)
     }
   }

@@ -37,6 +37,7 @@ public enum Notice: Hashable, Sendable {
   case picture(PicturePhrase)
   /// Why nothing can be changed while something is supposed.
   case scenario(ScenarioPhrase)
+  case noColoursHere
 }
 
 extension Words {
@@ -49,13 +50,14 @@ extension Words {
     case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")
     case .redid(let change): say("Gjorde om. \(change)", "Redone. \(change)")
     case .statusSet(let title, let status):
-      say("\(title): \(status) · u ångrar", "\(title): \(status) · u undoes")
+      say("\(title): \(status) · \(undoing)", "\(title): \(status) · \(undoing)")
     case .levelSet(let level):
-      say("Bedömning: \(level) · u ångrar", "Assessment: \(level) · u undoes")
+      say("Bedömning: \(level) · \(undoing)", "Assessment: \(level) · \(undoing)")
     case .valueSet(let place, let value):
-      say("\(place): \(value) · u ångrar", "\(place): \(value) · u undoes")
-    case .commentKept: say("Kommentaren är ändrad · u ångrar", "The comment is changed · u undoes")
-    case .textKept: say("Texten är ändrad · u ångrar", "The text is changed · u undoes")
+      say("\(place): \(value) · \(undoing)", "\(place): \(value) · \(undoing)")
+    case .commentKept:
+      say("Kommentaren är ändrad · \(undoing)", "The comment is changed · \(undoing)")
+    case .textKept: say("Texten är ändrad · \(undoing)", "The text is changed · \(undoing)")
     case .selectEntry: say("Ställ dig på en ändring först.", "Select a change first.")
     case .noHistory:
       say("Det valda har ingen egen historik.", "What is selected has no history of its own.")
@@ -64,8 +66,8 @@ extension Words {
       say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
     case .rateFirst:
       say(
-        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).",
-        "The risk is not rated that year. Give likelihood and materiality first (e)."
+        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
+        "The risk is not rated that year. Give likelihood and materiality first (\(key(.edit, "e")))."
       )
     case .nothingFromOthers:
       say(
@@ -105,8 +107,8 @@ extension Words {
     case .noOtherBody: say("Det finns ingen annan nämnd.", "There is no other body.")
     case .controlOfYear(let year):
       say(
-        "Kontrollen hör till planen för \(year). Byt period med < eller > för att följa upp den.",
-        "The control belongs to the plan of \(year). Change the period with < or > to report it."
+        "Kontrollen hör till planen för \(year). Byt period med \(key(.earlierPeriod, "<")) eller \(key(.laterPeriod, ">")) för att följa upp den.",
+        "The control belongs to the plan of \(year). Change the period with \(key(.earlierPeriod, "<")) or \(key(.laterPeriod, ">")) to report it."
       )
     case .shownIn(let unit): say("Visas i \(unit)", "Shown in \(unit)")
     case .recovered(let count):
@@ -164,8 +166,8 @@ extension Words {
       say("Det finns inget dokument att jämföra med.", "There is no document to compare with.")
     case .documentHasNoTables:
       say(
-        "Dokumentet har inga tabeller. Tryck 9 för att se vad det innehåller.",
-        "The document has no tables. Press 9 to see what it holds."
+        "Dokumentet har inga tabeller. Tryck \(key(.documents, "9")) för att se vad det innehåller.",
+        "The document has no tables. Press \(key(.documents, "9")) to see what it holds."
       )
     case .noSuchTable(let document):
       say(
@@ -202,11 +204,16 @@ extension Words {
       )
     case .selectDeliverer:
       say(
-        "Ställ dig på en nämnd under rapporten först; z fäller ut.",
-        "Select a body below the report first; z unfolds."
+        "Ställ dig på en nämnd under rapporten först; \(key(.fold, "z")) fäller ut.",
+        "Select a body below the report first; \(key(.fold, "z")) unfolds."
       )
     case .nothingToFold: say("Här finns inget att vika.", "There is nothing to fold here.")
     case .noMoreInList: say("Det finns ingen mer i listan.", "There are no more in the list.")
+    case .noColoursHere:
+      say(
+        "Här visas inga färger: terminalen har inga, eller NO_COLOR är satt.",
+        "No colours are shown here: the terminal has none, or NO_COLOR is set."
+      )
     case .noMorePeriods:
       say(
         "Det finns inga data för fler perioder åt det hållet.",

@@ -58,18 +58,18 @@ extension Words {
     case .calendarMissing:
       say("Kommunen har ingen tidplan i sin fil.", "The municipality has no calendar in its file.")
     case .dateSet(let report, let date, let day):
-      say("\(report), \(date): \(day) · u ångrar", "\(report), \(date): \(day) · u undoes")
+      say("\(report), \(date): \(day) · \(undoing)", "\(report), \(date): \(day) · \(undoing)")
     case .dateRemoved(let report, let date):
-      say("\(report), \(date): ingen dag · u ångrar", "\(report), \(date): no day · u undoes")
+      say("\(report), \(date): ingen dag · \(undoing)", "\(report), \(date): no day · \(undoing)")
     case .delivered(let body, let report):
       say(
-        "\(body) har lämnat in \(report) · u ångrar",
-        "\(body) has handed in \(report) · u undoes"
+        "\(body) har lämnat in \(report) · \(undoing)",
+        "\(body) has handed in \(report) · \(undoing)"
       )
     case .notDeliveredNow(let body, let report):
       say(
-        "\(body) har inte lämnat in \(report) · u ångrar",
-        "\(body) has not handed in \(report) · u undoes"
+        "\(body) har inte lämnat in \(report) · \(undoing)",
+        "\(body) has not handed in \(report) · \(undoing)"
       )
     }
   }

@@ -131,13 +131,13 @@ extension Words {
     case .keyToggle: say("av/på", "on/off")
     case .valueSet(let title, let value, let square):
       say(
-        "\(title): riskvärde \(value) (\(square)) · u ångrar",
-        "\(title): risk value \(value) (\(square)) · u undoes"
+        "\(title): riskvärde \(value) (\(square)) · \(undoing)",
+        "\(title): risk value \(value) (\(square)) · \(undoing)"
       )
     case .treatmentSet(let title, let set):
-      say("\(title): \(set) · u ångrar", "\(title): \(set) · u undoes")
+      say("\(title): \(set) · \(undoing)", "\(title): \(set) · \(undoing)")
     case .resultSet(let title, let result):
-      say("\(title): \(result) · u ångrar", "\(title): \(result) · u undoes")
+      say("\(title): \(result) · \(undoing)", "\(title): \(result) · \(undoing)")
     default: ""
     }
   }

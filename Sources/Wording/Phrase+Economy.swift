@@ -65,8 +65,8 @@ extension Words {
       say("Enter: lägg till uppgifter för \(period)", "Enter: add figures for \(period)")
     case .personnelAdded(let period):
       say(
-        "Uppgifter för \(period) är tillagda · skriv dem · u ångrar",
-        "Figures for \(period) are added · type them · u undoes"
+        "Uppgifter för \(period) är tillagda · skriv dem · \(undoing)",
+        "Figures for \(period) are added · type them · \(undoing)"
       )
     case .headcount: say("Antal anställda", "Employees")
     case .women: say("Kvinnor", "Women")

@@ -87,7 +87,7 @@ extension Words {
         "Ingen brygga säger vad ramen är, så nettot stäms inte av mot någon.",
         "No bridge says what the frame is, so the net is held against none."
       )
-    case .carriedOut(let told): say("\(told) u ångrar", "\(told) u undoes")
+    case .carriedOut(let told): say("\(told) \(undoing)", "\(told) \(undoing)")
     case .keyCarryOut: say("utför", "do it")
     case .notAnAddress(let text):
       say(

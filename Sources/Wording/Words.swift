@@ -5,9 +5,29 @@ public struct Words: Hashable, Sendable {
   /// The language.
   public let language: Language
 
+  private var keys: [Command: String] = [:]
+
   /// The words of a language.
   public init(_ language: Language) {
     self.language = language
+  }
+}
+
+extension Words {
+  /// The same words where some commands have other keys than the usual ones.
+  public func naming(_ keys: [Command: String]) -> Words {
+    var words = self
+    words.keys = keys
+    return words
+  }
+
+  /// The key of a command in a sentence.
+  func key(_ command: Command, _ usual: String) -> String { keys[command] ?? usual }
+
+  /// What is said behind a change: *u ångrar*.
+  var undoing: String {
+    let key = key(.undo, "u")
+    return say("\(key) ångrar", "\(key) undoes")
   }
 }
 

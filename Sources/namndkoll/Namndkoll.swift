@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Glibc
 import Wording
 
@@ -14,7 +13,7 @@ struct Namndkoll: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Check.self, Show.self, Export.self, New.self, CarryOverCommand.self, Log.self,
-      Format.self, Schema.self, MergeCommand.self, GitCommand.self,
+      Format.self, Schema.self, MergeCommand.self, GitCommand.self, Config.self, Manual.self,
     ],
     defaultSubcommand: Open.self
   )
@@ -40,8 +39,10 @@ struct Namndkoll: ParsableCommand {
   private static var plainFolder: String?? {
     let arguments = CommandLine.arguments.dropFirst()
     guard let first = arguments.first else { return .some(nil) }
-    let isPath = arguments.count == 1 && !first.hasPrefix("-") && access(first, F_OK) == 0
-    return isPath ? .some(first) : nil
+    guard arguments.count == 1, !first.hasPrefix("-"), access(first, F_OK) == 0 else { return nil }
+    // A folder that is called as a command is needs a slash: `./check`.
+    let isCommand = configuration.subcommands.contains { $0._commandName == first }
+    return isCommand ? nil : .some(first)
   }
 
   /// Asked-for help ends well; everything else ends with the status for bad use.
@@ -82,10 +83,13 @@ struct Outcome: Error {
 
 /// What all commands take.
 struct Common: ParsableArguments {
-  @Option(help: "Language: sv or en. Otherwise the locale decides.")
+  @Option(help: "Language. Otherwise the configuration file decides, else the locale.")
   var language: LanguageOption?
 
-  @Argument(help: "The data folder.", completion: .directory)
+  @Argument(
+    help: "The data folder. Otherwise the configuration file decides, else data here.",
+    completion: .directory
+  )
   var data: String?
 
   init() {}
@@ -97,25 +101,26 @@ struct Common: ParsableArguments {
   }
 
   /// The words of the chosen language.
-  var words: Words { Self.words(language) }
+  var words: Words { settled().words }
 
-  /// The words of a language; where none is chosen, the locale's.
+  /// The words of a language; where none is chosen, the configured one.
   static func words(_ language: LanguageOption?) -> Words {
-    Words(Language(option: language?.language, environment: ProcessInfo.processInfo.environment))
+    Settled(language.map { [.language: $0.rawValue] } ?? [:]).words
   }
 
-  /// The data folder: as given, else `data` here.
-  var path: String { data ?? "data" }
+  /// The data folder: as given, else as configured, else `data` here.
+  var path: String { settled().dataFolder }
+
+  /// What holds with these options and others.
+  func settled(_ others: [Setting: String] = [:]) -> Settled {
+    var options = others
+    options[.language] = language?.rawValue
+    options[.data] = data
+    return Settled(options)
+  }
 }
 
 /// A language as an option's value.
 enum LanguageOption: String, ExpressibleByArgument, CaseIterable {
   case sv, en
-
-  var language: Language {
-    switch self {
-    case .sv: .swedish
-    case .en: .english
-    }
-  }
 }

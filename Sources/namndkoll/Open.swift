@@ -17,42 +17,36 @@ struct Open: ParsableCommand {
 
   @OptionGroup var common: Common
 
-  @Flag(help: "Use ASCII characters only.")
-  var ascii = false
-
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
-
-  @Option(help: "Background of the terminal: dark or light.")
-  var background: BackgroundOption = .unknown
+  @OptionGroup var look: LookOptions
 
   init() {}
 
   /// What the usual call gives.
   init(path: String?) {
     common = Common(path: path)
-    ascii = false
-    noMouse = false
-    background = .unknown
+    look = LookOptions.none
   }
 
   func run() throws {
-    let words = common.words
-    let folder = try openFolder(words)
+    let settled = common.settled(look.settings)
+    let words = settled.words
+    let folder = try openFolder(settled.dataFolder, words)
     // Where there is no screen, nothing is written either.
     try asking(words) { () throws(TerminalRefusal) in try TerminalScreen.check() }
     let session = try openSession(folder, words)
-    let terminal = try openTerminal(words)
-    let status = try ScreenLoop(terminal: terminal, session: session, words: words).run()
+    let terminal = try asking(words) { () throws(TerminalRefusal) in
+      try TerminalScreen(settled.terminalOptions)
+    }
+    let status = try ScreenLoop(terminal: terminal, session: session, settled: settled).run()
     Glibc.exit(status)
   }
 
-  private func openFolder(_ words: Words) throws(Outcome) -> DataFolder {
+  private func openFolder(_ path: String, _ words: Words) throws(Outcome) -> DataFolder {
     do throws(FileFault) {
-      return try DataFolder(opening: common.path)
+      return try DataFolder(opening: path)
     } catch {
       let isWord = error == .missing && common.data.map { !$0.contains("/") } ?? false
-      let sentence = words.refusal(folder: common.path, error)
+      let sentence = words.refusal(folder: path, error)
       throw Outcome(sentence: isWord ? "\(sentence) \(words[.unknownCommand])" : sentence)
     }
   }
@@ -65,15 +59,6 @@ struct Open: ParsableCommand {
     }
   }
 
-  private func openTerminal(_ words: Words) throws(Outcome) -> TerminalScreen {
-    let options = TerminalOptions(
-      mouse: noMouse ? .off : .on,
-      glyphs: ascii ? .ascii : .automatic,
-      background: background.background
-    )
-    return try asking(words) { () throws(TerminalRefusal) in try TerminalScreen(options) }
-  }
-
   /// Asks the terminal for something, and says in words why it refuses.
   private func asking<Answer>(
     _ words: Words,
@@ -83,19 +68,6 @@ struct Open: ParsableCommand {
       return try question()
     } catch {
       throw Outcome(sentence: words[error.notice])
-    }
-  }
-}
-
-/// What the terminal's background is said to be.
-enum BackgroundOption: String, ExpressibleByArgument {
-  case dark, light, unknown
-
-  var background: Background {
-    switch self {
-    case .dark: .dark
-    case .light: .light
-    case .unknown: .unknown
     }
   }
 }

@@ -11,7 +11,7 @@ import Wording
 struct ScreenLoop {
   let terminal: TerminalScreen
   let session: FolderSession
-  let words: Words
+  let settled: Settled
 
   /// Runs until the user leaves or the system asks; everything made is then on the disk.
   ///
@@ -21,14 +21,18 @@ struct ScreenLoop {
     var state = State(
       size: terminal.size,
       glyphs: terminal.glyphs,
-      words: words,
+      words: settled.words,
       author: session.author,
       now: session.now,
-      wish: wish
+      wish: wish,
+      preferences: Preferences(
+        keymap: settled.configuration.keymap,
+        appearance: settled.appearance,
+        colours: terminal.hasColours ? .shown : .missing
+      )
     )
-    terminal.title(state.glyphs == .ascii ? "Namndkoll" : "Nämndkoll")
     var showsPicture = paintKeptPicture(state, of: wish)
-    _ = handle(session.begin(), &state)
+    _ = handle(session.begin() + remarks, &state)
     session.endBeginning()
     var status: Int32?
     while status == nil {
@@ -47,6 +51,13 @@ struct ScreenLoop {
     }
     keepPicture(state)
     return status ?? 0
+  }
+
+  /// What is to be told before anything else.
+  private var remarks: [Event] {
+    let faults = settled.configuration.faults
+    let told = [Event.misconfigured(faults, path: settled.file?.path ?? "")]
+    return (session.isFirstStart ? [.firstStart] : []) + (faults.isEmpty ? [] : told)
   }
 
   /// Shows what the last session left, where nothing of it has changed, until the true frame is there.
@@ -72,6 +83,7 @@ struct ScreenLoop {
   private func paint(_ state: State) {
     var grid = Grid(size: state.size, glyphs: state.glyphs)
     draw(state, into: &grid)
+    terminal.title(state.windowTitle)
     terminal.paint(grid)
   }
 
@@ -113,6 +125,9 @@ struct ScreenLoop {
         case .suspend: suspend()
         case .repaint: terminal.repaint()
         case .copy(let text): events.append(.copied(terminal.copy(text).answer))
+        case .dress(let appearance): terminal.dress(appearance)
+        case .keepAppearance(let appearance): events.append(settled.keep(appearance))
+        case .openEditor(let text): events.append(openEditor(text))
         case .load, .listDocuments, .save, .log, .draft, .settle, .export, .remember:
           events += session.perform(effect)
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import Governance
 import Reporting
 import Store
@@ -36,12 +35,11 @@ struct Show: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
-    let words = Words(
-      Language(option: language?.language, environment: ProcessInfo.processInfo.environment)
-    )
+    let settled = settled()
+    let words = settled.words
     let view = try chosenView(words)
     let period = try chosenPeriod(words)
-    let path = arguments.count > 1 ? arguments[0] : "data"
+    let path = settled.dataFolder
     let data = try ReadData(path, municipality: municipality, words)
     let today = SystemClock.now().date
     let reports = try owners(data.workspace, words)
@@ -56,6 +54,14 @@ struct Show: ParsableCommand {
       try Output.write(format.format.write(reports, words), words)
     }
     try data.complain(words)
+  }
+
+  /// What holds with these options.
+  private func settled() -> Settled {
+    var options: [Setting: String] = [:]
+    options[.language] = language?.rawValue
+    options[.data] = arguments.count > 1 ? arguments[0] : nil
+    return Settled(options)
   }
 
   private func chosenView(_ words: Words) throws(Outcome) -> ReportView {

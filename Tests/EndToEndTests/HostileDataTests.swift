@@ -36,7 +36,7 @@ import Testing
     try session.escape(to: "q avsluta", from: "Enter bestäm")
     try session.type(.text("2"), until: "[2 Mål]")
     if !raw.isEmpty { #expect(!session.written.contains(raw)) }
-    #expect(session.screen.title == "Nämndkoll")
+    #expect(session.screen.title == "Alingsås › Kommunstyrelsen · Mål – Nämndkoll")
     #expect(session.screen.commands == [])
     #expect(session.screen.bells == 0)
     #expect(session.screen.modes.contains(.alternateScreen))
@@ -51,7 +51,7 @@ import Testing
     let session = try workplace.launch()
     try session.waitFor(text: "[1 Översikt]")
     _ = session.listen(milliseconds: 200)
-    #expect(session.screen.title == "Nämndkoll")
+    #expect(session.screen.title == "Alingsås › Kommunstyrelsen · Översikt – Nämndkoll")
     #expect(!session.written.contains("\u{1B}[41m"))
     try session.leave()
   }

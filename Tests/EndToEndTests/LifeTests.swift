@@ -81,7 +81,8 @@ import Testing
   @Test func `A key that changes nothing on the screen sends next to nothing`() throws {
     let workplace = try Workplace()
     let session = try workplace.start()
-    _ = session.listen(milliseconds: 100)
+    try session.type(.up)
+    _ = session.listen(milliseconds: 200)
     session.clearOutput()
     try session.type(.up)
     _ = session.listen(milliseconds: 200)

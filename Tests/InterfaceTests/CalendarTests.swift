@@ -42,11 +42,42 @@ import Wording
     #expect(desk.frame.contains("September 2023 har ingen dag 31."))
     desk.type(.enter)
     #expect(desk.saved.isEmpty)
-    desk.type(.backspace)
+    desk.type(.control("u"))
+    desk.type("snart")
     #expect(desk.frame.contains("inget datum"))
     desk.type(.escape)
     #expect(desk.saved.isEmpty)
     #expect(desk.frame.contains("[7 Tidplan]"))
+  }
+
+  static let days: [(typed: String, said: String, taken: String)] = [
+    ("", "Tab: måndag 2 okt 2023", "2023-10-02"),
+    ("15", "Tab: fredag 15 sep 2023", "2023-09-15"),
+    ("31", "Tab: torsdag 31 aug 2023", "2023-08-31"),
+    ("30 f", "", ""),
+    ("12 d", "Tab: tisdag 12 dec 2023", "2023-12-12"),
+    ("5 ja", "Tab: fredag 5 jan 2024", "2024-01-05"),
+    ("15/9", "= fredag 15 september 2023", "2023-09-15"),
+    ("20 oct", "= fredag 20 oktober 2023", "2023-10-20"),
+  ]
+
+  @Test(arguments: days)
+  func `What is understood stands beside the field, and Tab takes it`(
+    typed: String,
+    said: String,
+    taken: String
+  ) throws {
+    var desk = try Desk()
+    desk.type("7e")
+    desk.type(.control("u"))
+    desk.type(typed)
+    #expect(desk.frame.contains(said))
+    desk.type(.tab)
+    #expect(desk.frame.contains(taken))
+    #expect(desk.saved.isEmpty)
+    guard !taken.isEmpty else { return }
+    desk.type(.enter)
+    #expect(desk.saved.count == 1)
   }
 
   @Test func `A day of January is in the year after the accounts`() throws {

@@ -136,9 +136,10 @@ import Wording
     desk.type(.right)
     desk.type(.character("e"), .control("u"))
     desk.type(text)
-    let complaint = desk.grid.text(ofRow: desk.state.size.height - 2)
-    #expect(complaint.contains(part))
-    #expect(!complaint.contains("──"))
+    let grid = desk.grid
+    let below = try #require(grid.cursor).y + 1
+    #expect(grid.text(ofRow: below).contains(part))
+    #expect(grid.row(below).contains { $0.style.role == .failure })
     desk.type(.enter)
     #expect(desk.saved.isEmpty)
     desk.type(.escape)

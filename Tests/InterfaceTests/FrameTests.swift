@@ -424,6 +424,18 @@ import Wording
       language: .english,
       keys: [.character("?")]
     ),
+    Shot(name: "help-budget", keys: [.character("3"), .character("?")]),
+    Shot(
+      name: "glossary",
+      keys: [.function(3), .character("b"), .character("u"), .character("d")]
+    ),
+    Shot(name: "appearance-80x24", width: 80, height: 24, keys: [.function(4), .down]),
+    Shot(name: "tour", keys: [.function(5), .down]),
+    Shot(name: "tour-60x15", width: 60, height: 15, keys: [.function(5)]),
+    Shot(
+      name: "calculation",
+      keys: [.character("3"), .right] + "=118535*1,025".map(Key.character)
+    ),
     Shot(name: "palette", keys: [.character(":"), .character("u"), .character("p")]),
     Shot(
       name: "explanation-80x24",

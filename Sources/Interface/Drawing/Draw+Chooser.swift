@@ -6,7 +6,7 @@ extension State {
   /// Draws a choice; a long one scrolls.
   func draw(_ chooser: Chooser, into grid: inout Grid, _ layout: FrameLayout) {
     let height = layout.height(of: chooser)
-    let frame = layout.popup(width: chooser.width, height: height + 4 + chooser.notedLines)
+    let frame = layout.frame(of: chooser)
     let inside = drawPopup(frame, title: chooser.title, into: &grid).inset(top: 1)
     let visible = chooser.list.visible(height: height)
     for (y, index) in visible.enumerated() {
@@ -30,6 +30,20 @@ extension State {
     let box = choice.isOn.map { [Span($0 ? "[x] " : "[ ] ")] } ?? []
     return [Span(digit, .quiet)] + box + signal
       + [Span(choice.label), Span(choice.note == nil ? "" : "  ‹", .quiet)]
+  }
+}
+
+extension FrameLayout {
+  /// The popup of a choice.
+  func frame(of chooser: Chooser) -> Rect {
+    popup(width: chooser.width, height: height(of: chooser) + 4 + chooser.notedLines)
+  }
+
+  /// The choices in it.
+  func choices(of chooser: Chooser) -> Rect {
+    var inside = frame(of: chooser).inset(left: 2, top: 2, right: 2, bottom: 1)
+    inside.height = height(of: chooser)
+    return inside
   }
 }
 

@@ -10,8 +10,8 @@ extension State {
       grid.put("┴", at: Point(x: layout.navigator.maxX, y: layout.footerRule.y), style: .quiet)
     }
     let line = layout.footer.inset(left: 1, right: 1)
-    let right = grid.putRight(savedSpans, in: line)
-    let room = Rect(x: line.x, y: line.y, width: max(0, right - line.x - 2), height: 1)
+    grid.putRight(savedSpans, in: line)
+    let room = footerRoom(layout)
     guard let message else { return drawKeys(into: &grid, in: room) }
     let style = message.tone == .failed ? Style(.failure) : Style(.accent)
     guard message.text.columns > room.width else {
@@ -51,19 +51,46 @@ extension State {
   }
 
   private func drawKeys(into grid: inout Grid, in room: Rect) {
+    if let marked = markedText {
+      let line = room.inset(left: -marked.columns)
+      grid.put(marked, at: Point(x: line.x, y: line.y), in: line, style: Style(.accent, .bold))
+    }
+    for item in footerKeys(in: room) {
+      let x = grid.put(item.label, at: Point(x: item.x, y: room.y), in: room, style: .accent)
+      grid.put(" \(item.name)", at: Point(x: x, y: room.y), in: room)
+    }
+  }
+
+  /// Where the keys stand that there is room for.
+  private func footerKeys(in room: Rect) -> [FooterKey] {
     var x = room.x
-    var room = room
+    return fitting(footerItems, width: room.width)
+      .map { label, name in
+        let item = FooterKey(label: label, name: name, x: x)
+        x = item.end + 3
+        return item
+      }
+  }
+
+  /// Where keys have room: all of the footer but what is said of saving.
+  private func footerRoom(_ layout: FrameLayout) -> Rect {
+    let line = layout.footer.inset(left: 1, right: 1)
+    let saved = savedSpans.reduce(0) { $0 + $1.text.columns }
+    return Rect(x: line.x, y: line.y, width: max(0, line.width - saved - 2), height: 1)
+      .inset(left: markedText?.columns ?? 0)
+  }
+
+  /// How many rows are marked, where any are.
+  private var markedText: String? {
     let marked = layers.isEmpty ? current.marked.count : 0
-    if marked > 0 {
-      let text = "\(words[.markedCount(marked)]) · \(words[.keyMarked])   "
-      x = grid.put(text, at: Point(x: x, y: room.y), in: room, style: Style(.accent, .bold))
-      room = room.inset(left: x - room.x)
-    }
-    for (key, name) in fitting(footerItems, width: room.width) {
-      x = grid.put(key, at: Point(x: x, y: room.y), in: room, style: .accent)
-      x = grid.put(" \(name)", at: Point(x: x, y: room.y), in: room)
-      x += 3
-    }
+    return marked > 0 ? "\(words[.markedCount(marked)]) · \(words[.keyMarked])   " : nil
+  }
+
+  /// The key of the footer at a point of the screen; `nil` where none stands, or something is told there.
+  func footerKey(at point: Point, _ layout: FrameLayout) -> Key? {
+    guard layout.footer.contains(point), message == nil else { return nil }
+    let item = footerKeys(in: footerRoom(layout)).first { ($0.x..<$0.end).contains(point.x) }
+    return item?.key(atColumn: point.x)
   }
 
   /// As many as there is room for; help and the way out are the last to go.
@@ -89,16 +116,19 @@ extension State {
       .filter { availability(of: $0) == .available }
     if !drafts.isEmpty { commands.insert(.drafts, at: min(2, commands.count)) }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
-    return commands.map { command in
-      (command.footerKey, words.short(command))
-    }
+    return commands.map { command in (footerLabel(of: command), words.short(command)) }
+      .filter { !$0.0.isEmpty }
   }
 
   private func items(of layer: Layer) -> [(String, String)] {
     let close = ("Esc", words[.keyClose])
     let leave = ("Esc", words[.keyCancel])
     switch layer {
-    case .help, .explanation: return [("↑↓", words[.keyScroll]), close]
+    case .help:
+      let glossary = (keymap.label(of: .glossary), words.short(.glossary))
+      return [("↑↓", words[.keyScroll])] + (glossary.0.isEmpty ? [] : [glossary]) + [close]
+    case .explanation: return [("↑↓", words[.keyScroll]), close]
+    case .glossary: return [("↑↓", words[.keyChoose]), close]
     case .incoming: return [("↑↓", words[.keyScroll]), close]
     case .conflict(let conflict): return items(of: conflict)
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
@@ -109,7 +139,11 @@ extension State {
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .supposition: return [("Enter", words[.keyTake]), leave]
     case .date: return [("Enter", words[.keySave]), leave]
-    case .text: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
+    case .text:
+      return [
+        ("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), ("Ctrl-E", words[.keyEditor]),
+        leave,
+      ]
     case .search: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyGo]), close]
     case .export: return [("Enter", words[.keyWrite]), leave]
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
@@ -144,13 +178,36 @@ extension State {
   }
 }
 
-extension Command {
+extension State {
   /// The key as the footer shows it: two that belong together stand together.
-  fileprivate var footerKey: String {
-    switch self {
-    case .earlierPeriod: "< >"
+  private func footerLabel(of command: Command) -> String {
+    switch command {
+    case .earlierPeriod:
+      "\(keymap.label(of: .earlierPeriod)) \(keymap.label(of: .laterPeriod))"
     case .right: "← →"
-    default: keys.first?.label ?? ""
+    default: keymap.label(of: command)
     }
+  }
+}
+
+/// A key where it stands in the footer, for the eye and for the mouse.
+private struct FooterKey {
+  let label: String
+  let name: String
+  let x: Int
+
+  /// The column behind its name.
+  var end: Int { x + label.columns + 1 + name.columns }
+
+  /// The key, or of several that stand together the one at a column; the name stands for the first.
+  func key(atColumn column: Int) -> Key? {
+    let keys = label.split(separator: " ").map(String.init)
+    var start = x
+    for name in keys {
+      let next = start + name.columns + 1
+      if column < next, let key = try? Key(named: name) { return key }
+      start = next
+    }
+    return keys.first.flatMap { try? Key(named: $0) }
   }
 }

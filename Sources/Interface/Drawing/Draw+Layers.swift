@@ -11,12 +11,13 @@ extension State {
     case .explanation(let list):
       let lines = detailLines(width: layout.reading.width - 4)
       drawReading(lines, title: words[.explanationTitle], list, into: &grid, layout)
+    case .glossary(let search): draw(search, into: &grid, layout)
     case .palette(let palette): draw(palette, into: &grid, layout)
     case .chooser(let chooser): draw(chooser, into: &grid, layout)
     case .number(let edit):
-      drawComplaint(complaint(edit) ?? meanwhile(at: edit.address), into: &grid, layout)
+      drawBeside(remark(on: edit) ?? told(meanwhile(at: edit.address)), into: &grid, layout)
     case .date(let edit):
-      drawComplaint(complaint(edit) ?? meanwhile(at: address(of: edit)), into: &grid, layout)
+      drawBeside(remark(on: edit) ?? told(meanwhile(at: address(of: edit))), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .supposition(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
@@ -84,7 +85,7 @@ extension State {
       let command = commands[index]
       let availability = availability(of: command)
       let style: Style = availability == .available ? .plain : .quiet
-      let keys = command.keys.prefix(2).map(\.label).joined(separator: "  ")
+      let keys = keymap.keys(of: command).prefix(2).map(\.label).joined(separator: "  ")
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
       var text = words.title(command)
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
@@ -120,16 +121,5 @@ extension State {
     let frame = layout.popup(width: 60, height: lines.count + 4)
     let inside = drawPopup(frame, title: words[.questionTitle], into: &grid).inset(top: 1)
     for (y, line) in lines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
-  }
-
-  /// What is wrong with the value being edited, in the line above the footer.
-  private func drawComplaint(_ complaint: String?, into grid: inout Grid, _ layout: FrameLayout) {
-    guard let complaint else { return }
-    grid.fill(layout.footerRule)
-    grid.putTruncated(
-      complaint,
-      in: layout.footerRule.inset(left: 1, right: 1),
-      style: Style(.failure)
-    )
   }
 }

@@ -14,6 +14,7 @@ public func draw(_ state: State, into grid: inout Grid) {
   for layer in state.layers {
     state.draw(layer, into: &grid, layout)
   }
+  state.drawTour(into: &grid, layout)
 }
 
 extension State {
@@ -45,7 +46,7 @@ extension State {
     grid.put((mark.isEmpty ? name : mark) + pathSpans, in: room)
   }
 
-  private var periodSpans: [Span] {
+  var periodSpans: [Span] {
     guard let place else { return [] }
     let report = workspace.municipality(place.owner.municipality)?
       .calendar.first { $0.month == period.month }

@@ -94,10 +94,10 @@ extension State {
   /// Says what became of the file; where there is one already, asks.
   mutating func take(_ answer: ExportAnswer, of file: ExportFile) {
     switch answer {
-    case .written: tell(words[.written(file.path)])
+    case .written: tell(words[ListPhrase.written(file.path)])
     case .exists:
       layers.append(
-        .question(Question(subject: .replace(file), text: words[.fileExists(file.path)]))
+        .question(Question(subject: .replace(file), text: words[ListPhrase.fileExists(file.path)]))
       )
     case .refused(let fault): refuse(words[.notWritten(file.path, fault)])
     }

@@ -1,5 +1,6 @@
 public import Governance
 public import Screen
+public import Wording
 
 /// Everything that happens to the screen.
 public enum Event: Sendable {
@@ -35,6 +36,16 @@ public enum Event: Sendable {
   case undecided([OpenConflict])
   /// The conflicts that git has left in a municipality.
   case conflicts([OpenConflict], Municipality.ID)
+  /// Nobody has been here before.
+  case firstStart
+  /// The configuration file at a path has faults.
+  case misconfigured([ConfigurationFault], path: String)
+  /// The chosen appearance is in the configuration file.
+  case appearanceKept(path: String)
+  /// It could not be written there.
+  case appearanceNotKept(FileFault)
+  /// A text comes back from another program.
+  case edited(EditorOutcome)
 }
 
 /// What the screen wants done outside it.
@@ -61,6 +72,12 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Paint everything anew.
   case repaint
+  /// Show the roles in these colours.
+  case dress(Appearance)
+  /// Keep these colours for the next time.
+  case keepAppearance(Appearance)
+  /// Open a text in the user's own editor.
+  case openEditor(String)
   /// End, when all is saved.
   case quit
 }

@@ -3,8 +3,10 @@ import Screen
 
 /// What lies over the view and takes the keys first.
 enum Layer: Hashable, Sendable {
-  /// The keys that work here.
+  /// What the view is for, its symbols and its keys.
   case help(ScrollList)
+  /// The words of the field, filtered as the user types.
+  case glossary(GlossarySearch)
   /// All that is said of the selected row.
   case explanation(ScrollList)
   /// Every command, filtered as the user types.
@@ -63,6 +65,8 @@ struct Chooser: Hashable, Sendable {
     case marked(MarkedSubject)
     /// Which columns of a table are shown.
     case columns(Address)
+    /// How the screen is coloured.
+    case appearance(before: Appearance)
   }
 
   /// What a choice stands for.
@@ -110,6 +114,8 @@ struct Chooser: Hashable, Sendable {
     case column(StatementColumn.ID)
     /// Something done with suppositions.
     case scenario(ScenarioStep)
+    /// How the screen is coloured.
+    case appearance(Appearance)
   }
 
   /// One of the values.

@@ -15,7 +15,8 @@ extension State {
       words: words,
       author: author,
       now: moment,
-      wish: wish
+      wish: wish,
+      preferences: preferences
     )
     // What can be undone is read at every start, and says which keys there are.
     var events: [Event] = [.listed(workspace.municipalities), .history(changes)]
@@ -50,7 +51,7 @@ extension State {
       "\(size.width)×\(size.height)", glyphs == .ascii ? "ascii" : "unicode",
       words.language.rawValue, now.date.isoText,
       wish.owner.map { Address($0, []).text } ?? "", wish.view.map { "\($0.rawValue)" } ?? "",
-      wish.period?.code ?? "",
+      wish.period?.code ?? "", keymap.signature,
     ]
   }
 
@@ -74,7 +75,9 @@ extension State {
       return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] + conflicts }
     // Others write the log, too: how it will look is not known.
     case .log: return nil
-    case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit: return []
+    case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit, .dress,
+      .keepAppearance, .openEditor:
+      return []
     }
   }
 }

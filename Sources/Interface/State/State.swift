@@ -24,6 +24,8 @@ public struct State: Sendable {
   public internal(set) var period: ReportingPeriod
   /// How far saving has come.
   public internal(set) var saving = Saving.idle
+  /// What the user has decided about keys and colours.
+  public internal(set) var preferences: Preferences
 
   var focus = Focus.main
   var layers: [Layer] = []
@@ -84,6 +86,11 @@ public struct State: Sendable {
   var copying = ""
   /// The commands last run from the palette, the latest first.
   var recents: [Command] = []
+  var tour: Tour?
+  /// When a command was refused behind which text is typed, or the last letter of that text came.
+  var typingGuard: Int?
+  /// Where and when the mouse was pressed last.
+  var lastPress: MousePress?
 
   /// A screen with nothing in it yet.
   public init(
@@ -92,11 +99,13 @@ public struct State: Sendable {
     words: Words,
     author: Author,
     now: Moment,
-    wish: Wish = Wish()
+    wish: Wish = Wish(),
+    preferences: Preferences = Preferences()
   ) {
     self.size = size
     self.glyphs = glyphs
-    self.words = words
+    self.words = words.naming(preferences.keymap.rebound)
+    self.preferences = preferences
     self.author = author
     self.now = now
     wanted = wish
@@ -113,6 +122,8 @@ public struct State: Sendable {
 extension State {
   /// How many rows the view has.
   public var rowCount: Int { derived.rows.count }
+  /// What every key means.
+  var keymap: Keymap { preferences.keymap }
 
   /// Why the last change did not reach the disk, where that has just turned out.
   public var unsavedReason: String? { saving == .failed ? message?.text : nil }

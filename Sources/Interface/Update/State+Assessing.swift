@@ -91,6 +91,9 @@ extension State {
   mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
     switch subject {
     case .place: return take(choice.value)
+    case .appearance:
+      guard case .appearance(let appearance) = choice.value else { return [] }
+      return take(appearance)
     case .control(let subject): return take(choice.value, for: subject)
     case .log: return takeForLog(choice.value)
     case .draft: return look(at: choice.value)

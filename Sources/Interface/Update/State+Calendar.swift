@@ -90,6 +90,10 @@ extension State {
     var edit = edit
     switch key {
     case .escape: return []
+    case .tab where edit.suggestion(today: now.date) != nil:
+      edit.field = TextField(edit.suggestion(today: now.date)?.isoText ?? "")
+      layers.append(.date(edit))
+      return []
     case .enter, .tab:
       guard let effects = take(edit) else {
         layers.append(.date(edit))

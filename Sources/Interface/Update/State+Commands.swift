@@ -7,12 +7,14 @@ extension State {
   mutating func run(_ command: Command) -> [Effect] {
     if case .unavailable(let reason) = availability(of: command) {
       refuse(words[reason])
+      if command.beginsTyping { typingGuard = now.seconds }
       return []
     }
     if let sentence = lockSentence(for: command) {
       refuse(sentence)
       return []
     }
+    advanceTour(by: command)
     switch command {
     case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
     case .enter: return enter()
@@ -99,6 +101,9 @@ extension State {
     case .redo: return redo()
     case .palette: layers.append(.palette(openedPalette()))
     case .help: layers.append(.help(ScrollList()))
+    case .glossary: openGlossary()
+    case .tour: beginTour()
+    case .chooseAppearance: chooseAppearance()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .quit: return quit()
@@ -123,7 +128,9 @@ extension State {
   func availability(of command: Command) -> Availability {
     guard place != nil else {
       let isBeginning = command == .add && !additions.isEmpty
-      return isBeginning || [.help, .quit, .suspend, .repaint, .palette].contains(command)
+      return isBeginning
+        || [.help, .glossary, .chooseAppearance, .quit, .suspend, .repaint, .palette]
+          .contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
@@ -157,6 +164,8 @@ extension State {
     case .fold where context == .calendar && place?.owner.body != nil:
       return .unavailable(.nothingToFold)
     case .picture: return pictureAvailability
+    case .chooseAppearance:
+      return preferences.colours == .missing ? .unavailable(.noColoursHere) : .available
     case .newBudget: return newBudgetAvailability
     case .documentState: return documentStateAvailability
     case .newDecision: return newDecisionAvailability
@@ -219,6 +228,8 @@ extension Command {
     default: false
     }
   }
+  /// Whether text is typed right behind it, which must not run as commands where it is refused.
+  fileprivate var beginsTyping: Bool { self == .comment }
 
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {

@@ -49,17 +49,20 @@ extension State {
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []
-    case .incoming(let steps):
-      takeIn(steps)
-      return []
+    case .incoming(let steps): takeIn(steps)
     case .undecided(let conflicts):
       sharing.open += conflicts
       showConflict()
-      return []
     case .conflicts(let conflicts, let municipality):
       sharing.replace(conflicts, of: municipality)
-      return []
+    case .firstStart: tour = .offered
+    case .misconfigured(let faults, let path):
+      if let sentence = words.faults(faults, in: path) { refuse(sentence) }
+    case .appearanceKept(let path): tell(words[.appearanceKept(path)])
+    case .appearanceNotKept(let fault): refuse(words[.appearanceNotKept(words.fault(fault))])
+    case .edited(let outcome): takeEdited(outcome)
     }
+    return []
   }
 
   mutating func want(_ files: [DataFile]) -> [Effect] {

@@ -119,7 +119,9 @@ extension State {
     case .remove(let address): askToRemove(address)
     case .end(let address): return end(address)
     case .scenario(let step): return take(step)
-    case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft, .column: break
+    case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft, .column,
+      .appearance:
+      break
     }
     return []
   }

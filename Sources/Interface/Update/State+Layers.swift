@@ -10,7 +10,7 @@ extension State {
       layers.append(layer)
       return [key == .control("l") ? .repaint : .suspend]
     }
-    if case .alt = key, let command = Keymap.standard.command(key, in: .overview),
+    if case .alt = key, let command = keymap.command(key, in: .overview),
       !layer.holdsUnsavedText
     {
       return run(command)
@@ -20,6 +20,7 @@ extension State {
     case .explanation(let list):
       let count = detailLines(width: FrameLayout(self).reading.width - 4).count
       read(key, list, count: count) { .explanation($0) }
+    case .glossary(let search): take(key, in: search)
     case .palette(let palette): return take(key, in: palette)
     case .chooser(let chooser): return take(key, in: chooser)
     case .number(let edit): return take(key, in: edit)
@@ -49,9 +50,10 @@ extension State {
       .function(1),
     ]
     if closing.contains(key) { return }
+    if keymap.command(key, in: .overview) == .glossary { return openGlossary() }
     var list = list
     list.resize(to: count)
-    let command = Keymap.standard.command(key, in: .overview)
+    let command = keymap.command(key, in: .overview)
     if let step = ScrollStep(key) ?? command.flatMap({ ScrollStep($0) }) {
       list.scroll(step, height: FrameLayout(self).helpHeight)
     }
@@ -61,7 +63,7 @@ extension State {
   private mutating func take(_ key: Key, in chooser: Chooser) -> [Effect] {
     var chooser = chooser
     switch key {
-    case .escape, .character("q"): return []
+    case .escape, .character("q"): return giveBack(chooser)
     case .enter where chooser.isToggling: return takeAll(of: chooser)
     case .enter, .character(" "):
       guard let selected = chooser.list.selected else { return [] }
@@ -70,7 +72,7 @@ extension State {
       if let number = character.wholeNumberValue, chooser.choices.indices.contains(number - 1) {
         return choose(number - 1, in: chooser)
       }
-      if let step = Keymap.standard.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
+      if let step = keymap.command(key, in: .overview).flatMap({ ScrollStep($0) }) {
         chooser.list.move(step, height: FrameLayout(self).height(of: chooser))
       }
     default:
@@ -79,11 +81,11 @@ extension State {
       }
     }
     layers.append(.chooser(chooser))
-    return []
+    return preview(chooser)
   }
 
   /// Takes a choice; where several can be on, turns it on or off and stays open.
-  private mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
+  mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
     guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
     var chooser = chooser
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
@@ -192,6 +194,9 @@ extension State {
     case .sheet(var sheet):
       sheet.paste(text.trimmingLineEnds)
       layers.append(.sheet(sheet))
+    case .glossary(var search):
+      search.field.paste(text)
+      layers.append(.glossary(filtered(search)))
     case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
     }
   }

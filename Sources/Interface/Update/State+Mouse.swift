@@ -3,11 +3,16 @@ import Screen
 import Wording
 
 extension State {
-  /// A click selects, a click on what is selected goes in, the wheel scrolls.
+  /// A click selects, a second one in the same place goes in, the wheel scrolls what it is over.
   mutating func mouse(_ action: MouseAction, at point: Point) -> [Effect] {
-    guard layers.isEmpty, place != nil, !isTooSmall else { return [] }
-    message = nil
+    guard !isTooSmall else { return [] }
+    if action == .press, let key = footerKey(at: point, FrameLayout(self)) {
+      return take(.key(key), at: now)
+    }
+    if action != .release { message = nil }
     isUntouched = false
+    if let layer = layers.last { return mouse(action, at: point, in: layer) }
+    guard place != nil else { return [] }
     switch action {
     case .press: return press(at: point)
     case .wheelUp: scroll(by: -3, at: point)
@@ -19,6 +24,8 @@ extension State {
 
   private mutating func press(at point: Point) -> [Effect] {
     let layout = FrameLayout(self)
+    let isAgain = isSecondPress(at: point)
+    if layout.header.contains(point) { return pressPeriod(at: point, layout) }
     if layout.tabs.contains(point) { return pressTab(at: point, layout) }
     if layout.navigator.contains(point) { return pressNavigator(at: point, layout) }
     guard layout.list.contains(point), layout.navigator.width < size.width else { return [] }
@@ -29,14 +36,24 @@ extension State {
       derived.rows.indices.contains(index), derived.rows[index].id != nil
     else { return [] }
     let column = columnHit(at: point, layout)
-    let isAgain = index == list.selected && (column == nil || column == current.column)
-    if isAgain { return enter() }
+    if isAgain, index == list.selected { return run(.enter) }
     var memory = current
     memory.list.move(.to(index), height: layout.listHeight)
     memory.selected = derived.rows[index].id
     if let column { memory.column = column }
     current = memory
     return []
+  }
+
+  /// Whether the mouse was pressed in the same place within a second.
+  mutating func isSecondPress(at point: Point) -> Bool {
+    let press = MousePress(point: point, seconds: now.seconds)
+    guard let last = lastPress, last.point == point, press.seconds - last.seconds <= 1 else {
+      lastPress = press
+      return false
+    }
+    lastPress = nil
+    return true
   }
 
   private func columnHit(at point: Point, _ layout: FrameLayout) -> Int? {
@@ -60,7 +77,7 @@ extension State {
   }
 
   private mutating func pressNavigator(at point: Point, _ layout: FrameLayout) -> [Effect] {
-    switchPaneToNavigator()
+    if focus != .navigator { switchPaneToNavigator() }
     let row = point.y - layout.navigator.y
     guard let index = navigator.list.index(atRow: row, height: layout.navigatorHeight) else {
       return []
@@ -69,8 +86,24 @@ extension State {
     return enterFromNavigator()
   }
 
+  /// The arrows beside the period, at the right of the first line.
+  private mutating func pressPeriod(at point: Point, _ layout: FrameLayout) -> [Effect] {
+    let end = layout.header.maxX - 1
+    let width = periodSpans.reduce(0) { $0 + $1.text.columns }
+    switch point.x {
+    case end - 2..<end: return run(.laterPeriod)
+    case end - width..<end - width + 2: return run(.earlierPeriod)
+    default: return []
+    }
+  }
+
   private mutating func scroll(by rows: Int, at point: Point) {
     let layout = FrameLayout(self)
+    if layout.navigator.contains(point), layout.navigator.width < size.width {
+      if focus != .navigator { switchPaneToNavigator() }
+      navigator.list.scroll(by: rows, height: layout.navigatorHeight)
+      return
+    }
     var memory = current
     memory.list.scroll(by: rows, height: layout.listHeight)
     current = memory

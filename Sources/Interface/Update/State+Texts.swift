@@ -8,6 +8,9 @@ extension State {
     var edit = edit
     switch key {
     case .control("s"), .alt("\n"): return keep(edit)
+    case .control("e"):
+      layers.append(.text(edit))
+      return [.openEditor(edit.area.text)]
     case .escape:
       if edit.area.text == edit.before || edit.isLeaving { return [] }
       edit.isLeaving = true

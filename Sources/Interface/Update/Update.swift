@@ -51,20 +51,32 @@ extension State {
       return []
     case .mouse(let action, let point): return mouse(action, at: point)
     case .key(let key):
+      if isTypedOn(key) { return [] }
       clearMessage()
       isUntouched = false
       if layers.isEmpty { sharing.meanwhile = [:] }
       if isTooSmall { return key == .character("q") ? run(.quit) : [] }
+      if isForTour(key) { return [] }
       if !layers.isEmpty { return takeInLayer(key) }
       return takeInView(key)
     }
   }
 
+  /// Whether a key is a letter of a text whose command was refused: letters that follow on each other
+  /// within a second are typed, not chosen, and must not run as commands.
+  private mutating func isTypedOn(_ key: Key) -> Bool {
+    guard let last = typingGuard else { return false }
+    typingGuard = nil
+    guard case .character = key, now.seconds - last <= Self.longestTypingPause else { return false }
+    typingGuard = now.seconds
+    return true
+  }
+
+  private static let longestTypingPause = 1
+
   private mutating func takeInView(_ key: Key) -> [Effect] {
     if let effects = startTyping(key) { return effects }
-    guard let command = Keymap.standard.command(key, in: context) ?? unshifted(key) else {
-      return []
-    }
+    guard let command = keymap.command(key, in: context) ?? unshifted(key) else { return [] }
     return run(command)
   }
 

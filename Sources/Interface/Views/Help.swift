@@ -3,49 +3,139 @@ import Screen
 import Wording
 
 extension State {
-  /// The keys that work in this view, from the list of commands, and what the symbols mean.
+  /// What the view is for, what its symbols mean, and the keys that work in it.
   var helpLines: [[Span]] {
-    let context = context
-    var lines: [[Span]] = []
-    let here = Command.allCases.filter { $0.contexts.contains(context) }
-    for group in CommandGroup.allCases {
-      let commands = here.filter { $0.group == group }
-      guard !commands.isEmpty else { continue }
-      if !lines.isEmpty { lines.append([]) }
-      lines.append([Span(words[group.phrase].uppercased(), Style(.quiet, .bold))])
-      lines += commands.map { command in
-        let keys = command.keys.map(\.label).joined(separator: "  ")
-        let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
-        var spans = [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
-        if case .unavailable(let reason) = availability(of: command) {
-          spans = [
-            Span("  \(keys)\(gap)", .quiet),
-            Span("\(words.title(command)) – \(words[reason])", .quiet),
-          ]
-        }
-        return spans
-      }
-    }
-    return lines + symbolLines
+    let purpose = words.purpose(of: context.helpTopic)
+      .wrapped(to: max(1, FrameLayout(self).reading.width - 4))
+    return purpose.map { [Span($0)] } + symbolLines + keyLines
   }
 
+  /// The keys of this place in groups, from the list of commands.
+  private var keyLines: [[Span]] {
+    let context = context
+    let here = Command.allCases.filter { $0.contexts.contains(context) }
+    return CommandGroup.allCases.flatMap { group -> [[Span]] in
+      let commands = here.filter { $0.group == group }
+      guard !commands.isEmpty else { return [] }
+      return [[], heading(words[group.phrase])] + commands.map(helpLine)
+    }
+  }
+
+  private func helpLine(of command: Command) -> [Span] {
+    let keys = keymap.keys(of: command).map(\.label).joined(separator: "  ")
+    let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
+    guard case .unavailable(let reason) = availability(of: command) else {
+      return [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
+    }
+    return [
+      Span("  \(keys)\(gap)", .quiet),
+      Span("\(words.title(command)) – \(words[reason])", .quiet),
+    ]
+  }
+
+  private func heading(_ title: String) -> [Span] {
+    [Span(title.uppercased(), Style(.quiet, .bold))]
+  }
+
+  /// The symbols that stand in this view.
   private var symbolLines: [[Span]] {
-    var lines: [[Span]] = [[], [Span(words[.symbols].uppercased(), Style(.quiet, .bold))]]
-    let levels = settings.levels
-    for level in levels {
-      lines.append([
-        Span("  "), Span(disc(level.signal), level.signal.style),
-        Span("   \(words.level(level, in: settings))"),
-        Span("  \(words[.signalAlso(level.signal)])", .quiet),
-      ])
+    let levels = context.showsSignals ? settings.levels.map(signalLine) : []
+    let others = context.symbols.map { symbol in
+      line(of: [mark(symbol)], words.meaning(of: symbol))
     }
-    for verdict in SumVerdict.allCases.reversed() {
-      lines.append([
-        Span("  "), Span(mark(verdict), verdict.style), Span("   \(words[verdict.phrase])"),
-      ])
+    return [[], heading(words[.symbols])] + levels + others
+  }
+
+  private func signalLine(of level: GoalLevel) -> [Span] {
+    line(of: [Span(disc(level.signal), level.signal.style)], words.level(level, in: settings))
+      + [Span("  \(words[.signalAlso(level.signal)])", .quiet)]
+  }
+
+  private func line(of marks: [Span], _ meaning: String) -> [Span] {
+    let width = marks.reduce(0) { $0 + $1.text.columns }
+    let gap = String(repeating: " ", count: max(2, 7 - width))
+    return [Span("  ")] + marks + [Span(gap), Span(meaning)]
+  }
+
+  /// A symbol as it is drawn.
+  private func mark(_ symbol: HelpSymbol) -> Span {
+    switch symbol {
+    case .changed: Span("*", .accent)
+    case .preliminary: Span("(72)")
+    case .missing: Span("–", .quiet)
+    case .lost: Span("?", .quiet)
+    case .mismatch: Span(mark(SumVerdict.mismatch), SumVerdict.mismatch.style)
+    case .rounding: Span(mark(SumVerdict.rounding), SumVerdict.rounding.style)
+    case .exact: Span(mark(SumVerdict.exact), SumVerdict.exact.style)
+    case .restated: Span(mark(Finding.Verdict.restated), .quiet)
+    case .unresolved: Span(mark(Finding.Verdict.unresolved), .quiet)
+    case .folded: Span("▸", .quiet)
+    case .unfolded: Span("▾", .quiet)
+    case .moreColumns: Span("‹", .accent)
+    case .otherTable: Span("▹", .quiet)
+    case .sparkline: Span("▂▄▆")
+    case .suggested: Span("‹", .quiet)
+    case .shownPeriod: Span(glyphs == .unicode ? "→" : ">", .accent)
+    case .riskValue: Span("░ ▒ ▓")
     }
-    lines.append([Span("  "), Span("*", .accent), Span("   \(words[.changedMark])")])
-    return lines
+  }
+}
+
+extension Context {
+  /// What its help is about.
+  fileprivate var helpTopic: HelpTopic {
+    switch self {
+    case .navigator: .navigator
+    case .overview: .overview
+    case .goals: .goals
+    case .goal: .goal
+    case .budget: .budget
+    case .assignments: .assignments
+    case .assignment: .assignment
+    case .internalControl: .internalControl
+    case .controlPage: .controlPage
+    case .sumCheck: .sumCheck
+    case .calendar: .calendar
+    case .economy: .economy
+    case .documents: .documents
+    case .document: .document
+    case .log: .log
+    case .periods: .periods
+    case .chart: .chart
+    case .board: .board
+    case .signalMap: .signalMap
+    }
+  }
+
+  /// Whether signals stand in it.
+  fileprivate var showsSignals: Bool {
+    ![.budget, .sumCheck, .documents, .document, .log, .periods, .chart].contains(self)
+  }
+
+  /// The other symbols that stand in it.
+  fileprivate var symbols: [HelpSymbol] {
+    switch self {
+    case .navigator: [.folded, .unfolded]
+    case .overview: [.mismatch, .rounding, .exact, .preliminary, .missing, .sparkline]
+    case .goals: [.folded, .unfolded, .preliminary, .missing, .lost, .sparkline, .suggested]
+    case .goal: [.preliminary, .missing, .lost, .changed, .moreColumns, .suggested]
+    case .budget:
+      [
+        .mismatch, .rounding, .exact, .changed, .missing, .lost, .folded, .unfolded, .moreColumns,
+        .otherTable,
+      ]
+    case .assignments: [.folded, .unfolded]
+    case .assignment: []
+    case .internalControl: [.riskValue, .missing, .lost]
+    case .controlPage: [.missing, .lost]
+    case .sumCheck:
+      [.mismatch, .rounding, .exact, .restated, .unresolved, .folded, .unfolded]
+    case .calendar: [.shownPeriod, .missing, .folded, .unfolded]
+    case .economy: [.missing, .lost, .sparkline]
+    case .documents, .document: [.mismatch, .rounding, .exact]
+    case .chart: [.preliminary, .missing]
+    case .log, .periods, .board, .signalMap: []
+    }
   }
 }
 
@@ -79,7 +169,7 @@ extension Command {
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
-    case .palette, .help, .suspend, .repaint, .quit: .program
+    case .palette, .help, .glossary, .tour, .chooseAppearance, .suspend, .repaint, .quit: .program
     }
   }
 }

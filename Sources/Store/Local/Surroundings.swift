@@ -4,6 +4,8 @@ import Glibc
 public struct Surroundings: Hashable, Sendable {
   /// The value of `XDG_STATE_HOME`.
   public var stateHome: String?
+  /// The value of `XDG_CONFIG_HOME`.
+  public var configHome: String?
   /// The value of `HOME`.
   public var home: String?
   /// The user's name; `nil` where nothing says it.
@@ -19,9 +21,11 @@ public struct Surroundings: Hashable, Sendable {
     home: String?,
     user: String?,
     userNumber: UInt32,
-    host: String
+    host: String,
+    configHome: String? = nil
   ) {
     self.stateHome = stateHome
+    self.configHome = configHome
     self.home = home
     self.user = user
     self.userNumber = userNumber
@@ -40,7 +44,8 @@ extension Surroundings {
       home: variable("HOME"),
       user: variable("USER"),
       userNumber: geteuid(),
-      host: hostName
+      host: hostName,
+      configHome: variable("XDG_CONFIG_HOME")
     )
   }
 
@@ -65,6 +70,14 @@ extension Surroundings {
     if let stateHome, stateHome.hasPrefix("/") { return "\(stateHome)/namndkoll" }
     if let home, home.hasPrefix("/") { return "\(home)/.local/state/namndkoll" }
     return "/tmp/namndkoll-\(userNumber)"
+  }
+
+  /// Where the configuration file belongs: in `XDG_CONFIG_HOME`, else in `.config` at home.
+  ///
+  /// `nil` where neither is known.
+  public var configurationPath: String? {
+    if let configHome, configHome.hasPrefix("/") { return "\(configHome)/namndkoll/config" }
+    return home.flatMap { $0.hasPrefix("/") ? "\($0)/.config/namndkoll/config" : nil }
   }
 
   /// What the log calls the user.

@@ -49,8 +49,18 @@ extension VirtualScreen {
     case "s": saveCursor()
     case "u": restoreCursor()
     case "!p": reset()
-    case "t", "?c": break
+    case "t": keepTitle(csi)
+    case "?c": break
     default: unknown.append("CSI \(csi.name) \(csi.numbers.map { $0 ?? 0 })")
+    }
+  }
+
+  /// The stack on which a terminal keeps its title for whoever takes the screen.
+  private mutating func keepTitle(_ csi: ControlSequence.CSI) {
+    switch csi.number(0) {
+    case 22: titles.append(title)
+    case 23: title = titles.popLast() ?? title
+    default: break
     }
   }
 

@@ -15,6 +15,7 @@ public struct VirtualScreen: Sendable {
   public internal(set) var modes: Set<VirtualMode> = [.cursorVisible, .wrap]
   /// The window's title.
   public internal(set) var title = ""
+  var titles: [String] = []
   /// Operating system commands and device control strings other than the title, in order.
   public internal(set) var commands: [String] = []
   /// Sequences that this emulator does not know.

@@ -37,7 +37,8 @@ struct Desk {
     data: String = Example.path,
     wish: Wish = Wish(),
     reading: Reading = .atOnce,
-    logged: [ChangeSet] = []
+    logged: [ChangeSet] = [],
+    preferences: Preferences = Preferences()
   ) throws {
     self.logged = logged
     self.reading = reading
@@ -48,7 +49,8 @@ struct Desk {
       words: Words(language),
       author: Author(name: "anna", prefix: "anna-1"),
       now: Self.moment,
-      wish: wish
+      wish: wish,
+      preferences: preferences
     )
     take(.listed(folder.municipalities().found))
   }

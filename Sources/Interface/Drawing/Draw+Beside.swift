@@ -1,0 +1,50 @@
+import Governance
+import Screen
+import Wording
+
+/// What is said beside a field while one types.
+struct Remark: Hashable, Sendable {
+  var text: String
+  var tone: Message.Tone
+}
+
+extension State {
+  /// What is said of a number: what is wrong with it, or what a calculation gives.
+  func remark(on edit: NumberEdit) -> Remark? {
+    if let complaint = complaint(edit) { return Remark(text: complaint, tone: .failed) }
+    guard edit.field.text.first == "=", case .value(let value) = edit.reading else { return nil }
+    return Remark(text: words[.understood(words.value(value))], tone: .told)
+  }
+
+  /// What is said of a day: which one is understood, which one Tab takes, or what is wrong.
+  func remark(on edit: DateEdit) -> Remark? {
+    let offer = edit.suggestion(today: now.date)
+      .map { words[.tabTakes("\(words.weekday($0)) \(words.date($0))")] }
+    switch edit.reading {
+    case .day(let day):
+      let day = words[.understoodDay(day)]
+      return Remark(text: day, tone: .told)
+    case .nothing: return offer.map { Remark(text: $0, tone: .told) }
+    case .fault:
+      guard let offer else { return complaint(edit).map { Remark(text: $0, tone: .failed) } }
+      return Remark(text: offer, tone: .told)
+    }
+  }
+
+  /// What others have done to the value in the field, where they have.
+  func told(_ text: String?) -> Remark? { text.map { Remark(text: $0, tone: .failed) } }
+
+  /// Draws what is said of a field in the line below it, or above it where there is none below.
+  func drawBeside(_ remark: Remark?, into grid: inout Grid, _ layout: FrameLayout) {
+    guard let remark else { return }
+    let field = grid.cursor ?? Point(x: layout.main.x, y: layout.footerRule.y - 1)
+    let y = field.y + 1 < layout.footerRule.y ? field.y + 1 : field.y - 1
+    let room = Rect(x: layout.main.x, y: y, width: layout.header.width - layout.main.x, height: 1)
+    let width = min(remark.text.columns + 2, room.width)
+    let x = max(room.x, min(field.x - width / 2, room.maxX - width))
+    let place = Rect(x: x, y: y, width: width, height: 1)
+    let style = remark.tone == .failed ? Style(.failure, .reverse) : Style(.field)
+    grid.fill(place, style: style)
+    grid.putTruncated(remark.text, in: place.inset(left: 1, right: width > 2 ? 1 : 0), style: style)
+  }
+}

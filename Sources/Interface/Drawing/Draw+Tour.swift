@@ -1,0 +1,36 @@
+import Screen
+import Wording
+
+extension State {
+  /// The step of the tour above the footer; or the offer of one, in the line above the footer.
+  func drawTour(into grid: inout Grid, _ layout: FrameLayout) {
+    switch tour {
+    case .offered? where layers.isEmpty && isUntouched: drawOffer(into: &grid, layout)
+    case .at(let step)?: draw(step, into: &grid, layout)
+    case .offered?, nil: break
+    }
+  }
+
+  private func drawOffer(into grid: inout Grid, _ layout: FrameLayout) {
+    let key = keymap.keys(of: .tour).first.map(\.name) ?? keymap.label(of: .palette)
+    let offer = " \(words[.tourOffer(key, help: keymap.label(of: .help))]) "
+    grid.putRight([Span(offer, .accent)], in: layout.footerRule.inset(left: 1, right: 1))
+  }
+
+  private func draw(_ step: TourStep, into grid: inout Grid, _ layout: FrameLayout) {
+    let count = TourStep.allCases.count - 1
+    let title = step == .end ? words[.tourTitle] : words[.tourStep(step.rawValue, of: count)]
+    let text = words.explanation(of: step, key: keyLabel(of: step), undo: keymap.label(of: .undo))
+    let lines = text.wrapped(to: min(76, size.width - 6))
+    let width = min(80, size.width - 2)
+    let frame = Rect(
+      x: (size.width - width) / 2,
+      y: layout.footerRule.y - lines.count - 2,
+      width: width,
+      height: lines.count + 2
+    )
+    let inside = drawPopup(frame, title: title, into: &grid)
+    for (y, line) in lines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
+    grid.cursor = nil
+  }
+}

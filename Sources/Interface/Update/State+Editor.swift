@@ -1,0 +1,39 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// A text comes back from the user's editor into the field that it left.
+  ///
+  /// However the program ended, what it saved is there: Esc twice lets it go, as any other text.
+  mutating func takeEdited(_ outcome: EditorOutcome) {
+    switch outcome {
+    case .text(let text, let end):
+      if case .text(var edit)? = layers.last, text.withoutLastLineEnd != edit.area.text {
+        layers.removeLast()
+        edit.area = TextArea(text.withoutLastLineEnd)
+        edit.isLeaving = false
+        layers.append(.text(edit))
+      }
+      tell(end)
+    case .unusable(let path): refuse(words[.editedTextKept(path)])
+    case .notStarted(let command): refuse(words[.editorNotStarted(command)])
+    case .notKept(let fault): refuse(words[.textNotOpened(words.fault(fault))])
+    }
+  }
+
+  private mutating func tell(_ end: EditorEnd) {
+    switch end {
+    case .well: break
+    case .failed(let status): refuse(words[.editorFailed(String(status))])
+    case .killed(let signal): refuse(words[.editorKilled(String(signal))])
+    }
+  }
+}
+
+extension String {
+  /// Editors end a text with a line end that nobody typed.
+  fileprivate var withoutLastLineEnd: String {
+    last?.isNewline == true ? String(dropLast()) : self
+  }
+}

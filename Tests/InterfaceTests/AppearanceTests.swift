@@ -1,0 +1,40 @@
+import Governance
+import Interface
+import Screen
+import Testing
+import Wording
+
+/// Choosing how the screen is coloured.
+@Suite struct AppearanceTests {
+  @Test func `Each choice is shown while it is selected, and Enter keeps it`() throws {
+    var desk = try Desk()
+    desk.type(.function(4), .down)
+    let shown = Appearance.all[1]
+    #expect(desk.effects.last == .dress(shown))
+    desk.type(.enter)
+    #expect(desk.effects.last == .keepAppearance(shown))
+    desk.take(.appearanceKept(path: "/home/anna/config"))
+    #expect(desk.footer.contains("/home/anna/config"))
+  }
+
+  @Test func `Escape gives back what was there before`() throws {
+    let before = Appearance(theme: .plain)
+    var desk = try Desk(preferences: Preferences(appearance: before))
+    desk.type(.function(4), .up, .up, .escape)
+    #expect(desk.effects.last == .dress(before))
+    #expect(!desk.effects.contains { if case .keepAppearance = $0 { true } else { false } })
+  }
+
+  @Test func `Without colours there is nothing to choose, and that is said`() throws {
+    var desk = try Desk(preferences: Preferences(colours: .missing))
+    desk.type(.function(4))
+    #expect(desk.footer.contains("NO_COLOR"))
+  }
+
+  @Test func `What cannot be kept is said, and holds all the same`() throws {
+    var desk = try Desk()
+    desk.type(.function(4), .down, .enter)
+    desk.take(.appearanceNotKept(.notWritable))
+    #expect(desk.frame.contains("gäller tills du avslutar"))
+  }
+}
