@@ -80,6 +80,12 @@ extension GlossaryTerm {
       "A check in the internal control plan, with its method, who does it and what it found."
     ),
     GlossaryTerm(
+      "låsning",
+      "PeriodLock",
+      "En rapportperiod som inte får ändras, med vem som låste den och hur det såg ut då.",
+      "A reporting period that may not be changed, with who locked it and how things stood then."
+    ),
+    GlossaryTerm(
       "löpande",
       "ongoing",
       "Ett uppdrag som pågår utan slutdag.",

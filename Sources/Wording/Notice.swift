@@ -78,8 +78,8 @@ extension Words {
       say("Ställ dig på det som ska ändras.", "Go to what is to be changed.")
     case .firstADocument:
       say(
-        "En tabell hör till ett dokument. Lägg till ett dokument först (9, n).",
-        "A table belongs to a document. Add a document first (9, n)."
+        "En tabell hör till ett dokument. Lägg till ett dokument först (9, \(key(.add, "n"))).",
+        "A table belongs to a document. Add a document first (9, \(key(.add, "n")))."
       )
     case .nothingNewHere:
       say("Här läggs inget till. Byt vy först.", "Nothing is added here. Change the view first.")

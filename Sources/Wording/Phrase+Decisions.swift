@@ -42,8 +42,8 @@ extension Words {
     case .decisions: say("Budgetbeslut", "Budget decisions")
     case .noDecisions:
       say(
-        "Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck N.",
-        "None. Select a budget figure in view 3 and press N."
+        "Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck \(key(.newDecision, "s")).",
+        "None. Select a budget figure in view 3 and press \(key(.newDecision, "s"))."
       )
     case .decisionCount(let number):
       count(number, one: say("beslut", "decision"), many: say("beslut", "decisions"))
@@ -66,7 +66,7 @@ extension Words {
     case .isTaken: say("är redan fattat", "has been taken already")
     case .titleOf(let kind, let from, let to): title(kind, from, to)
     case .recorded(let title):
-      say("\(title) är registrerat · u ångrar", "\(title) is recorded · u undoes")
+      say("\(title) är registrerat · \(undoing)", "\(title) is recorded · \(undoing)")
     case .removeQuestion(let title):
       say(
         "Ta bort \(title)? Den reviderade budgeten blir då utan det.",
@@ -86,8 +86,8 @@ extension Words {
     case .due: say("Klar", "Due")
     case .actionRecorded(let title):
       say(
-        "Åtgärden \(title) är registrerad · u ångrar",
-        "The action \(title) is recorded · u undoes"
+        "Åtgärden \(title) är registrerad · \(undoing)",
+        "The action \(title) is recorded · \(undoing)"
       )
     case .decide(let title): say("Beslut om \(title)", "Decision on \(title)")
     case .fillIn(let field): say("\(field): fyll i fältet.", "\(field): fill it in.")

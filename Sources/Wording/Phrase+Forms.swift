@@ -90,7 +90,7 @@ extension Words {
     case .keySaveAll: say("spara", "save")
     case .keyEmpty: say("töm", "empty")
     case .keyNextField: say("nästa fält", "next field")
-    case .added(let name): say("Tillagt: \(name) · u ångrar", "Added: \(name) · u undoes")
+    case .added(let name): say("Tillagt: \(name) · \(undoing)", "Added: \(name) · \(undoing)")
     case .unsavedAgain:
       say(
         "Det är inte sparat. Ctrl-S sparar, Esc igen slänger det.",
@@ -110,7 +110,7 @@ extension Words {
       say("Ta bort \(name)? u ångrar efteråt.", "Remove \(name)? u brings it back afterwards.")
     case .removed(let name): say("Borttaget: \(name).", "Removed: \(name).")
     case .ended(let name, let year):
-      say("\(name) upphör efter \(year) · u ångrar", "\(name) ends after \(year) · u undoes")
+      say("\(name) upphör efter \(year) · \(undoing)", "\(name) ends after \(year) · \(undoing)")
     }
   }
 

@@ -55,7 +55,7 @@ extension Words {
       )
     case .keyMarked: say("Esc avmarkerar", "Esc unmarks")
     case .severalSet(let count, let value):
-      say("\(count) ändrade: \(value) · u ångrar", "\(count) changed: \(value) · u undoes")
+      say("\(count) ändrade: \(value) · \(undoing)", "\(count) changed: \(value) · \(undoing)")
     case .differsInKind(let name):
       say(
         "\(quoted(name)) är av ett annat slag än de andra. Markera bara poster av samma slag.",
@@ -94,13 +94,13 @@ extension Words {
       )
     case .tooLargeToSend(let limit):
       say(
-        "För mycket för urklipp (högst \(limit / 1000) kB). Spara i en fil med x.",
-        "Too much for the clipboard (at most \(limit / 1000) kB). Save it in a file with x."
+        "För mycket för urklipp (högst \(limit / 1000) kB). Spara i en fil med \(key(.export, "x")).",
+        "Too much for the clipboard (at most \(limit / 1000) kB). Save it in a file with \(key(.export, "x"))."
       )
     case .cannotSend:
       say(
-        "Terminalen kan inte ta emot till urklipp. Spara i en fil med x.",
-        "The terminal takes nothing for the clipboard. Save it in a file with x."
+        "Terminalen kan inte ta emot till urklipp. Spara i en fil med \(key(.export, "x")).",
+        "The terminal takes nothing for the clipboard. Save it in a file with \(key(.export, "x"))."
       )
     case .fileTitle: say("Spara vyn för Excel (CSV)", "Save the view for Excel (CSV)")
     case .fileName: say("Fil:", "File:")

@@ -61,7 +61,8 @@ extension Words {
         "Unlocked \(signature(LockMark(by: unlocking.by, on: unlocking.on))): "
       ) + harmless(unlocking.reason)
     case .stateTitle(let title): say("Läge för \(title)", "State of \(title)")
-    case .stateSet(let title, let state): "\(title): \(state)" + say(" · u ångrar", " · u undoes")
+    case .stateSet(let title, let state):
+      "\(title): \(state)" + say(" · \(undoing)", " · \(undoing)")
     case .unlockDocument(let title): say("Varför låses \(title) upp?", "Why is \(title) unlocked?")
     case .compareTitle(let period): say("Jämför \(period) med", "Compare \(period) with")
     case .sideNow(let period): say("\(period), som det står nu", "\(period), as it is now")
@@ -92,8 +93,8 @@ extension Words {
   func lockedPeriod(_ place: String, _ period: ReportingPeriod, _ mark: LockMark) -> String {
     let name = self.period(period)
     return say(
-      "\(place) kan inte ändras: \(name) låstes \(signature(mark)). Lås upp med L i vy 7.",
-      "\(place) cannot be changed: \(name) was locked \(signature(mark)). Unlock with L in view 7."
+      "\(place) kan inte ändras: \(name) låstes \(signature(mark)). Lås upp med \(key(.lockPeriod, "L")) i vy 7.",
+      "\(place) cannot be changed: \(name) was locked \(signature(mark)). Unlock with \(key(.lockPeriod, "L")) in view 7."
     )
   }
 
@@ -101,13 +102,13 @@ extension Words {
   func lockedDocument(_ place: String, _ mark: LockMark?) -> String {
     guard let mark else {
       return say(
-        "\(place) kan inte ändras: dokumentet är låst. Lås upp med s i vy 9.",
-        "\(place) cannot be changed: the document is locked. Unlock with s in view 9."
+        "\(place) kan inte ändras: dokumentet är låst. Lås upp med \(key(.documentState, "s")) i vy 9.",
+        "\(place) cannot be changed: the document is locked. Unlock with \(key(.documentState, "s")) in view 9."
       )
     }
     return say(
-      "\(place) kan inte ändras: dokumentet låstes \(signature(mark)). Lås upp med s i vy 9.",
-      "\(place) cannot be changed: the document was locked \(signature(mark)). Unlock with s in "
+      "\(place) kan inte ändras: dokumentet låstes \(signature(mark)). Lås upp med \(key(.documentState, "s")) i vy 9.",
+      "\(place) cannot be changed: the document was locked \(signature(mark)). Unlock with \(key(.documentState, "s")) in "
         + "view 9."
     )
   }

@@ -68,18 +68,18 @@ extension Words {
     case .redoes: say("Gör om", "Redoes")
     case .id: say("Id", "Id")
     case .undidThis(let change):
-      say("Ångrade. \(change) · u ångrar", "Undone. \(change) · u undoes")
+      say("Ångrade. \(change) · \(undoing)", "Undone. \(change) · \(undoing)")
     case .goneFromData(let name):
       say("\(name) finns inte längre.", "\(name) is no longer there.")
     case .draftsOffered(let count):
       say(
-        "\(self.count(count, one: "utkast", many: "utkast")) från förra gången · K visar",
-        "\(self.count(count, one: "draft", many: "drafts")) from last time · K shows"
+        "\(self.count(count, one: "utkast", many: "utkast")) från förra gången · \(key(.drafts, "&")) visar",
+        "\(self.count(count, one: "draft", many: "drafts")) from last time · \(key(.drafts, "&")) shows"
       )
     case .draftsTitle: say("Utkast som inte är sparade", "Drafts that are not saved")
     case .draftGone: say("Utkastet är kastat.", "The draft is thrown away.")
     case .draftTaken(let change):
-      say("Utkastet är taget. \(change) · u ångrar", "The draft is taken. \(change) · u undoes")
+      say("Utkastet är taget. \(change) · \(undoing)", "The draft is taken. \(change) · \(undoing)")
     case .keyTakeDraft: say("ta upp", "take it")
     case .keyThrowDraft: say("kasta", "throw away")
     case .keyLeaveDraft: say("låt ligga", "leave it")

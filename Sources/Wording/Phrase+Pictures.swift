@@ -38,7 +38,10 @@ extension Words {
     case .noStatusColumn: say("Utan status", "No status")
     case .moreCards(let count): say("\(count) till", "\(count) more")
     case .otherKindsHidden(let count):
-      say("\(count) av andra slag (v)", "\(count) of other kinds (v)")
+      say(
+        "\(count) av andra slag (\(key(.chooseKind, "v")))",
+        "\(count) of other kinds (\(key(.chooseKind, "v")))"
+      )
     case .signalMap: say("Signalkarta", "Map of signals")
     case .bodyCount(let count):
       self.count(count, one: say("nämnd", "body"), many: say("nämnder", "bodies"))

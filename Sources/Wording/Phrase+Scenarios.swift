@@ -67,7 +67,11 @@ extension Words {
     case .notNumber: say("Skriv ett tal, t.ex. 2,5.", "Write a number, such as 2.5.")
     case .percentOnly:
       say("Högst 100 procent åt något håll.", "No more than 100 percent either way.")
-    case .supposed(let text): say("\(text) · Esc slänger", "\(text) · Esc throws it away")
+    case .supposed(let text):
+      say(
+        "\(text) · \(key(.suppose, "%")) mer, eller gör utkast · Esc slänger",
+        "\(text) · \(key(.suppose, "%")) for more, or a draft · Esc throws it away"
+      )
     case .removed(let text): say("Borttaget: \(text)", "Removed: \(text)")
     case .discarded:
       say(
@@ -75,7 +79,7 @@ extension Words {
         "The suppositions are gone. Nothing is changed."
       )
     case .drafted(let title):
-      say("\(title) är ett utkast nu · u ångrar", "\(title) is a draft now · u undoes")
+      say("\(title) är ett utkast nu · \(undoing)", "\(title) is a draft now · \(undoing)")
     case .draftTitle(let title, 1): say("\(title) – utkast", "\(title) – draft")
     case .draftTitle(let title, let number):
       say("\(title) – utkast \(number)", "\(title) – draft \(number)")

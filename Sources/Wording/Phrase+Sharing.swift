@@ -47,14 +47,14 @@ extension Words {
       )
     case .leftUndecided:
       say(
-        "Inget är avgjort, och inget är borta. ! visar konflikten igen.",
+        "Inget är avgjort, och inget är borta. \(key(.others, "!")) visar konflikten igen.",
         "Nothing is decided, and nothing is lost. ! shows the conflict again."
       )
     case .decided(let operations, let workspace):
       operations.isEmpty
         ? say("Avgjort: det som står i filen gäller.", "Decided: what is in the file holds.")
         : say("Avgjort. ", "Decided. ") + change(operations, in: workspace)
-          + say(" · u ångrar", " · u undoes")
+          + say(" · \(undoing)", " · \(undoing)")
     case .keyOurs: say("ta mitt", "take mine")
     case .keyTheirs: say("ta deras", "take theirs")
     case .keyRewrite: say("skriv om", "rewrite")
@@ -74,7 +74,7 @@ extension Words {
     for step in steps {
       if let who = step.by.map({ harmless($0.who) }), !names.contains(who) { names.append(who) }
     }
-    let see = say(" · ! visar", " · ! shows")
+    let see = say(" · \(key(.others, "!")) visar", " · \(key(.others, "!")) shows")
     let outside = say("Utanför programmet", "Outside the program")
     if steps.count == 1, let step = steps.first {
       return "\(names.first ?? outside): \(change([step.operation], in: workspace))\(see)"

@@ -29,6 +29,11 @@ extension Words {
     if let period = address.personnelPeriod {
       return say("Personal \(self.period(period))", "Personnel \(self.period(period))")
     }
+    if address.path.first == FieldName.locks.key,
+      let period = address.path.dropFirst().first.flatMap({ ReportingPeriod($0) })
+    {
+      return say("Låsning av \(self.period(period))", "Lock of \(self.period(period))")
+    }
     return workspace.datum(at: address.record).flatMap { name(of: $0, at: address) }
   }
 

@@ -32,6 +32,7 @@ struct CarryOverCommand: ParsableCommand {
     guard let address = Address(address), address.path.isEmpty, address.field.isEmpty else {
       throw Outcome(sentence: words[.notAnAddress(self.address)])
     }
+    for year in [from, to.flatMap { Int($0) }].compactMap(\.self) { try requireYear(year, words) }
     let body = to.flatMap { Int($0) == nil ? $0 : nil }
     let (first, last) = (Year(from), Year(to.flatMap { Int($0) } ?? from + 1))
     guard first < last else { throw Outcome(sentence: words[.yearsBackwards(first, last)]) }

@@ -33,7 +33,9 @@ struct Config: ParsableCommand {
   }
 
   private func begin(_ file: ConfigurationFile, _ words: Words) throws {
-    guard !file.isThere else { throw Outcome(sentence: words[ConfigurationPhrase.fileExists(file.path)]) }
+    guard !file.isThere else {
+      throw Outcome(sentence: words[ConfigurationPhrase.fileExists(file.path)])
+    }
     do throws(FileFault) {
       try file.write(Array(ConfigurationExample(words).text.utf8), to: .makeNew)
     } catch {

@@ -117,15 +117,20 @@ private struct MergedPlace {
   /// Finds the municipality's folder on the way to the file by the `municipality.json` in it; where the
   /// working tree has none, by the form of the path.
   init(_ path: String) {
+    let start = path.hasPrefix("/") ? "/" : ""
     let parts = path.split(separator: "/").map(String.init)
+    guard parts.count > 1 else {
+      (kind, folder) = (.other, ".")
+      return
+    }
     let depths = (1..<max(2, parts.count)).reversed()
     let found = depths.first { depth in
-      access(parts[..<depth].joined(separator: "/") + "/municipality.json", F_OK) == 0
+      access(start + parts[..<depth].joined(separator: "/") + "/municipality.json", F_OK) == 0
     }
     let usual = parts.last == "municipality.json" ? parts.count - 1 : parts.count - 2
     let depth = found ?? max(1, parts.contains("documents") ? usual - 1 : usual)
     let inner = Array(parts.dropFirst(depth - 1))
-    folder = depth > 1 ? parts[..<(depth - 1)].joined(separator: "/") : "."
+    folder = depth > 1 ? start + parts[..<(depth - 1)].joined(separator: "/") : "."
     if inner.count == 3, inner[1] == "log", inner[2].hasSuffix(".jsonl") {
       kind = .log
     } else if inner.count == 3, inner[1] == "conflicts" {

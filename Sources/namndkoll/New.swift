@@ -62,6 +62,7 @@ struct NewBudget: ParsableCommand {
     _ data: ReadData,
     _ words: Words
   ) throws(Outcome) -> Document {
+    if let year { try requireYear(year, words) }
     do throws(NextYearFault) {
       return try data.workspace.nextBudget(from: address, year: year)
     } catch {

@@ -23,7 +23,7 @@ import Testing
     _ = try session.waitForEnd()
     #expect(workplace.difference(since: before) == DataDifference())
     let again = try workplace.start()
-    try again.type(.text("#"), until: "Utkast som inte är sparade")
+    try again.type(.text("&"), until: "Utkast som inte är sparade")
     try again.type(.enter, until: "j ta upp")
     try again.type(.text("j"), until: "Halvvägs")
     try again.type(.control("s"), until: "Sparat ")

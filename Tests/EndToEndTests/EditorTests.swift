@@ -63,7 +63,8 @@ import Testing
     let session = try open(workplace, editor: "no-such-editor")
     try session.type(.control("e"), until: "no-such-editor")
     try session.type(.escape)
-    try session.waitFor("the list", { !$0.contains("Ctrl-S") })
+    // What is told stands where the keys of the field stood: only those of the list say that it is closed.
+    try session.waitFor(text: "? hjälp")
     try session.leaveResized()
   }
 

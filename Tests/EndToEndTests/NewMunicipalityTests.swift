@@ -7,8 +7,8 @@ import Testing
     throws
   {
     let workplace = try Workplace()
-    try workplace.makeFolder("new")
-    let session = try workplace.launch(["new"])
+    try workplace.makeFolder("town")
+    let session = try workplace.launch(["town"])
     try session.type(.text("n"), until: "Inget sparas förrän du trycker Ctrl-S.")
     try session.type(.text("Småköping"), .enter, .text("9998"), .control("s"))
     try session.waitForSaved("Tillagt: Småköping")
@@ -44,7 +44,7 @@ import Testing
     }
     try session.leave()
 
-    let again = try workplace.launch(["new"])
+    let again = try workplace.launch(["town"])
     try again.waitFor(text: "Barnnämnden")
     try again.type(.text("2"), until: "Trygga barn")
     again.expectShown("Alla når målen")
@@ -54,7 +54,7 @@ import Testing
     again.expectShown("Driftbudget", "Netto", "100")
     try again.leave()
 
-    let files = workplace.files(in: "new").filter { !$0.contains("/log/") }
+    let files = workplace.files(in: "town").filter { !$0.contains("/log/") }
     #expect(
       files.sorted() == [
         "smakoping/barnnamnden/assignments.json",
@@ -63,7 +63,7 @@ import Testing
         "smakoping/municipality.json",
       ]
     )
-    #expect(workplace.text("new/smakoping/municipality.json").contains("\"code\": 9998"))
-    #expect(workplace.text("new/smakoping/barnnamnden/goals.json").contains("alla-nar-malen-"))
+    #expect(workplace.text("town/smakoping/municipality.json").contains("\"code\": 9998"))
+    #expect(workplace.text("town/smakoping/barnnamnden/goals.json").contains("alla-nar-malen-"))
   }
 }

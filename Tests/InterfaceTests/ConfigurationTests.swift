@@ -7,13 +7,13 @@ import Wording
 @Suite struct ConfigurationTests {
   @Test func `Settings and keys are read, whatever stands around them`() {
     let configuration = Configuration(
-      "\u{FEFF}# a remark\r\n\r\n  theme=contrast  \r\ndata = ~/a b=c\r\nkey.undo = U Ctrl-U\r\n"
+      "\u{FEFF}# a remark\r\n\r\n  theme=contrast  \r\ndata = ~/a b=c\r\nkey.undo = Z Ctrl-U\r\n"
     )
     #expect(configuration.faults == [])
     #expect(configuration.values[.theme]?.text == "contrast")
     #expect(configuration.values[.theme]?.line == 3)
     #expect(configuration.values[.data]?.text == "~/a b=c")
-    #expect(configuration.keymap.keys(of: .undo) == [.character("U"), .control("u")])
+    #expect(configuration.keymap.keys(of: .undo) == [.character("Z"), .control("u")])
     #expect(configuration.keymap.keys(of: .redo) == Keymap.standard.keys(of: .redo))
   }
 

@@ -525,8 +525,11 @@ import Wording
   ])
   func `No size crashes, whatever is open`(width: Int, height: Int) throws {
     let fresh = try Desk()
-    for key in "123456789" {
-      for layer in [":", "?", "S", "c", "/", "o", "e", "E", "n", "n1", "E1", "F", "N", "x"] {
+    let all = [":", "?", "S", "c", "/", "o", "e", "E", "n", "n1", "E1", "F", "N", "x"]
+    // Where there is room for everything, only what fills it is tried.
+    let layers = width > 100 ? [":", "?", "o", "E"] : all
+    for key in "1234567890" {
+      for layer in layers {
         var desk = fresh
         desk.type(.character(key))
         desk.type(.right)

@@ -143,7 +143,7 @@ import Wording
 
   @Test func `Every key of the help belongs to one command in its context`() throws {
     for key in "1234" {
-      var desk = try Desk(width: 100, height: 100)
+      var desk = try Desk(width: 100, height: 200)
       desk.type(.character(key))
       desk.type("?")
       for word in ["Ändra", "Programmet"] { #expect(desk.frame.contains(word.uppercased())) }

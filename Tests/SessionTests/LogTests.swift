@@ -49,7 +49,7 @@ import Testing
     #expect(office.text(Office.assignments).contains("Ett halvt"))
     let fourth = try Desk(office.session())
     try fourth.waitFor(text: "u ångra")
-    fourth.type("#")
+    fourth.type("&")
     try fourth.waitFor(text: "Det finns inga utkast.")
     fourth.leave()
   }
@@ -63,7 +63,7 @@ import Testing
   private func takeUp(_ office: Office) throws {
     let desk = try Desk(office.session())
     try desk.waitFor(text: "utkast från förra gången")
-    desk.type("#")
+    desk.type("&")
     desk.type(.enter)
     desk.type("j")
     try desk.waitFor(text: "Ett halvt")

@@ -51,6 +51,21 @@ import Wording
       document
         Ett dokument: vad det är, vilka antaganden det vilar på, hur ramen blev till och vad dess avsnitt säger.
         One document: what it is, what it takes for granted, how its frame came about and what its sections say.
+      log
+        Allt som har ändrats: när, av vem, från vad till vad och varför. Enter går till det som ändrades, och varje ändring kan tas tillbaka härifrån.
+        All that has been changed: when, by whom, from what to what and why. Enter goes to what was changed, and any change can be taken back from here.
+      periods
+        Vad som skiljer den valda perioden från en annan, eller en låst period från hur det ser ut nu.
+        How the chosen period differs from another, or a locked period from how things stand now.
+      chart
+        Värdena år för år som diagram, med målet som en egen linje och siffrorna under.
+        The values year by year as a chart, with the target as a line of its own and the figures below.
+      board
+        Uppdragen som kort, ordnade efter status. Flytta ett kort så byts dess status.
+        The assignments as cards, ordered by status. Move a card and its status changes.
+      signalMap
+        Kommunens nämnder bredvid varandra: hur mål, uppdrag, ekonomi och kontroller står hos var och en.
+        The municipality's bodies side by side: how goals, assignments, economy and controls stand in each.
       glossaryTitle: Ordlista | Glossary
       noSuchTerm: Inget ord passar. | No word fits.
       """

@@ -80,8 +80,8 @@ struct ApprovedLockingTests {
       """
       decisions: Budgetbeslut | Budget decisions
       noDecisions
-        Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck N.
-        None. Select a budget figure in view 3 and press N.
+        Inga. Ställ markören på ett budgetbelopp i vy 3 och tryck s.
+        None. Select a budget figure in view 3 and press s.
       decisionCount: 1_beslut | 1_decision
       decisionCount: 3_beslut | 3_decisions
       notDated: odaterat | undated

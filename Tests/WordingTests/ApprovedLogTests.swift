@@ -173,11 +173,11 @@ struct ApprovedLogTests {
     approval.expect(
       """
       draftsOffered(1)
-        1_utkast från förra gången · K visar
-        1_draft from last time · K shows
+        1_utkast från förra gången · & visar
+        1_draft from last time · & shows
       draftsOffered(2)
-        2_utkast från förra gången · K visar
-        2_drafts from last time · K shows
+        2_utkast från förra gången · & visar
+        2_drafts from last time · & shows
       draftsTitle: Utkast som inte är sparade | Drafts that are not saved
       draftGone: Utkastet är kastat. | The draft is thrown away.
       draftTaken("Status: Färdig")

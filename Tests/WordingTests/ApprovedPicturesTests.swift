@@ -94,7 +94,9 @@ struct ApprovedPicturesTests {
         Percent with its sign, such as −2%, or an amount that is added, such as −5
       notNumber: Skriv ett tal, t.ex. 2,5. | Write a number, such as 2.5.
       percentOnly: Högst 100 procent åt något håll. | No more than 100 percent either way.
-      supposed("Lön: +2 %"): Lön: +2 % · Esc slänger | Lön: +2 % · Esc throws it away
+      supposed("Lön: +2 %")
+        Lön: +2 % · % mer, eller gör utkast · Esc slänger
+        Lön: +2 % · % for more, or a draft · Esc throws it away
       removed("Lön: +2 %"): Borttaget: Lön: +2 % | Removed: Lön: +2 %
       discarded
         Antagandena är slängda. Inget är ändrat.

@@ -101,8 +101,10 @@ extension ChangeRule {
       else { continue }
       let old = before.goal(at: address.record)
       for (period, assessment) in goal.assessments {
-        guard let level = assessment.level, assessment != old?.assessments[period],
-          assessment.motivation?.contains(where: { !$0.isWhitespace }) != true,
+        let earlier = old?.assessments[period]
+        // What stood without a motivation is not refused when something else of it changes.
+        guard let level = assessment.level, !assessment.isMotivated,
+          level != earlier?.level || earlier?.isMotivated == true,
           let suggested = after.suggestion(for: goal, of: address.owner, at: period),
           suggested.level != level
         else { continue }
@@ -132,5 +134,11 @@ extension Workspace {
 
   fileprivate func goal(at address: Address) -> Goal? {
     goals(of: address.owner).first { $0.id.text == address.path.last }
+  }
+}
+
+extension Assessment {
+  fileprivate var isMotivated: Bool {
+    motivation?.contains { !$0.isWhitespace } == true
   }
 }

@@ -34,6 +34,7 @@ extension Workspace {
 
   /// Whether it is known that there is no such record: its file is read, and does not have it.
   func isKnownToLack(_ address: Address) -> Bool {
+    guard !isKnownToLack(bodyOf: address) else { return true }
     guard let file = DataFile(address) else { return true }
     if case .document(let id, let owner) = file, files[file] == nil {
       return documentIDs[owner].map { !$0.contains(id) } ?? false

@@ -3,108 +3,89 @@
 /// What ``ReferenceTarget`` says of declared fields is said here of the types once more: stored data are looked
 /// through whenever any of them changes, and turning them into data first would cost a frame.
 struct StoredReference: Hashable {
-  /// Whether it says where a record came from, which may be gone by now.
-  enum History {
-    case yes, no
-  }
-
-  /// The keys that lead to it in its record.
-  let field: [String]
+  /// The record that refers.
+  let record: Address
+  /// In which field.
+  let field: FieldName
   /// What it leads to.
   let target: Address
   /// How it is written.
   let written: String
   /// The collection in which it should be.
   let collection: FieldName
-  var history = History.no
 
   /// What is wrong with it where it leads nowhere.
-  var fault: FieldFault {
-    FieldFault(expected: .existing(collection), found: .text(written))
+  fileprivate var problem: DataProblem? {
+    guard let file = DataFile(record) else { return nil }
+    let fault = FieldFault(
+      path: record.path + [field.key],
+      expected: .existing(collection),
+      found: .text(written)
+    )
+    return DataProblem(path: file.path, cause: .field(fault))
   }
 }
 
 extension Workspace {
-  /// What a record at the top of a register, or a document, refers to.
-  func storedReferences(of address: Address) -> [StoredReference] {
-    guard address.path.count == 2 else { return [] }
-    let (owner, id) = (address.owner, address.path[1])
-    if address.isWholeDocument {
-      let replaced = Document.ID(id).flatMap { document($0, of: owner)?.supersedes }
-      return [named(replaced?.text, .supersedes, DataFile.documentFolder, .statements, owner)]
-        .compactMap(\.self)
-    }
-    switch DataFile.Register(rawValue: address.path[0]) {
-    case .goals?:
-      return goals(of: owner).first { $0.id.text == id }.map { references(of: $0, owner) } ?? []
-    case .indicators?:
-      return indicators(of: owner).first { $0.id.text == id }.map { references(of: $0, owner) }
-        ?? []
-    case .assignments?:
-      return assignments(of: owner).first { $0.id.text == id }.map(references) ?? []
-    case .risks?:
-      let risk = risks(of: owner).first { $0.id.text == id }
-      return [addressed(risk?.carriedFrom, .carriedFrom, .yes)].compactMap(\.self)
-    case .controls?:
-      let control = controls(of: owner).first { $0.id.text == id }
-      return [named(control?.risk?.text, .risk, FieldName.risks.key, .risks, owner)]
-        .compactMap(\.self)
-    case .decisions?:
-      return decisions(of: owner).first { $0.id.text == id }.map(references) ?? []
-    case .finance?, .personnel?, .locks?, nil: return []
-    }
+  /// References of a municipality's records that lead nowhere: stored data are told of, never refused.
+  ///
+  /// Where a file is not read nothing is said of what may be in it.
+  public func referenceProblems(of municipality: Municipality.ID) -> [DataProblem] {
+    var known = KnownRecords(workspace: self)
+    return owners(of: municipality)
+      .flatMap { owner in
+        storedReferences(of: owner).filter { known.has($0.target) == false }.compactMap(\.problem)
+      }
   }
 
-  /// What a record refers to that is not there; where a file is not read nothing is said of it.
-  private func unknownReferences(of address: Address) -> [StoredReference] {
-    storedReferences(of: address).filter { isKnown($0.target) == false }
-  }
-
-  /// Whether something is there; `nil` while its file is not read.
-  private func isKnown(_ address: Address) -> Bool? {
-    if address.path.first == DataFile.documentFolder, address.path.count > 1,
-      let ids = documentIDs[address.owner], let id = Document.ID(address.path[1]),
-      !ids.contains(id)
-    {
-      return false
-    }
-    if let municipality = municipality(address.owner.municipality),
-      let body = address.owner.body, municipality.body(body) == nil
-    {
-      return false
-    }
-    guard let file = DataFile(address), case .loaded? = files[file] else { return nil }
-    return datum(at: address.record) != nil
+  /// What an owner's records refer to.
+  func storedReferences(of owner: Owner) -> [StoredReference] {
+    goals(of: owner).flatMap { references(of: $0, owner) }
+      + indicators(of: owner).flatMap { references(of: $0, owner) }
+      + assignments(of: owner).flatMap { references(of: $0, owner) }
+      + risks(of: owner)
+      .compactMap { risk in
+        addressed(risk.carriedFrom, .carriedFrom, in: Address(owner, ["risks", risk.id.text]))
+      }
+      + controls(of: owner)
+      .compactMap { control in
+        own(control.risk?.text, .risk, .risks, in: Address(owner, ["controls", control.id.text]))
+      }
+      + decisions(of: owner).flatMap { references(of: $0, owner) }
+      + documents(of: owner).compactMap { reference(of: $0, owner) }
   }
 
   private func references(of goal: Goal, _ owner: Owner) -> [StoredReference] {
-    list(goal.indicators.map(\.text), .indicators, owner)
-      + [addressed(goal.parent, .parent), addressed(goal.carriedFrom, .carriedFrom, .yes)]
-      .compactMap(\.self)
+    let record = Address(owner, ["goals", goal.id.text])
+    return goal.indicators.compactMap { own($0.text, .indicators, .indicators, in: record) }
+      + [addressed(goal.parent, .parent, in: record)].compactMap(\.self)
+      + [addressed(goal.carriedFrom, .carriedFrom, in: record)].compactMap(\.self)
   }
 
   private func references(of indicator: Indicator, _ owner: Owner) -> [StoredReference] {
-    let indicators = FieldName.indicators
-    return list(indicator.parts.map(\.text), .parts, owner)
-      + [
-        named(indicator.successor?.text, .successor, indicators.key, indicators, owner),
-        addressed(indicator.carriedFrom, .carriedFrom, .yes),
-      ]
-      .compactMap(\.self)
+    guard !indicator.parts.isEmpty || indicator.successor != nil || indicator.carriedFrom != nil
+    else { return [] }
+    let record = Address(owner, ["indicators", indicator.id.text])
+    return indicator.parts.compactMap { own($0.text, .parts, .indicators, in: record) }
+      + [own(indicator.successor?.text, .successor, .indicators, in: record)].compactMap(\.self)
+      + [addressed(indicator.carriedFrom, .carriedFrom, in: record)].compactMap(\.self)
   }
 
-  private func references(of assignment: Assignment) -> [StoredReference] {
-    [
-      addressed(assignment.carriedFrom, .carriedFrom, .yes), addressed(assignment.amends, .amends),
-      addressed(assignment.concerns, .concerns),
+  private func references(of assignment: Assignment, _ owner: Owner) -> [StoredReference] {
+    let record = Address(owner, ["assignments", assignment.id.text])
+    return [
+      addressed(assignment.carriedFrom, .carriedFrom, in: record),
+      addressed(assignment.amends, .amends, in: record),
+      addressed(assignment.concerns, .concerns, in: record),
     ]
     .compactMap(\.self)
   }
 
-  private func references(of decision: BudgetDecision) -> [StoredReference] {
+  private func references(of decision: BudgetDecision, _ owner: Owner) -> [StoredReference] {
     decision.postings.map {
       StoredReference(
-        field: [FieldName.postings.key],
+        record: Address(owner, ["decisions", decision.id.text]),
+        field: .postings,
         target: $0.line,
         written: $0.line.text,
         collection: .lines
@@ -112,62 +93,80 @@ extension Workspace {
     }
   }
 
-  private func list(_ ids: [String], _ field: FieldName, _ owner: Owner) -> [StoredReference] {
-    ids.compactMap { named($0, field, FieldName.indicators.key, .indicators, owner) }
+  private func reference(of document: Document, _ owner: Owner) -> StoredReference? {
+    document.supersedes.map {
+      StoredReference(
+        record: Address(owner, [DataFile.documentFolder, document.id.text]),
+        field: .supersedes,
+        target: Address(owner, [DataFile.documentFolder, $0.text]),
+        written: $0.text,
+        collection: .statements
+      )
+    }
   }
 
-  private func named(
+  private func own(
     _ id: String?,
     _ field: FieldName,
-    _ folder: String,
-    _ collection: FieldName,
-    _ owner: Owner
+    _ register: FieldName,
+    in record: Address
   ) -> StoredReference? {
     id.map {
-      let target = Address(owner, [folder, $0])
-      return StoredReference(
-        field: [field.key],
-        target: target,
+      StoredReference(
+        record: record,
+        field: field,
+        target: Address(record.owner, [register.key, $0]),
         written: $0,
-        collection: collection
+        collection: register
       )
     }
   }
 
   private func addressed(
-    _ address: Address?,
+    _ target: Address?,
     _ field: FieldName,
-    _ history: StoredReference.History = .no
+    in record: Address
   ) -> StoredReference? {
-    address.map {
-      let collection = $0.path.dropLast().last.flatMap { FieldName(rawValue: $0) }
-      return StoredReference(
-        field: [field.key],
+    target.map {
+      StoredReference(
+        record: record,
+        field: field,
         target: $0,
         written: $0.text,
-        collection: collection ?? .statements,
-        history: history
+        collection: $0.collection ?? .statements
       )
     }
   }
 }
 
+/// The ids of the records that have been asked for, a register at a time.
+private struct KnownRecords {
+  let workspace: Workspace
+  private var ids: [DataFile: Set<String>] = [:]
+
+  init(workspace: Workspace) { self.workspace = workspace }
+
+  /// Whether a record is there; `nil` while its file is not read.
+  mutating func has(_ address: Address) -> Bool? {
+    guard !workspace.isKnownToLack(bodyOf: address) else { return false }
+    guard case .register(let register, let owner)? = DataFile(address), address.path.count == 2
+    else { return workspace.isKnownToLack(address) ? false : nil }
+    let file = DataFile.register(register, owner)
+    guard case .loaded? = workspace.files[file] else { return nil }
+    let known = ids[file] ?? Set(workspace.ids(in: register, of: owner))
+    ids[file] = known
+    return known.contains(address.path[1])
+  }
+}
+
 extension Workspace {
-  /// References of a municipality's records that lead nowhere: stored data are told of, never refused.
-  public func referenceProblems(of municipality: Municipality.ID) -> [DataProblem] {
-    let bodies = self.municipality(municipality)?.bodies ?? []
-    let owners = [Owner(municipality)] + bodies.map { Owner(municipality, $0.id) }
-    return owners.flatMap { owner in
-      records(of: owner)
-        .flatMap { record -> [DataProblem] in
-          guard let file = DataFile(record) else { return [] }
-          return unknownReferences(of: record)
-            .map { reference in
-              var fault = reference.fault
-              fault.path = record.path + reference.field
-              return DataProblem(path: file.path, cause: .field(fault))
-            }
-        }
-    }
+  /// Whether it is known that the municipality has no such body.
+  func isKnownToLack(bodyOf address: Address) -> Bool {
+    guard let body = address.owner.body else { return false }
+    return municipality(address.owner.municipality).map { $0.body(body) == nil } ?? false
+  }
+
+  fileprivate func ids(in register: DataFile.Register, of owner: Owner) -> [String] {
+    records(of: owner).filter { $0.path[0] == register.rawValue }.map { $0.path[1] }
   }
 }

@@ -31,7 +31,7 @@ extension Command {
     case .chooseWho: [.character("w")]
     case .chooseTime: [.character("t")]
     case .chooseBody: [.character("v")]
-    case .drafts: [.character("#")]
+    case .drafts: [.character("&")]
     case .earlierPeriod: [.character("<")]
     case .laterPeriod: [.character(">")]
     case .filter: [.character("/")]

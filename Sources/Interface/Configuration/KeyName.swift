@@ -64,5 +64,11 @@ extension Key {
     (.end, "End", ["end"]),
     (.pageUp, "PgUp", ["pgup", "pageup"]),
     (.pageDown, "PgDn", ["pgdn", "pagedown"]),
+    (.shiftUp, "Shift-Up", ["shift-up", "shift-↑"]),
+    (.shiftDown, "Shift-Down", ["shift-down", "shift-↓"]),
+    (.shiftLeft, "Shift-Left", ["shift-left", "shift-←"]),
+    (.shiftRight, "Shift-Right", ["shift-right", "shift-→"]),
+    (.altLeft, "Alt-Left", ["alt-left", "alt-←"]),
+    (.altRight, "Alt-Right", ["alt-right", "alt-→"]),
   ]
 }

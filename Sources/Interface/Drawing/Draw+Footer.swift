@@ -11,14 +11,14 @@ extension State {
     }
     let line = layout.footer.inset(left: 1, right: 1)
     grid.putRight(savedSpans, in: line)
-    let room = footerRoom(layout)
-    guard let message else { return drawKeys(into: &grid, in: room) }
+    guard let message else { return drawKeys(into: &grid, in: footerRoom(layout)) }
+    let room = messageRoom(layout)
     let style = message.tone == .failed ? Style(.failure) : Style(.accent)
     guard message.text.columns > room.width else {
       grid.put(message.text, at: Point(x: room.x, y: room.y), in: room, style: style)
       return
     }
-    drawKeys(into: &grid, in: room)
+    drawKeys(into: &grid, in: footerRoom(layout))
     drawLong(message.text, style, into: &grid, layout)
   }
 
@@ -74,10 +74,14 @@ extension State {
 
   /// Where keys have room: all of the footer but what is said of saving.
   private func footerRoom(_ layout: FrameLayout) -> Rect {
+    messageRoom(layout).inset(left: markedText?.columns ?? 0)
+  }
+
+  /// All of the footer but what is said of saving.
+  private func messageRoom(_ layout: FrameLayout) -> Rect {
     let line = layout.footer.inset(left: 1, right: 1)
     let saved = savedSpans.reduce(0) { $0 + $1.text.columns }
     return Rect(x: line.x, y: line.y, width: max(0, line.width - saved - 2), height: 1)
-      .inset(left: markedText?.columns ?? 0)
   }
 
   /// How many rows are marked, where any are.

@@ -32,7 +32,11 @@ struct Derived: Hashable, Sendable {
   /// The entries of the log that are read, in words.
   var logLines: [LogLine] = []
 
+  /// What the findings are called, where they are filtered or ordered by it; worked out once.
+  var findingNames: [String] = []
+
   var factsKey: FactsKey?
+  var findingNamesKey: FactsKey?
   var calendarKey: FactsKey?
   var logKey: LogKey?
   var rowsKey: RowsKey?

@@ -56,6 +56,12 @@ extension State {
       derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.chart = shownChart
       derived.signals = place.picture == .signals ? signalMap : SignalMap()
+      if place.view == .sumCheck, !memory.filter.isEmpty || sorting.order == .name,
+        derived.findingNamesKey != facts
+      {
+        derived.findingNames = derived.facts.findings.map { self.place(of: $0) }
+        derived.findingNamesKey = facts
+      }
       derived.rows = self.rows(of: place)
       derived.board = context == .board || isBoard ? board(of: derived.rows) : nil
       derived.rowsKey = rows

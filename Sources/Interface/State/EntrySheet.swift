@@ -41,6 +41,8 @@ struct EntrySheet: Hashable, Sendable {
   /// Esc was typed once on a form that somebody had filled in.
   var isLeaving = false
   var isTouched = false
+  /// The line that gives, where the kind of decision has none.
+  var withheld: Entry?
 }
 
 extension EntrySheet {
@@ -93,5 +95,21 @@ extension EntrySheet {
   private mutating func turn(_ labels: [String], _ index: Int) {
     isTouched = true
     entries[selected].content = .choice(labels, index % max(1, labels.count))
+    if entries[selected].field == .kind { followKind() }
+  }
+
+  /// A supplementary appropriation has no line that gives: the one that was selected is the one that gets.
+  private mutating func followKind() {
+    let kind = BudgetDecision.Kind.allCases[choice(.kind)]
+    guard let to = entries.firstIndex(where: { $0.field == .to }) else { return }
+    if kind == .supplementaryAppropriation,
+      let from = entries.firstIndex(where: { $0.field == .from })
+    {
+      entries[to].content = entries[from].content
+      withheld = entries.remove(at: from)
+    } else if kind == .reallocation, let giver = withheld {
+      entries.insert(giver, at: to)
+      withheld = nil
+    }
   }
 }

@@ -12,10 +12,10 @@ extension State {
     let rows = order.flatMap { verdict -> [Row] in
       let listed = facts.findings.indices.filter { index in
         facts.findings[index].verdict == verdict
-          && (query.isEmpty || query.finds(place(of: facts.findings[index])))
+          && (query.isEmpty || query.finds(derived.findingNames[index]))
       }
       let indices = sorting.sorted(listed) {
-        place(of: facts.findings[$0])
+        derived.findingNames[$0]
       } rank: { index in
         -abs(facts.findings[index].difference?.approximation ?? 0)
       }

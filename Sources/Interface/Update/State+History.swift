@@ -24,8 +24,9 @@ extension State {
     if let cell = selectedCell { return cell.address }
     if let series = selectedSeries { return series.address }
     if let figure = selectedFigure { return figure.address }
-    if let finding = selectedFinding, let cell = finding.cell(in: workspace) {
-      return cell.line.field(FieldName.values.key, cell.column.text)
+    // The line's whole history: what explains a finding stands beside its figures.
+    if let finding = selectedFinding {
+      return finding.cell(in: workspace)?.line ?? finding.explanationAddress.record
     }
     guard let place else { return nil }
     if let record = selectedRow?.id?.address.record, isKnown(record) { return record }

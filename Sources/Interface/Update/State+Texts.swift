@@ -7,7 +7,13 @@ extension State {
   mutating func take(_ key: Key, in edit: TextEdit) -> [Effect] {
     var edit = edit
     switch key {
-    case .control("s"), .alt("\n"): return keep(edit)
+    case .control("s"), .alt("\n"):
+      let effects = keep(edit)
+      // A refusal must not take the text with it.
+      if effects.isEmpty, message?.tone == .failed, !layers.contains(where: \.isText) {
+        layers.append(.text(edit))
+      }
+      return effects
     case .control("e"):
       layers.append(.text(edit))
       return [.openEditor(edit.area.text)]
@@ -93,5 +99,11 @@ extension Address {
   /// Whether it leads into a risk's rating or a control's report.
   fileprivate var isOfControl: Bool {
     [FieldName.ratings.key, FieldName.results.key].contains(field.first)
+  }
+}
+
+extension Layer {
+  fileprivate var isText: Bool {
+    if case .text = self { true } else { false }
   }
 }

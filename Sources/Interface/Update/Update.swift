@@ -52,7 +52,10 @@ extension State {
     case .mouse(let action, let point): return mouse(action, at: point)
     case .key(let key):
       if isTypedOn(key) { return [] }
+      let isRefused = message?.tone == .failed
       clearMessage()
+      // Who is told that something could not be done takes the telling away first.
+      if key == .escape, isRefused, layers.isEmpty { return [] }
       isUntouched = false
       if layers.isEmpty { sharing.meanwhile = [:] }
       if isTooSmall { return key == .character("q") ? run(.quit) : [] }

@@ -160,7 +160,11 @@ extension FolderWatch {
     let gone = UInt32(IN_IGNORED) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
     if event.mask & gone != 0 {
       if event.mask & UInt32(IN_MOVE_SELF) != 0 { inotify_rm_watch(descriptor, event.wd) }
-      if let path = folders.removeValue(forKey: event.wd) { watched.remove(path) }
+      if let path = folders.removeValue(forKey: event.wd) {
+        watched.remove(path)
+        // Nothing tells of another folder in place of the whole one: it must be looked for.
+        if path.isEmpty { isBlind = true }
+      }
       disturbance.isBoundless = true
       return
     }

@@ -72,6 +72,8 @@ extension Scribe {
     guard case .document = file, let bytes = old.flatMap(\.self),
       let datum = (try? JSONDocument(parsing: bytes))?.datum
     else {
+      // It is looked for again whenever anything happens: a folder that was moved may come back.
+      broken.insert(file)
       let problem = DataProblem(path: file.path, cause: .file(.missing))
       return Look(file: file, state: .broken(problem, last: nil))
     }
