@@ -51,8 +51,8 @@ final class Worker: Sendable {
   private let watchDescriptor: Int32
   private let queue = Mutex(Queue())
   private let results = Mutex<[Event]>([])
-  private let ahead = AheadShelf()
-  private let writing = Mutex<Draft?>(nil)
+  let ahead = AheadShelf()
+  let writing = Mutex<Draft?>(nil)
   private let logDesk = Mutex(LogDesk())
   private let jobBell = Bell()
   private let resultBell = Bell()
@@ -202,127 +202,4 @@ extension Worker {
     case .export(let file): [.exported(file, export(file))]
     }
   }
-
-  private func export(_ file: ExportFile) -> ExportAnswer {
-    do throws(FileFault) {
-      let existing: UserFile.Existing = file.existing == .keep ? .keep : .replace
-      let outcome = try UserFile(file.path).write(file.text, existing)
-      return outcome == .written ? .written : .exists
-    } catch {
-      return .refused(error)
-    }
-  }
-}
-
-extension Worker {
-  /// Keeps a draft soon: of those that wait, only the latest.
-  func keep(_ draft: Draft) {
-    let isWaiting = writing.withLock { waiting in
-      defer { waiting = draft }
-      return waiting != nil
-    }
-    if !isWaiting { add([.keepDraft]) }
-  }
-
-  /// Gives a draft up, also one that waits to be kept.
-  func discard(_ id: ChangeSet.ID) {
-    writing.withLock { waiting in
-      if waiting?.change.id == id { waiting = nil }
-    }
-    add([.discard(id)])
-  }
-
-  private func keepDraft() -> [Event] {
-    let draft = writing.withLock { $0.take() }
-    if let draft { try? local.keep(draft) }
-    return []
-  }
-
-  private func discardDraft(_ id: ChangeSet.ID) -> [Event] {
-    try? local.discard(draft: id)
-    return []
-  }
-
-  private func findDrafts() -> [Event] {
-    let drafts = local.drafts(leftTo: scribe.withLock { $0.writer })
-    return drafts.isEmpty ? [] : [.drafts(drafts)]
-  }
-}
-
-extension Worker {
-  /// Reads files for the first frame: first those that the other thread is not at, then what it has read.
-  func load(_ files: [DataFile]) -> [Event] {
-    let own = files.filter(ahead.claim)
-    let read = Dictionary(own.map { ($0, reload($0)) }) { first, _ in first }
-    return files.map { read[$0] ?? load($0) }
-  }
-
-  /// Reads a file, and remembers in which state it was, so that a change by others shows.
-  private func load(_ file: DataFile) -> Event {
-    ahead.take(file).map { loaded(file, .success($0)) } ?? reload(file)
-  }
-
-  /// Reads a file as it is now.
-  func reload(_ file: DataFile) -> Event {
-    defer { ahead.finish(file) }
-    return loaded(file, folder.load(file))
-  }
-
-  private func loaded(_ file: DataFile, _ result: Result<LoadedFile, DataProblem>) -> Event {
-    scribe.withLock { scribe in
-      if case .success(let loaded) = result { scribe.saw(loaded) } else { scribe.sawBroken(file) }
-    }
-    return .loaded(file, LoadState(result))
-  }
-
-  /// Reads the files of an owner, or of the first municipality's executive board.
-  private func readAhead(for wished: Owner?) -> [Event] {
-    guard let id = wished?.municipality ?? folder.municipalities().found.first,
-      case .municipality(let municipality)? = readAhead(.municipality(id))
-    else { return [] }
-    let board =
-      municipality.bodies.first { $0.kind == .executiveBoard } ?? municipality.bodies.first
-    let owner = Owner(id, wished?.body ?? board?.id)
-    // From here on what others do is noticed; before, it is read.
-    watch.withLock { watch in
-      watch.watch(Owner(id))
-      watch.watch(owner)
-    }
-    let documents = folder.documents(of: owner).found.map { DataFile.document($0, owner) }
-    for file in documents + DataFile.registers(of: owner) {
-      _ = readAhead(file)
-    }
-    return []
-  }
-
-  private func readAhead(_ file: DataFile) -> FileContent? {
-    guard ahead.claim(file) else { return nil }
-    let loaded = try? folder.load(file).get()
-    ahead.put(loaded, for: file)
-    return loaded?.content
-  }
-
-  /// Lists an owner's documents, and watches them from then on.
-  func list(_ owner: Owner) -> Event {
-    watch.withLock { $0.watch(owner) }
-    let found = folder.documents(of: owner).found
-    listings.withLock { $0[owner] = found }
-    return .listedDocuments(found, owner)
-  }
-
-  /// The writer's latest changes.
-  private func history(of municipality: Municipality.ID) -> Event {
-    .history(undoable(in: municipality))
-  }
-
-  /// What can be undone in a municipality, first to last.
-  func undoable(in municipality: Municipality.ID) -> [ChangeSet] {
-    let writer = scribe.withLock { $0.writer }
-    let page = LogReader(of: folder).page(of: writer, in: municipality, most: Self.mostUndoable)
-    lastLogged.withLock { $0[municipality] = page.entries.first?.change.id }
-    return page.entries.reversed().map(\.change)
-  }
-
-  /// How far back changes can be undone from the keyboard; the log keeps all of them.
-  private static let mostUndoable = 500
 }

@@ -38,7 +38,7 @@ struct ScreenLoop {
     while status == nil {
       // What is half read would only flicker where the whole stands already.
       if !showsPicture || state.isSettled {
-        paint(state)
+        paint(ScreenPicture(of: state))
         showsPicture = false
       }
       status = wait(&state)
@@ -65,9 +65,9 @@ struct ScreenLoop {
   /// Returns whether there is such a picture.
   private func paintKeptPicture(_ state: State, of wish: Wish) -> Bool {
     guard let bytes = session.picture(of: wish, for: state.startKey(with: wish)),
-      let grid = Grid(size: state.size, glyphs: state.glyphs, kept: bytes)
+      let picture = ScreenPicture(size: state.size, glyphs: state.glyphs, bytes)
     else { return false }
-    terminal.paint(grid)
+    paint(picture)
     return true
   }
 
@@ -75,16 +75,13 @@ struct ScreenLoop {
   private func keepPicture(_ state: State) {
     let wish = session.rememberedWish
     guard let next = state.reopened(with: wish, at: session.now) else { return }
-    var grid = Grid(size: next.size, glyphs: next.glyphs)
-    draw(next, into: &grid)
-    session.keep(picture: grid.keptBytes, of: wish, for: next.startKey(with: wish))
+    let picture = ScreenPicture(of: next)
+    session.keep(picture: picture.bytes, of: wish, for: next.startKey(with: wish))
   }
 
-  private func paint(_ state: State) {
-    var grid = Grid(size: state.size, glyphs: state.glyphs)
-    draw(state, into: &grid)
-    terminal.title(state.windowTitle)
-    terminal.paint(grid)
+  private func paint(_ picture: ScreenPicture) {
+    terminal.title(picture.title)
+    terminal.paint(picture.grid)
   }
 
   /// Waits for something to happen and takes all of it in; returns the status to end with, if any.

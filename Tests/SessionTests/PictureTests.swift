@@ -5,22 +5,16 @@ import Session
 import Testing
 
 @Suite struct PictureTests {
-  /// Leaves a picture as the program does when it ends; returns the frame it is of.
-  private func leavePicture(_ office: Office, after keys: String) throws -> Grid {
+  /// Leaves a picture as the program does when it ends; returns it.
+  private func leavePicture(_ office: Office, after keys: String) throws -> ScreenPicture {
     let desk = try Desk(office.session())
     desk.type(keys)
     desk.leave()
     let wish = desk.session.rememberedWish
     let next = try #require(desk.state.reopened(with: wish, at: desk.session.now))
-    let grid = Self.grid(next)
-    desk.session.keep(picture: grid.keptBytes, of: wish, for: next.startKey(with: wish))
-    return grid
-  }
-
-  private static func grid(_ state: State) -> Grid {
-    var grid = Grid(size: state.size, glyphs: state.glyphs)
-    draw(state, into: &grid)
-    return grid
+    let picture = ScreenPicture(of: next)
+    desk.session.keep(picture: picture.bytes, of: wish, for: next.startKey(with: wish))
+    return picture
   }
 
   /// What the next session would show first.
@@ -45,11 +39,12 @@ import Testing
   func `The picture that is left is the frame that the next start comes to`(keys: String) throws {
     let office = try Office()
     let left = try leavePicture(office, after: keys)
-    #expect(try picture(office) == left.keptBytes)
+    #expect(try picture(office) == left.bytes)
     let next = try Desk(office.session())
     // What can be undone comes from the log, behind the first frame.
-    try next.waitFor("the picture that was left") { $0 == left.frame() }
-    #expect(Self.grid(next.state) == left)
+    try next.waitFor("the picture that was left") { $0 == left.grid.frame() }
+    #expect(ScreenPicture(of: next.state) == left)
+    #expect(ScreenPicture(size: left.grid.size, glyphs: .unicode, left.bytes) == left)
     next.leave()
   }
 

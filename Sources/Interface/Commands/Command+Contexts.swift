@@ -1,0 +1,140 @@
+import Wording
+
+extension Command {
+  /// The contexts in which the command means something.
+  var contexts: [Context] {
+    switch self {
+    case .left, .right: Context.allCases
+    case .filter: Context.lists + [.log, .board]
+    case .undoThis, .chooseWho, .chooseTime, .chooseBody: [.log]
+    case .history: Context.allCases.filter { $0 != .navigator }
+    case .nextOrder, .reverseOrder: Context.sorted + [.board]
+    case .resetList: Context.lists
+    case .mark, .markTo, .markUp, .markDown: Context.marked
+    case .copy, .copyAll: Context.lists + [.goal]
+    case .export: Context.allCases.filter { $0 != .navigator }
+    case .chooseColumns, .widen, .narrow, .freeze, .nextVariance: [.budget]
+    case .toSource: Context.lists + [.goal, .assignment, .controlPage, .document]
+    case .toCheck: [.budget, .economy, .document]
+    case .cycleFilter, .chooseKind: [.assignments, .board]
+    case .nextGrouping: [.assignments]
+    case .picture:
+      [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
+    case .suppose: [.budget]
+    case .cardBack, .cardOn: [.board]
+    case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
+    case .nextPart, .previousPart: [.internalControl, .economy]
+    case .nextTable, .previousTable, .nextUnit: [.budget]
+    case .chooseTable: [.budget, .documents, .document]
+    case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
+    case .explain:
+      [
+        .overview, .goals, .goal, .budget, .assignments, .board, .internalControl, .sumCheck,
+        .calendar, .economy, .document, .log, .periods, .signalMap,
+      ]
+    case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
+    case .deliver: [.calendar]
+    case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
+    case .newBudget: [.documents, .document]
+    case .documentState: [.documents, .document]
+    case .newDecision: [.budget]
+    case .removeDecision: [.economy]
+    case .comparePeriods: [.calendar, .periods]
+    case .carryOver, .carryOverToBody, .lockPeriod: Context.allCases.filter { $0 != .navigator }
+    case .nextStatus, .chooseStatus:
+      [
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage,
+      ]
+    case .comment:
+      [
+        .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
+        .controlPage, .sumCheck,
+      ]
+    default: Context.allCases
+    }
+  }
+
+  /// How important the command is for the footer of a context; `nil` where it is not shown there.
+  func footerRank(in context: Context) -> Int? {
+    guard contexts.contains(context) else { return nil }
+    let order: [Command] =
+      switch context {
+      case .navigator: [.enter, .add, .form, .fold, .otherPane, .help, .quit]
+      case .overview:
+        [
+          .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .add, .form,
+          .undo, .history, .search, .help, .quit,
+        ]
+      case .goals:
+        [
+          .enter, .nextStatus, .comment, .filter, .picture, .fold, .add, .form, .undo, .history,
+          .explain, .search, .mark, .help, .quit,
+        ]
+      case .goal:
+        [
+          .edit, .nextStatus, .comment, .picture, .back, .add, .form, .undo, .history, .explain,
+          .help, .quit,
+        ]
+      case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+      case .board:
+        [
+          .enter, .nextStatus, .cardOn, .comment, .picture, .undo, .cycleFilter, .chooseKind,
+          .filter, .nextOrder, .help, .quit,
+        ]
+      case .budget:
+        [
+          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit,
+          .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
+          .nextOrder, .chooseColumns, .copy, .help, .quit,
+        ]
+      case .calendar:
+        [
+          .enter, .edit, .deliver, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
+          .laterPeriod, .add, .form, .undo, .history, .explain, .help, .quit,
+        ]
+      case .periods:
+        [
+          .enter, .comparePeriods, .earlierPeriod, .laterPeriod, .explain, .back, .undo, .help,
+          .quit,
+        ]
+      case .internalControl:
+        [
+          .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
+          .add, .form, .undo, .history, .explain, .help, .quit,
+        ]
+      case .controlPage:
+        [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .help, .quit]
+      case .economy:
+        [
+          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+          .history, .explain, .help, .quit,
+        ]
+      case .documents:
+        [
+          .enter, .documentState, .chooseTable, .add, .form, .undo, .history, .filter, .search,
+          .help, .quit,
+        ]
+      case .document:
+        [
+          .enter, .documentState, .nextDocument, .compare, .chooseTable, .explain, .back, .add,
+          .form, .undo, .history, .help, .quit,
+        ]
+      case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
+      case .assignments:
+        [
+          .enter, .nextStatus, .comment, .picture, .add, .form, .undo, .cycleFilter, .chooseKind,
+          .filter, .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
+        ]
+      case .log:
+        [
+          .enter, .undoThis, .filter, .chooseWho, .chooseTime, .chooseBody, .history, .explain,
+          .back, .help, .quit,
+        ]
+      case .assignment:
+        [.nextStatus, .chooseStatus, .comment, .form, .undo, .right, .back, .help, .quit]
+      }
+    return order.firstIndex(of: self)
+  }
+}
