@@ -6,6 +6,7 @@ import Wording
 /// Checks every printed sum and says what does not add up.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check every printed sum, difference and percentage, and what texts say of them.",
     discussion: """
       Text names what does not add up and counts the rest; json has one finding a line, and csv is \

@@ -8,6 +8,7 @@ import Wording
 /// Shows and begins the configuration file.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Show the settings that hold and where they come from, or begin the file.",
     discussion: """
       The file is $XDG_CONFIG_HOME/namndkoll/config, else ~/.config/namndkoll/config: one NAME = VALUE a \

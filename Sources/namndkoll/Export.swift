@@ -6,6 +6,7 @@ import Wording
 /// Writes data for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write data for other programs.",
     discussion: """
       All of them write tab-separated rows under a line of headings, in the order of the data. Numbers \

@@ -6,6 +6,7 @@ import Wording
 /// Rewrites data files in the canonical form.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "format",
     abstract: "Rewrite the data files in the canonical form; what they hold stays the same.",
     discussion: """
       Prints the path of every file that was rewritten. A file with a fault is named and left as \

@@ -7,6 +7,7 @@ import Wording
 /// Writes the log of changes, or verifies that it is as it was written.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Write who changed what, when and why, latest first; or verify the log.",
     discussion: """
       json has one change of a value a line, and csv is for Swedish Excel. An object is an address, \

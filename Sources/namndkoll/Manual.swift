@@ -6,6 +6,7 @@ import Wording
 /// Writes the manual page.
 struct Manual: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "manual",
     abstract: "Write the manual page, for man.",
     discussion: """
       Made from the program's own lists of commands, options, keys and settings. To install it: \

@@ -41,7 +41,8 @@ struct Namndkoll: ParsableCommand {
     guard let first = arguments.first else { return .some(nil) }
     guard arguments.count == 1, !first.hasPrefix("-"), access(first, F_OK) == 0 else { return nil }
     // A folder that is called as a command is needs a slash: `./check`.
-    let isCommand = configuration.subcommands.contains { $0._commandName == first }
+    let isCommand =
+      !first.contains("/") && configuration.subcommands.contains { $0._commandName == first }
     return isCommand ? nil : .some(first)
   }
 

@@ -5,6 +5,7 @@ import Wording
 /// Makes something new in the data folder.
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "new",
     abstract: "Begin something new.",
     subcommands: [NewBudget.self]
   )

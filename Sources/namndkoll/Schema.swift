@@ -6,6 +6,7 @@ import Wording
 /// Writes the JSON Schemas of the data files.
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "schema",
     abstract: "Write the JSON Schemas of the data files to the data folder."
   )
 

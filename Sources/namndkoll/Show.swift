@@ -7,6 +7,7 @@ import Wording
 /// Writes what a view of the screen shows.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Write what a view of the screen shows, as tables.",
     usage: "namndkoll show [<data>] <view> [<options>]",
     discussion: """

@@ -7,18 +7,18 @@ public struct Keymap: Hashable, Sendable {
   public static let standard = Keymap([:])
 
   private let keys: [Command: [Key]]
-  private let commands: [Context: [Key: Command]]
+  private let commands: [Key: [Command]]
 
   /// The usual keys with some in place of others, which must not mean two things in one context.
   init(_ rebound: [Command: [Key]]) {
-    precondition(Self.firstClash(rebound) == nil, "two commands on one key")
+    assert(Self.firstClash(rebound) == nil, "two commands on one key")
     keys = rebound
-    commands = Self.commands(rebound) { _, _, _ in }
+    commands = Self.commands(rebound)
   }
 
   /// What a key means in a context.
   func command(_ key: Key, in context: Context) -> Command? {
-    commands[context]?[key]
+    commands[key]?.first { $0.contexts.contains(context) }
   }
 
   /// The keys that mean a command, the one shown first first.
@@ -46,24 +46,25 @@ extension Keymap {
 
   /// The first key that would mean two things.
   static func firstClash(_ rebound: [Command: [Key]]) -> Clash? {
-    var first: Clash?
-    _ = commands(rebound) { key, command, other in
-      first = first ?? Clash(key: key, command: command, other: other)
-    }
-    return first
-  }
-
-  private static func commands(
-    _ rebound: [Command: [Key]],
-    _ clash: (Key, Command, Command) -> Void
-  ) -> [Context: [Key: Command]] {
-    var commands: [Context: [Key: Command]] = [:]
+    let commands = commands(rebound)
     for command in Command.allCases {
       for key in rebound[command] ?? command.keys {
-        for context in command.contexts {
-          if let other = commands[context]?[key], other != command { clash(key, command, other) }
-          commands[context, default: [:]][key] = command
+        let earlier = commands[key, default: []].prefix { $0 != command }
+        let contexts = Set(command.contexts)
+        if let other = earlier.first(where: { !contexts.isDisjoint(with: $0.contexts) }) {
+          return Clash(key: key, command: command, other: other)
         }
+      }
+    }
+    return nil
+  }
+
+  /// The commands of every key; they mean it in contexts of their own.
+  private static func commands(_ rebound: [Command: [Key]]) -> [Key: [Command]] {
+    var commands: [Key: [Command]] = [:]
+    for command in Command.allCases {
+      for key in rebound[command] ?? command.keys where commands[key]?.last != command {
+        commands[key, default: []].append(command)
       }
     }
     return commands

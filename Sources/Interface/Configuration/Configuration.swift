@@ -145,7 +145,7 @@ extension Configuration {
 
   /// Keys that would mean two things in one place stay the usual ones.
   private mutating func settleClashes() {
-    while let clash = Keymap.firstClash(bindings.mapValues(\.keys)) {
+    while !bindings.isEmpty, let clash = Keymap.firstClash(bindings.mapValues(\.keys)) {
       let involved = [clash.command, clash.other].filter { bindings[$0] != nil }
       guard let command = involved.max(by: { line(of: $0) < line(of: $1) }),
         let binding = bindings.removeValue(forKey: command)
