@@ -15,7 +15,7 @@ public enum DecisionPhrase: Hashable, Sendable {
   case body, date, paragraph, registration, funding
   case standing, isNew, isTaken
   case titleOf(BudgetDecision.Kind, from: String?, to: String)
-  case recorded(String)
+  case recorded(String, from: PartialDate?)
   case removeQuestion(String)
   case removed(String)
   // The form of an action.
@@ -65,8 +65,14 @@ extension Words {
     case .isNew: say("är nytt och prövas", "is new and is held against the rule")
     case .isTaken: say("är redan fattat", "has been taken already")
     case .titleOf(let kind, let from, let to): title(kind, from, to)
-    case .recorded(let title):
-      say("\(title) är registrerat · \(undoing)", "\(title) is recorded · \(undoing)")
+    case .recorded(let title, let later):
+      say("\(title) är registrerat", "\(title) is recorded")
+        + (later.map {
+          say(
+            " och räknas från \(partialDate($0)), efter den valda perioden",
+            " and counts from \(partialDate($0)), after the chosen period"
+          )
+        } ?? "") + " · \(undoing)"
     case .removeQuestion(let title):
       say(
         "Ta bort \(title)? Den reviderade budgeten blir då utan det.",

@@ -6,7 +6,7 @@ public enum LockPhrase: Hashable, Sendable {
   case locked
   case lockedChanged
   // Locking.
-  case lockQuestion(String, whose: String)
+  case lockQuestion(String, whose: String, gaps: Int)
   case lockedNow(String)
   case unlockTitle(String)
   case unlockHint
@@ -35,13 +35,14 @@ extension Words {
     switch phrase {
     case .locked: say("låst", "locked")
     case .lockedChanged: say("låst, men ändrad", "locked, but changed")
-    case .lockQuestion(let period, let whose):
-      say(
-        "Låsa \(period) för \(whose)? Det som hör till perioden kan sedan inte ändras utan att den "
-          + "låses upp med ett skäl.",
-        "Lock \(period) for \(whose)? What belongs to the period can then not be changed unless it is "
-          + "unlocked with a reason."
-      )
+    case .lockQuestion(let period, let whose, let gaps):
+      missing(gaps)
+        + say(
+          "Låsa \(period) för \(whose)? Det som hör till perioden kan sedan inte ändras utan att den "
+            + "låses upp med ett skäl.",
+          "Lock \(period) for \(whose)? What belongs to the period can then not be changed unless it is "
+            + "unlocked with a reason."
+        )
     case .lockedNow(let period):
       say("\(capitalised(period)) är låst.", "\(capitalised(period)) is locked.")
     case .unlockTitle(let period): say("Varför låses \(period) upp?", "Why is \(period) unlocked?")
@@ -150,5 +151,19 @@ extension Words {
     let common = zip(left, right).prefix { $0 == $1 }.map(\.0)
     let start = common.lastIndex(of: " ").map { $0 + 1 } ?? 0
     return ("…\(left.dropFirst(start))", "…\(right.dropFirst(start))")
+  }
+}
+
+extension Words {
+  /// How much a report still lacks; nothing where it is whole.
+  private func missing(_ gaps: Int) -> String {
+    guard gaps > 0 else { return "" }
+    let things = count(gaps, one: say("uppgift", "item"), many: say("uppgifter", "items"))
+    return say(
+      "\(things) saknas ännu i rapporten; vy 7 visar vilka. ",
+      gaps == 1
+        ? "\(things) is still missing; view 7 shows which. "
+        : "\(things) are still missing; view 7 shows which. "
+    )
   }
 }

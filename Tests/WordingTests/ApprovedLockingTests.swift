@@ -8,7 +8,10 @@ struct ApprovedLockingTests {
   @Test func `Locking reads as approved`() {
     let unlocking = Unlocking(by: "bo", on: .year(2024), reason: "Fel belopp")
     let phrases: [LockPhrase] = [
-      .locked, .lockedChanged, .lockQuestion("delårsbokslut augusti 2023", whose: "Alingsås"),
+      .locked, .lockedChanged,
+      .lockQuestion("delårsbokslut augusti 2023", whose: "Alingsås", gaps: 0),
+      .lockQuestion("mars 2023", whose: "Alingsås", gaps: 1),
+      .lockQuestion("mars 2023", whose: "Alingsås", gaps: 3),
       .lockedNow("augusti 2023"),
       .unlockTitle("augusti 2023"), .unlockHint, .reasonEmpty, .unlockedNow("augusti 2023"),
       .lockedBy(Self.mark), .unlockedBy(unlocking), .stateTitle("Budget 2025"),
@@ -30,6 +33,16 @@ struct ApprovedLockingTests {
       ändras utan att den låses upp med ett skäl.
         Lock delårsbokslut augusti 2023 for Alingsås? What belongs to the period can then not be \
       changed unless it is unlocked with a reason.
+      lockQuestion
+        1_uppgift saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det som \
+      hör till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
+        1_item is still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs to \
+      the period can then not be changed unless it is unlocked with a reason.
+      lockQuestion
+        3_uppgifter saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det \
+      som hör till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
+        3_items are still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs \
+      to the period can then not be changed unless it is unlocked with a reason.
       lockedNow: Augusti 2023 är låst. | Augusti 2023 is locked.
       unlockTitle: Varför låses augusti 2023 upp? | Why is augusti 2023 unlocked?
       unlockHint
@@ -66,7 +79,8 @@ struct ApprovedLockingTests {
       .date,
       .paragraph, .registration, .funding, .standing, .isNew, .isTaken,
       .titleOf(.reallocation, from: "Personal", to: "Hyror"),
-      .titleOf(.supplementaryAppropriation, from: nil, to: "Hyror"), .recorded("Flytt"),
+      .titleOf(.supplementaryAppropriation, from: nil, to: "Hyror"), .recorded("Flytt", from: nil),
+      .recorded("Flytt", from: .month(year: 2024, month: 2)),
       .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
       .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
       .actionRecorded("Köpstopp"), .decide("Budget 2025"), .fillIn("Beslutsdatum"),
@@ -104,6 +118,9 @@ struct ApprovedLockingTests {
       titleOf: Omfördelning från Personal till Hyror | Reallocation from Personal to Hyror
       titleOf: Tilläggsanslag till Hyror | Supplementary appropriation to Hyror
       recorded: Flytt är registrerat · u ångrar | Flytt is recorded · u undoes
+      recorded
+        Flytt är registrerat och räknas från feb 2024, efter den valda perioden · u ångrar
+        Flytt is recorded and counts from Feb 2024, after the chosen period · u undoes
       removeQuestion
         Ta bort Flytt? Den reviderade budgeten blir då utan det.
         Remove Flytt? The revised budget is then without it.

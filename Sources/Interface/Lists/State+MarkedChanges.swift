@@ -7,13 +7,18 @@ extension State {
   mutating func take(_ value: Chooser.Value, for subject: MarkedSubject) -> [Effect] {
     switch (subject, value) {
     case (.status(let addresses), .status(let status)):
-      let kind = derived.facts.assignments.first { $0.address == addresses.first }?.kind
-      let word = words.status(status, of: kind ?? .assignment, in: settings)
-      let fields = addresses.flatMap { address -> [NewValue] in
+      let facts = derived.facts.assignments.filter { addresses.contains($0.address) }
+      let word = words.status(status, of: facts.first?.kind ?? .assignment, in: settings)
+      // Who has the status in the period keeps who gave it, and when.
+      let same = Set(
+        facts.filter { $0.status == status && $0.followedUpAt == period }.map(\.address)
+      )
+      let changed = addresses.filter { !same.contains($0) }
+      let fields = changed.flatMap { address -> [NewValue] in
         let base = address.field(FieldName.followUps.key, period.code)
         return [(base.key(.status), .text(status.code))] + signed(base)
       }
-      return setAll(fields, of: addresses.count, word)
+      return setAll(fields, of: changed.count, word)
     case (.result(let addresses, let period), .result(let result)):
       let fields = addresses.map { address -> NewValue in
         let base = address.field(FieldName.results.key, period.code)

@@ -112,7 +112,11 @@ extension State {
     if standing == .new, let violation = workspace.violations(of: decision, of: owner).first {
       return .fault(words.violation(violation, in: workspace, of: owner))
     }
-    return .ready([decision.insertion(for: owner)], told: words[.recorded(decision.title)])
+    let later = decision.counts(at: period) ? nil : decision.decision?.date
+    return .ready(
+      [decision.insertion(for: owner)],
+      told: words[.recorded(decision.title, from: later)]
+    )
   }
 
   /// Why a text in a form is no amount.

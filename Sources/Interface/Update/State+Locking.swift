@@ -20,8 +20,16 @@ extension State {
       )
     }
     let whose = ownerNames(owner).last ?? ""
-    let text = words[.lockQuestion(periodName(period), whose: whose)]
+    let gaps = reporting(owner).reduce(0) { $0 + workspace.gaps(of: $1, at: period).count }
+    let text = words[.lockQuestion(periodName(period), whose: whose, gaps: gaps)]
     layers.append(.question(Question(subject: .lock(owner, period), text: text)))
+  }
+
+  /// Who reports where an owner's period is locked: all bodies of a municipality.
+  private func reporting(_ owner: Owner) -> [Owner] {
+    guard owner.body == nil else { return [owner] }
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    return bodies.map { Owner(owner.municipality, $0.id) }
   }
 
   /// Opens the text in which somebody says why.

@@ -39,6 +39,20 @@ extension LogReader {
     }
   }
 
+  /// Whether a log still has the line that it was known to end with; one that cannot be read may have it.
+  func has(_ witness: LogWitness) -> Bool {
+    do throws(FileFault) {
+      let descriptor = try open(witness.path)
+      defer { folder.files.close(descriptor) }
+      let chain = try folder.reading { () throws(SystemError) in
+        try LogChain(folder.files, descriptor)
+      }
+      return chain.links.contains { $0.digest == witness.digest }
+    } catch {
+      return error != .missing
+    }
+  }
+
   private func verify(
     _ path: String,
     witness: String?

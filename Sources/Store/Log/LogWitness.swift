@@ -11,6 +11,16 @@ struct LogWitness: Hashable {
   let digest: String
 }
 
+extension LogWitness {
+  /// Reads what ``LocalState`` keeps.
+  fileprivate init?(_ datum: Datum) {
+    guard case .text(let path)? = datum.value(at: ["path"]),
+      case .text(let digest)? = datum.value(at: ["digest"])
+    else { return nil }
+    self.init(path: path, digest: digest)
+  }
+}
+
 extension LocalState {
   /// Keeps what a log ended with.
   ///
@@ -23,17 +33,23 @@ extension LocalState {
     try? write(.object(DatumObject(entries)), to: witnessPath(witness.path), .unsynced)
   }
 
+  /// Keeps what a log will end with, unless it has lost what it was known to end with: that must go on to show.
+  func keepEnd(of log: LogFile, after addition: [UInt8], to tail: LogFile.Tail) {
+    guard let witness = log.witness(after: addition, to: tail) else { return }
+    if let known = read(witnessPath(log.path)).flatMap(LogWitness.init(_:)),
+      known.digest != SHA256Digest(of: tail.line).hexadecimal,
+      !LogReader(of: log.folder).has(known)
+    {
+      return
+    }
+    keep(witness)
+  }
+
   /// All that is known of logs' ends.
   var witnesses: [LogWitness] {
     let names = (try? files.names(witnessFolder)) ?? []
     return names.sorted().filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }
-      .compactMap { name in
-        guard let datum = read("\(witnessFolder)/\(name)"),
-          case .text(let path)? = datum.value(at: ["path"]),
-          case .text(let digest)? = datum.value(at: ["digest"])
-        else { return nil }
-        return LogWitness(path: path, digest: digest)
-      }
+      .compactMap { read("\(witnessFolder)/\($0)").flatMap(LogWitness.init(_:)) }
   }
 
   private var witnessFolder: String { "\(path)/logs" }
@@ -56,7 +72,7 @@ extension LocalState {
 
 extension LogFile {
   /// What the log ends with once bytes are added to it.
-  func witness(after addition: [UInt8], to tail: Tail) -> LogWitness? {
+  fileprivate func witness(after addition: [UInt8], to tail: Tail) -> LogWitness? {
     let bytes = tail.torn + addition
     guard bytes.last == lineEnd else { return nil }
     let line = bytes.dropLast().split(separator: lineEnd, omittingEmptySubsequences: false).last

@@ -23,7 +23,7 @@ extension Scribe {
     do throws(LogFile.AppendFault) {
       let addition = log.addition(of: plan.change, to: tail)
       try log.append(addition, after: tail)
-      log.witness(after: addition, to: tail).map(state.keep)
+      state.keepEnd(of: log, after: addition, to: tail)
     } catch .takenBack(let fault) {
       try takeBack(plan.pieces[...])
       throw .notWritten(path: log.path, fault)

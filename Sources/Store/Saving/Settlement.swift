@@ -130,7 +130,7 @@ extension Settlement {
       do throws(LogFile.AppendFault) {
         let addition = log.addition(of: intent.change, to: tail)
         try log.append(addition, after: tail)
-        log.witness(after: addition, to: tail).map(state.keep)
+        state.keepEnd(of: log, after: addition, to: tail)
       } catch {
         throw error.fault
       }

@@ -103,6 +103,25 @@ struct LogVerificationTests {
     #expect(try verify(knowing: .ownLogs).map(\.faults) == [[.vanished]])
   }
 
+  @Test(arguments: [0, 3])
+  func `What a log has lost goes on to show after the next save`(left: Int) throws {
+    if left == 0 {
+      #expect(unlink("\(office.scratch.path)/data/\(path)") == 0)
+    } else {
+      try write(Array(lines.prefix(left)))
+    }
+    var scribe = try office.scribe()
+    for (number, title) in [(5, "Nytt"), (6, "Nyare")] {
+      let before = number == 5 ? "Utbud" : "Nytt"
+      let change = Example.change(
+        number,
+        .set(Example.title, from: .text(before), to: .text(title))
+      )
+      _ = try scribe.save(change).get()
+    }
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: left + 2)])
+  }
+
   @Test func `Another's log is known once it has been verified`() throws {
     let other = "data/alingsas/log/bo-x-y.jsonl"
     try office.scratch.write(other, lines[0] + "\n")
