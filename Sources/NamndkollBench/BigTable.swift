@@ -1,58 +1,17 @@
 import Governance
 import Interface
-import Screen
-import Wording
 
 /// A made-up municipality with one table of any length.
 enum BigTable {
   /// The screen on that table.
   static func state(lines count: Int) -> State {
-    var state = State(
-      size: Size(width: 120, height: 40),
-      glyphs: .unicode,
-      words: Words(.swedish),
-      author: Author(name: "bench", prefix: "bench"),
-      now: Moment(seconds: 1),
-      wish: Wish(period: "2023-12")
-    )
-    var events: [Event] = [.listed(["stad"])]
-    while !events.isEmpty {
-      let effects = update(&state, events)
-      events = effects.flatMap { answers(to: $0, lines: count) }
+    let madeUp = MadeUp(documents: ["budget"]) { file in
+      guard case .document = file else { return nil }
+      return .document(document(lines: count))
     }
-    _ = update(&state, .input(.key(.character("3")), at: Moment(seconds: 1)))
+    var state = madeUp.state()
+    state.type("3")
     return state
-  }
-
-  /// What a folder with nothing but the table would answer.
-  private static func answers(to effect: Effect, lines count: Int) -> [Event] {
-    switch effect {
-    case .listDocuments(let owner): [.listedDocuments(owner.body == nil ? [] : ["budget"], owner)]
-    case .load(let files):
-      files.compactMap { file in content(of: file, lines: count).map { .loaded(file, .loaded($0)) }
-      }
-    default: []
-    }
-  }
-
-  private static func content(of file: DataFile, lines count: Int) -> FileContent? {
-    switch file {
-    case .municipality: .municipality(municipality)
-    case .document: .document(document(lines: count))
-    case .register: try? FileContent(decoding: .object(DatumObject()), of: file)
-    }
-  }
-
-  private static var municipality: Municipality {
-    var body = Body.empty
-    body.id = "ks"
-    body.name = "Kommunstyrelsen"
-    body.kind = .executiveBoard
-    var municipality = Municipality.empty
-    municipality.id = "stad"
-    municipality.name = "Staden"
-    municipality.bodies = [body]
-    return municipality
   }
 
   private static func document(lines count: Int) -> Document {

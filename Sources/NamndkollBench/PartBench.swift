@@ -24,21 +24,36 @@ struct PartBench {
     for (key, name) in [("4", "assignments"), ("2", "indicators")] {
       for count in [100, 100_000] {
         var state = BigLists.state(count)
-        BigLists.type(key, into: &state)
-        var taken = Figures()
-        for index in 0..<400 {
-          let arrow: Key = index % 60 < 30 ? .down : .up
-          taken.add(
-            microseconds {
-              _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1)))
-              var grid = Grid(size: state.size)
-              draw(state, into: &grid)
-            }
-          )
-        }
-        taken.report("a key and its frame, \(count) \(name)", unit: "µs")
+        state.type(key)
+        moving(in: state, "\(count) \(name)")
       }
     }
+  }
+
+  /// Moving in a table of 100 lines and in one of 100 000.
+  private func largeTable() {
+    for count in [100, 100_000] {
+      moving(in: BigTable.state(lines: count), "\(count) lines")
+    }
+  }
+
+  private func moving(in state: State, _ name: String) {
+    var state = state
+    var taken = Figures()
+    for index in 0..<400 {
+      taken.add(
+        microseconds {
+          state.press(index % 60 < 30 ? .down : .up)
+          frame(of: state)
+        }
+      )
+    }
+    taken.report("a key and its frame, \(name)", unit: "µs")
+  }
+
+  private func frame(of state: State) {
+    var grid = Grid(size: state.size)
+    draw(state, into: &grid)
   }
 
   /// Opening the search, and typing in it: in the example data, and among 200 000 things.
@@ -49,20 +64,16 @@ struct PartBench {
 
   private func search(_ state: State, _ name: String) {
     var state = state
-    let opened = microseconds {
-      _ = update(&state, .input(.key(.control("f")), at: Moment(seconds: 1)))
-    }
+    let opened = microseconds { state.press(.control("f")) }
     print("  \("opening the search, \(name)".padded(44)) \(opened.short) µs")
     var typed = Figures()
     for word in ["ekonomi", "lokalförsörjning", "uppdrag 9999", "kommunstyrelsen", "åtgärd"] {
       var searching = state
       for character in word {
-        let moment = Moment(seconds: 1)
         typed.add(
           microseconds {
-            _ = update(&searching, .input(.key(.character(character)), at: moment))
-            var grid = Grid(size: searching.size)
-            draw(searching, into: &grid)
+            searching.press(.character(character))
+            frame(of: searching)
           }
         )
       }
@@ -76,17 +87,15 @@ struct PartBench {
       glyphs: .unicode,
       words: Words(.swedish),
       author: Author(name: "bench", prefix: "bench"),
-      now: Moment(seconds: 1_696_248_120)
+      now: .bench
     )
-    feed(&state, .listed(folder.municipalities().found), folder)
+    state.take([.listed(folder.municipalities().found)]) { answers(to: $0, folder) }
     return state
   }
 
-  /// Takes in an event and what follows from it, together as the program does.
-  private func feed(_ state: inout State, _ event: Event, _ folder: DataFolder) {
-    var events = [event]
-    while !events.isEmpty {
-      events = update(&state, events).flatMap { answers(to: $0, folder) }
+  private func type(_ keys: [Key], into state: inout State, _ folder: DataFolder) {
+    for key in keys {
+      state.take([.input(.key(key), at: .bench)]) { answers(to: $0, folder) }
     }
   }
 
@@ -95,7 +104,7 @@ struct PartBench {
     case .load(let files): files.map { .loaded($0, LoadState(folder.load($0))) }
     case .listDocuments(let owner):
       [.listedDocuments(folder.documents(of: owner).found, owner)]
-    case .save(let change): [.saved(change.id, at: Moment(seconds: 1_696_248_120))]
+    case .save(let change): [.saved(change.id, at: .bench)]
     default: []
     }
   }
@@ -111,70 +120,34 @@ struct PartBench {
 
   private func frames() throws {
     let folder = try DataFolder(opening: data)
-    let views = [
+    let views: [(Character, String)] = [
       ("1", "overview"), ("2", "goals"), ("3", "budget"), ("4", "assignments"),
       ("5", "internal control"), ("6", "sum check"), ("7", "calendar"), ("8", "economy"),
       ("9", "documents"),
     ]
     for (key, name) in views {
       var state = state(folder)
-      feed(
-        &state,
-        .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)),
-        folder
-      )
+      type([.character(key)], into: &state, folder)
       var taken = Figures()
       var drawn = Figures()
       for index in 0..<400 {
-        let arrow: Key = index % 8 < 4 ? .down : .up
-        taken.add(
-          microseconds {
-            _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1_696_248_121)))
-          }
-        )
-        var grid = Grid(size: state.size)
-        drawn.add(microseconds { draw(state, into: &grid) })
+        taken.add(microseconds { state.press(index % 8 < 4 ? .down : .up) })
+        drawn.add(microseconds { frame(of: state) })
       }
       taken.report("an arrow key, \(name)", unit: "µs")
       drawn.report("a frame, \(name)", unit: "µs")
     }
-    var state = state(folder)
-    var edited = Figures()
-    for key in ["3"] {
-      feed(
-        &state,
-        .input(.key(.character(Character(key))), at: Moment(seconds: 1_696_248_121)),
-        folder
-      )
-    }
-    feed(&state, .input(.key(.right), at: Moment(seconds: 1_696_248_121)), folder)
-    for index in 0..<100 {
-      for character in "\(90_000 + index)" {
-        feed(&state, .input(.key(.character(character)), at: Moment(seconds: 1)), folder)
-      }
-      edited.add(
-        microseconds { feed(&state, .input(.key(.enter), at: Moment(seconds: 1)), folder) }
-      )
-    }
-    edited.report("a figure entered, all sums anew", unit: "µs")
+    editing(folder)
   }
 
-  /// Moving in a table of 100 lines and in one of 100 000.
-  private func largeTable() {
-    for count in [100, 100_000] {
-      var state = BigTable.state(lines: count)
-      var taken = Figures()
-      for index in 0..<400 {
-        let arrow: Key = index % 60 < 30 ? .down : .up
-        taken.add(
-          microseconds {
-            _ = update(&state, .input(.key(arrow), at: Moment(seconds: 1)))
-            var grid = Grid(size: state.size)
-            draw(state, into: &grid)
-          }
-        )
-      }
-      taken.report("a key and its frame, \(count) lines", unit: "µs")
+  private func editing(_ folder: DataFolder) {
+    var state = state(folder)
+    var edited = Figures()
+    type([.character("3"), .right], into: &state, folder)
+    for index in 0..<100 {
+      type("\(90_000 + index)".map { .character($0) }, into: &state, folder)
+      edited.add(microseconds { type([.enter], into: &state, folder) })
     }
+    edited.report("a figure entered, all sums anew", unit: "µs")
   }
 }
