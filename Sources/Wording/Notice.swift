@@ -19,6 +19,7 @@ public enum Notice: Hashable, Sendable {
   case motivationEmpty, escapeAgain, pasteNowhere
   case tooManyDecimals(Int)
   // Why a command cannot run.
+  case keyNotHere(key: String, Command)
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -157,6 +158,11 @@ extension Words {
         "At most \(count(most, one: "decimal", many: "decimals"))."
       )
     case .nothingLoaded: say("Det finns inga data att visa.", "There are no data to show.")
+    case .keyNotHere(let key, let command):
+      say(
+        "\(key) (\(title(command))) gäller inte här. ? visar tangenterna.",
+        "\(key) (\(title(command))) means nothing here. ? shows the keys."
+      )
     case .notInThisView: say("Gäller inte i den här vyn.", "Not in this view.")
     case .nothingToUndo: say("Det finns inget att ångra.", "There is nothing to undo.")
     case .nothingToRedo: say("Det finns inget att göra om.", "There is nothing to redo.")

@@ -50,7 +50,14 @@ extension Words {
 
   private func folderRemedy(_ fault: FileFault) -> String {
     switch fault {
-    case .missing, .notAFolder, .notAFile:
+    case .missing:
+      say(
+        " Ange en mapp med kommuner: namndkoll MAPP. Den som börjar från början gör en tom mapp "
+          + "(mkdir MAPP); där lägger n in den första kommunen.",
+        " Give a folder with municipalities: namndkoll FOLDER. To begin from nothing, make an empty "
+          + "folder (mkdir FOLDER); there n adds the first municipality."
+      )
+    case .notAFolder, .notAFile:
       say(
         " Ange en mapp med kommuner: namndkoll MAPP.",
         " Give a folder with municipalities: namndkoll FOLDER."

@@ -21,6 +21,9 @@ public struct Keymap: Hashable, Sendable {
     commands[key]?.first { $0.contexts.contains(context) }
   }
 
+  /// What a key means where it means anything.
+  func firstCommand(_ key: Key) -> Command? { commands[key]?.first }
+
   /// The keys that mean a command, the one shown first first.
   public func keys(of command: Command) -> [Key] { keys[command] ?? command.keys }
 

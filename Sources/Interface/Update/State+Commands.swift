@@ -229,7 +229,7 @@ extension Command {
     }
   }
   /// Whether text is typed right behind it, which must not run as commands where it is refused.
-  fileprivate var beginsTyping: Bool { self == .comment }
+  var beginsTyping: Bool { self == .comment }
 
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {

@@ -79,8 +79,18 @@ extension State {
 
   private mutating func takeInView(_ key: Key) -> [Effect] {
     if let effects = startTyping(key) { return effects }
-    guard let command = keymap.command(key, in: context) ?? unshifted(key) else { return [] }
+    guard let command = keymap.command(key, in: context) ?? unshifted(key) else {
+      refuse(key)
+      return []
+    }
     return run(command)
+  }
+
+  /// Says of a key that means something elsewhere that it means nothing here: silence is no answer.
+  private mutating func refuse(_ key: Key) {
+    guard let command = keymap.firstCommand(key) else { return }
+    refuse(words[.keyNotHere(key: key.label, command)])
+    if command.beginsTyping { typingGuard = now.seconds }
   }
 
   /// What an arrow with Shift means where nothing else is said of it: the arrow.
