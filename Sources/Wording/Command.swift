@@ -3,7 +3,7 @@
 /// One list feeds dispatch, footer, help and palette.
 public enum Command: String, CaseIterable, Hashable, Sendable {
   // Moving.
-  case up, down, left, right, pageUp, pageDown, first, last
+  case up, down, left, right, pageUp, pageDown, first, last, rowStart, rowEnd
   case enter, back, otherPane
   // Places.
   case overview, goals, budget, assignments, internalControl, sumCheck, calendar, economy, documents
@@ -44,6 +44,13 @@ extension Words {
     case .pageDown: say("En sida ner", "One page down")
     case .first: say("Till första raden", "To the first row")
     case .last: say("Till sista raden", "To the last row")
+    case .rowStart:
+      say(
+        "Till radens början, i listor till första raden",
+        "To the row's start; in lists the first"
+      )
+    case .rowEnd:
+      say("Till radens slut, i listor till sista raden", "To the row's end; in lists the last")
     case .enter: say("Gå in: öppna det valda", "Go in: open what is selected")
     case .back: say("Gå tillbaka", "Go back")
     case .otherPane: say("Växla mellan nämnderna och vyn", "Switch between the bodies and the view")
@@ -261,7 +268,8 @@ extension Words {
     case .glossary: say("ordlista", "glossary")
     case .quit: say("avsluta", "quit")
     case .left, .right: say("nästa", "next")
-    case .up, .down, .pageUp, .pageDown, .first, .last, .log, .overview, .goals, .budget,
+    case .up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .log, .overview, .goals,
+      .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
       .chooseAppearance, .suspend, .repaint:
       title(command)

@@ -67,7 +67,7 @@ import Wording
     desk.type("3v6d1")
     #expect(desk.frame.contains("finns ej"))
     #expect(desk.frame.contains("BARA I DELÅR AUG 2023"))
-    desk.type(.end, .enter)
+    desk.type(.character("G"), .enter)
     #expect(desk.frame.contains("Investeringar · tkr · Delår aug 2023"))
   }
 

@@ -60,6 +60,27 @@ import Wording
     #expect(desk.frame.contains("▸ Lerum"))
   }
 
+  @Test
+  func `Home and End go to the ends of a table's row, and in lists to the first and the last`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .down, .end)
+    let end = desk.frame
+    desk.type(.home, .end)
+    #expect(desk.frame == end)
+    desk.type(.right)
+    #expect(desk.frame == end)
+    desk.type(.home)
+    #expect(desk.frame != end)
+    desk.type("4")
+    desk.type(.end)
+    let last = desk.frame
+    desk.type(.down)
+    #expect(desk.frame == last)
+  }
+
   @Test func `A command of another view says which`() throws {
     var desk = try Desk()
     desk.type("2:")

@@ -45,7 +45,7 @@ import Wording
       name: "chart-line",
       owner: hedemora,
       period: "2021-12",
-      keys: [.character("3"), .end, .character("i")]
+      keys: [.character("3"), .character("G"), .character("i")]
     ),
     .init(name: "goal-page-120x40", keys: [.character("2"), .end, .up, .enter]),
     .init(name: "economy-result", owner: hedemora, period: "2021-12", keys: [.character("8")]),

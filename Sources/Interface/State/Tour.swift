@@ -12,7 +12,8 @@ extension TourStep {
   /// Whether a command is what the step waits for.
   func expects(_ command: Command) -> Bool {
     switch self {
-    case .select: [.up, .down, .pageUp, .pageDown, .first, .last].contains(command)
+    case .select:
+      [.up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd].contains(command)
     case .view: command.group == .places && ![.earlierPeriod, .laterPeriod].contains(command)
     case .enter: command == .enter
     case .back: command == .back

@@ -23,8 +23,8 @@ extension State {
     case .down: next.card += 1
     case .pageUp: next.card -= page
     case .pageDown: next.card += page
-    case .first: next.card = 0
-    case .last: next.card = cards.count - 1
+    case .first, .rowStart: next.card = 0
+    case .last, .rowEnd: next.card = cards.count - 1
     case .left, .right:
       let step = command == .left ? -1 : 1
       var column = spot.column + step

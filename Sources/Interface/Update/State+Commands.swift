@@ -16,7 +16,9 @@ extension State {
     }
     advanceTour(by: command)
     switch command {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last: return move(command)
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart,
+      .rowEnd:
+      return move(command)
     case .enter: return enter()
     case .back: return back()
     case .otherPane: switchPane()

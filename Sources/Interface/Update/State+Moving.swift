@@ -13,6 +13,8 @@ extension State {
     switch command {
     case .left: moveSideways(by: -1)
     case .right: moveSideways(by: 1)
+    case .rowStart where hasCells: moveInRow(to: .start)
+    case .rowEnd where hasCells: moveInRow(to: .end)
     default:
       guard let step = ScrollStep(command) else { return [] }
       var memory = current
@@ -44,6 +46,26 @@ extension State {
     guard moved >= 0 else { return switchPane() }
     memory.column = min(moved, count)
     current = memory
+  }
+
+  /// Whether the selection stands in a cell of a table, as in a spreadsheet.
+  private var hasCells: Bool {
+    (context == .budget || context == .goal) && columnCount > 0
+  }
+
+  /// An end of a row.
+  private enum RowEdge {
+    case start, end
+  }
+
+  private mutating func moveInRow(to edge: RowEdge) {
+    current.column = 0
+    switch (edge, context) {
+    case (.end, .budget): moveInTable(by: columnCount)
+    case (.start, .budget): moveInTable(by: 0)
+    case (.end, _): current.column = columnCount
+    case (.start, _): break
+    }
   }
 
   /// On the map a square is always selected; to the left of the first is the navigator.
@@ -111,8 +133,8 @@ extension ScrollStep {
     case .down: self = .down
     case .pageUp: self = .pageUp
     case .pageDown: self = .pageDown
-    case .first: self = .first
-    case .last: self = .last
+    case .first, .rowStart: self = .first
+    case .last, .rowEnd: self = .last
     default: return nil
     }
   }

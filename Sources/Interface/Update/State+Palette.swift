@@ -72,7 +72,8 @@ extension Command {
   /// Moving the selection is no use in the palette.
   fileprivate var isInPalette: Bool {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .palette, .markUp,
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .palette,
+      .markUp,
       .markDown:
       false
     default: true

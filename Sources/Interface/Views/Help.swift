@@ -148,7 +148,8 @@ extension Command {
   /// Its group in help.
   var group: CommandGroup {
     switch self {
-    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .enter, .back, .otherPane:
+    case .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd,
+      .enter, .back, .otherPane:
       .moving
     case .overview, .goals, .budget, .assignments, .internalControl, .sumCheck, .calendar,
       .economy, .documents, .log, .earlierPeriod, .laterPeriod:
