@@ -52,6 +52,7 @@ extension Emptiness {
     case .noEntries: .noEntries
     case .filtered: .filteredOut
     case .loading: .reading
+    case .unread: .unread
     }
   }
 }

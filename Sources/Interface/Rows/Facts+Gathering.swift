@@ -30,6 +30,7 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    isPartlyUnread = !problems.isEmpty
     if !workspace.files.values.contains(.loading) {
       problems += workspace.referenceProblems(of: owner.municipality)
     }

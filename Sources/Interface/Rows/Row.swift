@@ -138,4 +138,6 @@ enum Emptiness: Hashable, Sendable {
   case filtered
   /// It is being read.
   case loading
+  /// A file that may hold some cannot be read.
+  case unread
 }
