@@ -53,7 +53,7 @@ import Wording
     .init(
       name: "chart-rank",
       owner: Owner("lerum", "kommunstyrelsen"),
-      keys: [.character("2"), .down, .down, .character("i")]
+      keys: [.character("2"), .down, .character("i")]
     ),
     .init(
       name: "chart-budget-80x24",
