@@ -41,13 +41,17 @@ extension Chart {
     }
     let foot = Rect(x: layout.axis, y: plot.maxY, width: plot.width + 1, height: 1)
     grid.fill(foot.intersection(rect), with: "─", style: .quiet)
-    let corner = scale?.foot == .broken ? "≈" : "└"
+    // The axis is broken where it begins, which for places is at its top.
+    let isBroken = scale?.foot == .broken
+    let beginsAtTop = scale?.axis == .ranked
+    let corner = isBroken && !beginsAtTop ? "≈" : "└"
     grid.put(corner, at: Point(x: foot.x, y: foot.y), in: rect, style: .quiet)
     for (tick, label) in zip(scale?.ticks ?? [], labels) {
       let y = layout.row(of: scale?.share(of: tick.value) ?? 0)
       let x = layout.axis - 1 - label.columns
       grid.put(label, at: Point(x: x, y: y), in: rect, style: .quiet)
-      grid.put("┤", at: Point(x: layout.axis, y: y), in: rect, style: .quiet)
+      let stroke = isBroken && beginsAtTop && y == plot.y ? "≈" : "┤"
+      grid.put(stroke, at: Point(x: layout.axis, y: y), in: rect, style: .quiet)
       guard tick.digits == 0, y < plot.maxY - 1 else { continue }
       let line = Rect(x: plot.x, y: y, width: plot.width, height: 1)
       grid.fill(line.intersection(rect), with: "─", style: .quiet)

@@ -28,6 +28,16 @@ public struct Chart: Hashable, Sendable {
     case level
   }
 
+  /// What the numbers along the upright axis are.
+  public enum Axis: Hashable, CaseIterable, Sendable {
+    /// Anything: percent, money, points.
+    case measured
+    /// Whole numbers, with none between them.
+    case counted
+    /// Places in an order: whole, the first at the top, and no nought.
+    case ranked
+  }
+
   /// A value of a year.
   public struct Value: Hashable, Sendable {
     /// The value.
@@ -66,11 +76,14 @@ public struct Chart: Hashable, Sendable {
   public let columns: [String]
   /// The series, the most important first: where two marks meet, it is the one that is seen.
   public let series: [Series]
+  /// What the numbers along its upright axis are.
+  public let axis: Axis
 
   /// A chart of some series over some columns.
-  public init(_ columns: [String], _ series: [Series]) {
+  public init(_ columns: [String], _ series: [Series], _ axis: Axis = .measured) {
     self.columns = columns
     self.series = series
+    self.axis = axis
   }
 }
 
@@ -104,6 +117,6 @@ extension Chart {
   /// The scale of its values in a height; `nil` where it has none.
   public func scale(height: Int) -> ChartScale? {
     let values = series.flatMap { $0.values.compactMap { $0?.number } }
-    return ChartScale(values, most: min(7, max(2, (height - 2 + 1) / 2)))
+    return ChartScale(values, most: min(7, max(2, (height - 2 + 1) / 2)), axis)
   }
 }

@@ -1,10 +1,11 @@
 /// The numbers along an axis: rounded ticks at even steps, from below the least value to above the greatest.
 ///
-/// It begins at zero where that leaves the values half of the room, and else says that it does not.
+/// It begins at zero where that leaves the values half of the room, and else says that it does not. Places in
+/// an order begin at the first one in the same way, and it is at the top.
 public struct ChartScale: Hashable, Sendable {
   /// Where the axis begins.
   public enum Foot: Hashable, Sendable {
-    /// Zero is on the axis.
+    /// Zero is on the axis, or the first place where it is of places.
     case zero
     /// It begins elsewhere: lengths must not be compared.
     case broken
@@ -23,12 +24,15 @@ public struct ChartScale: Hashable, Sendable {
 
   /// The ticks, from the least to the greatest; at least two.
   public let ticks: [Tick]
+  /// What the numbers are.
+  public let axis: Chart.Axis
 
   /// The scale of some values with no more ticks than asked for; `nil` where no value is a number.
-  public init?(_ values: [Double], most: Int) {
+  public init?(_ values: [Double], most: Int, _ axis: Chart.Axis = .measured) {
     let finite = values.filter(\.isFinite)
     guard let low = finite.min(), let high = finite.max() else { return nil }
-    ticks = Self.ticks(Self.room(low, high), most: max(2, most))
+    self.axis = axis
+    ticks = Self.ticks(Self.room(low, high, axis), most: max(2, most), axis)
   }
 }
 
@@ -38,21 +42,30 @@ extension ChartScale {
   /// The number at its top.
   public var upper: Double { ticks[ticks.count - 1].value }
   /// Where the axis begins.
-  public var foot: Foot { lower <= 0 && upper >= 0 ? .zero : .broken }
+  public var foot: Foot {
+    if axis == .ranked { return lower <= 1 ? .zero : .broken }
+    return lower <= 0 && upper >= 0 ? .zero : .broken
+  }
 
   /// How far up the axis a value stands, from 0 at its foot to 1 at its top.
   public func share(of value: Double) -> Double {
     // Halved, so that the difference of two huge numbers is finite.
     let span = upper / 2 - lower / 2
-    return span > 0 ? min(max(0, (value / 2 - lower / 2) / span), 1) : 0
+    let share = span > 0 ? min(max(0, (value / 2 - lower / 2) / span), 1) : 0
+    return axis == .ranked ? 1 - share : share
   }
 
   /// An axis spans at least this part of its numbers, so that what hardly moves does not seem to leap.
   private static let leastParts = 20.0
 
   /// From where to where the axis must reach.
-  private static func room(_ low: Double, _ high: Double) -> (low: Double, high: Double) {
+  private static func room(
+    _ low: Double,
+    _ high: Double,
+    _ axis: Chart.Axis
+  ) -> (low: Double, high: Double) {
     let most = max(abs(low), abs(high))
+    if axis == .ranked, low >= 1 { return low <= high / 2 || low < 2 ? (1, high) : (low, high) }
     guard most > 0 else { return (0, 1) }
     let missing = most / leastParts - (high - low)
     if missing > 0 { return (low - missing / 2, high + missing / 2) }
@@ -67,11 +80,19 @@ extension ChartScale {
   /// Beyond it nothing can be drawn.
   private static let most = 1e290
 
-  private static func ticks(_ room: (low: Double, high: Double), most: Int) -> [Tick] {
+  private static func ticks(
+    _ room: (low: Double, high: Double),
+    most: Int,
+    _ axis: Chart.Axis
+  ) -> [Tick] {
+    if axis == .ranked, room.low == 1, room.high < mostSteps {
+      return places(to: room.high, most: most)
+    }
     let low = max(-Self.most, min(Self.most, room.low))
     let high = max(-Self.most, min(Self.most, room.high))
     let least = max(abs(low), abs(high)) / mostSteps
     var exponent = exponent(of: max(high - low, least, 1 / Self.most) / Double(most))
+    if axis != .measured { exponent = max(0, exponent) }
     while true {
       for mantissa in mantissas {
         let step = scaled(Double(mantissa), exponent)
@@ -82,6 +103,12 @@ extension ChartScale {
       }
       exponent += 1
     }
+  }
+
+  /// The places from the first on, at even steps: 1, 6, 11.
+  private static func places(to last: Double, most: Int) -> [Tick] {
+    ticks((0, max(1, last - 1)), most: most, .counted)
+      .map { Tick(digits: 1 + Int($0.value), exponent: 0) }
   }
 
   /// The power of ten at or below a number above zero.

@@ -152,6 +152,12 @@ extension GlossaryTerm {
       "The committee's or administration's plan for the year."
     ),
     GlossaryTerm(
+      "värdetyp",
+      "ValueBasis",
+      "Om ett värde är utfall, eller än så länge prognos, budget eller plan.",
+      "Whether a value is an outcome, or so far a forecast, a budget or a plan."
+    ),
+    GlossaryTerm(
       "väsentlighet",
       "materiality",
       "Hur mycket det skulle betyda om en risk inträffar, i steg.",

@@ -123,7 +123,9 @@ extension Words {
     case .followUpLabel: say("Följs upp", "Followed up")
     case .forecastLabel: say("Helår", "Full year")
     case .endTarget(let value, let year): say("\(value) senast \(year)", "\(value) by \(year)")
-    case .standsAt(let year, let value): say("\(value) år \(year)", "\(value) in \(year)")
+    case .standsAt(let year, let value):
+      // A preliminary value has brackets of its own.
+      value.hasSuffix(")") ? "\(value) \(year)" : "\(value) (\(year))"
     case .reachedAlready: say("nått", "reached")
     case .notReachedYet: say("ej nått än", "not reached yet")
     case .trendLabel: say("Trend", "Trend")

@@ -3,7 +3,7 @@ import Governance
 /// A label or a sentence of charts, boards, maps and suppositions.
 public enum PicturePhrase: Hashable, Sendable {
   // Charts.
-  case preliminaryMark, expectedMark, brokenAxis
+  case preliminaryMark, expectedMark, brokenAxis, brokenRanks, bestOnTop, notKnown
   case noValuesToDraw
   case budgetMark, thresholdMark
   case yearColumn
@@ -13,6 +13,7 @@ public enum PicturePhrase: Hashable, Sendable {
   case moreCards(Int)
   case otherKindsHidden(Int)
   // The map of signals.
+  case assessedOf(Int, Int)
   case signalMap
   case bodyCount(Int)
   case silentBodies(Int)
@@ -30,6 +31,9 @@ extension Words {
     case .preliminaryMark: say("preliminärt eller ungefärligt", "preliminary or approximate")
     case .expectedMark: say("budget, plan eller prognos", "budget, plan or forecast")
     case .brokenAxis: say("axeln börjar inte vid 0", "the axis does not begin at 0")
+    case .brokenRanks: say("axeln börjar inte vid 1", "the axis does not begin at 1")
+    case .bestOnTop: say("bäst överst", "the best at the top")
+    case .notKnown: say("uppgift saknas", "not known")
     case .noValuesToDraw: say("Inga värden att rita.", "No values to draw.")
     case .budgetMark: say("Värde", "Value")
     case .thresholdMark: say("Gräns", "Threshold")
@@ -42,6 +46,8 @@ extension Words {
         "\(count) av andra slag (\(key(.chooseKind, "v")))",
         "\(count) of other kinds (\(key(.chooseKind, "v")))"
       )
+    case .assessedOf(let known, let all):
+      say("\(known)/\(all) \(known == 1 ? "bedömd" : "bedömda")", "\(known)/\(all) assessed")
     case .signalMap: say("Signalkarta", "Map of signals")
     case .bodyCount(let count):
       self.count(count, one: say("nämnd", "body"), many: say("nämnder", "bodies"))
@@ -62,8 +68,8 @@ extension Words {
     case .selectFinancialGoal: say("Välj ett finansiellt mål.", "Select a financial goal.")
     case .tooNarrowForBoard:
       say(
-        "Tavlan behöver minst 84 tecken i bredd.",
-        "The board needs a width of at least 84 characters."
+        "Tavlan behöver minst 78 tecken i bredd.",
+        "The board needs a width of at least 78 characters."
       )
     case .onlyForMunicipality:
       say(

@@ -15,7 +15,7 @@ public enum ScenarioPhrase: Hashable, Sendable {
   case field, percentHint, anyHint
   case notNumber, percentOnly
   // What was done.
-  case supposed(String)
+  case supposed
   case removed(String)
   case discarded
   case drafted(String)
@@ -24,6 +24,10 @@ public enum ScenarioPhrase: Hashable, Sendable {
   // What follows.
   case supposedLabel, resultLabel, followsLabel, followsNotLabel
   case movedTo(String, String, String)
+  case printedDiffers(String)
+  // What is pinned to the table.
+  case unsaved, unmoved
+  case andMore(Int)
   case lineCount(Int)
   // Why not.
   case whileSupposing, selectLine
@@ -67,11 +71,8 @@ extension Words {
     case .notNumber: say("Skriv ett tal, t.ex. 2,5.", "Write a number, such as 2.5.")
     case .percentOnly:
       say("Högst 100 procent åt något håll.", "No more than 100 percent either way.")
-    case .supposed(let text):
-      say(
-        "\(text) · \(key(.suppose, "%")) mer, eller gör utkast · Esc slänger",
-        "\(text) · \(key(.suppose, "%")) for more, or a draft · Esc throws it away"
-      )
+    case .supposed:
+      say("\(key(.suppose, "%")) mer   Esc släng", "\(key(.suppose, "%")) more   Esc throw away")
     case .removed(let text): say("Borttaget: \(text)", "Removed: \(text)")
     case .discarded:
       say(
@@ -93,6 +94,11 @@ extension Words {
     case .followsLabel: say("Följer med", "Follows")
     case .followsNotLabel: say("Följer ej", "Follows not")
     case .movedTo(let before, let after, let difference): "\(before) → \(after) (\(difference))"
+    case .printedDiffers(let gap):
+      say("tryckt summa avviker \(gap)", "the printed sum differs by \(gap)")
+    case .unsaved: say("INTE SPARAT", "NOT SAVED")
+    case .unmoved: say("oförändrat", "unchanged")
+    case .andMore(let count): say("och \(count) till", "and \(count) more")
     case .lineCount(let count):
       self.count(count, one: say("rad", "line"), many: say("rader", "lines"))
     case .whileSupposing:
@@ -124,6 +130,21 @@ extension Words {
         "There is no cost or figure to change there."
       )
     case .arithmetic: say("Siffrorna blir för stora.", "The figures become too large.")
+    }
+  }
+
+  /// By how much something is supposed to be otherwise, for narrow places: *+2 %/år*.
+  public func change(of supposition: Supposition, in statement: Statement) -> String {
+    let perYear = say("/år", "/yr")
+    switch supposition.change {
+    case .index(let rate): return percent(rate, sign: .always) + perYear
+    case .efficiency(let rate):
+      let shrunk = rate.rational.negated.rounded(decimals: rate.decimals) ?? rate
+      return percent(shrunk, sign: .always) + perYear
+    case .percent(let rate): return percent(rate, sign: .always)
+    case .amount(let amount):
+      let line = statement.lines.first { $0.id == supposition.line }
+      return quantity(.number(amount), unit: line?.unit ?? statement.unit, sign: .always)
     }
   }
 

@@ -67,6 +67,7 @@ extension Words {
     case .result: ControlResult(rawValue: text).map { controlResult($0) }
     case .comparator: FinancialGoal.Comparator(rawValue: text).map { comparator($0) }
     case .judgedOn: FinancialGoal.Basis(rawValue: text).map { basis($0) }
+    case .valueBasis: ValueBasis(rawValue: text).map { valueBasis($0) }
     case .decisionKind: BudgetDecision.Kind(rawValue: text).map { decisionKind($0) }
     case .ruleKind: DecisionRule.Kind(rawValue: text).map { ruleKind($0) }
     case .contents: CalendarReport.Content(rawValue: text).map { content($0) }
@@ -92,7 +93,8 @@ extension FieldName {
   fileprivate var isSeries: Bool {
     let series: [FieldName] = [
       .values, .printed, .notes, .sources, .formulas, .targets, .outcomes, .parameters,
-      .womenOutcomes, .menOutcomes, .trends, .agenda2030, .delivered,
+      .womenOutcomes, .menOutcomes, .trends, .valueBasis, .agenda2030,
+      .delivered,
     ]
     return series.contains(self)
   }

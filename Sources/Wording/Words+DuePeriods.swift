@@ -30,7 +30,7 @@ extension Words {
     switch qualifier {
     case .during: name
     case .by: say("senast \(name)", "by \(name)")
-    case .before: say("före \(name)", "before \(name)")
+    case .before: say("innan \(name)", "before \(name)")
     case .late: say("slutet av \(name)", "late \(name)")
     case .early: say("början av \(name)", "early \(name)")
     }

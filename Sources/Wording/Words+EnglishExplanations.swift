@@ -188,6 +188,7 @@ extension Words {
     case .comparator: "Above, at least (atLeast), below or at most (atMost)."
     case .threshold: "The value that the goal is held against, in its unit."
     case .judgedOn: "Each year's value (values) or the average."
+    case .valueBasis: "What the year's value is: an outcome, a forecast, a budget or a plan."
     case .averageFrom: "The first year of the average."
     case .averageTo: "The last year of the average."
     case .average: "The average as the document has it."

@@ -182,6 +182,7 @@ extension Words {
     case .comparator: say("Jämförs som", "Compared as")
     case .threshold: say("Gränsvärde", "Threshold")
     case .judgedOn: say("Bedöms på", "Judged on")
+    case .valueBasis: say("Värdetyp", "Kind of value")
     case .averageFrom: say("Genomsnitt från", "Average from")
     case .averageTo: say("Genomsnitt till och med", "Average to")
     case .average: say("Genomsnitt enligt dokumentet", "Average by the document")

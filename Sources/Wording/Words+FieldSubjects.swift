@@ -179,6 +179,7 @@ extension Words {
     case .comparator: say("jämförelsetecknet", "the comparator")
     case .threshold: say("gränsvärdet", "the threshold")
     case .judgedOn: say("bedömningsgrunden", "the basis of judgement")
+    case .valueBasis: say("värdetypen", "the kind of value")
     case .averageFrom: say("genomsnittets första år", "the first year of the average")
     case .averageTo: say("genomsnittets sista år", "the last year of the average")
     case .average: say("genomsnittet", "the average")

@@ -117,6 +117,16 @@ extension Words {
     }
   }
 
+  /// What a year's value rests on: *Budget*.
+  public func valueBasis(_ basis: ValueBasis) -> String {
+    switch basis {
+    case .outcome: say("Utfall", "Outcome")
+    case .forecast: say("Prognos", "Forecast")
+    case .budget: say("Budget", "Budget")
+    case .plan: say("Plan", "Plan")
+    }
+  }
+
   /// What is called an indicator: *Nyckeltal*.
   public func indicatorWord(_ word: IndicatorWord) -> String {
     switch word {

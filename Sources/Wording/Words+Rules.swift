@@ -20,6 +20,26 @@ extension Words {
     }
   }
 
+  /// Where a value stands to the threshold of a financial goal: *över gränsen*.
+  public func position(_ position: FinancialGoalStanding.Position) -> String {
+    switch position {
+    case .above: say("över gränsen", "above threshold")
+    case .equal: say("på gränsen", "at threshold")
+    case .below: say("under gränsen", "below threshold")
+    }
+  }
+
+  /// Whether a financial goal is met; of a value that is only expected no more than where it stands, since
+  /// nothing is met by a budget.
+  public func standing(
+    _ verdict: FinancialGoalStanding.Verdict,
+    _ position: FinancialGoalStanding.Position?,
+    _ certainty: FinancialGoalStanding.Certainty
+  ) -> String {
+    guard certainty == .expected, let position else { return self.verdict(verdict) }
+    return self.position(position)
+  }
+
   /// What is missing before a report: *Bedömning saknas*.
   public func gap(_ kind: ReportGap.Kind) -> String {
     switch kind {

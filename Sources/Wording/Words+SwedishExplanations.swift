@@ -187,6 +187,8 @@ extension Words {
     case .comparator: "Över (above), minst (atLeast), under (below) eller högst (atMost)."
     case .threshold: "Värdet som målet räknas mot, i målets enhet."
     case .judgedOn: "Varje års värde (values) eller genomsnittet (average)."
+    case .valueBasis:
+      "Vad årets värde är: utfall (outcome), prognos (forecast), budget (budget) eller plan (plan)."
     case .averageFrom: "Det första året i genomsnittet."
     case .averageTo: "Det sista året i genomsnittet."
     case .average: "Genomsnittet så som dokumentet anger det."

@@ -51,6 +51,44 @@ import Wording
     .init(name: "economy-result", owner: hedemora, period: "2021-12", keys: [.character("8")]),
     .init(name: "board-120x40", keys: [.character("4"), .character("i"), .right]),
     .init(
+      name: "chart-rank",
+      owner: Owner("lerum", "kommunstyrelsen"),
+      keys: [.character("2"), .down, .character("i")]
+    ),
+    .init(
+      name: "chart-budget-80x24",
+      width: 80,
+      height: 24,
+      owner: lerum,
+      keys: [.character("8"), .down, .character("i")]
+    ),
+    .init(
+      name: "board-80x24-english-ascii",
+      width: 80,
+      height: 24,
+      language: .english,
+      glyphs: .ascii,
+      keys: [.character("4"), .character("i"), .down]
+    ),
+    .init(
+      name: "what-if-80x24-english-ascii",
+      width: 80,
+      height: 24,
+      language: .english,
+      glyphs: .ascii,
+      owner: hedemora,
+      period: "2021-12",
+      keys: supposed
+    ),
+    .init(
+      name: "signals-lost-80x24",
+      width: 80,
+      height: 24,
+      owner: alingsas,
+      period: "2023-08",
+      keys: [.character("i"), .end, .right]
+    ),
+    .init(
       name: "board-84x24",
       width: 84,
       height: 24,

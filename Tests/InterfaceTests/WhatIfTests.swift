@@ -32,7 +32,47 @@ import Wording
     #expect(desk.frame.contains("Resultat, Plan 2023: 10,6 → −"))
     desk.type(.alt("8"))
     #expect(desk.frame.contains("VAD HÄNDER OM · INTE SPARAT"))
-    #expect(desk.frame.contains("○ Överskottsmål"))
+    #expect(desk.frame.contains("× Överskottsmål"))
+  }
+
+  @Test(arguments: [(80, 24), (80, 21), (120, 40), (200, 60)])
+  func `What is supposed and the result stay in view, and the keys are told in short`(
+    width: Int,
+    height: Int
+  ) throws {
+    var desk = try Desk(
+      width: width,
+      height: height,
+      wish: Wish(owner: Owner("alingsas", "kommunstyrelsen"), view: .budget, period: "2023-08")
+    )
+    desk.type("%3")
+    desk.type("2 %")
+    desk.type(.enter)
+    let pin = try #require(desk.frame.split(separator: "\n").first { $0.contains("+2 % → ") })
+    #expect(pin.contains(/INTE SPARAT +Verksamhetens intäkter \+2 % → Årets resultat 2023: \d/))
+    #expect(desk.footer.contains("% mer   Esc släng"))
+    desk.type(.end)
+    #expect(desk.frame.contains(pin))
+  }
+
+  @Test
+  func `A sum moves by as much as its line, and a printed one that is not its formula says so`()
+    throws
+  {
+    var desk = try Desk(
+      width: 200,
+      height: 60,
+      wish: Wish(owner: Owner("alingsas", "kommunstyrelsen"), view: .budget, period: "2025-12")
+    )
+    desk.type(.down, .down, .right)
+    desk.type("%1")
+    desk.type("10")
+    desk.type(.enter)
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    for name in ["Lokalhyror  ", "Verksamhetens kostnader  ", "Årets resultat  "] {
+      #expect(rows.contains { $0.contains(name) && $0.contains("−799") }, "\(name)\n\(desk.frame)")
+    }
+    #expect(desk.frame.contains("tryckt summa avviker 1"))
   }
 
   @Test func `The need for efficiency follows`() throws {

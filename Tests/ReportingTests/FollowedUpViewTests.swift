@@ -278,7 +278,9 @@ struct FollowedUpViewTests {
     let workspace = Invented.workspace([(.finance, .finance(register))])
     let lines = Invented.text(.economyAndPersonnel, workspace).split(separator: "\n")
       .map { $0.split(separator: " ").joined(separator: " ") }
-    #expect(lines.contains("Nettokostnadsandel Högst 98\u{A0}% 2023 99 % Ej uppfyllt Genomsnitt"))
+    #expect(
+      lines.contains("Nettokostnadsandel Högst 98\u{A0}% 2023 99 % Utfall Ej uppfyllt Genomsnitt")
+    )
     #expect(
       lines.contains(
         "Nettokostnadsandel Högst 98\u{A0}% Genomsnitt 2014–2023 96,5 % Uppfyllt Genomsnitt"
@@ -286,6 +288,21 @@ struct FollowedUpViewTests {
     )
     let json = Invented.shown(.economyAndPersonnel, workspace)
     #expect(json.contains("\"kind\": \"average\", \"average_from\": \"2014\", \"year\": \"2023\""))
+  }
+
+  @Test func `A financial goal says that a value is a budget, and not that it is met`() {
+    var goal = FinancialGoal.empty
+    (goal.id, goal.title, goal.unit) = ("soliditet", "Soliditet", .percent)
+    (goal.comparator, goal.threshold) = (.above, .number(25))
+    (goal.values, goal.valueBasis) = ([2023: .number(28)], [2023: .budget])
+    var register = FinancialGoalRegister.empty
+    register.finance = [goal]
+    let workspace = Invented.workspace([(.finance, .finance(register))])
+    let text = Invented.text(.economyAndPersonnel, workspace)
+    #expect(text.contains(/Budget +över gränsen/))
+    #expect(!text.contains("ppfyllt"))
+    let json = Invented.shown(.economyAndPersonnel, workspace)
+    #expect(json.contains("\"value_basis\": \"budget\""), "\(json)")
   }
 
   @Test(arguments: [ReportView.goals, .overview])

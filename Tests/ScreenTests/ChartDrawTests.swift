@@ -36,6 +36,26 @@ struct ChartDrawTests {
     )
   }
 
+  @Test func `Places have the first at the top, whole ticks, and no nought`() {
+    let chart = Chart(Self.years(3), [Self.line([3, 1, 5])], .ranked)
+    var grid = Grid(size: Size(width: 24, height: 8), glyphs: .unicode)
+    chart.draw(into: &grid, in: grid.bounds) { "\($0.digits)" }
+    let rows = grid.frame().split(separator: "\n", omittingEmptySubsequences: false)
+    let marks = rows.map { $0.filter { $0 == "●" }.count }
+    #expect(rows.first { $0.contains("┤") }?.contains("1 ┤") == true)
+    #expect(rows.firstIndex { $0.contains("1 ┤") } == marks.firstIndex { $0 > 0 })
+    #expect(rows.contains { $0.contains("└") })
+  }
+
+  @Test func `Places far from the first begin elsewhere, and the axis is broken at its top`() {
+    let chart = Chart(Self.years(3), [Self.line([120, 109, 130])], .ranked)
+    var grid = Grid(size: Size(width: 24, height: 9), glyphs: .unicode)
+    chart.draw(into: &grid, in: grid.bounds) { "\($0.value)" }
+    let rows = grid.frame().split(separator: "\n").map(String.init)
+    #expect(rows.first { $0.contains("≈") }?.contains("100.0 ≈") == true, "\(grid.frame())")
+    #expect(rows.contains { $0.contains("└") })
+  }
+
   @Test func `A missing year is a gap in the line, at an end too`() {
     let chart = Chart(Self.years(5), [Self.line([nil, 2, nil, 4, 6])])
     #expect(

@@ -5,6 +5,26 @@ import Testing
 struct ChartTests {
   @Test(
     arguments: [
+      ([15, 16], .counted, [15, 16]), ([16, 15], .ranked, [15, 16]), ([16], .ranked, [16, 17]),
+      ([1], .ranked, [1, 2]), ([1, 3, 5], .ranked, [1, 2, 3, 4, 5]),
+      ([2, 20], .ranked, [1, 6, 11, 16, 21]),
+      ([0, 1], .counted, [0, 1]), ([7], .counted, [6, 7, 8]),
+      ([-3, 4], .counted, [-4, -2, 0, 2, 4]),
+    ] as [([Double], Chart.Axis, [Int])]
+  )
+  func `Whole numbers have no ticks between them`(
+    values: [Double],
+    axis: Chart.Axis,
+    expected: [Int]
+  ) throws {
+    let scale = try #require(ChartScale(values, most: 5, axis))
+    #expect(scale.ticks.map { Int($0.value) } == expected)
+    #expect(scale.ticks.allSatisfy { $0.exponent >= 0 })
+    #expect(scale.share(of: Double(expected[0])) == (axis == .ranked ? 1 : 0))
+  }
+
+  @Test(
+    arguments: [
       ([], ""), ([1], "▄"), ([nil], " "), ([0, 1, 2, 3, 4, 5, 6, 7], "▁▂▃▄▅▆▇█"),
       ([70, nil, 72, 69], "▃ █▁"), ([5, 5], "▄▄"), ([.nan, 1, .infinity, 2], " ▁ █"),
       ([-.greatestFiniteMagnitude, 0, .greatestFiniteMagnitude], "▁▅█"),

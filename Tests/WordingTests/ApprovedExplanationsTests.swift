@@ -464,6 +464,9 @@ struct ApprovedExplanationsTests {
       judgedOn
         Varje års värde (values) eller genomsnittet (average).
         Each year's value (values) or the average.
+      valueBasis
+        Vad årets värde är: utfall (outcome), prognos (forecast), budget (budget) eller plan (plan).
+        What the year's value is: an outcome, a forecast, a budget or a plan.
       averageFrom: Det första året i genomsnittet. | The first year of the average.
       averageTo: Det sista året i genomsnittet. | The last year of the average.
       average: Genomsnittet så som dokumentet anger det. | The average as the document has it.

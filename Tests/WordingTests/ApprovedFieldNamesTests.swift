@@ -352,6 +352,7 @@ struct ApprovedFieldNamesTests {
       judgedOn
         Bedöms på (bedömningsgrunden saknas)
         Judged on (the basis of judgement is missing)
+      valueBasis: Värdetyp (värdetypen saknas) | Kind of value (the kind of value is missing)
       averageFrom
         Genomsnitt från (genomsnittets första år saknas)
         Average from (the first year of the average is missing)

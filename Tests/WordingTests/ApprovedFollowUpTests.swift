@@ -105,6 +105,7 @@ struct ApprovedFollowUpTests {
       .withoutGoal(.indicator), .withoutGoal(.keyFigure), .countWithoutGoal(.indicator, 1),
       .countWithoutGoal(.keyFigure, 6), .parentLabel, .perspectiveLabel, .endTargetLabel,
       .followUpLabel, .forecastLabel, .endTarget("99,9", 2025), .standsAt(2022, "78,8"),
+      .standsAt(2023, "(72)"),
       .reachedAlready, .notReachedYet, .trendLabel, .womenLabel, .menLabel, .partsLabel,
       .successorLabel, .publisherLabel, .outcomesLabel, .targetsLabel,
       .publishedTrend("Ökande", 2023), .trendBetween("minskande", 2021, 2022), .better, .worse,
@@ -125,7 +126,8 @@ struct ApprovedFollowUpTests {
       followUpLabel: Följs upp | Followed up
       forecastLabel: Helår | Full year
       endTarget("99,9", 2025): 99,9 senast 2025 | 99,9 by 2025
-      standsAt(2022, "78,8"): 78,8 år 2022 | 78,8 in 2022
+      standsAt(2022, "78,8"): 78,8 (2022) | 78,8 (2022)
+      standsAt(2023, "(72)"): (72) 2023 | (72) 2023
       reachedAlready: nått | reached
       notReachedYet: ej nått än | not reached yet
       trendLabel: Trend | Trend

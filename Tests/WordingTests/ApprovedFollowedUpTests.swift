@@ -79,6 +79,7 @@ struct ApprovedFollowedUpTests {
     var approval = Approval()
     approval.add(FinancialGoal.Comparator.allCases) { $0.comparator($1) }
     approval.add(FinancialGoal.Basis.allCases) { $0.basis($1) }
+    approval.add(ValueBasis.allCases) { $0.valueBasis($1) }
     approval.add(BudgetDecision.Kind.allCases) { $0.decisionKind($1) }
     approval.add(DecisionRule.Kind.allCases) { $0.ruleKind($1) }
     approval.add(CalendarReport.Content.allCases) { $0.content($1) }
@@ -91,6 +92,10 @@ struct ApprovedFollowedUpTests {
       atMost: Högst | At most
       values: Varje år | Each year
       average: Genomsnitt | Average
+      outcome: Utfall | Outcome
+      forecast: Prognos | Forecast
+      budget: Budget | Budget
+      plan: Plan | Plan
       reallocation: Omfördelning | Reallocation
       supplementaryAppropriation: Tilläggsanslag | Supplementary appropriation
       reallocationBetweenBodies: Omfördelning mellan nämnder | Reallocation between bodies
@@ -118,6 +123,7 @@ struct ApprovedFollowedUpTests {
     approval.add(movements) { $0.movement($1) }
     let verdicts: [FinancialGoalStanding.Verdict] = [.met, .notMet, .unknown]
     approval.add(verdicts) { $0.verdict($1) }
+    approval.add(FinancialGoalStanding.Position.allCases) { $0.position($1) }
     approval.add(ReportGap.Kind.allCases) { $0.gap($1) }
     let line = try #require(Address("alingsas/documents/ramar/statements/ramar/lines/x"))
     let violations: [DecisionViolation] = [
@@ -136,6 +142,9 @@ struct ApprovedFollowedUpTests {
       met: Uppfyllt | Met
       notMet: Ej uppfyllt | Not met
       unknown: Uppgift saknas | Not known
+      above: över gränsen | above threshold
+      equal: på gränsen | at threshold
+      below: under gränsen | below threshold
       assessment: Bedömning saknas | Assessment missing
       comment: Kommentar saknas | Comment missing
       result: Kontrollresultat saknas | Control result missing

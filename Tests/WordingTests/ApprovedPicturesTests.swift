@@ -7,9 +7,11 @@ struct ApprovedPicturesTests {
     var approval = Approval()
     approval.add(
       [
-        PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .noValuesToDraw, .budgetMark,
+        PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .brokenRanks, .bestOnTop,
+        .notKnown, .noValuesToDraw, .budgetMark,
         .thresholdMark, .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
-        .signalMap, .bodyCount(1), .bodyCount(8), .silentBodies(6), .nothingThere, .goalsOf(1),
+        .assessedOf(1, 10), .assessedOf(6, 10), .signalMap, .bodyCount(1), .bodyCount(8),
+        .silentBodies(6), .nothingThere, .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
         .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
       ]
@@ -19,6 +21,9 @@ struct ApprovedPicturesTests {
       preliminaryMark: preliminärt eller ungefärligt | preliminary or approximate
       expectedMark: budget, plan eller prognos | budget, plan or forecast
       brokenAxis: axeln börjar inte vid 0 | the axis does not begin at 0
+      brokenRanks: axeln börjar inte vid 1 | the axis does not begin at 1
+      bestOnTop: bäst överst | the best at the top
+      notKnown: uppgift saknas | not known
       noValuesToDraw: Inga värden att rita. | No values to draw.
       budgetMark: Värde | Value
       thresholdMark: Gräns | Threshold
@@ -27,6 +32,8 @@ struct ApprovedPicturesTests {
       noStatusColumn: Utan status | No status
       moreCards(3): 3 till | 3 more
       otherKindsHidden(2): 2 av andra slag (v) | 2 of other kinds (v)
+      assessedOf(1, 10): 1/10 bedömd | 1/10 assessed
+      assessedOf(6, 10): 6/10 bedömda | 6/10 assessed
       signalMap: Signalkarta | Map of signals
       bodyCount(1): 1_nämnd | 1_body
       bodyCount(8): 8_nämnder | 8_bodies
@@ -42,8 +49,8 @@ struct ApprovedPicturesTests {
         Select a line of a table with several years.
       selectFinancialGoal: Välj ett finansiellt mål. | Select a financial goal.
       tooNarrowForBoard
-        Tavlan behöver minst 84 tecken i bredd.
-        The board needs a width of at least 84 characters.
+        Tavlan behöver minst 78 tecken i bredd.
+        The board needs a width of at least 78 characters.
       onlyForMunicipality
         Kartan visar en hel kommun: välj kommunen i listan till vänster.
         The map shows a whole municipality: select it in the list at the left.
@@ -59,10 +66,12 @@ struct ApprovedPicturesTests {
         ScenarioPhrase.mark, .title, .beforeColumn, .supposeIndex("Lön", "Plan 2022"),
         .supposeEfficiency("Lön", "Plan 2022"), .supposeLine("Lön", "Plan 2022"),
         .supposeCell("Lön", "Plan 2022"), .remove("Lön: +2 %"), .makeDraft, .discard, .field,
-        .percentHint, .anyHint, .notNumber, .percentOnly, .supposed("Lön: +2 %"),
+        .percentHint, .anyHint, .notNumber, .percentOnly, .supposed,
         .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
         .draftTitle("Budget", 2), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
-        .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .lineCount(1), .lineCount(4),
+        .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .printedDiffers("1"), .unsaved, .unmoved,
+        .andMore(2),
+        .lineCount(1), .lineCount(4),
         .whileSupposing, .selectLine, .fault(.notThere), .fault(.amountOnSum),
         .fault(.nothingToChange), .fault(.arithmetic(.overflow)),
       ]
@@ -94,9 +103,7 @@ struct ApprovedPicturesTests {
         Percent with its sign, such as −2%, or an amount that is added, such as −5
       notNumber: Skriv ett tal, t.ex. 2,5. | Write a number, such as 2.5.
       percentOnly: Högst 100 procent åt något håll. | No more than 100 percent either way.
-      supposed("Lön: +2 %")
-        Lön: +2 % · % mer, eller gör utkast · Esc slänger
-        Lön: +2 % · % for more, or a draft · Esc throws it away
+      supposed: % mer   Esc släng | % more   Esc throw away
       removed("Lön: +2 %"): Borttaget: Lön: +2 % | Removed: Lön: +2 %
       discarded
         Antagandena är slängda. Inget är ändrat.
@@ -114,6 +121,10 @@ struct ApprovedPicturesTests {
       followsLabel: Följer med | Follows
       followsNotLabel: Följer ej | Follows not
       movedTo("10,2", "9,1", "−1,1"): 10,2 → 9,1 (−1,1) | 10,2 → 9,1 (−1,1)
+      printedDiffers("1"): tryckt summa avviker 1 | the printed sum differs by 1
+      unsaved: INTE SPARAT | NOT SAVED
+      unmoved: oförändrat | unchanged
+      andMore(2): och 2 till | and 2 more
       lineCount(1): 1_rad | 1_line
       lineCount(4): 4_rader | 4_lines
       whileSupposing
@@ -152,6 +163,10 @@ struct ApprovedPicturesTests {
       let supposition = Supposition(change, statement.id, "summa", "plan-2022", reach)
       approval.add(name, supposition) { $0.supposition($1, in: statement) }
     }
+    for (name, change, reach) in changes {
+      let supposition = Supposition(change, statement.id, "summa", "plan-2022", reach)
+      approval.add("brief \(name)", supposition) { $0.change(of: $1, in: statement) }
+    }
     approval.expect(
       """
       index
@@ -164,6 +179,10 @@ struct ApprovedPicturesTests {
       amount
         Summa nämnder: +500_mkr bara Plan 2022
         Summa nämnder: +500_SEK m Plan 2022 only
+      brief index: +1,5_%/år | +1.5%/yr
+      brief efficiency: −1,5_%/år | −1.5%/yr
+      brief percent: −2_% | −2%
+      brief amount: +500_mkr | +500_SEK m
       """
     )
   }

@@ -117,36 +117,36 @@ private let by = """
   """
 
 private let before = """
-  before 2024: innan 2024; före 2024 | before 2024; before 2024
+  before 2024: innan 2024; innan 2024 | before 2024; before 2024
   before 2024-H1
-    innan första halvåret 2024; före halvår 1 2024
+    innan första halvåret 2024; innan halvår 1 2024
     before the first half of 2024; before H1 2024
   before 2024-H2
-    innan andra halvåret 2024; före halvår 2 2024
+    innan andra halvåret 2024; innan halvår 2 2024
     before the second half of 2024; before H2 2024
   before 2024-T2
-    innan tertial 2 2024; före tertial 2 2024
+    innan tertial 2 2024; innan tertial 2 2024
     before the second tertial of 2024; before T2 2024
   before 2024-Q2
-    innan kvartal 2 2024; före kv 2 2024
+    innan kvartal 2 2024; innan kv 2 2024
     before the second quarter of 2024; before Q2 2024
-  before 2024-08: innan augusti 2024; före aug 2024 | before August 2024; before Aug 2024
+  before 2024-08: innan augusti 2024; innan aug 2024 | before August 2024; before Aug 2024
   before 2024-spring
-    innan våren 2024; före våren 2024
+    innan våren 2024; innan våren 2024
     before spring 2024; before spring 2024
   before 2024-summer
-    innan sommaren 2024; före sommaren 2024
+    innan sommaren 2024; innan sommaren 2024
     before summer 2024; before summer 2024
   before 2023-autumn
-    innan hösten 2023; före hösten 2023
+    innan hösten 2023; innan hösten 2023
     before autumn 2023; before autumn 2023
   before 2023-winter
-    innan vintern 2023/2024; före vintern 2023/2024
+    innan vintern 2023/2024; innan vintern 2023/2024
     before winter 2023/2024; before winter 2023/2024
   before 2023-turn
-    innan årsskiftet 2023/2024; före årsskiftet 2023/2024
+    innan årsskiftet 2023/2024; innan årsskiftet 2023/2024
     before the turn of the year 2023/2024; before turn of 2023/2024
   before 2024-08-31
-    innan 31 augusti 2024; före 31 aug 2024
+    innan 31 augusti 2024; innan 31 aug 2024
     before 31 August 2024; before 31 Aug 2024
   """

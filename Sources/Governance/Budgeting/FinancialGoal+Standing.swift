@@ -13,13 +13,35 @@ public struct FinancialGoalStanding: Hashable, Sendable {
     case unknown
   }
 
+  /// Where a number stands to the threshold, whether that is good or bad.
+  public enum Position: CaseIterable, Hashable, Sendable {
+    /// It is more.
+    case above
+    /// It is as much.
+    case equal
+    /// It is less.
+    case below
+  }
+
+  /// Whether all that something rests on has come out, or a part of it is only expected.
+  public enum Certainty: Hashable, Sendable {
+    /// All of it.
+    case known
+    /// A part of it is a forecast, a budget or a plan.
+    case expected
+  }
+
   /// A year's value and what follows from it.
   public struct YearStanding: Hashable, Sendable {
     /// The year.
     public let year: Year
     /// The value, in the goal's unit.
     public let value: CellValue
-    /// What follows.
+    /// What the value rests on.
+    public let basis: ValueBasis
+    /// Where the value stands to the threshold; `nil` where either is no number.
+    public let position: Position?
+    /// What follows, or would follow if what is expected came true.
     public let verdict: Verdict
   }
 
@@ -37,7 +59,11 @@ public struct FinancialGoalStanding: Hashable, Sendable {
     public let value: Rational
     /// Where it comes from.
     public let basis: Basis
-    /// What follows.
+    /// Whether any of its known years is only expected.
+    public let certainty: Certainty
+    /// Where it stands to the threshold; `nil` where there is none.
+    public let position: Position?
+    /// What follows, or would follow if what is expected came true.
     public let verdict: Verdict
   }
 
@@ -79,6 +105,8 @@ extension FinancialGoal {
         FinancialGoalStanding.YearStanding(
           year: year,
           value: value,
+          basis: basis(in: year),
+          position: position(of: value.amount?.rational),
           verdict: verdict(on: value.amount?.rational)
         )
       }
@@ -101,11 +129,36 @@ extension FinancialGoal {
   }
 
   private var averageStanding: FinancialGoalStanding.Average? {
-    if let value = computedAverage {
-      return .init(value: value, basis: .computed, verdict: verdict(on: value))
+    let computed = computedAverage
+    guard let value = computed ?? average?.amount?.rational else { return nil }
+    return .init(
+      value: value,
+      basis: computed == nil ? .printed : .computed,
+      certainty: averageCertainty,
+      position: position(of: value),
+      verdict: verdict(on: value)
+    )
+  }
+
+  /// An average is expected as soon as one of its years is.
+  private var averageCertainty: FinancialGoalStanding.Certainty {
+    let years = averageYears
+    return values.keys.contains {
+      years.contains($0.number) && basis(in: $0).certainty == .expected
     }
-    return average?.amount
-      .map { .init(value: $0.rational, basis: .printed, verdict: verdict(on: $0.rational)) }
+      ? .expected : .known
+  }
+
+  /// The years of the average; all years where it does not say which.
+  private var averageYears: ClosedRange<Int> {
+    let (first, last) = (averageFrom ?? .min, averageTo ?? .max)
+    return first <= last ? first...last : first...first
+  }
+
+  private func position(of value: Rational?) -> FinancialGoalStanding.Position? {
+    guard let value, let threshold = threshold?.amount?.rational else { return nil }
+    if value == threshold { return .equal }
+    return value > threshold ? .above : .below
   }
 
   private func verdict(on value: Rational?) -> FinancialGoalStanding.Verdict {

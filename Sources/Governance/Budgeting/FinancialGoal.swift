@@ -39,6 +39,8 @@ public struct FinancialGoal: IdentifiedRecord {
   public var formula: Expression?
   /// The values, by year, in the goal's unit.
   public var values: [Year: CellValue] = [:]
+  /// What the values of years rest on; a year that is not named has an outcome.
+  public var valueBasis: [Year: ValueBasis] = [:]
   /// The first year of the average.
   public var averageFrom: Int?
   /// The last year of the average.
@@ -77,6 +79,7 @@ extension FinancialGoal {
     .defaulted(.judgedOn, { $1(&$0.judgedOn) }, .code, .values),
     .optional(.formula, { $1(&$0.formula) }, .formula),
     .defaulted(.values, { $1(&$0.values) }, .map(keys: .yearKey, of: .cellValue), [:]),
+    .defaulted(.valueBasis, { $1(&$0.valueBasis) }, .map(keys: .yearKey, of: .code), [:]),
     .optional(.averageFrom, { $1(&$0.averageFrom) }, .year),
     .optional(.averageTo, { $1(&$0.averageTo) }, .year),
     .optional(.average, { $1(&$0.average) }, .cellValue),
@@ -98,6 +101,7 @@ extension FinancialGoal {
 extension FieldName {
   /// The fields that can have a source of their own.
   fileprivate static let financialSeries: [FieldName] = [
-    .title, .threshold, .values, .average, .comparisonGroup, .amountToRestore, .restoreBy, .text,
+    .title, .threshold, .values, .valueBasis, .average, .comparisonGroup, .amountToRestore,
+    .restoreBy, .text,
   ]
 }

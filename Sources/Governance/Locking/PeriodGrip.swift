@@ -22,7 +22,7 @@ struct PeriodGrip {
   /// The maps that have an entry for each year.
   static let byYear: [DataFile.Register: [FieldName]] = [
     .indicators: [.outcomes, .womenOutcomes, .menOutcomes, .trends], .risks: [.ratings],
-    .finance: [.values],
+    .finance: [.values, .valueBasis],
   ]
 
   /// The paths of keys that lead to what belongs to the period, in a record of a register.

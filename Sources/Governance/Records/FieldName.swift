@@ -36,8 +36,8 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case controls, risk, riskLabel, riskInferred, printedRiskValue, method, responsible, results
   case result
   // Of finances.
-  case finance, comparator, threshold, judgedOn, averageFrom, averageTo, average, comparisonGroup
-  case amountToRestore, restoreUnit, restoreBy
+  case finance, comparator, threshold, judgedOn, valueBasis, averageFrom, averageTo, average
+  case comparisonGroup, amountToRestore, restoreUnit, restoreBy
   case decisions, decisionKind, fundedBy, postings, line, column, amount
   // Of personnel.
   case personnel, headcount, womenPercent, menPercent, sicknessPercent, sicknessAsOf, table

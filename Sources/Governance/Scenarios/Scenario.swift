@@ -57,16 +57,19 @@ extension Scenario {
 }
 
 extension Scenario {
-  /// What it comes to, and the data as they then would be; nothing of it is saved.
+  /// What it comes to, the data as they then would be, and the data without it reckoned alike; nothing of
+  /// it is saved.
   public func applied(
     to workspace: Workspace
-  ) throws(SuppositionFault) -> (outcome: ScenarioOutcome, workspace: Workspace) {
+  ) throws(SuppositionFault) -> (outcome: ScenarioOutcome, workspace: Workspace, before: Workspace)
+  {
     guard document.isWholeDocument, let id = Document.ID(document.path[1]),
       let base = workspace.document(id, of: document.owner)
     else { throw .notThere }
     let outcome = try outcome(of: base)
-    var supposed = workspace
+    var (supposed, before) = (workspace, workspace)
     supposed.take(.loaded(.document(outcome.document)), for: .document(id, document.owner))
-    return (outcome, supposed)
+    before.take(.loaded(.document(outcome.restated(base))), for: .document(id, document.owner))
+    return (outcome, supposed, before)
   }
 }

@@ -26,6 +26,8 @@ struct FrameLayout: Hashable, Sendable {
   /// The keys and the saved state.
   var footer: Rect
 
+  /// Lower, no line is left empty between a view's title and what is below it.
+  static let heightForAir = 22
   private static let navigatorWidth = 24
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
@@ -130,7 +132,7 @@ extension State {
   private var chartArea: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height - 5) }
 
   private func headHeight(of place: Place) -> Int {
-    let isTight = size.height < 22
+    let isTight = size.height < FrameLayout.heightForAir
     switch place.picture {
     case .chart?:
       return derived.chart.map { ChartPageLayout(chartArea, years: $0.years.count).height } ?? 1
@@ -141,7 +143,7 @@ extension State {
     case .overview: return 0
     case .goals where place.goal == .loose: return 4
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
-    case .budget: return (isTight ? 1 : 2) + tableHeadHeight + 1
+    case .budget: return (isTight ? 1 + scenarioPinHeight : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
     case .calendar where place.compared != nil: return 2
     case .assignments where isBoard: return 2

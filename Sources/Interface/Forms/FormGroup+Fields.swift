@@ -18,7 +18,8 @@ extension FormGroup {
       .delivered, .occasions, .followUps, .assessments, .date, .on, .by, .inPlans:
       .time
     case .unit, .decimals, .targets, .outcomes, .trends, .womenOutcomes, .menOutcomes, .values,
-      .printed, .comparisons, .endTarget, .effect, .effectUnit, .ratings, .results, .columns,
+      .valueBasis, .printed, .comparisons, .endTarget, .effect, .effectUnit, .ratings, .results,
+      .columns,
       .lines, .statements, .assumptions, .changesInBrief, .bridges, .identities, .sections,
       .formula, .formulas, .notes, .explanations, .parameters, .postings, .steps, .figures,
       .settings, .calendar, .rules, .bodies, .points, .successFactors, .focuses, .signs:

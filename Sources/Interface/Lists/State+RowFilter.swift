@@ -65,8 +65,8 @@ extension State {
     case .measure(let measure): return words.fieldName(measure.field)
     case .tableLine(let index): return facts.table?.statement.lines[index].label
     case .decision(let index), .posting(let index, _): return facts.decisions[index].decision.title
-    case .addPersonnel, .goalsTitle, .personnelTitle, .noPersonnel, .noGoals, .tableTitle,
-      .decisionsTitle, .noDecisions, .resultTitle, .result:
+    case .addPersonnel, .goalsTitle, .personnelTitle, .tableTitle, .decisionsTitle, .resultTitle,
+      .result, .empty:
       return nil
     }
   }

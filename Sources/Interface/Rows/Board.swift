@@ -23,6 +23,32 @@ struct Board: Hashable, Sendable {
   var columns: [Column] = []
   /// How many are listed that have other statuses, and are not on the board.
   var others = 0
+  /// How wide the widest title of a card is.
+  var titleWidth = 0
+  /// Whether the cards say whose they are.
+  var names = Names.each
+
+  /// Who is named on the cards.
+  enum Names: Hashable, Sendable {
+    /// Each card names its own.
+    case each
+    /// They would all name the same, so that none does.
+    case none
+  }
+
+  /// So many columns stand side by side though the last ones are empty.
+  private static let leastSpread = 3
+}
+
+extension Board {
+  /// How many columns are spread out: the empty ones at the right edge are folded.
+  var spread: Int {
+    let last = columns.lastIndex { !$0.cards.isEmpty } ?? -1
+    return min(columns.count, max(last + 1, Self.leastSpread))
+  }
+
+  /// The columns that are folded to their names.
+  var folded: ArraySlice<Column> { columns.dropFirst(spread) }
 }
 
 extension Board {
@@ -91,6 +117,16 @@ extension State {
       }
     }
     if !without.cards.isEmpty { board.columns.insert(without, at: 0) }
+    let cards = board.columns.flatMap(\.cards)
+      .compactMap { row -> Facts.AssignmentFact? in
+        guard case .assignment(let index) = rows[row].content else { return nil }
+        return facts[index]
+      }
+    board.titleWidth = cards.map(\.assignment.title.columns).max() ?? 0
+    if let first = cards.first, cards.count > 1 {
+      let name = cardOwner(first)
+      board.names = cards.allSatisfy { cardOwner($0) == name } ? .none : .each
+    }
     board.others = listedAssignments.count - board.columns.reduce(0) { $0 + $1.cards.count }
     return board
   }
@@ -99,5 +135,5 @@ extension State {
   var isBoard: Bool { listing.shape == .board && size.width >= Self.leastBoardWidth }
 
   /// Narrower, a board falls back to the list.
-  static let leastBoardWidth = 84
+  static let leastBoardWidth = 78
 }

@@ -17,6 +17,8 @@ struct ChartPicture: Hashable, Sendable {
   /// Its unit, and which way is better.
   var about: String
   var decimals: Int
+  /// Whether it counts places of which the first is the best.
+  var isRanked = false
   /// The years from the first to the last, those without a value too.
   var years: [Year] = []
   /// What is drawn, the most important first.
@@ -55,8 +57,16 @@ extension ChartPicture {
             style: series.style,
             years.map { value(of: $0, in: series, isMain: index == 0 ? .main : .beside) }
           )
-        }
+        },
+      axis
     )
+  }
+
+  /// Whole numbers have no ticks between them.
+  private var axis: Chart.Axis {
+    if isRanked { return .ranked }
+    let amounts = series.flatMap { $0.values.values.compactMap(\.amount) }
+    return amounts.allSatisfy { $0.decimals == 0 } ? .counted : .measured
   }
 
   private enum Weight { case main, beside }

@@ -9,6 +9,8 @@ struct EconomyFacts: Hashable, Sendable {
     var standing: FinancialGoalStanding
     /// How it stands at the end of the period's year.
     var verdict: FinancialGoalStanding.Verdict
+    /// What that rests on; `nil` where nothing is known.
+    var judged: Judged?
     /// The years with a value, and the period's, first to last.
     var years: [YearFact]
     /// The least and the greatest of values, average and threshold; `nil` where they are one.
@@ -17,11 +19,23 @@ struct EconomyFacts: Hashable, Sendable {
     var supposed: [Year: SupposedValue] = [:]
   }
 
-  /// A year's value and whether it meets the goal.
+  /// A year's value and how it stands to the goal.
   struct YearFact: Hashable, Sendable {
     var year: Year
     var value: CellValue
+    var basis: ValueBasis
     var verdict: FinancialGoalStanding.Verdict
+    var position: FinancialGoalStanding.Position?
+    /// Whether it has come out: not where it is said to be expected, is supposed, or its year is not over.
+    var certainty: FinancialGoalStanding.Certainty
+  }
+
+  /// The value that a goal is judged on.
+  struct Judged: Hashable, Sendable {
+    /// Its year; `nil` for an average.
+    var year: Year?
+    var position: FinancialGoalStanding.Position?
+    var certainty: FinancialGoalStanding.Certainty
   }
 
   /// From the least of some numbers to the greatest.
@@ -72,7 +86,7 @@ extension EconomyFacts {
     let own = workspace.finance(of: owner)
     isMunicipal = own.isEmpty && owner != whole && !workspace.finance(of: whole).isEmpty
     let (register, holder) = isMunicipal ? (workspace.finance(of: whole), whole) : (own, owner)
-    goals = register.map { GoalFact($0, holder, Year(period.year)) }
+    goals = register.map { GoalFact($0, holder, period) }
     if owner == whole { bodies = Self.bodies(workspace, owner.municipality, period) }
     let all = workspace.personnel(of: owner)
       .compactMap { figures in
@@ -120,8 +134,7 @@ extension EconomyFacts {
       for (year, value) in moved {
         goal.values[year] = value.after.rounded(decimals: decimals).map(CellValue.number)
       }
-      goals[index] = GoalFact(goal, owner, Year(period.year))
-      goals[index].supposed = moved
+      goals[index] = GoalFact(goal, owner, period, supposed: moved)
     }
   }
 }
@@ -133,21 +146,68 @@ extension EconomyFacts.People {
 }
 
 extension EconomyFacts.GoalFact {
-  fileprivate init(_ goal: FinancialGoal, _ owner: Owner, _ year: Year) {
+  fileprivate init(
+    _ goal: FinancialGoal,
+    _ owner: Owner,
+    _ period: ReportingPeriod,
+    supposed: [Year: SupposedValue] = [:]
+  ) {
     self.goal = goal
+    self.supposed = supposed
     address = Address(owner, ["finance", goal.id.text])
     standing = goal.standing
+    let lastEnded = period.month < 12 ? period.year - 1 : period.year
+    years = standing.years.map { standing in
+      let isOpen = standing.year.number > lastEnded || supposed[standing.year] != nil
+      return .init(
+        year: standing.year,
+        value: standing.value,
+        basis: standing.basis,
+        verdict: standing.verdict,
+        position: standing.position,
+        certainty: isOpen ? .expected : standing.basis.certainty
+      )
+    }
+    let year = Year(period.year)
     verdict = standing.verdict(in: year)
-    years = standing.years.map { .init(year: $0.year, value: $0.value, verdict: $0.verdict) }
     if !years.contains(where: { $0.year == year }) {
-      years.append(.init(year: year, value: .blank, verdict: .unknown))
+      years.append(EconomyFacts.YearFact(unknown: year))
       years.sort { $0.year < $1.year }
     }
+    judged = judged(at: year)
     let numbers =
       years.compactMap { $0.value.amount?.rational }
       + [goal.threshold?.amount?.rational, standing.average?.value].compactMap(\.self)
     guard let low = numbers.min(), let high = numbers.max(), low < high else { return }
     range = EconomyFacts.Range(low: low, high: high)
+  }
+}
+
+extension EconomyFacts.GoalFact {
+  /// The latest known value not after a year, or the average, as the goal says.
+  private func judged(at year: Year) -> EconomyFacts.Judged? {
+    switch goal.judgedOn {
+    case .values:
+      years.last { $0.year <= year && $0.verdict != .unknown }
+        .map { .init(year: $0.year, position: $0.position, certainty: $0.certainty) }
+    case .average:
+      standing.average.map {
+        .init(
+          year: nil,
+          position: $0.position,
+          certainty: supposed.isEmpty ? $0.certainty : .expected
+        )
+      }
+    }
+  }
+}
+
+extension EconomyFacts.YearFact {
+  /// A year of which nothing is known.
+  fileprivate init(unknown year: Year) {
+    self.year = year
+    (value, basis, certainty) = (.blank, .outcome, .known)
+    (verdict, position) = (.unknown, nil)
   }
 }
 

@@ -22,12 +22,8 @@ enum EconomyRow: Hashable, Sendable {
   case result(Int)
   /// The title of the figures of personnel, with their periods.
   case personnelTitle
-  /// There are none.
-  case noPersonnel
   /// A body's figures in short; Enter goes to them.
   case bodyPeople(Int)
-  /// There are no financial goals.
-  case noGoals
   /// A figure, this year and the year before.
   case measure(PersonnelMeasure)
   /// The title of the table with the sickness absence, with its columns.
@@ -36,14 +32,19 @@ enum EconomyRow: Hashable, Sendable {
   case tableLine(Int)
   /// The title of the budget decisions.
   case decisionsTitle
-  /// There are none.
-  case noDecisions
   /// A budget decision.
   case decision(Int)
   /// What a decision makes of one line.
   case posting(Int, Int)
   /// Enter adds figures of personnel for the chosen period, which has none.
   case addPersonnel
+  /// A part that has nothing in it, with its title.
+  case empty(EconomyPart)
+}
+
+/// What the view of economy and personnel is made of, and may lack.
+enum EconomyPart: Hashable, Sendable {
+  case goals, decisions, personnel
 }
 
 /// What is known of personnel.

@@ -34,6 +34,17 @@ extension Facts {
     var otherKinds: Int { kinds.values.reduce(0, +) - assignments }
     /// The year's controls.
     var allControls: Int { controls.values.reduce(unreportedControls, +) }
+    /// Those whose result says how it went; one that was lost, or that nobody assessed, says nothing.
+    var assessedControls: Int {
+      controls.reduce(0) { $1.key.signal == .none ? $0 : $0 + $1.value }
+    }
+    /// What they signal together: the gravest that was found, for that is what must be seen, and all well
+    /// only where most are assessed.
+    var controlSignal: Signal {
+      let found = Set(controls.filter { $0.value > 0 }.map(\.key.signal))
+      let worst = [Signal.empty, .half, .most, .full].first(where: found.contains) ?? .none
+      return worst == .full && assessedControls * 2 <= allControls ? .none : worst
+    }
   }
 }
 

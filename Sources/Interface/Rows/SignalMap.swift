@@ -21,6 +21,8 @@ struct SignalMap: Hashable, Sendable {
     var signal: Signal
     /// What stands beside the disc, where there is room.
     var brief: String
+    /// What stands there where the room is too small for that.
+    var shortest = ""
     /// What it says, in words.
     var text: String
   }
@@ -159,13 +161,11 @@ extension State {
     let cells = derived.facts.bodies.map { body -> SignalMap.Cell? in
       let counts = body.counts
       guard counts.allControls > 0 else { return nil }
-      let reported = counts.allControls - counts.unreportedControls
-      let found = Set(counts.controls.filter { $0.value > 0 }.map(\.key.signal))
-      // The gravest that was found, for that is what must be seen.
-      let signal = [Signal.empty, .half, .most, .full].first(where: found.contains) ?? .none
+      let (known, all) = (counts.assessedControls, counts.allControls)
       return SignalMap.Cell(
-        signal: signal,
-        brief: "\(reported)/\(counts.allControls)",
+        signal: counts.controlSignal,
+        brief: known < all ? words[PicturePhrase.assessedOf(known, all)] : "\(known)/\(all)",
+        shortest: "\(known)/\(all)",
         text: controlCounts(counts)
       )
     }
@@ -177,6 +177,8 @@ extension State {
       guard let count = counts.controls[result], count > 0 else { return nil }
       return "\(count) \(words.controlResult(result, in: settings).lowercased())"
     }
-    return words.middot([words[.controlCount(counts.allControls)]] + results)
+    let unreported = counts.unreportedControls
+    let silent = unreported > 0 ? [words[.unreportedControls(unreported)]] : []
+    return words.middot([words[.controlCount(counts.allControls)]] + results + silent)
   }
 }

@@ -51,6 +51,7 @@ extension State {
       about: words.middot([words.unit(of: indicator), words.direction(indicator.direction)]),
       decimals: decimals(indicator.outcomes.values)
     )
+    picture.isRanked = indicator.unit == .rank && indicator.direction == .lower
     let compared = indicator.comparisons.first
     let all: [(String, Chart.Form, Style, [Year: CellValue])] = [
       (words[.outcomesLabel], .line(.disc), .bold, indicator.outcomes),
@@ -64,12 +65,23 @@ extension State {
     picture = picture.spanning()
     for year in picture.years {
       let standing = indicator.standing(in: year)
-      picture.words[year] =
-        indicator.isSilent(in: year) ? "" : words.standing(standing, length: .long)
+      picture.words[year] = word(of: standing, indicator, year)
       picture.signals[year] = standing.reach.signal
       picture.addresses[year] = address.field(FieldName.outcomes.key, String(year.number))
     }
     return picture
+  }
+
+  /// What is said of a year: of one before the period's that it is not known, for nothing is to come.
+  private func word(
+    of standing: IndicatorStanding,
+    _ indicator: Indicator,
+    _ year: Year
+  ) -> String {
+    guard !indicator.isSilent(in: year) else { return "" }
+    let hasOutcome = indicator.outcomes[year].map { $0 != .missing && $0 != .blank } ?? false
+    guard hasOutcome || year.number >= period.year else { return words[PicturePhrase.notKnown] }
+    return words.standing(standing, length: .long)
   }
 
   private func chart(of fact: EconomyFacts.GoalFact) -> ChartPicture {
@@ -117,12 +129,12 @@ extension State {
         )
       )
     }
-    // A whole year's value before its end is a budget or a forecast, whatever it is called.
-    let first = period.month < 12 ? period.year : period.year + 1
-    picture.expected = Set(picture.years.filter { $0.number >= first })
     for standing in fact.years {
-      picture.words[standing.year] = words.verdict(standing.verdict)
+      let basis = standing.basis == .outcome ? nil : words.valueBasis(standing.basis).lowercased()
+      let said = words.standing(standing.verdict, standing.position, standing.certainty)
+      picture.words[standing.year] = words.middot([basis, said].compactMap(\.self))
       picture.signals[standing.year] = standing.verdict.signal
+      if standing.certainty == .expected { picture.expected.insert(standing.year) }
     }
     for year in picture.years {
       picture.addresses[year] = fact.address.field(FieldName.values.key, String(year.number))

@@ -25,7 +25,11 @@ extension State {
         earlier: derived.facts
       )
       if scenario != nil {
-        derived.facts.finances.suppose(from: workspace, to: shownWorkspace, period)
+        derived.facts.finances.suppose(
+          from: derived.supposed?.before ?? workspace,
+          to: shownWorkspace,
+          period
+        )
       }
       derived.factsKey = facts
     }

@@ -10,14 +10,25 @@ extension State {
     if isSparse, facts.goals.isEmpty, facts.people == nil {
       return [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
     }
-    let goals = facts.goals.indices.map { goalRows($0) }
-    let first =
-      [line(.goalsTitle)]
-      + (goals.isEmpty
-        ? [line(.noGoals)] : Array(goals.joined(separator: [Row(content: .blank)])))
-    let parts = [first, resultRows, decisionRows, personnelRows, tableRows]
+    let goals = Array(
+      facts.goals.indices.map { goalRows($0) }.joined(separator: [Row(content: .blank)])
+    )
+    let first = goals.isEmpty ? [] : [line(.goalsTitle)] + goals
+    let parts = [first, resultRows, decisionRows, personnelRows, tableRows, emptyParts]
       .filter { !$0.isEmpty }
     return Array(parts.joined(separator: [Row(content: .blank)]))
+  }
+
+  /// The parts with nothing in them, a line each, so that they push nothing down.
+  private var emptyParts: [Row] {
+    let facts = derived.facts.finances
+    var rows: [Row] = []
+    if facts.goals.isEmpty { rows.append(line(.empty(.goals))) }
+    if facts.decisions.isEmpty { rows.append(line(.empty(.decisions))) }
+    if let owner = place?.owner, owner.body != nil, facts.people == nil {
+      rows.append(line(.empty(.personnel), newPersonnelAddress(owner)))
+    }
+    return rows
   }
 
   private func line(_ content: EconomyRow, _ address: Address? = nil) -> Row {
@@ -59,13 +70,13 @@ extension State {
   private var personnelRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let people = derived.facts.finances.people
-    if owner.body == nil, people == nil { return bodyPeopleRows }
-    let measures = people.map { people in
-      PersonnelMeasure.allCases.map { line(.measure($0), people.address.field($0.field.key)) }
+    guard let people else { return owner.body == nil ? bodyPeopleRows : [] }
+    let measures = PersonnelMeasure.allCases.map {
+      line(.measure($0), people.address.field($0.field.key))
     }
     let add =
-      people?.figures.period == period ? [] : [line(.addPersonnel, newPersonnelAddress(owner))]
-    return [line(.personnelTitle)] + (measures ?? [line(.noPersonnel)]) + add
+      people.figures.period == period ? [] : [line(.addPersonnel, newPersonnelAddress(owner))]
+    return [line(.personnelTitle)] + measures + add
   }
 
   /// The figures of a municipality's bodies, a line for each.
@@ -178,7 +189,7 @@ extension State {
     case .tableLine:
       if let address = selectedRow?.id?.address { enter(line: address) }
     case .goalYear, .average, .restore, .measure: return run(.edit)
-    case .addPersonnel: return addPersonnel()
+    case .addPersonnel, .empty(.personnel): return addPersonnel()
     case .bodyPeople(let index):
       let body = derived.facts.finances.bodies[index]
       let first = Address(body.owner, [FieldName.personnel.key, body.figures.id.text])

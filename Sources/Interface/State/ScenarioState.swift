@@ -5,6 +5,8 @@ import Screen
 struct SupposedData: Hashable, Sendable {
   var outcome: ScenarioOutcome
   var workspace: Workspace
+  /// The data without it, with the sums recomputed that it recomputes.
+  var before: Workspace
 }
 
 /// What a scenario's outcome depends on.

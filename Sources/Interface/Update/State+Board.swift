@@ -85,7 +85,7 @@ extension State {
     guard let board = derived.board else { return [] }
     let places = boardLayout(layout.list, board)
     let chosen = board.spot(ofRow: current.list.selected)
-    for (index, column) in board.columns.enumerated() {
+    for (index, column) in board.columns.prefix(board.spread).enumerated() {
       let offset = index == chosen?.column ? current.columnOffset : 0
       for card in column.cards.indices.dropFirst(offset).prefix(places.cards)
       where places.card(card - offset, of: index).contains(point) {

@@ -15,8 +15,8 @@ extension State {
     let key = ScenarioKey(scenario: scenario, revision: revision)
     guard derived.scenarioKey != key else { return }
     do throws(SuppositionFault) {
-      let (outcome, supposed) = try scenario.applied(to: workspace)
-      derived.supposed = SupposedData(outcome: outcome, workspace: supposed)
+      let (outcome, supposed, before) = try scenario.applied(to: workspace)
+      derived.supposed = SupposedData(outcome: outcome, workspace: supposed, before: before)
       derived.scenarioKey = key
     } catch {
       self.scenario = nil
@@ -172,7 +172,7 @@ extension State {
       return words[.fault(error)]
     }
     scenario = next
-    tell(words[.supposed(words.supposition(supposition, in: table.statement))])
+    tell(words[ScenarioPhrase.supposed])
     return nil
   }
 

@@ -12,12 +12,18 @@ struct BoardLayout: Hashable, Sendable {
   let cardHeight: Int
   private let gap: Int
 
-  init(_ list: Rect, columns: Int) {
+  /// The lines of a title: as many as the longest takes, as far as there is room for them.
+  private static let mostTitleLines = 3
+  /// So many cells of a line are lost where a title is broken between words.
+  private static let lostByBreaking = 6
+
+  init(_ list: Rect, columns: Int, titleWidth: Int) {
     let isTight = list.height < 18
-    cardHeight = isTight ? 2 : 3
-    gap = isTight ? 0 : 1
     let count = max(1, columns)
     let width = max(1, (list.width - 2 * (count - 1)) / count)
+    let wanted = titleWidth <= width ? 1 : titleWidth / max(1, width - Self.lostByBreaking) + 1
+    cardHeight = min(isTight ? Self.mostTitleLines - 1 : Self.mostTitleLines, wanted) + 1
+    gap = isTight ? 0 : 1
     heads = (0..<count)
       .map { Rect(x: list.x + $0 * (width + 2), y: list.y, width: width, height: 2) }
     // The last line says how many more there are.
@@ -38,7 +44,7 @@ struct BoardLayout: Hashable, Sendable {
 
 extension State {
   func boardLayout(_ list: Rect, _ board: Board) -> BoardLayout {
-    BoardLayout(list, columns: board.columns.count)
+    BoardLayout(list, columns: board.spread, titleWidth: board.titleWidth)
   }
 
   /// The title, what is on the board, and its columns of cards.
@@ -49,7 +55,7 @@ extension State {
     }
     let places = boardLayout(layout.list, board)
     let chosen = board.spot(ofRow: current.list.selected)
-    for (index, column) in board.columns.enumerated() {
+    for (index, column) in board.columns.prefix(board.spread).enumerated() {
       drawColumnHead(column, board.kind, in: places.heads[index], into: &grid)
       let offset = index == chosen?.column ? current.columnOffset : 0
       let seen = column.cards.indices.dropFirst(offset).prefix(places.cards)
@@ -58,7 +64,7 @@ extension State {
           continue
         }
         let rect = places.card(card - offset, of: index)
-        drawCard(derived.facts.assignments[fact], in: rect, into: &grid)
+        drawCard(derived.facts.assignments[fact], board.names, in: rect, into: &grid)
         guard chosen == Board.Spot(column: index, card: card) else { continue }
         grid.restyle(rect) { $0.selected(focus == .main ? .here : .elsewhere) }
       }
@@ -73,7 +79,7 @@ extension State {
     if let others = board?.others, others > 0 {
       note = words.middot([note, words[PicturePhrase.otherKindsHidden(others)]])
     }
-    let start = grid.putRight([Span(note, .quiet)], in: line)
+    let start = grid.putRight([Span(note, .quiet)] + foldedSpans, in: line)
     let kind = board.map {
       "\(words[PicturePhrase.board]) · \(words.assignmentKinds($0.kind).lowercased())"
     }
@@ -85,15 +91,29 @@ extension State {
     grid.horizontalRule(layout.main.row(1))
   }
 
+  /// The names of the empty columns at the right edge.
+  private var foldedSpans: [Span] {
+    guard let board = derived.board else { return [] }
+    return board.folded.flatMap { column in
+      [
+        Span("   "), Span(disc(column.signal), column.signal.style),
+        Span(" \(name(of: column, board.kind)) 0", .quiet),
+      ]
+    }
+  }
+
+  private func name(of column: Board.Column, _ kind: AssignmentKind) -> String {
+    column.status.map { words.status($0, of: kind, in: settings) }
+      ?? words[PicturePhrase.noStatusColumn]
+  }
+
   private func drawColumnHead(
     _ column: Board.Column,
     _ kind: AssignmentKind,
     in head: Rect,
     into grid: inout Grid
   ) {
-    let word =
-      column.status.map { words.status($0, of: kind, in: settings) }
-      ?? words[PicturePhrase.noStatusColumn]
+    let word = name(of: column, kind)
     let style = Style(column.signal.role, .bold)
     let start = grid.putRight([Span("\(column.cards.count)", .quiet)], in: head.row(0))
     grid.put(
@@ -103,8 +123,13 @@ extension State {
     grid.fill(head.row(1), with: "─", style: column.signal.style)
   }
 
-  /// The title in one line or two, and below it when it is due and whose it is.
-  private func drawCard(_ fact: Facts.AssignmentFact, in rect: Rect, into grid: inout Grid) {
+  /// The title in one line or more, and below it when it is due and whose it is.
+  private func drawCard(
+    _ fact: Facts.AssignmentFact,
+    _ names: Board.Names,
+    in rect: Rect,
+    into grid: inout Grid
+  ) {
     let title = fact.assignment.title.wrapped(to: max(1, rect.width))
     let lines = rect.height - 1
     for y in 0..<min(lines, title.count) {
@@ -114,7 +139,7 @@ extension State {
     let foot = rect.row(min(title.count, lines))
     let due = dueSpans(fact, width: foot.width)
     let end = grid.put(due, in: foot)
-    let owner = cardOwner(fact)
+    let owner = names == .none ? "" : cardOwner(fact)
     let used = end - foot.x + (due.isEmpty ? 0 : 3)
     guard !owner.isEmpty, foot.width - used >= min(owner.columns, 8) else { return }
     let text = due.isEmpty ? owner : " · \(owner)"
@@ -122,7 +147,7 @@ extension State {
   }
 
   /// Whose it is: in a whole municipality the body, else who is to do it.
-  private func cardOwner(_ fact: Facts.AssignmentFact) -> String {
+  func cardOwner(_ fact: Facts.AssignmentFact) -> String {
     guard place?.owner.body == nil else { return fact.assignment.recipient ?? "" }
     let body = workspace.body(fact.address.owner)
     return body.map { $0.shortName ?? $0.name } ?? ""

@@ -109,7 +109,11 @@ extension State {
       let mark = String(Chart.mark(.disc, .expected, among: glyphs))
       items.append([Span(mark, .bold), Span(" \(words[PicturePhrase.expectedMark])", .quiet)])
     }
-    if foot == .broken { items.append([Span("≈ \(words[PicturePhrase.brokenAxis])", .quiet)]) }
+    if picture.isRanked { items.append([Span(words[PicturePhrase.bestOnTop], .quiet)]) }
+    if foot == .broken {
+      let said: PicturePhrase = picture.isRanked ? .brokenRanks : .brokenAxis
+      items.append([Span("≈ \(words[said])", .quiet)])
+    }
     return flowed(items, width: width)
   }
 
@@ -132,6 +136,9 @@ extension State {
 }
 
 extension State {
+  /// The mark of what is only expected.
+  var expectedMark: String { String(Chart.mark(.disc, .expected, among: glyphs)) }
+
   /// The years of the chart as rows.
   func chartRows(of address: Address) -> [Row] {
     guard let picture = chart(of: address) else { return [Row(content: .nothing(.filtered))] }
@@ -184,7 +191,9 @@ extension State {
     }
     let end = (cells.last?.maxX ?? line.x + 6) + 3
     let signal = picture.signals[year] ?? .none
-    let mark = signal == .none ? "" : "\(disc(signal)) "
+    let isExpected = picture.expected.contains(year)
+    let symbol = isExpected ? expectedMark : disc(signal)
+    let mark = signal == .none ? "" : "\(symbol) "
     grid.put(
       [Span(mark, signal.style), Span(picture.words[year] ?? "", .quiet)],
       in: line.inset(left: end - line.x)

@@ -82,10 +82,10 @@ extension State {
     let difference = cell.difference
       .flatMap { words.number($0, decimals: here.decimals, sign: .always) }
     let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
-    text.add(
-      label: comparison.title,
-      "\(cell.otherLabel): \(words.value(cell.before))\(unit)"
-        + (difference.map { " · \(words[.differenceOf($0)])" } ?? "")
-    )
+    let parts = [
+      "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
+      difference.map { words[.differenceOf($0)] }, printedGap(here),
+    ]
+    text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }
 }

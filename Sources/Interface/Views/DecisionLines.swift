@@ -6,9 +6,8 @@ extension State {
   /// The budget decisions in the view of economy.
   var decisionRows: [Row] {
     let facts = derived.facts.finances.decisions
-    let title = Row(content: .economyLine(.decisionsTitle))
-    guard !facts.isEmpty else { return [title, Row(content: .economyLine(.noDecisions))] }
-    return [title]
+    guard !facts.isEmpty else { return [] }
+    return [Row(content: .economyLine(.decisionsTitle))]
       + facts.enumerated()
       .flatMap { index, fact in
         [Row(id: RowID(fact.address), content: .economyLine(.decision(index)))]
@@ -22,8 +21,7 @@ extension State {
 
   /// The title above the decisions, with their number.
   func drawDecisionsTitle(in line: Rect, into grid: inout Grid) {
-    let count = derived.facts.finances.decisions.count
-    let said = count == 0 ? "" : "   \(words[.decisionCount(count)])"
+    let said = "   \(words[.decisionCount(derived.facts.finances.decisions.count)])"
     grid.put(
       [Span(words[.decisions].uppercased(), Style(.quiet, .bold)), Span(said, .quiet)],
       in: line

@@ -83,15 +83,23 @@ extension State {
 
   /// What the years say, and what the average says, each for itself.
   private func standing(of fact: EconomyFacts.GoalFact) -> String {
-    let known = fact.standing.years.filter { $0.verdict != .unknown }
-    let met = known.count { $0.verdict == .met }
-    let years = known.isEmpty ? nil : words[.yearsMet(met, known.count)]
+    let known = fact.years.filter { $0.verdict != .unknown }
+    let ended = known.filter { $0.certainty == .known }
+    let met = ended.count { $0.verdict == .met }
+    let years = ended.isEmpty ? nil : words[.yearsMet(met, ended.count)]
+    let expected = known.filter { $0.certainty == .expected }
+      .map { year in
+        let basis = year.basis == .outcome ? "" : "\(words.valueBasis(year.basis).lowercased()) "
+        let said = words.standing(year.verdict, year.position, year.certainty)
+        return "\(basis)\(year.year.number): \(said)"
+      }
     let average = fact.standing.average.map { average in
       let basis: EconomyPhrase = average.basis == .computed ? .averageComputed : .averagePrinted
+      let said = words.standing(average.verdict, average.position, average.certainty)
       return "\(words[.average(fact.goal.averageFrom, fact.goal.averageTo)].lowercased()): "
-        + "\(words.verdict(average.verdict).lowercased()) (\(words[basis]))"
+        + "\(said.lowercased()) (\(words[basis]))"
     }
-    return [years, average].compactMap(\.self).joined(separator: " · ")
+    return ([years] + expected + [average]).compactMap(\.self).joined(separator: " · ")
   }
 
   private func describe(_ measure: PersonnelMeasure, in text: inout DetailText) {

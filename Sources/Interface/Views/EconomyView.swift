@@ -45,24 +45,14 @@ extension State {
     case .average(let index): drawAverage(facts.goals[index], index, in: line, into: &grid)
     case .restore(let index): drawRestore(facts.goals[index], index, in: line, into: &grid)
     case .personnelTitle: drawPersonnelTitle(in: line, into: &grid)
-    case .noGoals:
-      let text = words[EconomyPhrase.noFinancialGoals]
-      grid.putTruncated(text, in: line.inset(left: 2), style: .quiet)
-    case .noPersonnel:
-      grid.putTruncated(
-        words[EconomyPhrase.noPersonnel],
-        in: line.inset(left: 2),
-        style: .quiet
-      )
     case .decisionsTitle: drawDecisionsTitle(in: line, into: &grid)
-    case .noDecisions:
-      grid.putTruncated(words[.noDecisions], in: line.inset(left: 2), style: .quiet)
     case .decision(let index): draw(facts.decisions[index], in: line, into: &grid)
     case .posting(let decision, let posting):
       draw(facts.decisions[decision].postings[posting], in: line, into: &grid)
     case .addPersonnel:
       let text = words[.addPersonnel(words.period(period))]
       grid.putTruncated(text, in: line.inset(left: 2), style: .accent)
+    case .empty(let part): drawEmpty(part, in: line, into: &grid)
     case .bodyPeople(let index): draw(facts.bodies[index], in: line, into: &grid)
     case .measure(let measure): draw(measure, in: line, into: &grid)
     case .resultTitle(let index):
@@ -71,6 +61,24 @@ extension State {
     case .tableTitle: drawTableTitle(in: line, into: &grid)
     case .tableLine(let index): draw(tableLine: index, in: line, into: &grid)
     }
+  }
+
+  /// The title of a part that has nothing in it, and that it has not.
+  private func drawEmpty(_ part: EconomyPart, in line: Rect, into grid: inout Grid) {
+    let (title, text): (String, String) =
+      switch part {
+      case .goals: (words[EconomyPhrase.financialGoals], words[EconomyPhrase.noFinancialGoals])
+      case .decisions: (words[.decisions], words[.noDecisions])
+      case .personnel: (words[EconomyPhrase.personnel], words[EconomyPhrase.noPersonnel])
+      }
+    let add = part == .personnel ? "   \(words[.addPersonnel(words.period(period))])" : ""
+    grid.put(
+      [
+        Span(title.uppercased(), Style(.quiet, .bold)), Span("   \(text)", .quiet),
+        Span(add, .accent),
+      ],
+      in: line
+    )
   }
 
   func economyHeading(_ phrase: EconomyPhrase) -> Span {

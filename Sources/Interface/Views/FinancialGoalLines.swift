@@ -15,9 +15,11 @@ struct FinanceColumns {
   private static let leastChart = 12
   private static let mostChart = 48
 
-  init(_ line: Rect, threshold text: String = "") {
+  private static let verdictWidth = 16
+
+  init(_ line: Rect, threshold text: String = "", verdict said: Int = 0) {
     var columns = RightColumns(line)
-    verdict = columns.take(16)
+    verdict = columns.take(max(Self.verdictWidth, said))
     threshold = columns.take(min(text.columns, line.width / 3))
     title = columns.rest(from: line.x)
     year = Rect(x: line.x + 4, y: line.y, width: 18, height: 1)
@@ -32,27 +34,37 @@ struct FinanceColumns {
 extension State {
   func draw(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
     let threshold = threshold(of: fact.goal)
-    let columns = FinanceColumns(line, threshold: threshold)
     let signal = fact.verdict.signal
+    let judged = fact.judged
+    let certainty = judged?.certainty ?? .known
+    let said = [
+      Span(words.standing(fact.verdict, judged?.position, certainty), signal.style),
+      Span(judgedYear(of: fact), .quiet),
+    ]
+    let width = said.reduce(0) { $0 + $1.text.columns }
+    let columns = FinanceColumns(line, threshold: threshold, verdict: width)
     grid.put(
-      [Span(disc(signal), signal.style), Span(" \(fact.goal.title)", .bold)],
+      [
+        Span(symbol(of: fact.verdict, certainty), signal.style),
+        Span(" \(fact.goal.title)", .bold),
+      ],
       in: columns.title
     )
     grid.putTruncated(threshold, in: columns.threshold)
-    grid.put(
-      [Span(words.verdict(fact.verdict), signal.style), Span(judgedYear(of: fact), .quiet)],
-      in: columns.verdict
-    )
+    grid.put(said, in: columns.verdict)
+  }
+
+  /// A disc for what has come out, a cross for what is only expected.
+  private func symbol(
+    of verdict: FinancialGoalStanding.Verdict,
+    _ certainty: FinancialGoalStanding.Certainty
+  ) -> String {
+    certainty == .expected && verdict != .unknown ? expectedMark : disc(verdict.signal)
   }
 
   /// The year that the verdict rests on, where it is an earlier one than the period's.
   private func judgedYear(of fact: EconomyFacts.GoalFact) -> String {
-    guard fact.goal.judgedOn == .values, fact.verdict != .unknown,
-      let year = fact.years.last(where: {
-        $0.year.number <= period.year && $0.verdict != .unknown
-      })?
-      .year.number, year != period.year
-    else { return "" }
+    guard let year = fact.judged?.year?.number, year != period.year else { return "" }
     return " \(year)"
   }
 
@@ -78,11 +90,26 @@ extension State {
     let ends = fits ? named : numbers
     grid.putTruncated(ends[0], in: chart, style: .quiet)
     grid.putRight([Span(ends[1], .quiet)], in: chart)
-    guard let threshold, threshold != range.low, threshold != range.high else { return }
-    let x = place(threshold, fact, chart) - word.columns / 2
+    guard let threshold, threshold != range.low, threshold != range.high,
+      let number = words.number(threshold, decimals: decimals)
+    else { return }
+    // A word without its number says less than the number alone.
     let room = chart.inset(left: ends[0].columns + 1, right: ends[1].columns + 1)
-    guard x >= room.x, x + word.columns <= room.maxX else { return }
-    grid.put(word, at: Point(x: x, y: line.y), in: room, style: .quiet)
+    let middle = place(threshold, fact, chart)
+    let texts = ["\(word) \(number)", number]
+    guard let (text, x) = texts.lazy.compactMap({ placed($0, at: middle, in: room) }).first else {
+      return
+    }
+    grid.put(text, at: Point(x: x, y: line.y), in: room, style: .quiet)
+  }
+
+  /// Where a text begins that stands over a cell, moved aside where it must be; `nil` where it would not
+  /// reach the cell.
+  private func placed(_ text: String, at middle: Int, in room: Rect) -> (String, Int)? {
+    let width = text.columns
+    guard width <= room.width else { return nil }
+    let x = min(max(room.x, middle - width / 2), room.maxX - width)
+    return (x..<x + width).contains(middle) ? (text, x) : nil
   }
 
   func draw(
@@ -94,28 +121,39 @@ extension State {
     guard let standing = fact.years.first(where: { $0.year == year }) else { return }
     let columns = FinanceColumns(line)
     let isChosen = year.number == period.year
-    grid.putTruncated(
-      String(year.number),
-      in: columns.year,
-      style: isChosen ? .bold : .plain
+    let basis =
+      standing.basis == .outcome ? "" : " \(words.valueBasis(standing.basis).lowercased())"
+    grid.put(
+      [Span(String(year.number), isChosen ? .bold : .plain), Span(basis, .quiet)],
+      in: columns.year
     )
     let address = fact.address.field(FieldName.values.key, String(year.number))
     draw(standing.value, unit: fact.goal.unit, at: address, in: columns.value, into: &grid)
-    draw(standing.verdict, in: columns.yearVerdict, into: &grid)
-    draw(standing.value.amount?.rational, standing.verdict, of: fact, columns.chart, into: &grid)
+    let mark = Mark(standing.verdict, standing.position, standing.certainty)
+    draw(mark, in: columns.yearVerdict, into: &grid)
+    draw(standing.value.amount?.rational, mark, of: fact, columns.chart, into: &grid)
   }
 
-  func draw(
-    _ verdict: FinancialGoalStanding.Verdict,
-    in rect: Rect,
-    into grid: inout Grid
-  ) {
-    let signal = verdict.signal
-    guard verdict != .unknown else { return }
-    grid.put(
-      [Span(disc(signal), signal.style), Span(" \(words.verdict(verdict))", signal.style)],
-      in: rect
-    )
+  /// What a value says of its goal.
+  private struct Mark {
+    let verdict: FinancialGoalStanding.Verdict
+    let position: FinancialGoalStanding.Position?
+    let certainty: FinancialGoalStanding.Certainty
+
+    init(
+      _ verdict: FinancialGoalStanding.Verdict,
+      _ position: FinancialGoalStanding.Position?,
+      _ certainty: FinancialGoalStanding.Certainty
+    ) {
+      (self.verdict, self.position, self.certainty) = (verdict, position, certainty)
+    }
+  }
+
+  private func draw(_ mark: Mark, in rect: Rect, into grid: inout Grid) {
+    guard mark.verdict != .unknown else { return }
+    let symbol = symbol(of: mark.verdict, mark.certainty)
+    let said = words.standing(mark.verdict, mark.position, mark.certainty)
+    grid.putTruncated("\(symbol) \(said)", in: rect, style: mark.verdict.signal.style)
   }
 
   func drawAverage(
@@ -138,8 +176,10 @@ extension State {
     }
     let address = fact.address.field(FieldName.average.key)
     draw(value ?? .missing, unit: goal.unit, at: address, in: columns.value, into: &grid)
-    draw(average?.verdict ?? .unknown, in: columns.yearVerdict, into: &grid)
-    draw(average?.value, average?.verdict ?? .unknown, of: fact, columns.chart, into: &grid)
+    let certainty = average?.certainty ?? .known
+    let mark = Mark(average?.verdict ?? .unknown, average?.position, certainty)
+    draw(mark, in: columns.yearVerdict, into: &grid)
+    draw(average?.value, mark, of: fact, columns.chart, into: &grid)
   }
 
   func drawRestore(
@@ -185,9 +225,9 @@ extension State {
   }
 
   /// A value as a mark on a line from the least to the greatest; the threshold is a stroke across it.
-  func draw(
+  private func draw(
     _ value: Rational?,
-    _ verdict: FinancialGoalStanding.Verdict,
+    _ mark: Mark,
     of fact: EconomyFacts.GoalFact,
     _ chart: Rect,
     into grid: inout Grid
@@ -198,8 +238,9 @@ extension State {
       let x = place(threshold, fact, chart)
       grid.put("│", at: Point(x: x, y: chart.y), in: chart, style: .accent)
     }
-    let mark = Point(x: place(value, fact, chart), y: chart.y)
-    grid.put("■", at: mark, in: chart, style: verdict.signal.style)
+    let point = Point(x: place(value, fact, chart), y: chart.y)
+    let glyph = mark.certainty == .expected ? expectedMark : "■"
+    grid.put(glyph, at: point, in: chart, style: mark.verdict.signal.style)
   }
 
   private func place(

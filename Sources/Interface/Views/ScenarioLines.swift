@@ -51,11 +51,12 @@ extension State {
       let moved = words[
         .movedTo(
           shown(before: cell, in: here),
-          words.value(here.figure.value),
+          shown(here),
           shown(differenceOf: cell, in: here)
         )
       ]
-      return "\(here.statementLine.label), \(here.statementColumn.label): \(moved)"
+      let result = "\(here.statementLine.label), \(here.statementColumn.label): \(moved)"
+      return [result, printedGap(here)].compactMap(\.self).joined(separator: " · ")
     }
     return own + goalResults(Set(chosen.compactMap { columns[$0].year }))
   }

@@ -106,7 +106,8 @@ extension State {
         grid.putTruncated(isGoal ? "" : words.value(.missing), in: place, style: .quiet)
         continue
       }
-      let brief = place.width >= discWidth + 1 + cell.brief.columns ? " \(cell.brief)" : ""
+      let room = place.width - discWidth - 1
+      let brief = [cell.brief, cell.shortest].first { $0.columns <= room }.map { " \($0)" } ?? ""
       grid.put([Span(disc(cell.signal), cell.signal.style), Span(brief)], in: place)
     }
   }

@@ -10,6 +10,7 @@ extension State {
       return
     }
     drawStatementTitle(table, into: &grid, layout)
+    drawScenarioPin(table, in: layout.main.row(1), into: &grid)
     let columns = statementLayout(table, width: layout.list.width)
     drawHead(table, columns, into: &grid, layout)
     let memory = current

@@ -71,9 +71,10 @@ extension Scene {
       column(.unit) { [words] row in
         row.unit.map { .code($0.rawValue, words: words.unit($0)) } ?? .nothing
       },
-      column(.assessment) { [words] row in
-        row.verdict.map { .text(words.verdict($0)) } ?? .nothing
+      field(.valueBasis, key: "value_basis") { [words] row in
+        row.basis.map { .code($0.rawValue, words: words.valueBasis($0)) } ?? .nothing
       },
+      column(.assessment) { standing(of: $0) },
       field(.judgedOn, key: "judged_on") { [words] row in
         row.goal.threshold == nil
           ? .nothing : .code(row.goal.judgedOn.rawValue, words: words.basis(row.goal.judgedOn))
@@ -127,6 +128,17 @@ extension Scene {
     }
   }
 
+  /// Whether the value meets the goal; of one that is only expected, where it stands to the threshold.
+  private func standing(of row: FinanceRow) -> ReportEntry {
+    switch row.part {
+    case .year(let year):
+      .text(words.standing(year.verdict, year.position, year.basis.certainty))
+    case .average(let average):
+      .text(words.standing(average.verdict, average.position, average.certainty))
+    case .restoration, .none: .nothing
+    }
+  }
+
   private var personnelColumns: [ReportColumn<PersonnelFigures>] {
     [
       field(.period) { [words] figures in
@@ -166,12 +178,8 @@ extension FinanceRow {
     if case .restoration = part { goal.restoreUnit } else { goal.unit }
   }
 
-  /// Whether the value meets the goal; `nil` where there is nothing to meet.
-  fileprivate var verdict: FinancialGoalStanding.Verdict? {
-    switch part {
-    case .year(let standing): standing.verdict
-    case .average(let average): average.verdict
-    case .restoration, .none: nil
-    }
+  /// What a year's value rests on.
+  fileprivate var basis: ValueBasis? {
+    if case .year(let standing) = part { standing.basis } else { nil }
   }
 }

@@ -68,6 +68,35 @@ import Testing
   }
 
   @Test
+  func `says of each year what its value rests on, an outcome where nothing is said`() throws {
+    var goal = try goal(.above, "25,6", [2022: "25,6", 2023: "28,9", 2024: "24,0"])
+    (goal.title, goal.valueBasis) = ("Soliditet", [2023: .budget, 2024: .plan])
+    let years = goal.standing.years
+    #expect(years.map(\.basis) == [.outcome, .budget, .plan])
+    #expect(years.map(\.basis.certainty) == [.known, .expected, .expected])
+    #expect(years.map(\.position) == [.equal, .above, .below])
+    #expect(years.map(\.verdict) == [.notMet, .met, .notMet])
+    #expect(try FinancialGoal(decoding: goal.datum) == goal)
+    goal.valueBasis = [:]
+    #expect(goal.datum.value(at: ["valueBasis"]) == nil)
+  }
+
+  @Test(arguments: [
+    ([2022: ValueBasis.outcome], FinancialGoalStanding.Certainty.known),
+    ([2023: .forecast], .expected), ([2022: .budget], .expected), ([2025: .plan], .known),
+    ([:], .known),
+  ])
+  func `has an average that is expected as soon as one of its years is`(
+    bases: [Year: ValueBasis],
+    certainty: FinancialGoalStanding.Certainty
+  ) throws {
+    var goal = try goal(.atMost, "98", [2022: "99", 2023: "96", 2025: "97"])
+    (goal.averageFrom, goal.averageTo, goal.valueBasis) = (2022, 2023, bases)
+    #expect(goal.standing.average?.certainty == certainty)
+    #expect(goal.standing.average?.position == .below)
+  }
+
+  @Test
   func `may be no more than a deficit to restore`() throws {
     var goal = FinancialGoal.empty
     goal.title = "Balanskrav"
@@ -82,6 +111,10 @@ import Testing
     ("comparator", Datum.text("over"), ["comparator"]), ("unit", .text("procent"), ["unit"]),
     ("values", .object(DatumObject([.init("23", .number(1))])), ["values", "23"]),
     ("sources", .object(DatumObject([.init("unit", .text(":1"))])), ["sources", "unit"]),
+    (
+      "valueBasis", .object(DatumObject([.init("2023", .text("gissning"))])),
+      ["valueBasis", "2023"]
+    ),
     ("restoreBy", .number(23), ["restoreBy"]), ("id", .text("Soliditet"), ["id"]),
   ])
   func `refuses what does not fit, and says where`(

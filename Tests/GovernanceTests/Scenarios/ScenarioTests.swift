@@ -67,6 +67,31 @@ import Testing
     return try scenario.outcome(of: document())
   }
 
+  @Test
+  func
+    `Sums are held against what their formulas made of them before, not against what was printed`()
+    throws
+  {
+    var base = try Self.document()
+    // Printed one tenth off, as a rounded sum may be.
+    let summa = try #require(base.statements[0].lines.firstIndex { $0.id == "summa" })
+    base.statements[0].lines[summa].printed["budget-2021"] = .number(
+      Amount(digits: -4001, decimals: 1)
+    )
+    let change = Supposition(.amount(-5), "jamforelse", "a", "budget-2021", .column)
+    let scenario = Scenario(Address(Owner("x"), ["documents", "budget-2021"]), [change])
+    let outcome = try scenario.outcome(of: base)
+    let restated = outcome.restated(base)
+    let cells = try #require(
+      outcome.document.comparison(with: restated).first { $0.statement == "jamforelse" }
+    )
+    .cells.filter { $0.column == "budget-2021" }
+    #expect(Set(cells.map(\.line)) == ["a", "summa", "resultat"])
+    #expect(cells.allSatisfy { $0.difference == Rational(-5) })
+    let plan = restated.statements[0].lines[summa].printed["plan-2022"]
+    #expect(plan == base.statements[0].lines[summa].printed["plan-2022"])
+  }
+
   private static func values(
     _ outcome: ScenarioOutcome,
     _ table: Statement.ID,
