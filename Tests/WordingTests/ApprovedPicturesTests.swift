@@ -11,6 +11,7 @@ struct ApprovedPicturesTests {
         .thresholdMark, .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
         .signalMap, .bodyCount(1), .bodyCount(8), .silentBodies(6), .nothingThere, .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
+        .noFinancialGoals,
         .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
       ]
     ) { $0[$1] }
@@ -41,6 +42,7 @@ struct ApprovedPicturesTests {
         Välj en rad i en tabell med flera år.
         Select a line of a table with several years.
       selectFinancialGoal: Välj ett finansiellt mål. | Select a financial goal.
+      noFinancialGoals: Här finns inga finansiella mål. | There are no financial goals here.
       tooNarrowForBoard
         Tavlan behöver minst 84 tecken i bredd.
         The board needs a width of at least 84 characters.

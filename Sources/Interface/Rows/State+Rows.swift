@@ -42,6 +42,8 @@ extension State {
 
   private var lineRows: [Row] {
     guard let table else {
+      let shelved = filtered(shelfRows(.tables))
+      guard shelved.isEmpty else { return shelved }
       return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noTables))]
     }
     let memory = current
