@@ -193,6 +193,8 @@ struct Facts: Hashable, Sendable {
   /// Of a municipality, the documents of each of its bodies that has any.
   var shelves: [Shelf] = []
   var problems: [DataProblem] = []
+  /// Whether a file of the municipality cannot be read.
+  var isPartlyUnread = false
   /// Risks and controls.
   var controls = ControlFacts()
   /// Financial goals and personnel.

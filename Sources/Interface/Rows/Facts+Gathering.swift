@@ -31,6 +31,7 @@ extension Facts {
     documents = workspace.documents(of: owner)
     shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    isPartlyUnread = !problems.isEmpty
     if !workspace.files.values.contains(.loading) {
       problems += workspace.referenceProblems(of: owner.municipality)
     }

@@ -19,7 +19,7 @@ extension State {
     }
     let shelved = shelfRows(.documents)
     guard rows.isEmpty, shelved.isEmpty else { return rows + shelved }
-    return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noDocuments))]
+    return [Row(content: .nothing(derived.facts.emptiness(.noDocuments)))]
   }
 
   /// The page of a document: what is known of it, its tables, assumptions, changes, bridges and sections.

@@ -31,7 +31,7 @@ extension State {
     guard facts.counts.goals > 0 else {
       let isNone = facts.counts.goalKinds.isEmpty && facts.looses.isEmpty
       return isNone
-        ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noGoals))] : [head]
+        ? [head, Row(content: .nothing(facts.emptiness(.noGoals)))] : [head]
     }
     return [head, Row(content: .levelCounts)]
       + facts.goals.enumerated().filter { $1.goal.kind == .goal }
@@ -42,7 +42,7 @@ extension State {
     let facts = derived.facts
     let tables = facts.tablesInForce.enumerated().filter { $1.economy != nil }
     let rows = tables.map { Row(id: RowID($1.address), content: .economy($0)) }
-    let none = [Row(content: .nothing(facts.isLoading ? .loading : .noTables))]
+    let none = [Row(content: .nothing(facts.emptiness(.noTables)))]
     return [Row(content: .section(.economy))]
       + (rows.isEmpty && facts.tablesInForce.isEmpty ? none : rows)
   }
@@ -53,7 +53,7 @@ extension State {
     guard facts.counts.assignments > 0 else {
       let isNone = facts.counts.otherKinds == 0
       return isNone
-        ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noAssignments))] : [head]
+        ? [head, Row(content: .nothing(facts.emptiness(.noAssignments)))] : [head]
     }
     return [head, Row(content: .statusCounts)]
       + attentionOrder.prefix(count)

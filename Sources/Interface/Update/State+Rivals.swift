@@ -109,7 +109,9 @@ private enum Answer {
 }
 
 extension State {
-  /// A key where it is asked whose text is to hold. What became yet another meanwhile is shown first.
+  /// A key where it is asked whose text is to hold.
+  ///
+  /// What became yet another meanwhile is shown first.
   mutating func decide(_ key: Key, in edit: TextEdit) -> [Effect] {
     var edit = edit
     let rival = rival(of: edit)

@@ -144,7 +144,9 @@ extension State {
     body.map { [Span("\($0) ", .quiet)] } ?? []
   }
 
-  /// How a risk has moved, in a narrow column: *+4*, *ny*, *saknas*. What all of them lack the heading says.
+  /// How a risk has moved, in a narrow column: *+4*, *ny*, *saknas*.
+  ///
+  /// What all of them lack the heading says.
   private func movement(of fact: ControlFacts.RiskFact) -> String {
     switch fact.movement {
     case .missing where !derived.facts.controls.isComparable: ""
