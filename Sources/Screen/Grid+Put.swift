@@ -39,6 +39,10 @@ extension Grid {
       let next = x + glyph.columns
       if x >= left && next <= right {
         set(self.glyphs.shown(glyph), columns: glyph.columns, at: row + x, style: style)
+        // One point could be the end of a sentence: the letter before it gives way to another.
+        if glyph == .ellipsis, self.glyphs == .ascii, x > max(point.x, left) {
+          set(Glyph(scalar: 0x2E), columns: 1, at: row + x - 1, style: style)
+        }
       } else {
         blank(from: max(x, left), to: min(next, right), row: row, style: style)
       }

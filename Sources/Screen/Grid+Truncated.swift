@@ -42,8 +42,11 @@ extension Grid {
     guard !text.fits(in: area.maxX - point.x) else {
       return put(text, at: point, in: area, style: style)
     }
-    put(text, at: point, in: area.shortened(by: 1), style: style)
-    return put("…", at: Point(x: area.maxX - 1, y: point.y), in: area, style: style)
+    // In ASCII `~` would also say *partly* and *about*.
+    let mark = glyphs == .unicode || area.maxX - point.x < 2 ? "…" : ".."
+    let columns = mark.utf8.count == 2 ? 2 : 1
+    put(text, at: point, in: area.shortened(by: columns), style: style)
+    return put(mark, at: Point(x: area.maxX - columns, y: point.y), in: area, style: style)
   }
 
   /// Draws one line of text that ends just before a column and returns where it begins.

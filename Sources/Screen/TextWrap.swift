@@ -4,6 +4,9 @@
 /// letters, or, when a single word is too long, wherever it must. Spaces at a break belong to
 /// neither line; spaces that begin a paragraph are kept. A width below 1 counts as 1.
 ///
+/// A number is not broken: neither at a no-break space nor at an ordinary one between its thousands
+/// or before its measure, since a document writes *4 086 tkr* with those.
+///
 /// Characters come in an array because finding them in a string costs more than measuring them.
 struct TextWrap {
   /// The visible part of each line, in order; at least one line, which may be empty.
@@ -44,6 +47,11 @@ extension TextWrap {
     while index < end {
       if text[index] == " " {
         let next = endOfSpaces(from: index, to: end)
+        if isInNumber(index, next: next, after: start, before: end) {
+          used += 1
+          index = next
+          continue
+        }
         lastBreak = breakAtSpaces(index..<next, after: start, room: width - used) ?? lastBreak
         used += next - index
         index = next
@@ -75,6 +83,24 @@ extension TextWrap {
     return index
   }
 
+  /// What is written behind a number and says nothing without it.
+  private static let measures: Set<String> = ["%", "‰", "kr", "tkr", "mkr", "mnkr", "mdkr"]
+  private static let longestMeasure = 4
+
+  /// Whether a single space stands between the thousands of a number, or before its measure.
+  private func isInNumber(_ space: Int, next: Int, after start: Int, before end: Int) -> Bool {
+    guard next == space + 1, space > start, text[space - 1].isDigit, next < end else {
+      return false
+    }
+    let word = text[next..<min(end, next + Self.longestMeasure + 1)]
+    if text[next].isDigit {
+      let before = text[start..<space].reversed().prefix { $0.isDigit }.count
+      return before <= 3 && word.prefix { $0.isDigit }.count == 3
+    }
+    let unit = word.prefix { $0.isLetter || $0 == "%" || $0 == "‰" }
+    return unit.count <= Self.longestMeasure && Self.measures.contains(String(unit))
+  }
+
   private func isAfterHyphen(_ index: Int, after start: Int, before end: Int) -> Bool {
     guard text[index - 1] == "-", index - 2 >= start, index < end else { return false }
     return text[index - 2].isLetter && text[index].isLetter
@@ -82,6 +108,9 @@ extension TextWrap {
 }
 
 extension Character {
+  /// Whether it is one of 0–9.
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+
   /// Whether a paragraph ends here.
   ///
   /// No other character begins with one of these bytes; looking at them is several times quicker

@@ -38,8 +38,10 @@ extension Words {
     say(term.swedishMeaning, term.englishMeaning)
   }
 
-  /// The word in the language, and in the other.
-  public func names(of term: GlossaryTerm) -> (own: String, other: String) {
-    language == .swedish ? (term.swedish, term.english) : (term.english, term.swedish)
+  /// The word in the language, and what stands beside it: in Swedish what it means, in English the word
+  /// that the Swedish documents have.
+  public func row(of term: GlossaryTerm) -> (name: String, beside: String) {
+    language == .swedish
+      ? (term.swedish, term.swedishMeaning) : (term.english, term.swedish)
   }
 }

@@ -19,6 +19,7 @@ public enum CalendarPhrase: Hashable, Sendable {
   // The detail.
   case asOf(String, String)
   case noDayGiven
+  case noDayBut(CalendarDate)
   case notDelivered
   case deliveredBodies
   case calendarMissing
@@ -53,6 +54,11 @@ extension Words {
     case .asOf(let day, let kind): say("Avser läget \(day) · \(kind)", "As of \(day) · \(kind)")
     case .noDayGiven:
       say("ingen dag angiven, så ingen tidsgräns", "no day given, so no deadline")
+    case .noDayBut(let day):
+      say(
+        "avser \(day.day) \(month(day.month, length: .short)) · ingen inlämningsdag",
+        "as of \(day.day) \(month(day.month, length: .short)) · no day of handing in"
+      )
     case .notDelivered: say("Ej inlämnat", "Not in")
     case .deliveredBodies: say("Inlämnat", "Handed in")
     case .calendarMissing:

@@ -16,6 +16,8 @@ public enum ControlPhrase: Hashable, Sendable {
   case likelihoodAxis, materialityAxis, bothAxes
   case likelihood, materiality, riskValue, treatment
   case comparedTo(Int)
+  case notRatedIn(Int)
+  case newRisk
   case risk, responsible
   case resultAt(String)
   // What stands in a cell.
@@ -70,6 +72,8 @@ extension Words {
     case .riskValue: say("Riskvärde", "Risk value")
     case .treatment: say("Hantering", "Treatment")
     case .comparedTo(let year): say("mot \(year)", "vs \(year)")
+    case .notRatedIn(let year): say("\(year) ej bedömt", "\(year) not rated")
+    case .newRisk: say("ny", "new")
     case .risk: say("Risk", "Risk")
     case .responsible: say("Ansvarig", "Responsible")
     case .resultAt(let period): say("Resultat \(period)", "Result \(period)")

@@ -143,11 +143,10 @@ extension Words {
     case .municipality: say("Ny kommun", "New municipality")
     case .body: say("Ny nämnd eller annat organ", "New committee or other body")
     case .goal(.goal): say("Nytt mål", "New goal")
-    case .goal(let kind): say("Nytt: \(goalKind(kind))", "New: \(goalKind(kind))")
+    case .goal(let kind): goalKind(kind)
     case .indicator: say("Ny indikator", "New indicator")
     case .assignment(.assignment): say("Nytt uppdrag", "New assignment")
-    case .assignment(let kind):
-      say("Nytt: \(assignmentKind(kind))", "New: \(assignmentKind(kind))")
+    case .assignment(let kind): assignmentKind(kind)
     case .risk: say("Ny risk", "New risk")
     case .control: say("Ny kontroll", "New control")
     case .document: say("Nytt dokument", "New document")

@@ -126,7 +126,7 @@ extension Words {
     guard case .text(let from)? = difference.from, case .text(let to)? = difference.to,
       shown(difference.from) == shown(difference.to)
     else { return (place, shown(difference.from), shown(difference.to)) }
-    let (old, new) = Self.sinceTheyDiffer(from, to)
+    let (old, new) = sinceTheyDiffer(from, to)
     return (place, quoted(old), quoted(new))
   }
 
@@ -144,13 +144,6 @@ extension Words {
     return (
       place(difference.address, in: workspace), shown(difference.from), shown(difference.to)
     )
-  }
-
-  /// Two texts that begin alike from the word in which they differ.
-  private static func sinceTheyDiffer(_ left: String, _ right: String) -> (String, String) {
-    let common = zip(left, right).prefix { $0 == $1 }.map(\.0)
-    let start = common.lastIndex(of: " ").map { $0 + 1 } ?? 0
-    return ("…\(left.dropFirst(start))", "…\(right.dropFirst(start))")
   }
 }
 

@@ -20,7 +20,8 @@ public enum PicturePhrase: Hashable, Sendable {
   case nothingThere
   case goalsOf(Int)
   // Why a picture cannot be shown.
-  case selectIndicator, selectLineWithYears, selectFinancialGoal, tooNarrowForBoard
+  case selectIndicator, selectLineWithYears, selectFinancialGoal, noFinancialGoals,
+    tooNarrowForBoard
   case onlyForMunicipality, noFartherColumn
 }
 
@@ -66,6 +67,8 @@ extension Words {
         "Select a line of a table with several years."
       )
     case .selectFinancialGoal: say("Välj ett finansiellt mål.", "Select a financial goal.")
+    case .noFinancialGoals:
+      say("Här finns inga finansiella mål.", "There are no financial goals here.")
     case .tooNarrowForBoard:
       say(
         "Tavlan behöver minst 78 tecken i bredd.",

@@ -7,6 +7,10 @@ public enum SharingPhrase: Hashable, Sendable {
   case incomingTitle
   case authorship(Authorship?)
   case changedMeanwhile(Authorship?, String)
+  case mineIs(String)
+  case notSavedWhose
+  case keepMine, takeTheirs, editBoth, keyBack
+  case theirsHold
   // What two have changed.
   case conflictCount(Int)
   case conflictTitle(Int, of: Int)
@@ -27,6 +31,15 @@ extension Words {
     case .authorship(let author?): "\(harmless(author.who)) \(moment(author.when))"
     case .authorship(nil): say("Utanför programmet", "Outside the program")
     case .changedMeanwhile(let author, let now): changedMeanwhile(author, now)
+    case .mineIs(let text): say("Mitt: \(text)", "Mine: \(text)")
+    case .notSavedWhose:
+      say("Inget är sparat än. Vems ska gälla?", "Nothing is saved yet. Whose is to hold?")
+    case .keepMine: say("Behåll min", "Keep mine")
+    case .takeTheirs: say("Ta deras", "Take theirs")
+    case .editBoth: say("Redigera båda", "Edit both")
+    case .keyBack: say("skriv vidare", "write on")
+    case .theirsHold:
+      say("Det som den andra skrev gäller.", "What the other one wrote holds.")
     case .conflictCount(let count):
       self.count(
         count,
@@ -92,10 +105,16 @@ extension Words {
   }
 
   private func changedMeanwhile(_ author: Authorship?, _ now: String) -> String {
-    let who = author.map { harmless($0.who) } ?? say("Någon annan", "Somebody else")
+    guard let author else {
+      return say(
+        "Under tiden ändrad utanför programmet till: \(now)",
+        "Changed meanwhile outside the program to: \(now)"
+      )
+    }
+    let who = "\(harmless(author.who)) \(clock(author.when))"
     return say(
-      "\(who) har ändrat värdet till \(now) under tiden. Sparar du ersätts det; Esc behåller det.",
-      "\(who) has changed the value to \(now) meanwhile. Saving replaces it; Esc keeps it."
+      "Under tiden ändrad av \(who) till: \(now)",
+      "Changed meanwhile by \(who) to: \(now)"
     )
   }
 }

@@ -42,6 +42,8 @@ public enum Phrase: Hashable, Sendable {
   // Documents.
   case documents, changeLog, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
+  case documentColumn, documentKindColumn, stateColumn, tablesOfBodies
+  case holdsNow
   case comparedWith(String)
   case enlargedFrame, reducedFrame
   case onlyIn(String)
@@ -195,6 +197,11 @@ extension Words {
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
+    case .documentColumn: say("Dokument", "Document")
+    case .documentKindColumn: say("Typ", "Kind")
+    case .stateColumn: say("Läge", "State")
+    case .tablesOfBodies: say("Nämndernas tabeller", "The bodies' tables")
+    case .holdsNow: say("‹ nu", "‹ now")
     case .tableCount(let count):
       say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
     case .documentCount(let count):

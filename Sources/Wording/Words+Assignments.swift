@@ -68,20 +68,16 @@ extension Words {
     case (.ahead(let days), .long), (.dueSoon(let days), .long):
       say("Förfaller om \(self.days(days))", "Due in \(self.days(days))")
     case (.ahead(let days), .short), (.dueSoon(let days), .short):
-      say("om \(daysShort(days))", "in \(daysShort(days))")
+      say("om \(self.days(days))", "in \(self.days(days))")
     case (.overdue(let days), .long):
       say("Försenad \(self.days(days))", "Overdue by \(self.days(days))")
     case (.overdue(let days), .short):
-      say("försenad \(daysShort(days))", "overdue \(daysShort(days))")
+      say("försenad \(self.days(days))", "overdue by \(self.days(days))")
     }
   }
 
   /// A number of days: *1 dag*, *12 dagar*.
   public func days(_ days: Int) -> String {
     count(days, one: say("dag", "day"), many: say("dagar", "days"))
-  }
-
-  private func daysShort(_ days: Int) -> String {
-    count(days, one: "d", many: "d")
   }
 }

@@ -42,7 +42,18 @@ extension Words {
     let printed = address.printed.flatMap { workspace.datum(at: $0) }
     let now = value(to ?? printed, of: address)
     guard let before = from ?? printed else { return "\(place): \(now)" }
+    if case .text(let old) = before, case .text(let new)? = to, isProse(old, new, at: address) {
+      let (left, right) = sinceTheyDiffer(old, new)
+      return "\(place): \(quoted(left)) → \(quoted(right))"
+    }
     return "\(place): \(value(before, of: address)) → \(now)"
+  }
+
+  /// Whether two values are texts in somebody's words, of which one is too long to be quoted whole.
+  private func isProse(_ old: String, _ new: String, at address: Address) -> Bool {
+    max(old.count, new.count) > Words.longestQuote
+      && value(.text(old), of: address) == quoted(old)
+      && value(.text(new), of: address) == quoted(new)
   }
 
   /// A record that came or went: *uppdraget Samlad lokalförsörjning*.

@@ -62,7 +62,7 @@ extension Words {
     case .primary: say("Primärt", "Primary")
     case .secondary: say("Sekundärt", "Secondary")
     case .other: say("Övrigt", "Other")
-    case .lost: say("Förlorad uppgift", "Lost")
+    case .lost: say("Uppgift saknas i källan", "Missing in the source")
     }
   }
 

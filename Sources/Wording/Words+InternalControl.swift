@@ -17,7 +17,7 @@ extension Words {
     case .nearTarget: say("Med anmärkning, nära målvärde", "With remark, near the target")
     case .withRemark: say("Med anmärkning", "With remark")
     case .notAssessed: say("Ingen bedömning", "Not assessed")
-    case .lost: say("Förlorad i utdraget", "Lost in extraction")
+    case .lost: say("Uppgift saknas i källan", "Missing in the source")
     }
   }
 

@@ -14,6 +14,15 @@ extension Words {
     return harmless(start) + (start.endIndex < text.endIndex ? "…" : "")
   }
 
+  /// Two texts from the word in which they begin to differ, with … in front where they begin alike.
+  ///
+  /// Of two long texts it is the difference that tells something; their beginnings are often the same.
+  public func sinceTheyDiffer(_ left: String, _ right: String) -> (left: String, right: String) {
+    let common = zip(left, right).prefix { $0 == $1 }.map(\.0)
+    guard let space = common.lastIndex(where: \.isWhitespace) else { return (left, right) }
+    return ("…\(left.dropFirst(space + 1))", "…\(right.dropFirst(space + 1))")
+  }
+
   /// Text in which every character can be shown: control characters as their pictures, what steers the
   /// direction of text or cannot be seen as �.
   public func harmless(_ text: some StringProtocol) -> String {

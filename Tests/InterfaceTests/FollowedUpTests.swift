@@ -231,7 +231,7 @@ import Wording
 
   @Test func `The overview counts controls, lost ones as lost, and names the next report`() throws {
     let desk = try Desk(width: 80, height: 24)
-    #expect(desk.frame.contains("10 kontroller   ● 1 Utan anmärkning   · 9 Förlorad"))
+    #expect(desk.frame.contains("10 kontroller   ● 1 Utan anmärkning   · 9 Uppgift"))
     #expect(desk.frame.contains("TIDPLAN"))
     #expect(desk.frame.contains("AVSTÄMNING"))
   }

@@ -275,6 +275,19 @@ import Wording
     ),
     Shot(name: "sum-check", keys: [.character("6"), .down]),
     Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
+    Shot(name: "documents-municipality", owner: Owner("alingsas"), keys: [.character("9"), .down]),
+    Shot(
+      name: "documents-municipality-80x24",
+      width: 80,
+      height: 24,
+      language: .english,
+      glyphs: .ascii,
+      owner: Owner("alingsas"),
+      keys: [.character("9")]
+    ),
+    Shot(name: "tables-municipality", owner: Owner("alingsas"), keys: [.character("3")]),
+    Shot(name: "glossary-swedish", keys: [.function(3)]),
+    Shot(name: "palette-waterfall", keys: typed(":vatten")),
     Shot(name: "documents", keys: [.character("9"), .down]),
     Shot(name: "document-page", keys: [.character("9"), .enter, .down, .down, .down]),
     Shot(

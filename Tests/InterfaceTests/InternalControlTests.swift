@@ -127,7 +127,7 @@ import Wording
   @Test func `What the extraction lost is not what nobody assessed`() throws {
     var desk = try Desk(wish: Self.august2023)
     desk.type("5T")
-    #expect(desk.frame.contains("? Förlorad i utdraget"))
+    #expect(desk.frame.contains("· Uppgift saknas i källan"))
     #expect(desk.frame.contains("● Utan anmärkning"))
     #expect(!desk.frame.contains("Ingen bedömning"))
   }
@@ -138,7 +138,7 @@ import Wording
     #expect(desk.saved.isEmpty)
     #expect(desk.footer.contains("Enter bestäm"))
     desk.type(.escape)
-    #expect(desk.frame.contains("? Förlorad i utdraget"))
+    #expect(desk.frame.contains("· Uppgift saknas i källan"))
   }
 
   @Test func `A result is chosen, and then one key gives the next`() throws {
@@ -253,7 +253,8 @@ import Wording
       row.firstRange(of: text).map { row.distance(from: row.startIndex, to: $0.lowerBound) }
     }
     #expect(
-      column("Resultat augusti 2023", rows[head]) == column("? Förlorad i utdraget", rows[head + 1])
+      column("Resultat augusti 2023", rows[head])
+        == column("· Uppgift saknas i källan", rows[head + 1])
     )
   }
 

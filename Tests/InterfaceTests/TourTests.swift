@@ -64,7 +64,7 @@ import Wording
     desk.type(.function(3))
     #expect(desk.frame.contains("Ordlista"))
     desk.type("reviderad")
-    #expect(desk.frame.contains("revised budget"))
+    #expect(desk.frame.contains("reviderad budget"))
     #expect(desk.frame.contains("inräknade"))
     desk.type(.control("u"))
     desk.type("forecast")

@@ -225,7 +225,7 @@ struct FollowedUpViewTests {
     #expect(json.contains("\"result\": \"lost\""))
     #expect(json.contains("\"result\": null"))
     let overview = Invented.text(.overview, controlled)
-    #expect(overview.contains("Förlorad i utdraget"))
+    #expect(overview.contains("Uppgift saknas i källan"))
     #expect(overview.contains("Kontrollresultat saknas"))
     #expect(!overview.contains("Ingen bedömning"))
   }
@@ -234,7 +234,7 @@ struct FollowedUpViewTests {
     let text = Invented.text(.overview, controlled, of: Invented.whole)
     let total = text.split(separator: "\n").last { $0.hasPrefix("Totalt") }
     #expect(total?.split(separator: " ").suffix(2) == ["1", "2"], "\(text)")
-    #expect(text.contains(/Förlorad i utdraget +1\n/))
+    #expect(text.contains(/Uppgift saknas i källan +1\n/))
   }
 
   @Test func `The calendar says who has not delivered only where somebody is to`() {

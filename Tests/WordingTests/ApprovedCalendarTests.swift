@@ -17,6 +17,8 @@ struct ApprovedCalendarTests {
     ]
     var approval = Approval()
     approval.add(phrases) { $0[$1] }
+    let day = CalendarDate(dayNumber: 19_600)
+    approval.add("noDayBut", CalendarPhrase.noDayBut(day)) { $0[$1] }
     approval.expect(
       """
       title(2023): Tidplan 2023 | Calendar 2023

@@ -10,7 +10,8 @@ struct ApprovedControlTests {
       .controlCount(1, 2025), .controlCount(7, 2025), .riskValues,
       .otherAnalysis(wanted: 2023, shown: 2025), .otherPlan(wanted: 2024, shown: 2023),
       .square("Möjlig", "Allvarlig"), .likelihoodAxis, .materialityAxis, .bothAxes, .likelihood,
-      .materiality, .riskValue, .treatment, .comparedTo(2024), .risk, .responsible,
+      .materiality, .riskValue, .treatment, .comparedTo(2024), .notRatedIn(2024), .newRisk, .risk,
+      .responsible,
       .resultAt("augusti 2023"), .notRated, .controlNotReported, .missing, .noRisksHere,
       .risksHere(1),
       .risksHere(9), .printedValue(12),
@@ -41,6 +42,8 @@ struct ApprovedControlTests {
       riskValue: Riskvärde | Risk value
       treatment: Hantering | Treatment
       comparedTo(2024): mot 2024 | vs 2024
+      notRatedIn(2024): 2024 ej bedömt | 2024 not rated
+      newRisk: ny | new
       risk: Risk | Risk
       responsible: Ansvarig | Responsible
       resultAt("augusti 2023"): Resultat augusti 2023 | Result augusti 2023

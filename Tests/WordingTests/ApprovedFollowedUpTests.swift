@@ -58,7 +58,7 @@ struct ApprovedFollowedUpTests {
       nearTarget: Med anmärkning, nära målvärde | With remark, near the target
       withRemark: Med anmärkning | With remark
       notAssessed: Ingen bedömning | Not assessed
-      lost: Förlorad i utdraget | Lost in extraction
+      lost: Uppgift saknas i källan | Missing in the source
       0: 0 | 0
       1: Osannolik | Unlikely
       2: Mindre sannolik | Less likely
@@ -112,7 +112,7 @@ struct ApprovedFollowedUpTests {
       primary: Primärt | Primary
       secondary: Sekundärt | Secondary
       other: Övrigt | Other
-      lost: Förlorad uppgift | Lost
+      lost: Uppgift saknas i källan | Missing in the source
       """
     )
   }

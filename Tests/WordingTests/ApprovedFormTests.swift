@@ -18,19 +18,19 @@ struct ApprovedFormTests {
       municipality: Ny kommun | New municipality
       body: Ny nämnd eller annat organ | New committee or other body
       goal(goal): Nytt mål | New goal
-      goal(overarching): Nytt: Övergripande mål | New: Overarching goal
-      goal(workEnvironment): Nytt: Arbetsmiljömål | New: Work environment goal
+      goal(overarching): Övergripande mål | Overarching goal
+      goal(workEnvironment): Arbetsmiljömål | Work environment goal
       indicator: Ny indikator | New indicator
       assignment(assignment): Nytt uppdrag | New assignment
-      assignment(priorityDirection): Nytt: Prioriterad inriktning | New: Priority direction
+      assignment(priorityDirection): Prioriterad inriktning | Priority direction
       assignment(termDirection)
-        Nytt: Inriktning för mandatperioden
-        New: Direction for the term
-      assignment(policyDirection): Nytt: Politisk inriktning | New: Policy direction
-      assignment(policyArea): Nytt: Sakområde | New: Policy area
-      assignment(inquiry): Nytt: Utredning | New: Inquiry
-      assignment(efficiencyMeasure): Nytt: Effektiviseringsåtgärd | New: Efficiency measure
-      assignment(action): Nytt: Åtgärd | New: Action
+        Inriktning för mandatperioden
+        Direction for the term
+      assignment(policyDirection): Politisk inriktning | Policy direction
+      assignment(policyArea): Sakområde | Policy area
+      assignment(inquiry): Utredning | Inquiry
+      assignment(efficiencyMeasure): Effektiviseringsåtgärd | Efficiency measure
+      assignment(action): Åtgärd | Action
       risk: Ny risk | New risk
       control: Ny kontroll | New control
       document: Nytt dokument | New document

@@ -78,14 +78,14 @@ struct ApprovedKindsTests {
       overdue(days: 1200): Försenad 1_200_dagar | Overdue by 1_200_days
       notApplicable: (nothing) | (nothing)
       ahead(days: 0): sista dagen | last day
-      ahead(days: 1): om 1_d | in 1_d
-      ahead(days: 40): om 40_d | in 40_d
+      ahead(days: 1): om 1_dag | in 1_day
+      ahead(days: 40): om 40_dagar | in 40_days
       dueSoon(days: 0): sista dagen | last day
-      dueSoon(days: 1): om 1_d | in 1_d
-      dueSoon(days: 5): om 5_d | in 5_d
-      overdue(days: 1): försenad 1_d | overdue 1_d
-      overdue(days: 12): försenad 12_d | overdue 12_d
-      overdue(days: 1200): försenad 1_200_d | overdue 1_200_d
+      dueSoon(days: 1): om 1_dag | in 1_day
+      dueSoon(days: 5): om 5_dagar | in 5_days
+      overdue(days: 1): försenad 1_dag | overdue by 1_day
+      overdue(days: 12): försenad 12_dagar | overdue by 12_days
+      overdue(days: 1200): försenad 1_200_dagar | overdue by 1_200_days
       """
     )
   }

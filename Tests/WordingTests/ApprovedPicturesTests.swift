@@ -13,6 +13,7 @@ struct ApprovedPicturesTests {
         .assessedOf(1, 10), .assessedOf(6, 10), .signalMap, .bodyCount(1), .bodyCount(8),
         .silentBodies(6), .nothingThere, .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
+        .noFinancialGoals,
         .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
       ]
     ) { $0[$1] }
@@ -48,6 +49,7 @@ struct ApprovedPicturesTests {
         Välj en rad i en tabell med flera år.
         Select a line of a table with several years.
       selectFinancialGoal: Välj ett finansiellt mål. | Select a financial goal.
+      noFinancialGoals: Här finns inga finansiella mål. | There are no financial goals here.
       tooNarrowForBoard
         Tavlan behöver minst 78 tecken i bredd.
         The board needs a width of at least 78 characters.

@@ -26,6 +26,9 @@ struct ApprovedSharingTests {
       ("authorship nil", .authorship(nil)),
       ("changedMeanwhile", .changedMeanwhile(Self.anna, "7")),
       ("changedMeanwhile nil", .changedMeanwhile(nil, "7")),
+      ("mineIs", .mineIs("8")), ("notSavedWhose", .notSavedWhose), ("keepMine", .keepMine),
+      ("takeTheirs", .takeTheirs), ("editBoth", .editBoth), ("keyBack", .keyBack),
+      ("theirsHold", .theirsHold),
       ("conflictCount", .conflictCount(1)), ("conflictCounts", .conflictCount(3)),
       ("conflictTitle", .conflictTitle(1, of: 1)), ("conflictTitles", .conflictTitle(2, of: 3)),
       ("conflictBase", .conflictBase), ("conflictOurs", .conflictOurs),
@@ -55,11 +58,20 @@ struct ApprovedSharingTests {
       authorship: anna 2 okt 2023 14:02 | anna 2 Oct 2023 14:02
       authorship nil: Utanför programmet | Outside the program
       changedMeanwhile
-        anna har ändrat värdet till 7 under tiden. Sparar du ersätts det; Esc behåller det.
-        anna has changed the value to 7 meanwhile. Saving replaces it; Esc keeps it.
+        Under tiden ändrad av anna 14:02 till: 7
+        Changed meanwhile by anna 14:02 to: 7
       changedMeanwhile nil
-        Någon annan har ändrat värdet till 7 under tiden. Sparar du ersätts det; Esc behåller det.
-        Somebody else has changed the value to 7 meanwhile. Saving replaces it; Esc keeps it.
+        Under tiden ändrad utanför programmet till: 7
+        Changed meanwhile outside the program to: 7
+      mineIs: Mitt: 8 | Mine: 8
+      notSavedWhose
+        Inget är sparat än. Vems ska gälla?
+        Nothing is saved yet. Whose is to hold?
+      keepMine: Behåll min | Keep mine
+      takeTheirs: Ta deras | Take theirs
+      editBoth: Redigera båda | Edit both
+      keyBack: skriv vidare | write on
+      theirsHold: Det som den andra skrev gäller. | What the other one wrote holds.
       conflictCount: 1_konflikt | 1_conflict
       conflictCounts: 3_konflikter | 3_conflicts
       conflictTitle: Två har ändrat samma värde | Two have changed the same value

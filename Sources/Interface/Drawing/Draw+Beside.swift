@@ -31,20 +31,22 @@ extension State {
     }
   }
 
-  /// What others have done to the value in the field, where they have.
-  func told(_ text: String?) -> Remark? { text.map { Remark(text: $0, tone: .failed) } }
-
-  /// Draws what is said of a field in the line below it, or above it where there is none below.
+  /// Draws what is said of a field in the lines below it, or above it where there is no room below.
   func drawBeside(_ remark: Remark?, into grid: inout Grid, _ layout: FrameLayout) {
     guard let remark else { return }
     let field = grid.cursor ?? Point(x: layout.main.x, y: layout.footerRule.y - 1)
-    let y = field.y + 1 < layout.footerRule.y ? field.y + 1 : field.y - 1
+    let lines = remark.text.split(separator: "\n").map(String.init)
+    let isRoomBelow = field.y + lines.count < layout.footerRule.y
+    let y = isRoomBelow ? field.y + 1 : field.y - lines.count
     let room = Rect(x: layout.main.x, y: y, width: layout.header.width - layout.main.x, height: 1)
-    let width = min(remark.text.columns + 2, room.width)
+    let width = min((lines.map(\.columns).max() ?? 0) + 2, room.width)
     let x = max(room.x, min(field.x - width / 2, room.maxX - width))
-    let place = Rect(x: x, y: y, width: width, height: 1)
+    let place = Rect(x: x, y: y, width: width, height: lines.count)
     let style = remark.tone == .failed ? Style(.failure, .reverse) : Style(.field)
     grid.fill(place, style: style)
-    grid.putTruncated(remark.text, in: place.inset(left: 1, right: width > 2 ? 1 : 0), style: style)
+    for (y, line) in lines.enumerated() {
+      let row = place.row(y).inset(left: 1, right: width > 2 ? 1 : 0)
+      grid.putTruncated(line, in: row, style: style)
+    }
   }
 }

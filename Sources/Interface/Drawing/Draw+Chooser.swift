@@ -11,7 +11,9 @@ extension State {
     let visible = chooser.list.visible(height: height)
     for (y, index) in visible.enumerated() {
       let row = inside.row(y)
-      grid.put(spans(of: chooser.choices[index], number: index + 1), in: row)
+      let isCurrent = index == chooser.current
+      let now = isCurrent ? [Span("  \(words[.holdsNow])", .accent)] : []
+      grid.put(spans(of: chooser.choices[index], number: index + 1) + now, in: row)
       if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     Scrollbar(count: chooser.choices.count, visible: visible, height: height)
@@ -55,8 +57,11 @@ extension Chooser {
   fileprivate var width: Int {
     let notes = choices.compactMap(\.note).map(\.columns).max() ?? 0
     let labels = signalsNothing ? choices.map(\.label.columns).max() ?? 0 : 0
-    return min(76, max(44, title.columns + 8, notes + 12, labels + 8))
+    let now = current == nil ? 0 : Self.roomForCurrent
+    return min(76, max(44, title.columns + 8, notes + 12, labels + 8 + now))
   }
+
+  private static let roomForCurrent = 6
 
   private var signalsNothing: Bool { choices.allSatisfy { $0.signal == nil } }
 }

@@ -140,6 +140,9 @@ extension State {
       let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])
       return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
     case .chooser: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
+    case .number(let edit) where edit.stage.isAsking: return rivalItems(.oneOf)
+    case .date(let edit) where edit.stage.isAsking: return rivalItems(.oneOf)
+    case .text(let edit) where edit.stage.isAsking: return rivalItems(.oneOrBoth)
     case .number: return [("Enter", words[.keySave]), ("Tab ↓ ↑", words[.keySaveAndMove]), leave]
     case .supposition: return [("Enter", words[.keyTake]), leave]
     case .date: return [("Enter", words[.keySave]), leave]

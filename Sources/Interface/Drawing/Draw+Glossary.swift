@@ -2,7 +2,8 @@ import Screen
 import Wording
 
 extension State {
-  /// The words with what they are called in the other language, and below them what the selected one means.
+  /// The words with what they mean, or in English what they are called in Swedish; and below them all that
+  /// the selected one means.
   func draw(_ search: GlossarySearch, into grid: inout Grid, _ layout: FrameLayout) {
     let inside = drawPopup(layout.glossary, title: words[.glossaryTitle], into: &grid)
     search.field.draw(into: &grid, in: inside.row(0))
@@ -11,9 +12,10 @@ extension State {
     let visible = search.list.visible(height: layout.glossaryHeight)
     for (y, index) in visible.enumerated() where found.indices.contains(index) {
       let row = layout.glossaryList.row(y)
-      let names = words.names(of: found[index])
-      grid.putTruncated(names.own, in: row.inset(right: row.width / 2))
-      grid.putTruncated(names.other, in: row.inset(left: row.width / 2 + 1), style: .quiet)
+      let term = words.row(of: found[index])
+      let nameWidth = min(26, row.width / 2)
+      grid.putTruncated(term.name, in: row.inset(right: row.width - nameWidth))
+      grid.putTruncated(term.beside, in: row.inset(left: nameWidth + 1), style: .quiet)
       if index == search.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     Scrollbar(count: found.count, visible: visible, height: layout.glossaryHeight)

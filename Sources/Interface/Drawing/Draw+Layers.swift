@@ -15,9 +15,9 @@ extension State {
     case .palette(let palette): draw(palette, into: &grid, layout)
     case .chooser(let chooser): draw(chooser, into: &grid, layout)
     case .number(let edit):
-      drawBeside(remark(on: edit) ?? told(meanwhile(at: edit.address)), into: &grid, layout)
+      drawBeside(remark(ofOthersIn: edit) ?? remark(on: edit), into: &grid, layout)
     case .date(let edit):
-      drawBeside(remark(on: edit) ?? told(meanwhile(at: address(of: edit))), into: &grid, layout)
+      drawBeside(remark(ofOthersIn: edit) ?? remark(on: edit), into: &grid, layout)
     case .text(let edit): draw(edit, into: &grid, layout)
     case .supposition(let edit): draw(edit, into: &grid, layout)
     case .filter(let field): draw(field, into: &grid, layout)
@@ -96,12 +96,14 @@ extension State {
   }
 
   private func draw(_ edit: TextEdit, into grid: inout Grid, _ layout: FrameLayout) {
-    let inside = drawPopup(layout.textPopup, title: edit.title, into: &grid)
-    let meanwhile = meanwhile(in: edit)
-    let hint = meanwhile ?? edit.hint ?? words[.textHint]
-    let style = meanwhile == nil ? .quiet : Style(.failure)
-    grid.putTruncated(hint, in: inside.row(0), style: style)
-    edit.area.draw(into: &grid, in: layout.textArea)
+    let told = lines(ofOthersIn: edit)
+    let popup = layout.textPopup(below: told.count)
+    let inside = drawPopup(popup, title: edit.title, into: &grid)
+    let hint = edit.stage.isAsking ? words[.notSavedWhose] : edit.hint ?? words[.textHint]
+    grid.putTruncated(hint, in: inside.row(0), style: edit.stage.isAsking ? .bold : .quiet)
+    for (y, line) in told.enumerated() { grid.put([line], in: inside.row(y + 1)) }
+    edit.area.draw(into: &grid, in: layout.textArea(below: told.count))
+    if edit.stage.isAsking { grid.cursor = nil }
   }
 
   private func draw(_ field: TextField, into grid: inout Grid, _ layout: FrameLayout) {

@@ -17,20 +17,19 @@ extension State {
     grid.putRight([Span(offer, .accent)], in: layout.footerRule.inset(left: 1, right: 1))
   }
 
+  /// What is said at the step that the tour has come to; nothing where there is none.
+  var tourLines: [String] {
+    guard case .at(let step)? = tour, !isTooSmall else { return [] }
+    let text = words.explanation(of: step, key: keyLabel(of: step), undo: keymap.label(of: .undo))
+    return text.wrapped(to: min(76, size.width - 6))
+  }
+
   private func draw(_ step: TourStep, into grid: inout Grid, _ layout: FrameLayout) {
     let count = TourStep.allCases.count - 1
     let title = step == .end ? words[.tourTitle] : words[.tourStep(step.rawValue, of: count)]
-    let text = words.explanation(of: step, key: keyLabel(of: step), undo: keymap.label(of: .undo))
-    let lines = text.wrapped(to: min(76, size.width - 6))
-    let width = min(80, size.width - 2)
-    let frame = Rect(
-      x: (size.width - width) / 2,
-      y: layout.footerRule.y - lines.count - 2,
-      width: width,
-      height: lines.count + 2
-    )
-    let inside = drawPopup(frame, title: title, into: &grid)
-    for (y, line) in lines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
-    grid.cursor = nil
+    let cursor = grid.cursor
+    let inside = drawPopup(layout.tour, title: title, into: &grid)
+    for (y, line) in tourLines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }
+    grid.cursor = cursor
   }
 }

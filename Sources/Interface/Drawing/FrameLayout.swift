@@ -25,6 +25,8 @@ struct FrameLayout: Hashable, Sendable {
   var footerRule: Rect
   /// The keys and the saved state.
   var footer: Rect
+  /// The step of the tour, above the footer; empty where none is shown.
+  var tour: Rect
 
   /// Lower, no line is left empty between a view's title and what is below it.
   static let heightForAir = 22
@@ -40,7 +42,17 @@ struct FrameLayout: Hashable, Sendable {
     rule = whole.row(2)
     footerRule = whole.row(size.height - 2)
     footer = whole.row(size.height - 1)
-    let body = whole.inset(top: 3, bottom: 2)
+    let tourLines = state.tourLines.count
+    let tourHeight = tourLines > 0 ? tourLines + 2 : 0
+    let tourWidth = min(80, size.width - 2)
+    tour = Rect(
+      x: (size.width - tourWidth) / 2,
+      y: footerRule.y - tourHeight,
+      width: tourWidth,
+      height: tourHeight
+    )
+    // What the tour speaks of stays in sight.
+    let body = whole.inset(top: 3, bottom: 2 + tourHeight)
     let hasNavigator = size.width >= Self.widthForNavigator
     navigator =
       hasNavigator
@@ -63,7 +75,8 @@ struct FrameLayout: Hashable, Sendable {
       isDetailBeside = true
     } else if !state.isReadingPage, state.context != .overview || state.place?.owner.body == nil {
       let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
-      let height = isMunicipality && size.height < 28 ? 1 : Self.detailHeight(size.height)
+      let room = size.height - tourHeight
+      let height = isMunicipality && room < 28 ? 1 : Self.detailHeight(room)
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
       main.height -= height > 1 ? height + 1 : height
     }
@@ -85,9 +98,10 @@ extension FrameLayout {
   var listHeight: Int { max(1, list.height) }
   /// Rows of the navigator.
   var navigatorHeight: Int { max(1, navigator.height) }
-  /// Where a popup stands: in the middle of the screen.
+  /// Where a popup stands: in the middle of the screen, above the tour.
   func popup(width: Int, height: Int) -> Rect {
-    let screen = Rect(x: 0, y: 0, width: header.width, height: footer.maxY)
+    let bottom = tour.isEmpty ? footer.maxY : tour.y
+    let screen = Rect(x: 0, y: 0, width: header.width, height: bottom)
     let width = min(width, screen.width - 4)
     let height = min(height, screen.height - 4)
     return Rect(
@@ -98,7 +112,7 @@ extension FrameLayout {
     )
   }
   /// The popup of help and of explanations.
-  var reading: Rect { popup(width: 78, height: footer.maxY - 4) }
+  var reading: Rect { popup(width: 78, height: footer.maxY - tour.height - 4) }
   /// Rows of the help that are seen at once.
   var helpHeight: Int { max(1, reading.height - 4) }
   /// The popup of the palette.
@@ -107,12 +121,18 @@ extension FrameLayout {
   var paletteHeight: Int { max(1, palette.height - 5) }
   /// Choices that are seen at once.
   func height(of chooser: Chooser) -> Int {
-    max(1, min(chooser.choices.count, footer.maxY - 8 - chooser.notedLines))
+    max(1, min(chooser.choices.count, footer.maxY - tour.height - 8 - chooser.notedLines))
   }
   /// The popup of a text of several lines.
-  var textPopup: Rect { popup(width: 76, height: 14) }
+  var textPopup: Rect { textPopup(below: 0) }
   /// The text in it.
-  var textArea: Rect { textPopup.inset(left: 2, top: 3, right: 2, bottom: 2) }
+  var textArea: Rect { textArea(below: 0) }
+  /// The same with so many lines above the text.
+  func textPopup(below lines: Int) -> Rect { popup(width: 76, height: 14 + lines) }
+  /// The text in it.
+  func textArea(below lines: Int) -> Rect {
+    textPopup(below: lines).inset(left: 2, top: 3 + lines, right: 2, bottom: 2)
+  }
 }
 
 extension State {
@@ -143,12 +163,14 @@ extension State {
     case .overview: return 0
     case .goals where place.goal == .loose: return 4
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
+    case .budget where table == nil: return isTight ? 2 : 3
     case .budget: return (isTight ? 1 + scenarioPinHeight : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
     case .calendar where place.compared != nil: return 2
     case .assignments where isBoard: return 2
     case .assignments, .sumCheck, .calendar: return isTight ? 2 : 3
     case .internalControl: return place.item == nil ? 2 : 3
+    case .documents where place.document == nil: return isTight ? 2 : 3
     case .documents, .economy, .log: return 2
     }
   }

@@ -65,12 +65,14 @@ extension State {
     layers.append(.export(ExportEdit(field: TextField("\(exportName).csv"))))
   }
 
-  /// Whose view of which period: `alingsas-kommunstyrelsen-uppdrag-2023-08`.
+  /// Whose view of which period, `alingsas-kommunstyrelsen-uppdrag-2023-08`; of a table or a document's
+  /// page, of which document, since that has a time of its own.
   private var exportName: String {
     guard let place else { return "namndkoll" }
     let view = place.view == .budget ? table?.statement.title : words[place.view.phrase]
     let parts = [
-      place.owner.municipality.text, place.owner.body?.text, view, period.code,
+      place.owner.municipality.text, place.owner.body?.text, view,
+      shownDocument?.id.text ?? period.code,
     ]
     return parts.compactMap(\.self).map(\.fileName).joined(separator: "-")
   }

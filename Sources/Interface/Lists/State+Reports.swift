@@ -70,7 +70,7 @@ extension State {
     }
     var owners = [place.owner]
     if place.owner.body == nil,
-      [.goals, .assignments, .internalControl, .sumCheck].contains(place.view)
+      [.goals, .assignments, .internalControl, .sumCheck, .documents].contains(place.view)
     {
       let bodies = workspace.municipality(place.owner.municipality)?.bodies ?? []
       owners += bodies.map { Owner(place.owner.municipality, $0.id) }

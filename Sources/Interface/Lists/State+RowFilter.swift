@@ -37,6 +37,12 @@ extension State {
     case .document(let index):
       let document = derived.facts.documents[index]
       return "\(document.title) \(words.documentKind(document.kind))"
+    case .shelved(let place):
+      let document = derived.facts[place]
+      return "\(document.title) \(words.documentKind(document.kind))"
+    case .shelvedTable(let place, let table):
+      let document = derived.facts[place]
+      return "\(document.statements[table].title) \(document.title)"
     case .calendar(let calendar): return filterText(of: calendar)
     case .economyLine(let line): return filterText(of: line)
     default: return nil

@@ -12,6 +12,8 @@ struct ControlFacts: Hashable, Sendable {
     var signal: Signal
     /// How it has moved since the year before.
     var movement: RiskMovement
+    /// Whether it came with the year that is shown, so that no year before it lacks anything.
+    var isNew: Bool
 
     var value: Int? { rating?.riskValue }
   }
@@ -67,7 +69,8 @@ extension ControlFacts {
             body: holder.name,
             rating: risk.ratings[year],
             signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
-            movement: risk.movement(from: Year(year.number - 1), to: year)
+            movement: risk.movement(from: Year(year.number - 1), to: year),
+            isNew: risk.ratings.keys.allSatisfy { $0 >= year }
           )
         }
       }
@@ -97,6 +100,11 @@ extension ControlFacts {
 }
 
 extension ControlFacts {
+  /// Whether any risk was rated the year before the one that is shown.
+  var isComparable: Bool {
+    risks.contains { $0.risk.ratings[Year(map.year.number - 1)] != nil }
+  }
+
   /// The square of the heaviest risk that has a place on the map.
   var heaviestSquare: RiskSquare? {
     risks.lazy.compactMap(\.rating)

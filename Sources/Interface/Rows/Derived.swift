@@ -190,6 +190,8 @@ struct Facts: Hashable, Sendable {
   var findings: [Finding] = []
   /// The owner's documents, the latest first.
   var documents: [Document] = []
+  /// Of a municipality, the documents of each of its bodies that has any.
+  var shelves: [Shelf] = []
   var problems: [DataProblem] = []
   /// Whether a file of the municipality cannot be read.
   var isPartlyUnread = false

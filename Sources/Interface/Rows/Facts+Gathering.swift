@@ -29,6 +29,7 @@ extension Facts {
       ? workspace.findings(of: owner.municipality, knowing: checked)
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
+    shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     isPartlyUnread = !problems.isEmpty
     if !workspace.files.values.contains(.loading) {
@@ -42,6 +43,15 @@ extension Facts {
       )
     isLoading = workspace.files.values.contains(.loading)
     count(workspace.controls(of: owner), of: owner, at: period)
+  }
+
+  private static func shelves(_ workspace: Workspace, _ id: Municipality.ID) -> [Shelf] {
+    let bodies = workspace.municipality(id)?.bodies ?? []
+    return bodies.compactMap { body in
+      let owner = Owner(id, body.id)
+      let documents = workspace.documents(of: owner)
+      return documents.isEmpty ? nil : Shelf(owner: owner, name: body.name, documents: documents)
+    }
   }
 
   /// The goals valid in the period's year, and the indicators that no goal of any year has.

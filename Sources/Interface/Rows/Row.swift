@@ -66,6 +66,12 @@ enum RowContent: Hashable, Sendable {
   case signalLine(Int)
   /// A document.
   case document(Int)
+  /// The body whose documents follow.
+  case shelf(Int)
+  /// A document of one of the bodies.
+  case shelved(ShelfPlace)
+  /// A table of such a document.
+  case shelvedTable(ShelfPlace, table: Int)
   /// The title of a part of a document's page.
   case part(DocumentPart)
   /// Something known of the document, and its value.

@@ -94,7 +94,8 @@ extension State {
           subject: .place,
           title: words[.chooseKindTitle],
           choices: choices,
-          list: ScrollList(count: choices.count, selected: selected)
+          list: ScrollList(count: choices.count, selected: selected),
+          current: selected
         )
       )
     )

@@ -2,7 +2,7 @@ import Governance
 import Wording
 
 extension State {
-  /// The owner's documents.
+  /// The owner's documents; of a municipality those of its bodies, too.
   var documentRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let documents = derived.facts.documents
@@ -17,7 +17,8 @@ extension State {
         content: .document(index)
       )
     }
-    guard rows.isEmpty else { return rows }
+    let shelved = shelfRows(.documents)
+    guard rows.isEmpty, shelved.isEmpty else { return rows + shelved }
     return [Row(content: .nothing(derived.facts.emptiness(.noDocuments)))]
   }
 

@@ -50,6 +50,8 @@ extension State {
 
   private var lineRows: [Row] {
     guard let table else {
+      let shelved = shelfRows(.tables)
+      guard shelved.isEmpty else { return filtered(shelved) }
       return [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
     }
     let memory = current

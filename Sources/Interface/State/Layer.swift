@@ -132,6 +132,8 @@ struct Chooser: Hashable, Sendable {
   var title: String
   var choices: [Choice]
   var list: ScrollList
+  /// Which of the choices holds now, where one does.
+  var current: Int?
 }
 
 extension Chooser {
@@ -159,10 +161,13 @@ struct NumberEdit: Hashable, Sendable {
   var field: TextField
   /// What was there, for Esc.
   var before: CellValue?
+  /// What the file held when it was opened.
+  var base: Datum?
   /// What it counts.
   var unit: Unit
   /// How many decimals it may have; `nil` for as many as one likes.
   var decimals: Int?
+  var stage = EditStage.writing
 }
 
 /// A text of several lines being edited.
@@ -192,8 +197,22 @@ struct TextEdit: Hashable, Sendable {
   var hint: String?
   var area: TextArea
   var before: String
+  var stage = EditStage.writing
+}
+
+/// How far an open field has come.
+enum EditStage: Hashable, Sendable {
+  /// It is written in.
+  case writing
   /// Esc was typed once on a changed text.
-  var isLeaving = false
+  case leaving
+  /// Somebody else has made the value this meanwhile: it is asked whose is to hold.
+  case asking(theirs: Datum?)
+}
+
+extension EditStage {
+  /// Whether it is asked whose value is to hold.
+  var isAsking: Bool { if case .asking = self { true } else { false } }
 }
 
 /// A sentence that must be answered.

@@ -14,7 +14,11 @@ extension State {
           subject: .appearance(before: now),
           title: words[.chooseAppearance],
           choices: choices,
-          list: ScrollList(count: choices.count, selected: Appearance.all.firstIndex(of: now) ?? 0)
+          list: ScrollList(
+            count: choices.count,
+            selected: Appearance.all.firstIndex(of: now) ?? 0
+          ),
+          current: Appearance.all.firstIndex(of: now)
         )
       )
     )

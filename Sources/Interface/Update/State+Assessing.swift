@@ -62,7 +62,11 @@ extension State {
       choices: all.map {
         .init(value: .status($0.status), label: word(of: $0.status, fact), signal: $0.signal)
       },
-      list: ScrollList(count: all.count, selected: all.firstIndex { $0.status == fact.status } ?? 0)
+      list: ScrollList(
+        count: all.count,
+        selected: all.firstIndex { $0.status == fact.status } ?? 0
+      ),
+      current: all.firstIndex { $0.status == fact.status }
     )
   }
 
@@ -83,7 +87,8 @@ extension State {
       list: ScrollList(
         count: all.count,
         selected: all.firstIndex(of: fact.assessment?.level ?? suggested) ?? 0
-      )
+      ),
+      current: (fact.assessment?.level).flatMap { all.firstIndex(of: $0) }
     )
   }
 

@@ -10,6 +10,9 @@ struct DateEdit: Hashable, Sendable {
   var date: ReportDate
   /// The field.
   var field: TextField
+  /// What the file held when it was opened.
+  var base: Datum?
+  var stage = EditStage.writing
 }
 
 extension DateEdit {
@@ -81,13 +84,16 @@ extension State {
     }
     let date = ReportDate.allCases[max(0, min(current.column, ReportDate.allCases.count) - 1)]
     let field = TextField(due.date(date)?.isoText ?? "")
-    layers.append(.date(DateEdit(due: due, date: date, field: field)))
+    var edit = DateEdit(due: due, date: date, field: field)
+    edit.base = address(of: edit).flatMap { workspace.datum(at: $0) }
+    layers.append(.date(edit))
     return []
   }
 
   /// A key in a date.
   mutating func take(_ key: Key, in edit: DateEdit) -> [Effect] {
     var edit = edit
+    if edit.stage.isAsking { return decide(key, in: edit) }
     switch key {
     case .escape: return []
     case .tab where edit.suggestion(today: now.date) != nil:
@@ -95,6 +101,7 @@ extension State {
       layers.append(.date(edit))
       return []
     case .enter, .tab:
+      if let effects = meets(edit) { return effects }
       guard let effects = take(edit) else {
         layers.append(.date(edit))
         return []
@@ -108,7 +115,7 @@ extension State {
   }
 
   /// Takes the day; `nil` where it is wrong and the field stays open.
-  private mutating func take(_ edit: DateEdit) -> [Effect]? {
+  mutating func take(_ edit: DateEdit) -> [Effect]? {
     guard let municipality = place?.owner.municipality else { return [] }
     let day: CalendarDate?
     switch edit.reading {

@@ -30,7 +30,8 @@ extension State {
           list: ScrollList(
             count: sides.count,
             selected: sides.firstIndex { $0 == place?.compared } ?? 0
-          )
+          ),
+          current: sides.firstIndex { $0 == place?.compared }
         )
       )
     )

@@ -62,7 +62,8 @@ extension State {
       subject: .control(subject),
       title: title,
       choices: (1...count).map { .init(value: .step($0), label: word($0)) },
-      list: ScrollList(count: count, selected: (selected ?? 1) - 1)
+      list: ScrollList(count: count, selected: (selected ?? 1) - 1),
+      current: selected.map { $0 - 1 }
     )
   }
 
@@ -100,7 +101,8 @@ extension State {
       list: ScrollList(
         count: all.count,
         selected: now.flatMap { all.firstIndex(of: $0) } ?? 0
-      )
+      ),
+      current: now.flatMap { all.firstIndex(of: $0) }
     )
   }
 

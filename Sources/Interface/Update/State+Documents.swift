@@ -159,7 +159,8 @@ extension Chooser {
       subject: .place,
       title: title,
       choices: choices,
-      list: ScrollList(count: choices.count, selected: selected ?? 0)
+      list: ScrollList(count: choices.count, selected: selected ?? 0),
+      current: selected
     )
   }
 }

@@ -72,7 +72,6 @@ extension State {
     reveal(address)
     guard message?.tone != .failed else { return }
     refresh()
-    let before = workspace.datum(at: address).text
     layers.append(
       .text(
         TextEdit(
@@ -80,7 +79,7 @@ extension State {
           title: words.place(address, in: workspace),
           hint: nil,
           area: TextArea(text),
-          before: before
+          before: draft.base
         )
       )
     )
@@ -137,16 +136,27 @@ extension State {
 
   private func steps(of edit: TextEdit, _ text: String) -> [Operation] {
     switch edit.purpose {
-    case .value(let address): return [workspace.setting(address, to: .text(text))]
+    case .value(let address):
+      // From what it was written on: taken up later it is seen whether others have changed that.
+      let base: Datum? = edit.before.isEmpty ? nil : .text(edit.before)
+      return [.set(address, from: base, to: .text(text))]
     case .values(let fields): return fields.map { workspace.setting($0, to: .text(text)) }
     case .conflict(let conflict):
       return [workspace.setting(conflict.conflict.address, to: .text(text))]
-    case .motivation(let goal, let level): return steps(of: goal, level, text)
+    case .motivation(let goal, let level):
+      return steps(of: goal, level, text)
     case .motivationOfSeveral(let goals, let level):
       return goals.flatMap { steps(of: $0, level, text) }
     // A reason alone changes nothing: it is asked for again.
     case .unlock, .unlockDocument, .undo: return []
     }
+  }
+}
+
+extension Draft {
+  /// The text that an unfinished one was written on.
+  fileprivate var base: String {
+    if case .set(_, let from, _)? = change.operations.last { from.text } else { "" }
   }
 }
 

@@ -12,7 +12,7 @@ extension State {
       if case .text(var edit)? = layers.last, text.withoutLastLineEnd != edit.area.text {
         layers.removeLast()
         edit.area = TextArea(text.withoutLastLineEnd)
-        edit.isLeaving = false
+        edit.stage = .writing
         layers.append(.text(edit))
       }
       tell(end)

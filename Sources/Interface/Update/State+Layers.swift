@@ -96,9 +96,11 @@ extension State {
 
   private mutating func take(_ key: Key, in edit: NumberEdit) -> [Effect] {
     var edit = edit
+    if edit.stage.isAsking { return decide(key, in: edit) }
     switch key {
     case .escape: return []
     case .enter, .tab, .down, .up:
+      if let effects = meets(edit) { return effects }
       guard let effects = take(edit) else {
         layers.append(.number(edit))
         return []
@@ -177,6 +179,7 @@ extension State {
       layers.append(.date(edit))
     case .text(var edit):
       edit.area.paste(text)
+      edit.stage = .writing
       layers.append(.text(edit))
     case .supposition(var edit):
       edit.field.paste(text.trimmingLineEnds)

@@ -127,7 +127,8 @@ extension State {
           list: ScrollList(
             count: states.count,
             selected: states.firstIndex(of: document.state) ?? 0
-          )
+          ),
+          current: states.firstIndex(of: document.state)
         )
       )
     )

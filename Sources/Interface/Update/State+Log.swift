@@ -140,9 +140,13 @@ extension State {
     _ choices: [Chooser.Choice],
     chosen: Chooser.Value
   ) {
-    let selected = choices.firstIndex { $0.value == chosen } ?? 0
-    let list = ScrollList(count: choices.count, selected: selected)
-    layers.append(.chooser(Chooser(subject: .log, title: title, choices: choices, list: list)))
+    let selected = choices.firstIndex { $0.value == chosen }
+    let list = ScrollList(count: choices.count, selected: selected ?? 0)
+    layers.append(
+      .chooser(
+        Chooser(subject: .log, title: title, choices: choices, list: list, current: selected)
+      )
+    )
   }
 
   /// Takes what was chosen of the log.

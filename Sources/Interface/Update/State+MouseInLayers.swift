@@ -57,7 +57,7 @@ extension State {
       search.list.move(.to(index), height: height)
       layers[layers.count - 1] = .glossary(search)
     case .text(var edit):
-      let area = layout.textArea
+      let area = textArea(of: edit)
       guard area.contains(point) else { return [] }
       edit.area.moveCursor(to: Point(x: point.x - area.x, y: point.y - area.y), in: area.size)
       layers[layers.count - 1] = .text(edit)

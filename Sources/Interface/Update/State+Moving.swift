@@ -42,7 +42,9 @@ extension State {
       return
     }
     var memory = current
-    let moved = memory.column + columns
+    // From a goal's indicator into the year that is reported, which the view shows at first.
+    let start = context == .goal && memory.column == 0 && columns > 0 ? presentColumn : nil
+    let moved = start ?? memory.column + columns
     guard moved >= 0 else { return switchPane() }
     memory.column = min(moved, count)
     current = memory

@@ -62,6 +62,7 @@ extension State {
           address: address,
           field: TextField(shown.map(words.editText) ?? ""),
           before: shown,
+          base: workspace.datum(at: address),
           unit: unit,
           decimals: decimals
         )

@@ -31,9 +31,16 @@ extension State {
   /// those as good that can.
   private func score(of command: Command, _ query: SearchQuery) -> Int? {
     let names = [words.title(command), words.short(command)]
-    guard let best = names.compactMap({ query.score(of: $0) }).max() else { return nil }
+    let called = names.compactMap { query.score(of: $0) }.max()
+    // What else it is called counts less than what it is called.
+    let also = words.aliases(command).compactMap { query.score(of: $0) }
+      .filter { $0 >= Self.leastForAlias }.max().map { $0 / 2 }
+    guard let best = [called, also].compactMap(\.self).max() else { return nil }
     return best * 2 + (availability(of: command) == .available ? 1 : 0)
   }
+
+  /// Another name must begin with what was typed: with letters here and there all of them would fit.
+  private static let leastForAlias = 75
 
   /// A key in the palette.
   mutating func take(_ key: Key, in palette: Palette) -> [Effect] {

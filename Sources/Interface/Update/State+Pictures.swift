@@ -39,7 +39,11 @@ extension State {
       size.width >= Self.leastBoardWidth ? .available : unavailable(.tooNarrowForBoard)
     case .overview: place?.owner.body == nil ? .available : unavailable(.onlyForMunicipality)
     case .goals, .goal: selectedChart == nil ? unavailable(.selectIndicator) : .available
-    case .economy: selectedChart == nil ? unavailable(.selectFinancialGoal) : .available
+    case .economy where selectedChart == nil:
+      unavailable(
+        derived.facts.finances.goals.isEmpty ? .noFinancialGoals : .selectFinancialGoal
+      )
+    case .economy: .available
     default: selectedChart == nil ? unavailable(.selectLineWithYears) : .available
     }
   }

@@ -35,6 +35,12 @@ extension State {
     case .document(let index):
       let document = derived.facts.documents[index].id
       go(to: Place(owner: here.owner, view: .documents, document: document))
+    case .shelved(let shelved):
+      let owner = derived.facts.shelves[shelved.shelf].owner
+      go(to: Place(owner: owner, view: .documents, document: derived.facts[shelved].id))
+    case .shelvedTable:
+      statements[id.address.owner] = id.address
+      go(to: Place(owner: id.address.owner, view: .budget))
     case .table(let address):
       statements[here.owner] = address
       go(to: Place(owner: here.owner, view: .budget))

@@ -86,10 +86,21 @@ extension State {
   /// The same, worked out anew.
   var workedOutSeries: [SeriesColumn] {
     guard let id = place?.goal, let fact = derived.facts.holder(id) else { return [] }
-    let targets = Set(fact.indicators.flatMap(\.targets.keys) + [Year(period.year)]).sorted(by: >)
-    let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [Year(period.year)]).sorted(by: >)
-    return targets.map { SeriesColumn(field: .targets, year: $0) }
-      + outcomes.map { SeriesColumn(field: .outcomes, year: $0) }
+    let now = Year(period.year)
+    let targets = Set(fact.indicators.flatMap(\.targets.keys) + [now])
+    let outcomes = Set(fact.indicators.flatMap(\.outcomes.keys) + [now])
+    // From the oldest on, as charts do; what was to be reached beside what was.
+    return targets.union(outcomes).sorted()
+      .flatMap { year in
+        (targets.contains(year) ? [SeriesColumn(field: .targets, year: year)] : [])
+          + (outcomes.contains(year) ? [SeriesColumn(field: .outcomes, year: year)] : [])
+      }
+  }
+
+  /// The column of a goal's page that one looks at first: what the period's year was to reach; from 1.
+  var presentColumn: Int? {
+    let now = SeriesColumn(field: .targets, year: Year(period.year))
+    return goalSeries.firstIndex(of: now).map { $0 + 1 }
   }
 
   /// The selected value of the goal's page.

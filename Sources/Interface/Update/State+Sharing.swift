@@ -56,23 +56,11 @@ extension State {
     }
   }
 
-  /// What is said at an open field whose value somebody else has changed.
-  func meanwhile(at address: Address?) -> String? {
-    guard let address, let step = sharing.meanwhile.values.first(where: { $0.concerns(address) })
-    else { return nil }
-    let now = workspace.datum(at: address)
-    return words[.changedMeanwhile(step.by, words.side(now, of: address))]
-  }
-
   /// Where a day that is being edited stands.
   func address(of edit: DateEdit) -> Address? {
     guard let municipality = place?.owner.municipality else { return nil }
     let field: FieldName = edit.date == .handIn ? .handIn : .meeting
     return edit.due.occasion(in: municipality).key(field)
-  }
-
-  func meanwhile(in edit: TextEdit) -> String? {
-    if case .value(let address) = edit.purpose { meanwhile(at: address) } else { nil }
   }
 
   /// That there are conflicts to be decided, beside the period.
@@ -85,7 +73,7 @@ extension State {
 
 extension IncomingStep {
   /// Whether it changed a value, or what the value is in.
-  fileprivate func concerns(_ address: Address) -> Bool {
+  func concerns(_ address: Address) -> Bool {
     let own = operation.address
     if own.record == address.record { return address.field.starts(with: own.field) }
     return own.field.isEmpty && own.owner == address.owner && address.path.starts(with: own.path)

@@ -6,27 +6,33 @@ extension State {
   /// A key in a text of several lines: Ctrl-S keeps the text, Esc lets it go.
   mutating func take(_ key: Key, in edit: TextEdit) -> [Effect] {
     var edit = edit
+    if edit.stage.isAsking { return decide(key, in: edit) }
     switch key {
     case .control("s"), .alt("\n"):
-      let effects = keep(edit)
-      // A refusal must not take the text with it.
-      if effects.isEmpty, message?.tone == .failed, !layers.contains(where: \.isText) {
-        layers.append(.text(edit))
-      }
-      return effects
+      return meets(edit) ?? save(edit)
     case .control("e"):
       layers.append(.text(edit))
       return [.openEditor(edit.area.text)]
     case .escape:
-      if edit.area.text == edit.before || edit.isLeaving { return [] }
-      edit.isLeaving = true
+      if edit.area.text == edit.before || edit.stage == .leaving { return [] }
+      edit.stage = .leaving
       refuse(words[.escapeAgain])
     default:
-      edit.isLeaving = false
-      edit.area.handle(key, in: FrameLayout(self).textArea.size)
+      edit.stage = .writing
+      edit.area.handle(key, in: textArea(of: edit).size)
     }
     layers.append(.text(edit))
     return []
+  }
+
+  /// Keeps the text as it stands; who else has changed it has been asked about.
+  mutating func save(_ edit: TextEdit) -> [Effect] {
+    let effects = keep(edit)
+    // A refusal must not take the text with it.
+    if effects.isEmpty, message?.tone == .failed, !layers.contains(where: \.isText) {
+      layers.append(.text(edit))
+    }
+    return effects
   }
 
   private mutating func keep(_ edit: TextEdit) -> [Effect] {
@@ -83,7 +89,8 @@ extension State {
 }
 
 extension String {
-  fileprivate var trimmingTrailingSpace: String {
+  /// Without the white space at its end.
+  var trimmingTrailingSpace: String {
     var text = self
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return text

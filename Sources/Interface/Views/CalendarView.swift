@@ -38,7 +38,7 @@ extension State {
   func drawCalendarHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
     let next = derived.calendar.next
-      .map { words[.next($0.report.name, words.date($0.handIn ?? $0.meeting ?? $0.asOf))] }
+      .map { words[.next($0.report.name, nextDay(of: $0))] }
     let start = grid.putRight([Span(next ?? words[.noneNext], .quiet)], in: line)
     let title = Span(words[.title(period.year)], .bold)
     grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
@@ -53,6 +53,11 @@ extension State {
     }
     let rule = Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
     grid.horizontalRule(rule)
+  }
+
+  /// When a report is handed in, else dealt with; of one without any day, what it speaks of.
+  private func nextDay(of due: DueReport) -> String {
+    (due.handIn ?? due.meeting).map { words.date($0) } ?? words[.noDayBut(due.asOf)]
   }
 
   /// A report, a body below it, or something missing.
@@ -95,12 +100,10 @@ extension State {
       grid.putTruncated(glyphs == .unicode ? "→" : ">", in: columns.mark, style: .accent)
     }
     grid.putTruncated(date(fact.due.asOf, columns), in: columns.asOf)
-    let contents = fact.due.report.contents.map { words.content($0) }.joined(separator: ", ")
     let fold = place?.owner.body == nil ? (isOpen(report: index) ? "▾ " : "▸ ") : ""
     grid.put(
       [
         Span(fold, .quiet), Span(fact.due.report.name, isChosen ? .bold : .plain),
-        Span(columns.isWide ? "   \(contents)" : "", .quiet),
       ],
       in: columns.name
     )

@@ -147,20 +147,21 @@ struct DetailText {
     lines.append(spans)
   }
 
-  /// A quiet label and a text that is wrapped beside it.
+  /// Where all texts begin that have a label.
+  private static let indent = 12
+
+  /// A quiet label and a text that is wrapped beside it, or below it where the label is long.
   mutating func add(label: String, _ text: String) {
     guard !text.isEmpty else { return }
-    let indent = 12
-    guard width > indent * 3 else {
+    guard width > Self.indent * 3 else {
       return add("\(label): \(text)", .plain)
     }
-    let head =
-      label.columns < indent
-      ? label + String(repeating: " ", count: indent - label.columns) : "\(label)  "
-    let wrapped = text.wrapped(to: width - max(indent, head.columns))
-    for (index, line) in wrapped.enumerated() {
-      let start = index == 0 ? head : String(repeating: " ", count: max(indent, head.columns))
-      lines.append([Span(start, .quiet), Span(line)])
+    let isBeside = label.columns < Self.indent
+    if !isBeside { add(label, .quiet) }
+    for (index, line) in text.wrapped(to: width - Self.indent).enumerated() {
+      let start = index == 0 && isBeside ? label : ""
+      let gap = String(repeating: " ", count: Self.indent - start.columns)
+      lines.append([Span(start + gap, .quiet), Span(line)])
     }
   }
 }

@@ -8,20 +8,27 @@ extension State {
     let line = layout.main.row(0)
     let open = place?.document.flatMap { id in derived.facts.documents.first { $0.id == id } }
     let title = open?.title ?? words[View.documents.phrase]
-    let count = open == nil ? words[.documentCount(derived.facts.documents.count)] : ""
+    let count = open == nil ? words[.documentCount(derived.facts.documentCount)] : ""
     let start = grid.putRight([Span(count, .quiet)], in: line)
     grid.put(
       [Span(title, .bold)] + (open == nil ? filterSpans : []),
       in: line.inset(right: line.maxX - start + 1)
     )
-    grid.horizontalRule(layout.main.row(1))
+    if open == nil, layout.list.y - layout.main.y > 2 {
+      drawDocumentsTableHead(in: layout.main.row(1), into: &grid)
+    }
+    let rule = Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
+    grid.horizontalRule(rule)
   }
 
   /// A line of the list or of a page.
   func drawDocumentRow(_ row: Row, in line: Rect, into grid: inout Grid) {
     let inner = line.inset(left: 2)
     switch row.content {
-    case .document(let index): draw(derived.facts.documents[index], in: line, into: &grid)
+    case .document(let index):
+      let owner = place?.owner ?? Owner("unset")
+      draw(derived.facts.documents[index], of: owner, in: line, into: &grid)
+    case .shelf, .shelved, .shelvedTable: drawShelfRow(row, in: line, into: &grid)
     case .part(let part):
       grid.putTruncated(words[part.phrase].uppercased(), in: line, style: Style(.quiet, .bold))
     case .fact(let name, let value):
@@ -52,25 +59,6 @@ extension State {
       grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
     default: break
     }
-  }
-
-  private func draw(_ document: Document, in line: Rect, into grid: inout Grid) {
-    let address = Address(place?.owner ?? Owner("unset"), ["documents", document.id.text])
-    let findings = derived.facts.findings.filter { $0.address.path.starts(with: address.path) }
-    let wrong = findings.count { $0.verdict == .mismatch }
-    let spans = [
-      Span(words[.tableCount(document.statements.count)].padded(to: 12), .quiet), Span("   "),
-      Span(
-        "\(mark(SumVerdict.mismatch)) \(wrong)".padded(to: 5),
-        wrong > 0 ? SumVerdict.mismatch.style : .quiet
-      ),
-      Span("   "), Span(words.documentState(document.state), .quiet),
-    ]
-    let start = grid.putRight(spans, in: line.inset(right: 1))
-    grid.put(
-      [Span(document.title, .bold), Span("   \(words.documentKind(document.kind))", .quiet)],
-      in: line.inset(right: line.maxX - start + 2)
-    )
   }
 
   private func drawTableRow(_ address: Address, in line: Rect, into grid: inout Grid) {
@@ -165,6 +153,11 @@ extension DocumentPart {
 }
 
 extension State {
+  private func describe(_ document: Document, in text: inout DetailText) {
+    text.add(document.title, .bold)
+    text.add(document.statements.map(\.title).joined(separator: " · "), .quiet)
+  }
+
   /// What is said of a line of a document's page; false where another view is shown.
   func describesDocumentRow(in text: inout DetailText) -> Bool {
     guard place?.view == .documents, let row = selectedRow else { return false }
@@ -199,10 +192,8 @@ extension State {
     case .briefChange(let change):
       text.add(change.text, .plain)
       text.add(label: words[.sourceLabel], source(change.source, in: document))
-    case .document(let index):
-      let document = derived.facts.documents[index]
-      text.add(document.title, .bold)
-      text.add(document.statements.map(\.title).joined(separator: " · "), .quiet)
+    case .document(let index): describe(derived.facts.documents[index], in: &text)
+    case .shelved(let place): describe(derived.facts[place], in: &text)
     default: break
     }
     return true

@@ -65,10 +65,12 @@ extension State {
     let names = TableColumn(minimum: 16, ideal: ideal, motion: .frozen, growth: .stretching)
     let units = TableColumn(minimum: 8, ideal: 10, motion: .frozen)
     let years = heads.map { TableColumn(minimum: $0, ideal: $0, alignment: .right) }
+    // Before a year is selected the period's is seen, target and outcome.
+    let seen = current.column > 0 ? current.column : presentColumn.map { $0 + 1 } ?? 0
     return TableLayout(
       (width >= 84 ? [names, units] : [names]) + years,
       width: width,
-      selected: current.column + (width >= 84 ? 1 : 0),
+      selected: min(seen, years.count) + (width >= 84 ? 1 : 0),
       offset: current.columnOffset
     )
   }

@@ -103,11 +103,13 @@ extension State {
     }
     let heads: [(String, Rect)] = [
       (words[.likelihood], columns.likelihood), (words[.materiality], columns.materiality),
-      (words[.treatment], columns.treatment), (words[.comparedTo(year - 1)], columns.movement),
+      (words[.treatment], columns.treatment),
+      (facts.isComparable ? words[.comparedTo(year - 1)] : "", columns.movement),
     ]
     for (text, rect) in heads { grid.putTruncated(text, in: rect, style: .quiet) }
     let room = Rect(x: line.x, y: line.y, width: columns.title.maxX - line.x, height: 1)
-    grid.putTruncated(title, in: room, style: Style(.quiet, .bold))
+    let lacking = facts.isComparable ? "" : "   \(words[.notRatedIn(year - 1)])"
+    grid.put([Span(title, Style(.quiet, .bold)), Span(lacking, .quiet)], in: room)
   }
 
   private func draw(_ fact: ControlFacts.RiskFact, in line: Rect, into grid: inout Grid) {
@@ -117,7 +119,7 @@ extension State {
     grid.putTruncated(value, in: columns.value, align: .right, style: .bold)
     grid.put(named(fact.body) + [Span(fact.risk.title)], in: columns.title)
     grid.putTruncated(
-      movement(fact.movement),
+      movement(of: fact),
       in: columns.movement,
       style: fact.movement == .missing ? .quiet : .plain
     )
@@ -142,9 +144,13 @@ extension State {
     body.map { [Span("\($0) ", .quiet)] } ?? []
   }
 
-  /// How a risk has moved, in a narrow column: *+4*, *saknas*.
-  private func movement(_ movement: RiskMovement) -> String {
-    switch movement {
+  /// How a risk has moved, in a narrow column: *+4*, *ny*, *saknas*.
+  ///
+  /// What all of them lack the heading says.
+  private func movement(of fact: ControlFacts.RiskFact) -> String {
+    switch fact.movement {
+    case .missing where !derived.facts.controls.isComparable: ""
+    case .missing where fact.isNew: words[ControlPhrase.newRisk]
     case .heavier(let steps): words.amount(Amount(digits: steps), sign: .always)
     case .lighter(let steps): words.amount(Amount(digits: -steps), sign: .always)
     case .unchanged: "±0"
@@ -181,7 +187,7 @@ extension State {
     )
   }
 
-  /// A control's result as symbol and word; what the extraction lost is not what nobody assessed.
+  /// A control's result as symbol and word.
   func spans(of result: ControlResult?) -> [Span] {
     guard let result else {
       return [
@@ -189,9 +195,6 @@ extension State {
       ]
     }
     let word = words.controlResult(result, in: settings)
-    guard result != .lost else {
-      return [Span("?".padded(to: discWidth), .quiet), Span(" \(word)", .quiet)]
-    }
     return [
       Span(disc(result.signal), result.signal.style), Span(" \(word)", result.signal.style),
     ]

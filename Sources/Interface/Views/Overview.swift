@@ -100,7 +100,7 @@ extension State {
     let name = words[.nextReport(next.report.name, words.period(next.period))]
     return [
       Span(name),
-      Span(" · \(told.isEmpty ? words[.noDeadline] : words.middot(told))", .quiet),
+      Span(" · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))", .quiet),
     ]
   }
 

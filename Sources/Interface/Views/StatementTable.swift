@@ -5,10 +5,7 @@ import Wording
 extension State {
   /// A statement as a table: the labels and the head stay, the columns scroll sideways.
   func drawStatement(into grid: inout Grid, _ layout: FrameLayout) {
-    guard let table else {
-      drawRows(into: &grid, layout, drawGoalRow)
-      return
-    }
+    guard let table else { return drawShelves(into: &grid, layout) }
     drawStatementTitle(table, into: &grid, layout)
     drawScenarioPin(table, in: layout.main.row(1), into: &grid)
     let columns = statementLayout(table, width: layout.list.width)

@@ -14,7 +14,7 @@ struct Desk {
   private var readCount = 0
   /// Other things that were asked for.
   private(set) var effects: [Effect] = []
-  private let folder: DataFolder
+  let folder: DataFolder
   private var reading: Reading
   private var unread: [Event] = []
 
