@@ -61,20 +61,23 @@ extension State {
   private func bodyColumns(_ line: Rect) -> BodyColumns {
     let facts = derived.facts
     let overdue =
-      facts.counts.overdue > 0 ? words[.overdueCount(facts.counts.overdue)].columns : 0
+      facts.counts.allOverdue > 0 ? words[.overdueCount(facts.counts.allOverdue)].columns : 0
     let all = facts.bodies.map(\.counts) + [facts.counts]
-    let kinds = all.filter { $0.assignments == 0 }.map { kindsText($0).columns }.max() ?? 0
+    let told = all.filter { $0.assignments == 0 }
+    let kinds = told.map { kindsText($0).columns }.max() ?? 0
+    let isLateInWords = told.contains { $0.allOverdue > 0 }
     return BodyColumns(
       line,
       BodyWidths(
         levels: settings.levels.count * countWidth,
         statuses: facts.counts.kinds.isEmpty
-          ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth),
+          ? 0 : max(words[.assignments].columns, statusColumns * countWidth),
         overdue: overdue,
-        table: facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
+        table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
+          + [facts.totalledTable?.columns ?? 0])
           .max() ?? 0,
         levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
-        statusWords: overdue > 0 ? kinds - overdue - 2 : kinds
+        statusWords: overdue > 0 && !isLateInWords ? kinds - overdue - 2 : kinds
       )
     )
   }
@@ -100,6 +103,11 @@ extension State {
     guard counts.assignments > 0 else { return [] }
     return settings.statusesByFill(of: .assignment)
       .filter { $0.signal != .none || counts.statuses[$0.status] != nil }
+  }
+
+  /// How many columns the statuses have: those without any have one, too, where there are such.
+  private var statusColumns: Int {
+    shownStatuses.count + (derived.facts.counts.unreported > 0 ? 1 : 0)
   }
 
   /// The section's title with the heads of its columns.
@@ -145,6 +153,8 @@ extension State {
     guard let level = derived.facts.economyTotal else { return }
     let total = derived.facts.varianceTotal.map(CellValue.number) ?? .blank
     draw(total, level.signal, columns, into: &grid)
+    guard let table = derived.facts.totalledTable else { return }
+    grid.putTruncated(table, in: columns.table, align: .right, style: .quiet)
   }
 
   private func draw(_ counts: Facts.Counts, _ columns: BodyColumns, into grid: inout Grid) {
@@ -155,13 +165,17 @@ extension State {
       grid.putTruncated(otherGoalsText(counts), in: columns.levels, style: .quiet)
     }
     if counts.assignments > 0 {
-      let statuses = shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) }
+      let unreported =
+        derived.facts.counts.unreported > 0 ? [(Signal.none, counts.unreported)] : []
+      let statuses =
+        shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) } + unreported
       grid.put(countSpans(statuses), in: columns.statuses)
     } else if counts.otherKinds > 0 {
-      grid.putTruncated(kindsText(counts), in: columns.beside, style: .quiet)
+      let room = counts.allOverdue > 0 ? columns.statuses : columns.beside
+      grid.putTruncated(kindsText(counts), in: room, style: .quiet)
     }
-    guard counts.overdue > 0 else { return }
-    let text = words[.overdueCount(counts.overdue)]
+    guard counts.allOverdue > 0 else { return }
+    let text = words[.overdueCount(counts.allOverdue)]
     grid.putTruncated(text, in: columns.overdue, style: Style(.notMet, .bold))
   }
 
