@@ -37,7 +37,7 @@ import Wording
 
   @Test func `An assignment that nobody has followed up is not said to be anything`() throws {
     var desk = try Desk(wish: Wish(owner: Self.lerum, view: .assignments, period: "2023-08"))
-    #expect(desk.frame.contains("· Inte uppföljt   Agenda 2030 i all styrning"), "\(desk.frame)")
+    #expect(desk.frame.contains(/· Inte uppföljt +Agenda 2030 i all styrning/), "\(desk.frame)")
     #expect(desk.frame.contains("· ingen status angiven"), "\(desk.frame)")
     desk.type("s")
     #expect(desk.frame.contains("○ Ej påbörjad     Agenda 2030") || desk.saved.count == 1)

@@ -72,7 +72,7 @@ extension CalendarFacts {
     let missing = Set(municipality.missingDeliveries(of: due))
     let known = due.report.occasions.first { $0.period == due.period }?.delivered ?? [:]
     let isChosen = owner.body == nil && due.period == period
-    return municipality.bodies.compactMap { body in
+    let all = municipality.bodies.compactMap { body -> Delivery? in
       let gaps =
         isChosen ? workspace.gaps(of: Owner(municipality.id, body.id), at: period).count : nil
       let delivery = Delivery(
@@ -86,6 +86,7 @@ extension CalendarFacts {
         owner.body.map { $0 == body.id } ?? (delivery.isExpected || (gaps ?? 0) > 0)
       return isShown ? delivery : nil
     }
+    return all.filter(\.isExpected) + all.filter { !$0.isExpected }
   }
 }
 

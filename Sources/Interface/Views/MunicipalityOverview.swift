@@ -25,7 +25,7 @@ private struct BodyColumns {
       return width
     }
     var statuses = fitting(wanted.statuses)
-    let economy = fitting(line.width >= 84 ? 14 : 10)
+    let economy = fitting(wanted.economy)
     let overdue = fitting(wanted.overdue)
     let table = fitting(wanted.table)
     // Words have what is left over, so far as they need it; they may run on where nothing is overdue.
@@ -52,6 +52,7 @@ private struct BodyWidths {
   var statuses: Int
   var overdue: Int
   var table: Int
+  var economy: Int
   /// What is said in words where there is nothing to count by level, or by status.
   var levelWords: Int
   var statusWords: Int
@@ -76,6 +77,7 @@ extension State {
         table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
           + [facts.totalledTable?.columns ?? 0])
           .max() ?? 0,
+        economy: facts.bodies.allSatisfy { $0.economy == nil } ? 0 : line.width >= 84 ? 14 : 10,
         levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
         statusWords: overdue > 0 && !isLateInWords ? kinds - overdue - 2 : kinds
       )
