@@ -16,7 +16,11 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case planLabel, pointsLabel, decisionLabel, issuerLabel, proposerLabel, recipientLabel
   case reportBackLabel, originLabel, carriedFromLabel, amendsLabel, startLabel
   case effectLabel, concernsLabel, closingLabel, validLabel, historyLabel
-  case statusNotGiven, notFollowedUp
+  case statusNotGiven, notFollowedUp, notReported
+  case notReportedCount(Int)
+  case closedIn(Int)
+  case lacksLabel, amendedByLabel, replacesLabel
+  case replaced(String, Int?)
   case lastDay(String)
   case lines(Int, Int?)
   case paragraphNumber(String)
@@ -105,11 +109,20 @@ extension Words {
     case .historyLabel: say("Uppföljning", "Follow-ups")
     case .statusNotGiven: say("ingen status angiven", "no status given")
     case .notFollowedUp: say("inte uppföljt än", "not followed up yet")
+    case .notReported: say("Inte uppföljt", "Not followed up")
+    case .notReportedCount(let count):
+      say(count == 1 ? "inte uppföljt" : "inte uppföljda", "not followed up")
+    case .closedIn(let year): say("avslutat \(year)", "closed in \(year)")
+    case .lacksLabel: say("Saknar", "Lacks")
+    case .amendedByLabel: say("Ändras av", "Amended by")
+    case .replacesLabel: say("Ersätter", "Replaces")
+    case .replaced(let name, let year):
+      harmless(name) + (year.map { say(" (till \($0))", " (to \($0))") } ?? "")
     case .lastDay(let day): say("senast \(day)", "by \(day)")
     case .lines(let first, let last):
       say("rad \(first)", last == nil ? "line \(first)" : "lines \(first)")
         + (last.map { "–\($0)" } ?? "")
-    case .paragraphNumber(let number): "§ \(harmless(number))"
+    case .paragraphNumber(let number): paragraph(number)
     case .validYears(let from, let to): years(from, to)
     case .otherGoals(let kind, let count): otherGoals(kind, count)
     case .withoutGoal(.indicator): say("Indikatorer utan mål", "Indicators without a goal")
@@ -181,6 +194,12 @@ extension Words {
   private func otherGoals(_ kind: GoalKind, _ count: Int) -> String {
     let word = count == 1 ? goalKind(kind) : goalKinds(kind)
     return "\(count) \(word.lowercased())"
+  }
+
+  /// The sign once, whether or not whoever entered the number wrote it too.
+  private func paragraph(_ number: String) -> String {
+    let bare = number.drop { $0 == "§" || $0.isWhitespace }
+    return "§ \(harmless(bare))"
   }
 
   private func years(_ from: Int?, _ to: Int?) -> String {

@@ -28,7 +28,7 @@ public enum Phrase: Hashable, Sendable {
   case assessedAt(String)
   // Assignments.
   case statusColumn, assignmentColumn, dueColumn, commentColumn
-  case allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
+  case currentAssignments, allAssignments, openAssignments, overdueAssignments, dueSoonAssignments
   // Nothing to show.
   case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, filteredOut
   case noInternalControl
@@ -136,6 +136,7 @@ extension Words {
     case .assignmentColumn: say("Uppdrag", "Assignment")
     case .dueColumn: say("Förfaller", "Due")
     case .commentColumn: say("Kommentar", "Comment")
+    case .currentAssignments: say("aktuella", "current")
     case .allAssignments: say("alla", "all")
     case .openAssignments: say("ej färdiga", "open")
     case .overdueAssignments: say("försenade", "overdue")

@@ -17,6 +17,8 @@ public enum ReportTitle: String, CaseIterable, Hashable, Sendable {
   case movement, year, missing
   case notDelivered = "not_delivered"
   case assessedAt = "assessed_at"
+  case otherGoals = "other_goals"
+  case others, frame
   // The log.
   case at, who, change, from, to, reason, undoes, redoes
   case changeID = "change_id"
@@ -45,7 +47,7 @@ extension Words {
       .comment:
       viewTitle(title)
     case .trend, .women, .men, .kind, .point, .done, .control, .report, .riskValue, .movement,
-      .year, .missing, .notDelivered, .assessedAt:
+      .year, .missing, .notDelivered, .assessedAt, .otherGoals, .others, .frame:
       followedUpTitle(title)
     case .at, .who, .change, .from, .to, .reason, .undoes, .redoes, .changeID: logTitle(title)
     }
@@ -80,6 +82,9 @@ extension Words {
     case .year: say("År", "Year")
     case .missing: say("Saknas", "Missing")
     case .assessedAt: say("Bedömt", "Assessed")
+    case .otherGoals: say("Övriga mål", "Other goals")
+    case .others: say("Övrigt", "Others")
+    case .frame: say("Ram", "Frame")
     default: say("Ej inlämnat", "Not handed in")
     }
   }

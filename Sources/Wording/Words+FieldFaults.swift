@@ -79,6 +79,11 @@ extension Words {
     case .parenthesis: say("saknar en parentes", "lacks a parenthesis")
     case .percent:
       say("har ett procenttecken som inte hör hit", "has a percent sign that does not belong here")
+    case .descending:
+      say(
+        "är ett intervall vars första tal är det större",
+        "is an interval whose first number is the greater"
+      )
     }
   }
 }

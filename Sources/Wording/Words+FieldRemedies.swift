@@ -112,6 +112,7 @@ extension Words {
         "Write for example (72) for a preliminary number."
       )
     case .percent: say("Ta bort procenttecknet.", "Remove the percent sign.")
+    case .descending: intervalRemedy
     }
   }
 

@@ -31,8 +31,26 @@ extension Words {
         "Här räknas inte i procent. Ta bort procenttecknet.",
         "This is not counted in percent. Remove the percent sign."
       )
+    case .descending:
+      say(
+        "Intervallets första tal är större än dess andra. \(intervalRemedy)",
+        "The first number of the interval is greater than its second. \(intervalRemedy)"
+      )
     }
   }
+
+  /// Why an interval is not taken where a number was typed on after another.
+  ///
+  /// `text` is what stands in the field.
+  public func unmeantInterval(_ text: String) -> String {
+    say(
+      "\(quoted(text)) blir ett intervall, men här stod ett tal. Sudda och skriv talet, eller hela intervallet.",
+      "\(quoted(text)) makes an interval, but there was a number here. Clear it and write the number, or the whole interval."
+    )
+  }
+
+  /// What an interval looks like.
+  var intervalRemedy: String { say("Skriv t.ex. 45–50.", "Write for example 45–50.") }
 
   /// What a number looks like.
   var numberRemedy: String {

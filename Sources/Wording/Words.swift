@@ -21,6 +21,13 @@ extension Words {
     return words
   }
 
+  /// The same words where one command has another key for a while.
+  public func naming(_ command: Command, _ key: String) -> Words {
+    var words = self
+    words.keys[command] = key
+    return words
+  }
+
   /// The key of a command in a sentence.
   func key(_ command: Command, _ usual: String) -> String { keys[command] ?? usual }
 

@@ -35,6 +35,25 @@ import Wording
     #expect(!desk.frame.contains("15 sep 2023"))
   }
 
+  @Test func `A delivery in another year than the report's says which`() throws {
+    var desk = try Desk(wish: Self.municipality)
+    desk.type(.home, .down, .down)
+    desk.take(.input(.key(.character("s")), at: Moment(seconds: 1_795_300_000, offsetMinutes: 60)))
+    #expect(desk.frame.contains("21 nov 2026"), "\(desk.frame)")
+  }
+
+  @Test func `A body that hands nothing in is told of where something is missing for it`() throws {
+    let desk = try Desk(
+      wish: Wish(owner: Owner("hedemora"), view: .calendar, period: "2021-12")
+    )
+    let rows = desk.frame.split(separator: "\n")
+    let council = try #require(
+      rows.last { $0.contains("Kommunfullmäktige") && $0.contains("5") },
+      "\(desk.frame)"
+    )
+    #expect(!council.contains("väntas"), "\(desk.frame)")
+  }
+
   @Test func `A wrong date says what is wrong while it is typed, and cannot be entered`() throws {
     var desk = try Desk()
     desk.type("7e")

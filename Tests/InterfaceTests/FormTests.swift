@@ -43,6 +43,26 @@ import Wording
     #expect(desk.frame.contains("Bättre företagsklimat"))
   }
 
+  @Test func `A digit replaces a number that was opened, and the message has the form's own key`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("2E")
+    try desk.go(to: "Gäller från")
+    desk.type(.enter)
+    desk.type("2022")
+    desk.type(.enter)
+    #expect(
+      desk.saved.last?.operations == [
+        .set(try goal("validFrom"), from: .number(2023), to: .number(2022))
+      ]
+    )
+    #expect(desk.footer.contains("Ctrl-U ångrar"), "\(desk.frame)")
+    desk.type(.escape)
+    desk.type("u")
+    #expect(desk.saved.count == 2)
+  }
+
   @Test(arguments: [
     ("12", "ett heltal från 1862 till 2200"), ("tjugo", "ett heltal från 1862 till 2200"),
   ])

@@ -69,7 +69,9 @@ import Wording
       },
       "\(desk.frame)"
     )
-    #expect(lines.contains { $0.contains("  Totalt ") && $0.contains("−3 798 ○") })
+    #expect(
+      lines.contains { $0.contains("  Totalt ") && $0.contains("Drift") && $0.contains("0 ●") }
+    )
     desk.type(.down)
     #expect(desk.frame.contains("Exploatering · −3 798 tkr · Underskott"), "\(desk.frame)")
   }

@@ -7,8 +7,10 @@ struct ApprovedFaultsTests {
     var approval = Approval()
     let numbers: [NumberFault] = [
       .empty, .unexpected("x"), .grouping, .severalPoints, .tooLong, .parenthesis, .percent,
+      .descending,
     ]
     approval.add(numbers) { $0.fault($1) }
+    approval.add("unmeantInterval", "14345-119610") { $0.unmeantInterval($1) }
     let times: [DuePeriodFault] = [
       .empty, .unknownWord("snart"), .noPeriod, .noYear, .impossible("5"),
     ]
@@ -45,6 +47,12 @@ struct ApprovedFaultsTests {
       percent
         Här räknas inte i procent. Ta bort procenttecknet.
         This is not counted in percent. Remove the percent sign.
+      descending
+        Intervallets första tal är större än dess andra. Skriv t.ex. 45–50.
+        The first number of the interval is greater than its second. Write for example 45–50.
+      unmeantInterval
+        ”14345-119610” blir ett intervall, men här stod ett tal. Sudda och skriv talet, eller hela intervallet.
+        “14345-119610” makes an interval, but there was a number here. Clear it and write the number, or the whole interval.
       empty
         Här saknas en tid. Skriv t.ex. senast under kvartal 2 2024.
         A time is missing. Write for example by 2024-Q2 or during 2023-autumn.

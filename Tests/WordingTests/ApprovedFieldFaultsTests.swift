@@ -44,6 +44,9 @@ struct ApprovedFieldFaultsTests {
       cellValue(Optional(percent))
         ”45–50%” har ett procenttecken som inte hör hit. Ta bort procenttecknet.
         “45–50%” has a percent sign that does not belong here. Remove the percent sign.
+      cellValue(Optional(descending))
+        ”50–45” är ett intervall vars första tal är det större. Skriv t.ex. 45–50.
+        “50–45” is an interval whose first number is the greater. Write for example 45–50.
       amount
         ”en” är inget tal. Skriv t.ex. 72 eller 72,5.
         “en” is not a number. Write for example 72 or 72.5.
@@ -153,6 +156,9 @@ struct ApprovedFieldFaultsTests {
       cellValue(Optional(percent))
         a.json: målvärdet ”45–50%” har ett procenttecken som inte hör hit. Ta bort procenttecknet.
         a.json: the target “45–50%” has a percent sign that does not belong here. Remove the percent sign.
+      cellValue(Optional(descending))
+        a.json: målvärdet ”50–45” är ett intervall vars första tal är det större. Skriv t.ex. 45–50.
+        a.json: the target “50–45” is an interval whose first number is the greater. Write for example 45–50.
       amount
         a.json: gränsen för Mindre underskott ”en” är inget tal. Skriv t.ex. 72 eller 72.5, utan citattecken.
         a.json: the threshold for Minor deficit “en” is not a number. Write for example 72 or 72.5, unquoted.

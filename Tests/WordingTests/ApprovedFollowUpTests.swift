@@ -61,6 +61,9 @@ struct ApprovedFollowUpTests {
       .reportBackLabel, .originLabel, .carriedFromLabel, .amendsLabel, .startLabel, .effectLabel,
       .concernsLabel, .closingLabel, .validLabel, .historyLabel, .statusNotGiven, .notFollowedUp,
       .lastDay("31 dec 2023"), .lines(25, nil), .lines(46, 47), .paragraphNumber("12"),
+      .paragraphNumber("§ 120"), .notReported, .notReportedCount(1), .notReportedCount(8),
+      .closedIn(2023), .lacksLabel, .amendedByLabel, .replacesLabel, .replaced("Trygghet", 2022),
+      .replaced("Trygghet", nil),
       .validYears(nil, nil), .validYears(2019, 2022), .validYears(2023, 2023),
       .validYears(2021, nil), .validYears(nil, 2022),
     ]
@@ -89,6 +92,16 @@ struct ApprovedFollowUpTests {
       lines(25, nil): rad 25 | line 25
       lines(46, Optional(47)): rad 46–47 | lines 46–47
       paragraphNumber("12"): § 12 | § 12
+      paragraphNumber("§ 120"): § 120 | § 120
+      notReported: Inte uppföljt | Not followed up
+      notReportedCount(1): inte uppföljt | not followed up
+      notReportedCount(8): inte uppföljda | not followed up
+      closedIn(2023): avslutat 2023 | closed in 2023
+      lacksLabel: Saknar | Lacks
+      amendedByLabel: Ändras av | Amended by
+      replacesLabel: Ersätter | Replaces
+      replaced("Trygghet", Optional(2022)): Trygghet (till 2022) | Trygghet (to 2022)
+      replaced("Trygghet", nil): Trygghet | Trygghet
       validYears(nil, nil):  | 
       validYears(Optional(2019), Optional(2022)): 2019–2022 | 2019–2022
       validYears(Optional(2023), Optional(2023)): 2023 | 2023

@@ -64,6 +64,9 @@ struct ApprovedReportsTests {
       missing: Saknas | Missing
       notDelivered: Ej inlämnat | Not handed in
       assessedAt: Bedömt | Assessed
+      otherGoals: Övriga mål | Other goals
+      others: Övrigt | Others
+      frame: Ram | Frame
       at: När | When
       who: Vem | Who
       change: Ändring | Change

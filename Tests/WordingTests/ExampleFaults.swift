@@ -13,6 +13,7 @@ let exampleFaults: [FieldFault] = [
   fault(.targets, .cellValue(.tooLong), .text("1234567890123456789")),
   fault(.targets, .cellValue(.parenthesis), .text("(72")),
   fault(.targets, .cellValue(.percent), .text("45–50%")),
+  fault(.targets, .cellValue(.descending), .text("50–45")),
   fault(.minorDeficitPercent, .amount, .text("en")), fault(.inferred, .flag, .text("ja")),
   fault(.id, .identifier, .text("Å 1")), fault(.signs, .code(["plain"]), .text("minus")),
   fault(.documentState, .code(["draft", "proposal", "decided"]), .text("klar")),

@@ -77,7 +77,7 @@ extension CellValue {
     if let dash = dashRange(in: text) {
       let low = try NumberText(parsing: text[..<dash.lowerBound]).amount
       let high = try NumberText(parsing: text[dash.upperBound...]).amount
-      guard low.rational <= high.rational else { throw .unexpected(text[dash.lowerBound]) }
+      guard low.rational <= high.rational else { throw .descending }
       return .interval(low, high)
     }
     return .number(try NumberText(parsing: text).amount)

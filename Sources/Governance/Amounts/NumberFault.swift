@@ -14,4 +14,6 @@ public enum NumberFault: Error, Hashable, Sendable {
   case parenthesis
   /// A percent sign where the unit is another.
   case percent
+  /// An interval whose first number is the greater.
+  case descending
 }

@@ -19,26 +19,13 @@ extension Assignment {
       .max { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// The latest status given not after a period; `nil` where none was.
-  public func givenStatus(at period: ReportingPeriod) -> AssignmentStatus? {
+  /// The status at a period: the latest one given not after it.
+  ///
+  /// `nil` where nobody has given any: that it is *Ej påbörjad* is somebody's word, too. Source: domain,
+  /// section 6.
+  public func status(at period: ReportingPeriod) -> AssignmentStatus? {
     let given = followUps.filter { $0.key <= period && $0.value.status != nil }
     return given.max { $0.key < $1.key }?.value.status
-  }
-
-  /// The status at a period: the latest one given; the first of the list where none was.
-  public func status(at period: ReportingPeriod, settings: Settings) -> AssignmentStatus {
-    givenStatus(at: period) ?? settings.firstStatus(of: kind)
-  }
-
-  /// The status as far as it is known: the one given; an assignment that nobody has said anything of is
-  /// the first of the list, but no direction or inquiry is said to be *Ej påbörjad* by nobody.
-  public func knownStatus(at period: ReportingPeriod, settings: Settings) -> AssignmentStatus? {
-    kind == .assignment ? status(at: period, settings: settings) : givenStatus(at: period)
-  }
-
-  /// Whether there is nothing left to do at a period.
-  public func isClosed(at period: ReportingPeriod, settings: Settings) -> Bool {
-    settings.closes(status(at: period, settings: settings), kind)
   }
 
   /// How it stands to its due date on a day.

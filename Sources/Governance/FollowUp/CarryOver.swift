@@ -14,7 +14,8 @@ extension Workspace {
   /// What of an owner's registers goes on from a year to the next, in them.
   ///
   /// Goals and unfinished assignments valid in the year, and risks rated in it. Of these, goals and
-  /// assignments that end with the year get another; risks are there to be rated anew.
+  /// assignments that end with the year get another; risks are there to be rated anew. What was said
+  /// for a term of office ends with it.
   public func carryOver(of owner: Owner, from year: Year) -> CarryOver {
     var result = CarryOver()
     let next = Datum.number(Amount(digits: year.number + 1))
@@ -50,7 +51,7 @@ extension Workspace {
     let open = assignments(of: owner)
       .filter { assignment in
         assignment.isValid(in: year.number)
-          && end.map { !assignment.isClosed(at: $0, settings: settings) } ?? false
+          && end.map { assignment.goesOn(after: $0, settings: settings) } ?? false
       }
     return indicators(of: owner)
       .filter { measured.contains($0.id) && $0.successor == nil && $0.validTo == nil }
@@ -59,5 +60,21 @@ extension Workspace {
       + open.map { (address(.assignments, $0.id.text), $0.validTo) }
       + risks(of: owner).filter { $0.ratings[year] != nil }
       .map { (address(.risks, $0.id.text), nil) }
+  }
+}
+
+extension Assignment {
+  /// Whether it is unfinished when a year ends, so that it needs the next one too.
+  ///
+  /// What ends with the year is not extended where its years are a term of office, nor where nobody has
+  /// begun to follow it up as something to be finished: a plan of those years says what it says.
+  fileprivate func goesOn(after end: ReportingPeriod, settings: Settings) -> Bool {
+    guard !isClosed(at: end, settings: settings) else { return false }
+    guard validTo == end.year else { return true }
+    return switch kind {
+    case .assignment, .inquiry, .action: true
+    case .priorityDirection, .efficiencyMeasure: status(at: end) != nil
+    case .termDirection, .policyDirection, .policyArea: false
+    }
   }
 }

@@ -39,10 +39,10 @@ extension Workspace {
 
   private func uncommented(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
     let settings = settings(of: owner)
-    return assignments(of: owner)
+    return assignments(of: owner, at: period)
       .filter {
-        $0.kind == .assignment && $0.isValid(in: period.year)
-          && !$0.isClosed(at: period, settings: settings) && $0.followUps[period]?.comment == nil
+        $0.kind == .assignment && !$0.isClosed(at: period, settings: settings)
+          && $0.followUps[period]?.comment == nil
       }
       .map { Address(owner, [FieldName.assignments.key, $0.id.text]) }
   }

@@ -18,6 +18,15 @@ public struct InternalControlPlan: Hashable, Sendable {
   }
 }
 
+extension InternalControlPlan {
+  /// The year of the plan that holds at a period: the period's, else the nearest before it, else the
+  /// first after it; `nil` where there is no control at all.
+  public static func year(at period: ReportingPeriod, among controls: [Control]) -> Int? {
+    let years = controls.map(\.year)
+    return years.filter { $0 <= period.year }.max() ?? years.min()
+  }
+}
+
 extension Control {
   /// The latest report not after a period that has a result, with its period.
   public func report(at period: ReportingPeriod) -> (ReportingPeriod, ControlReport)? {

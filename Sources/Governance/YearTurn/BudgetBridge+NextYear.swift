@@ -1,19 +1,29 @@
 extension BudgetBridge {
   /// The bridge a year on: from the frame that the last one came to.
   ///
-  /// Index uplifts are steps still, without amounts. Lasting changes are in the frame already. A change for
-  /// the year only ends. One that spans plan years begins with the new budget year's frame.
-  func nextYear(_ shift: YearShift, documentYear: Int, in tables: [Statement]) -> BudgetBridge {
+  /// Index uplifts are steps still, by what is assumed of their new year, else without amounts. Lasting
+  /// changes are in the frame already. A change for the year only ends. One that spans plan years begins
+  /// with the new budget year's frame; any other with the frame that was decided, as it was printed.
+  func nextYear(_ shift: YearShift, from document: Document, in tables: [Statement]) -> BudgetBridge
+  {
     var next = self
     next.id = shift.moved(id)
     next.title = shift.moved(title)
-    next.from = to.year.map { $0 > documentYear } == true ? from.moved(shift) : to.unsourced
+    let isOfPlans = to.year.map { $0 > document.year } == true
+    next.from = isOfPlans ? from.moved(shift) : to.unsourced
     next.to = to.moved(shift)
-    next.from.value = next.from.frame(in: tables, unit: unit) ?? next.from.value
+    let known = isOfPlans ? tables : document.statements
+    next.from.value = next.from.frame(in: known, unit: unit) ?? next.from.value
     // A net that is computed is no frame that somebody has set.
     next.to.value =
       next.to.isEntered(in: tables) ? next.to.frame(in: tables, unit: unit) ?? .blank : .blank
-    next.steps = steps.compactMap { $0.nextYear(shift) }
+    next.steps = steps.compactMap { step in
+      var moved = step.nextYear(shift)
+      if moved?.kind == .index {
+        moved?.percent = document.uplift(after: step, years: shift.years)
+      }
+      return moved
+    }
     let kept = Set(next.steps.map(\.id))
     for index in next.steps.indices {
       if let parent = next.steps[index].parent, !kept.contains(parent) {
@@ -23,6 +33,23 @@ extension BudgetBridge {
     (next.note, next.explanation, next.source) = (nil, nil, nil)
     next.unknown = DatumObject()
     return next
+  }
+}
+
+extension Document {
+  /// What is assumed of an index in the year that follows a step's own, in percent.
+  ///
+  /// The step's own assumption has its id, else its percentage and year; the following one is called the
+  /// same. `nil` where there is none.
+  fileprivate func uplift(after step: BridgeStep, years: Int) -> Amount? {
+    let percentages = assumptions.filter { $0.unit == .percent && $0.year != nil }
+    let own =
+      percentages.first { $0.id.text == step.id.text }
+      ?? percentages.first {
+        $0.value.amount?.rational == step.percent?.rational && step.percent != nil
+      }
+    guard let own, let year = own.year else { return nil }
+    return percentages.first { $0.label == own.label && $0.year == year + years }?.value.amount
   }
 }
 

@@ -47,7 +47,7 @@ extension Document {
       )
     }
     next.bridges = bridges.map {
-      $0.nextYear(shift, documentYear: self.year, in: next.statements)
+      $0.nextYear(shift, from: self, in: next.statements)
     }
     next.identities = identities.compactMap { $0.nextYear(shift, next.statements) }
     return next

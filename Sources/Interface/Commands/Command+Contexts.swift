@@ -92,8 +92,8 @@ extension Command {
         ]
       case .calendar:
         [
-          .enter, .edit, .deliver, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
-          .laterPeriod, .add, .form, .undo, .history, .explain, .help, .quit,
+          .enter, .edit, .deliver, .add, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
+          .laterPeriod, .form, .undo, .history, .explain, .help, .quit,
         ]
       case .periods:
         [

@@ -62,6 +62,7 @@ extension AssignmentFilter {
   /// Its name.
   var phrase: Phrase {
     switch self {
+    case .current: .currentAssignments
     case .all: .allAssignments
     case .open: .openAssignments
     case .overdue: .overdueAssignments

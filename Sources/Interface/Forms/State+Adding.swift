@@ -21,10 +21,12 @@ extension State {
         : [.goal(.goal), .assignment(.assignment), .risk, .control, .document, .body]
     case .goals: return isWhole ? [] : GoalKind.allCases.map { .goal($0) } + [.indicator]
     case .goal: return isWhole ? [] : [.indicator]
-    case .budget: return table == nil ? [.statement, .document] : [.line, .column, .statement]
+    case .budget:
+      let action: [NewRecord] = deficitLine == nil ? [] : [.assignment(.action)]
+      return action + (table == nil ? [.statement, .document] : [.line, .column, .statement])
     case .assignments: return isWhole ? [] : AssignmentKind.allCases.map { .assignment($0) }
     case .internalControl, .controlPage: return isWhole ? [] : [.risk, .control]
-    case .calendar: return [.report]
+    case .calendar: return deficitLine == nil ? [.report] : [.assignment(.action)]
     case .economy:
       return isWhole ? [.financialGoal, .decision] : [.financialGoal, .personnel, .decision]
     case .documents: return [.document] + nextBudget
@@ -118,7 +120,8 @@ extension State {
     case .assignment(let kind):
       let start: [(FieldName, Datum)] =
         kind == .assignment ? [] : [(.assignmentKind, .text(kind.rawValue))]
-      return new(owner, .assignments, start + [(.validFrom, year)])
+      let answer = kind == .action ? deficitLine.map(answering) ?? [] : []
+      return new(owner, .assignments, start + answer + [(.validFrom, year)])
     case .risk: return new(owner, .risks)
     case .control:
       guard case .control(.risk(let index))? = selectedRow?.content else {
@@ -145,6 +148,28 @@ extension State {
     case .decision:
       return new(owner, .decisions, [(.decisionKind, .text("reallocation")), (.year, year)])
     }
+  }
+
+  /// The selected line, where its forecast is a deficit: in its table, or among what is missing.
+  private var deficitLine: Address? {
+    guard focus == .main else { return nil }
+    if case .gap(let index)? = selectedCalendarRow {
+      let gap = derived.calendar.gaps[index].gap
+      return gap.kind == .action ? gap.address : nil
+    }
+    guard place?.view == .budget, let table, let economy = table.economy,
+      economy.level == .deficit || economy.level == .minorDeficit,
+      case .line(let index)? = selectedRow?.content,
+      table.statement.lines.indices.contains(index), table.statement.lines[index].id == economy.line
+    else { return nil }
+    return table.address.adding(FieldName.lines.key, economy.line.text)
+  }
+
+  /// What an action against a line's deficit begins with: what it concerns, and in which unit.
+  private func answering(_ line: Address) -> [(FieldName, Datum)] {
+    let unit = workspace.statement(at: line)?.unit
+    return [(.concerns, .text(line.text))]
+      + (unit.map { [(.effectUnit, .text($0.rawValue))] } ?? [])
   }
 
   /// The reports that every municipality makes by law: in August, and at the end of the year.

@@ -102,6 +102,7 @@ extension State {
     }
     if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
     form.editor = editor(for: row, in: form, typed: typed)
+    form.isSelected = typed == nil && row.shape.isNumber
     return lay(form)
   }
 

@@ -27,6 +27,8 @@ extension State {
       return keepAll(reading(field.text, of: row, in: form), of: row, in: form)
     default:
       var field = field
+      if form.isSelected, key.beginsNumber { field = TextField() }
+      form.isSelected = false
       field.handle(key)
       form.editor = .line(field)
     }
@@ -215,6 +217,16 @@ extension Form {
   mutating func cancel() {
     editor = nil
     if isDraft { draft = draft.withoutNulls }
+  }
+}
+
+extension Shape {
+  /// Whether it is written as a number.
+  var isNumber: Bool {
+    switch self {
+    case .integer, .amount, .cellValue: true
+    default: false
+    }
   }
 }
 

@@ -14,6 +14,7 @@ extension State {
       if !effects.isEmpty {
         refresh()
         form.title = words.recordName(form.record, in: workspace)
+        let words = words.naming(.undo, Key.control("u").label)
         tell(words[.carriedOut(words.change(operations, in: workspace) + ".")])
       }
       return effects

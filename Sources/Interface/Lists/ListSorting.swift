@@ -113,7 +113,7 @@ extension State {
     let memory = current
     if !memory.filter.isEmpty || memory.square != nil { return true }
     if place?.view == .budget { return shape != TableShape() }
-    if place?.view == .assignments, listing.filter != .all || shownKind != nil { return true }
+    if place?.view == .assignments, listing.filter != .current || shownKind != nil { return true }
     return !sorting.isUsual
   }
 
@@ -127,7 +127,7 @@ extension State {
     sortings[place.view] = nil
     if place.view == .budget, let address = tableAddress { shapes[address] = nil }
     if place.view == .assignments {
-      listing.filter = .all
+      listing.filter = .current
       shownKinds[place.owner] = nil
     }
     if let selected { show(selected) }

@@ -9,7 +9,10 @@ struct CalendarFacts: Hashable, Sendable {
     /// The day of handing in lies behind.
     var isOverdue: Bool
     var deliveries: [Delivery]
-    var missing: Int { deliveries.count { $0.day == nil } }
+    /// Those that are to hand it in, or have.
+    var expected: Int { deliveries.count { $0.isExpected || $0.day != nil } }
+    /// Those of them that have not.
+    var missing: Int { deliveries.count { $0.day == nil && $0.isExpected } }
   }
 
   /// A body, and when it handed the report in.
@@ -19,6 +22,8 @@ struct CalendarFacts: Hashable, Sendable {
     var day: PartialDate?
     /// How much is missing before it can; only for the chosen period.
     var gaps: Int?
+    /// Whether it is to hand the report in; a body that is not may still have something to fill in.
+    var isExpected: Bool
   }
 
   /// Something missing, by the name of what it is missing for.
@@ -55,7 +60,8 @@ extension CalendarFacts {
       .map { Gap(gap: $0, title: workspace.subject(of: $0)) }
   }
 
-  /// Of a municipality all bodies that are to hand in, and those that did so unasked; of a body itself.
+  /// Of a municipality all bodies that are to hand in, those that did so unasked, and those for which
+  /// something is missing; of a body itself.
   private static func deliveries(
     of due: DueReport,
     _ municipality: Municipality,
@@ -65,21 +71,22 @@ extension CalendarFacts {
   ) -> [Delivery] {
     let missing = Set(municipality.missingDeliveries(of: due))
     let known = due.report.occasions.first { $0.period == due.period }?.delivered ?? [:]
-    return municipality.bodies
-      .filter { body in
-        owner.body.map { $0 == body.id }
-          ?? (missing.contains(body.id) || due.delivered.contains(body.id))
-      }
-      .map { body in
-        let isChosen = owner.body == nil && due.period == period
-        return Delivery(
-          body: body.id,
-          name: body.name,
-          day: known[body.id],
-          gaps: isChosen
-            ? workspace.gaps(of: Owner(municipality.id, body.id), at: period).count : nil
-        )
-      }
+    let isChosen = owner.body == nil && due.period == period
+    let all = municipality.bodies.compactMap { body -> Delivery? in
+      let gaps =
+        isChosen ? workspace.gaps(of: Owner(municipality.id, body.id), at: period).count : nil
+      let delivery = Delivery(
+        body: body.id,
+        name: body.name,
+        day: known[body.id],
+        gaps: gaps,
+        isExpected: missing.contains(body.id) || due.delivered.contains(body.id)
+      )
+      let isShown =
+        owner.body.map { $0 == body.id } ?? (delivery.isExpected || (gaps ?? 0) > 0)
+      return isShown ? delivery : nil
+    }
+    return all.filter(\.isExpected) + all.filter { !$0.isExpected }
   }
 }
 

@@ -58,7 +58,7 @@ extension ControlFacts {
       to: period.year,
       among: all.flatMap { $0.1.flatMap { $0.ratings.keys.map(\.number) } }
     )
-    planYear = Self.nearest(to: period.year, among: controls.flatMap { $0.1.map(\.year) })
+    planYear = InternalControlPlan.year(at: period, among: controls.flatMap(\.1))
     let year = Year(riskYear ?? period.year)
     risks =
       all.flatMap { holder, risks in

@@ -107,11 +107,12 @@ struct Facts: Hashable, Sendable {
     var isOverridden: Bool { assessment != nil && assessment?.level != suggestionThen }
   }
 
-  /// The names of the indicators that one is akin to.
+  /// The indicators that one is akin to.
   struct Family: Hashable, Sendable {
     var parts: [String] = []
     var successors: [String] = []
-    var predecessors: [String] = []
+    /// Those whose series went on in it.
+    var predecessors: [Indicator] = []
   }
 
   /// A table and what it shows.
@@ -143,12 +144,16 @@ struct Facts: Hashable, Sendable {
   struct AssignmentFact: Hashable, Sendable {
     var assignment: Assignment
     var address: Address
-    /// `nil` where nobody has given one, and its kind need not have any.
+    /// `nil` where nobody has given one.
     var status: AssignmentStatus?
     /// What the status signals.
     var signal: Signal
     /// Whether there is nothing left to do.
     var isClosed: Bool
+    /// The year it was closed in, where that is before the period's: then it is no matter of this year.
+    var closedEarlier: Int?
+    /// The assignments that change it.
+    var amendedBy: [Address] = []
     var followUp: FollowUp?
     var followedUpAt: ReportingPeriod?
     var timeliness: Timeliness
@@ -172,6 +177,10 @@ struct Facts: Hashable, Sendable {
     var unit: Unit
     /// The table that says so.
     var table: String
+    /// What it is about.
+    var kind: Statement.Kind
+    /// What each table of the document says, the first of which is told where none is worse.
+    var all: [BodyEconomy] = []
     /// Whether it is another than the first, so that its name must be told.
     var isElsewhere = false
   }
@@ -199,8 +208,10 @@ struct Facts: Hashable, Sendable {
   var controls = ControlFacts()
   /// Financial goals and personnel.
   var finances = EconomyFacts()
-  /// What the bodies' forecasts leave of their budgets together.
+  /// What the bodies' forecasts leave of their budgets together, in their tables of one kind.
   var varianceTotal: Amount?
+  /// What these tables are called.
+  var totalledTable: String?
   /// The worst of what they signal.
   var economyTotal: EconomyLevel?
   /// Whether the chosen period is locked.

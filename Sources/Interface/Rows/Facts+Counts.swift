@@ -15,8 +15,12 @@ extension Facts {
     var statuses: [AssignmentStatus: Int] = [:]
     /// What their statuses signal.
     var signals: [Signal: Int] = [:]
+    /// How many of them have no status, as nobody has followed them up.
+    var unreported = 0
     /// How many of them are overdue.
     var overdue = 0
+    /// How many of the other kinds are overdue.
+    var overdueOthers = 0
     /// The year's controls, by result.
     var controls: [ControlResult: Int] = [:]
     /// The year's controls that nobody has reported of.
@@ -30,8 +34,12 @@ extension Facts {
     var goals: Int { goalKinds[.goal] ?? 0 }
     /// Assignments in the narrow sense.
     var assignments: Int { kinds[.assignment] ?? 0 }
+    /// All that is followed up.
+    var allKinds: Int { kinds.values.reduce(0, +) }
     /// What is followed up beside them.
-    var otherKinds: Int { kinds.values.reduce(0, +) - assignments }
+    var otherKinds: Int { allKinds - assignments }
+    /// All that is overdue, of whatever kind.
+    var allOverdue: Int { overdue + overdueOthers }
     /// The year's controls.
     var allControls: Int { controls.values.reduce(unreportedControls, +) }
     /// Those whose result says how it went; one that was lost, or that nobody assessed, says nothing.
@@ -57,11 +65,15 @@ extension Facts.Counts {
     if let period = fact.assessedAt { assessed[period, default: 0] += 1 }
   }
 
-  /// Counts an assignment or the like.
+  /// Counts an assignment or the like, unless it was closed before the year.
   mutating func add(_ fact: Facts.AssignmentFact) {
+    guard fact.closedEarlier == nil else { return }
     kinds[fact.kind, default: 0] += 1
-    guard fact.kind == .assignment else { return }
-    if let status = fact.status { statuses[status, default: 0] += 1 }
+    guard fact.kind == .assignment else {
+      overdueOthers += fact.isOverdue ? 1 : 0
+      return
+    }
+    if let status = fact.status { statuses[status, default: 0] += 1 } else { unreported += 1 }
     signals[fact.signal, default: 0] += 1
     overdue += fact.isOverdue ? 1 : 0
   }
@@ -92,7 +104,9 @@ extension Facts.Counts {
     statuses.merge(other.statuses, uniquingKeysWith: +)
     signals.merge(other.signals, uniquingKeysWith: +)
     controls.merge(other.controls, uniquingKeysWith: +)
+    unreported += other.unreported
     overdue += other.overdue
+    overdueOthers += other.overdueOthers
     unreportedControls += other.unreportedControls
   }
 }
@@ -115,20 +129,28 @@ extension Facts {
     counts.add(self, of: owner)
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }
-    varianceTotal = sumOfVariances
-    economyTotal = bodies.compactMap { $0.economy?.standing.level }
+    let summed = totalled
+    varianceTotal = sum(of: summed)
+    totalledTable = summed.first?.table
+    economyTotal = summed.map(\.standing.level)
       .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
   }
 
-  /// What the bodies' forecasts leave of their budgets together; `nil` where they are not all of tables
-  /// alike and money of one unit, or where there is none.
-  private var sumOfVariances: Amount? {
+  /// What is summed of the bodies' forecasts: of each its table of *drift*; where nobody has one, that of
+  /// another kind if it is the same one of all.
+  private var totalled: [BodyEconomy] {
     let known = bodies.compactMap(\.economy)
-    guard Set(known.map(\.unit)).count == 1,
-      Set(known.map(\.isElsewhere)).count == 1,
-      known.first?.isElsewhere == false || Set(known.map(\.table)).count == 1
-    else { return nil }
-    let variances = known.compactMap(\.standing.variance.amount)
+    let operations = known.compactMap { body in body.all.first { $0.kind == .operations } }
+    guard operations.isEmpty else { return operations }
+    let first = known.compactMap(\.all.first)
+    return Set(first.map(\.kind)).count == 1 && Set(first.map(\.table)).count == 1 ? first : []
+  }
+
+  /// What forecasts leave of their budgets together; `nil` where they are not all money of one unit, or
+  /// where there is none.
+  private func sum(of economies: [BodyEconomy]) -> Amount? {
+    guard Set(economies.map(\.unit)).count == 1 else { return nil }
+    let variances = economies.compactMap(\.standing.variance.amount)
     let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
       sum.flatMap { try? $0.plus(next.rational) }
     }

@@ -12,14 +12,18 @@ extension Facts {
     earlier: Facts
   ) {
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
+    let amendments = workspace.amendments(in: owner.municipality)
     for holder in workspace.holders(of: owner) {
       gatherGoals(workspace, holder, period, settings)
-      assignments += workspace.assignments(of: holder, at: period)
+      assignments += workspace.givenAssignments(of: holder, at: period)
         .map { Self.assignment($0, holder, period, day, settings) }
+    }
+    for index in assignments.indices {
+      assignments[index].amendedBy = amendments[assignments[index].address] ?? []
     }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables, decided)
     lock = LockStanding(workspace, owner, period)
-    bodies = owner.body == nil ? bodies(workspace, owner, period, settings) : []
+    bodies = owner.body == nil ? bodies(workspace, owner, period) : []
     let checked = Dictionary(tables.filter(\.decided.isEmpty).map { ($0.address, $0.checked) }) {
       first,
       _ in first
@@ -91,7 +95,7 @@ extension Facts {
       )
       families[indicator.id]?.successors = names(all.successors(of: indicator.id))
       if let next = indicator.successor {
-        families[next, default: Family()].predecessors += names([indicator])
+        families[next, default: Family()].predecessors.append(indicator)
       }
     }
   }
@@ -128,13 +132,15 @@ extension Facts {
     _ settings: Settings
   ) -> AssignmentFact {
     let followUp = assignment.followUp(at: period)
-    let status = assignment.knownStatus(at: period, settings: settings)
+    let status = assignment.status(at: period)
+    let closingYear = assignment.closingYear(at: period, settings: settings)
     return AssignmentFact(
       assignment: assignment,
       address: Address(owner, ["assignments", assignment.id.text]),
       status: status,
       signal: status.map { settings.signal(of: $0, assignment.kind) } ?? .none,
-      isClosed: status.map { settings.closes($0, assignment.kind) } ?? false,
+      isClosed: assignment.isClosed(at: period, settings: settings),
+      closedEarlier: closingYear.flatMap { $0 < period.year ? $0 : nil },
       followUp: followUp?.1,
       followedUpAt: followUp?.0,
       timeliness: assignment.timeliness(
@@ -147,6 +153,18 @@ extension Facts {
 }
 
 extension Workspace {
+  /// The assignments that change others, by those that they change.
+  fileprivate func amendments(in municipality: Municipality.ID) -> [Address: [Address]] {
+    var found: [Address: [Address]] = [:]
+    for holder in holders(of: Owner(municipality)) {
+      for assignment in assignments(of: holder) {
+        guard let amended = assignment.amends?.record else { continue }
+        found[amended, default: []].append(Address(holder, ["assignments", assignment.id.text]))
+      }
+    }
+    return found
+  }
+
   /// Those whose goals and assignments are shown of an owner: of a municipality its bodies, too.
   fileprivate func holders(of owner: Owner) -> [Owner] {
     guard owner.body == nil else { return [owner] }

@@ -12,32 +12,30 @@ extension Facts {
     _ decided: DecidedColumns?
   ) -> [TableFact] {
     let known = Dictionary(earlier.map { ($0.address, $0) }) { first, _ in first }
-    let documents = workspace.documents(of: owner)
     let hasDecisions = decided != nil && !workspace.allDecisions(of: owner.municipality).isEmpty
-    let ordered =
-      documents.filter { $0.isInForce(at: period) } + documents.filter { !$0.isInForce(at: period) }
-    return ordered.flatMap { document in
-      document.statements.map { statement in
-        let address = Address(
-          owner,
-          ["documents", document.id.text, "statements", statement.id.text]
-        )
-        let figures = hasDecisions ? workspace.revisedFigures(of: address, at: period) : []
-        guard !figures.isEmpty, let decided else {
-          if let same = known[address], same.statement == statement { return same }
-          return table(statement, address, document, settings)
+    return workspace.documents(of: owner, inForceAt: period)
+      .flatMap { document in
+        document.statements.map { statement in
+          let address = Address(
+            owner,
+            ["documents", document.id.text, "statements", statement.id.text]
+          )
+          let figures = hasDecisions ? workspace.revisedFigures(of: address, at: period) : []
+          guard !figures.isEmpty, let decided else {
+            if let same = known[address], same.statement == statement { return same }
+            return table(statement, address, document, settings)
+          }
+          let shown = statement.showing(
+            figures,
+            decisions: decided.decisions,
+            revised: decided.revised
+          )
+          var fact = table(shown, address, document, settings)
+          let own = Set(statement.columns.map(\.id))
+          fact.decided = Set(shown.columns.map(\.id)).subtracting(own)
+          return fact
         }
-        let shown = statement.showing(
-          figures,
-          decisions: decided.decisions,
-          revised: decided.revised
-        )
-        var fact = table(shown, address, document, settings)
-        let own = Set(statement.columns.map(\.id))
-        fact.decided = Set(shown.columns.map(\.id)).subtracting(own)
-        return fact
       }
-    }
   }
 
   private static func table(
@@ -65,8 +63,7 @@ extension Facts {
   func bodies(
     _ workspace: Workspace,
     _ owner: Owner,
-    _ period: ReportingPeriod,
-    _ settings: Settings
+    _ period: ReportingPeriod
   ) -> [BodyFact] {
     (workspace.municipality(owner.municipality)?.bodies ?? [])
       .map { body in
@@ -78,7 +75,7 @@ extension Facts {
           body: body,
           owner: owner,
           counts: counts,
-          economy: Self.economy(workspace, owner, period, settings)
+          economy: Self.economy(workspace, owner, period)
         )
       }
   }
@@ -87,25 +84,23 @@ extension Facts {
   private static func economy(
     _ workspace: Workspace,
     _ owner: Owner,
-    _ period: ReportingPeriod,
-    _ settings: Settings
+    _ period: ReportingPeriod
   ) -> BodyEconomy? {
-    let inForce = Set(
-      workspace.documents(of: owner).filter { $0.isInForce(at: period) }.map(\.id)
-    )
-    let known = tables(workspace, owner, period, settings, [], nil)
-      .filter { $0.economy != nil && inForce.contains($0.document) }
-    let told = known.filter { $0.document == known.first?.document }
-      .compactMap { table in
-        table.economy.map {
-          BodyEconomy(standing: $0, unit: table.statement.unit, table: table.statement.title)
-        }
+    let told = workspace.forecasts(of: owner, at: period)
+      .map { statement, standing in
+        BodyEconomy(
+          standing: standing,
+          unit: statement.unit,
+          table: statement.title,
+          kind: statement.kind
+        )
       }
     guard var worst = told.first else { return nil }
     for other in told where other.standing.level.isWorse(than: worst.standing.level) {
       worst = other
       worst.isElsewhere = true
     }
+    worst.all = told
     return worst
   }
 }
@@ -194,12 +189,5 @@ extension Amount {
     let text = plainText
     let whole = text.split(separator: ".")[0].count { $0 != "-" }
     return text.count + (whole - 1) / 3 + (isNegative ? 0 : 1)
-  }
-}
-
-extension Document {
-  /// Whether the document speaks of nothing later than the period.
-  fileprivate func isInForce(at period: ReportingPeriod) -> Bool {
-    self.period.map { $0 <= period } ?? (year <= period.year)
   }
 }

@@ -129,7 +129,8 @@ extension State {
   private var assignmentLine: SignalMap.Line {
     let facts = derived.facts
     let cells = facts.bodies.map { body -> SignalMap.Cell? in
-      let own = facts.assignments.filter { $0.address.owner == body.owner }
+      let own = facts.assignments
+        .filter { $0.address.owner == body.owner && $0.closedEarlier == nil }
       guard !own.isEmpty else { return nil }
       let overdue = own.count(where: \.isOverdue)
       let signal: Signal = overdue > 0 ? .empty : own.allSatisfy(\.isClosed) ? .full : .half

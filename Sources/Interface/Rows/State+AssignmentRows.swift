@@ -42,8 +42,9 @@ extension State {
 
   private func isListed(_ fact: Facts.AssignmentFact, _ query: SearchQuery) -> Bool {
     if let shownKind, fact.kind != shownKind { return false }
+    if fact.closedEarlier != nil, listing.filter != .all { return false }
     switch (listing.filter, fact.timeliness) {
-    case (.all, _), (.overdue, .overdue), (.dueSoon, .dueSoon): break
+    case (.all, _), (.current, _), (.overdue, .overdue), (.dueSoon, .dueSoon): break
     case (.open, _): if fact.isClosed { return false }
     default: return false
     }

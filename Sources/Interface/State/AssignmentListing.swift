@@ -2,7 +2,7 @@ import Governance
 
 /// How the view of assignments lists them, for every body alike.
 struct AssignmentListing: Hashable, Sendable {
-  var filter = AssignmentFilter.all
+  var filter = AssignmentFilter.current
   var grouping = AssignmentGrouping.kind
   var shape = AssignmentShape.list
 }
@@ -17,18 +17,20 @@ enum AssignmentShape: Hashable, Sendable {
 
 /// Which assignments are listed.
 enum AssignmentFilter: CaseIterable, Hashable, Sendable {
-  /// All.
-  case all
+  /// *Aktuella*: all but those that were closed before the year.
+  case current
   /// *Ej färdiga*.
   case open
   /// *Försenade*.
   case overdue
   /// *Förfaller snart*.
   case dueSoon
+  /// All, also those that were closed in earlier years.
+  case all
 
   var next: AssignmentFilter {
     let all = Self.allCases
-    guard let index = all.firstIndex(of: self) else { return .all }
+    guard let index = all.firstIndex(of: self) else { return .current }
     return all[(index + 1) % all.count]
   }
 }

@@ -168,6 +168,34 @@ struct NumberEdit: Hashable, Sendable {
   /// How many decimals it may have; `nil` for as many as one likes.
   var decimals: Int?
   var stage = EditStage.writing
+  /// What stood in the field when it was opened.
+  var opened = ""
+  /// Whether all that stood there is still selected, so that a digit replaces it.
+  var isSelected = false
+}
+
+extension NumberEdit {
+  /// A key in the field; the first one replaces what stood there if a number begins with it.
+  mutating func handle(_ key: Key) {
+    if isSelected, key.beginsNumber, case .character(let character) = key {
+      field = TextField(String(character))
+      opened = ""
+    } else {
+      field.handle(key)
+    }
+    isSelected = false
+  }
+
+  /// How the field is drawn: what is selected shows that it is.
+  var style: Style { Style(.field, isSelected && !field.text.isEmpty ? .underline : []) }
+}
+
+extension Key {
+  /// Whether a number, or a calculation, begins with it.
+  var beginsNumber: Bool {
+    guard case .character(let character) = self else { return false }
+    return ("0"..."9").contains(character) || "-−–=,".contains(character)
+  }
 }
 
 /// A text of several lines being edited.

@@ -24,7 +24,7 @@ extension State {
   func chooser(_ subject: ControlSubject) -> Chooser {
     switch subject {
     case .rating(let address, let year), .likelihood(let address, let year):
-      let rating = risk(at: address)?.ratings[year]
+      let rating = risk(at: address)?.latestRating(in: year)
       return steps(
         settings.likelihoodSteps,
         of: subject,
@@ -32,7 +32,7 @@ extension State {
         selected: rating?.likelihood
       ) { words.likelihood($0, in: settings) }
     case .materiality(let address, let year, let likelihood):
-      let rating = risk(at: address)?.ratings[year]
+      let rating = risk(at: address)?.latestRating(in: year)
       var chooser = steps(
         settings.materialitySteps,
         of: subject,

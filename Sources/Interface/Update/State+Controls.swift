@@ -36,13 +36,15 @@ extension State {
     return line
   }
 
-  /// The year whose rating the keys change.
+  /// The year whose rating the keys change: that of the selected line, else the period's own.
+  ///
+  /// What was said in an earlier year stays as it was said.
   private var ratedYear: Year {
     switch selectedLine?.action {
     case .choose(.likelihood(let year))?, .choose(.materiality(let year))?,
       .choose(.treatments(let year))?:
       return year
-    default: return Year(derived.facts.controls.riskYear ?? period.year)
+    default: return Year(period.year)
     }
   }
 

@@ -112,7 +112,7 @@ extension State {
       message = told
       return effects
     default:
-      edit.field.handle(key)
+      edit.handle(key)
       layers.append(.number(edit))
       return []
     }

@@ -5,9 +5,8 @@ import Wording
 extension State {
   /// A digit, a minus or `=` on a number begins to edit it; `nil` where the key means something else.
   mutating func startTyping(_ key: Key) -> [Effect]? {
-    guard [.budget, .goal, .calendar, .economy].contains(context),
-      case .character(let character) = key,
-      ("0"..."9").contains(character) || character == "-" || character == "=" || character == ","
+    guard [.budget, .goal, .calendar, .economy].contains(context), key.beginsNumber,
+      case .character(let character) = key
     else { return nil }
     guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil else {
       return nil
@@ -16,7 +15,7 @@ extension State {
     _ = edit()
     switch layers.popLast() {
     case .number(var edit)?:
-      edit.field = TextField(String(character))
+      edit.handle(key)
       layers.append(.number(edit))
     case .date(var edit)?:
       edit.field = TextField(String(character))
@@ -56,15 +55,18 @@ extension State {
 
   private mutating func open(_ address: Address, shown: CellValue?, unit: Unit, decimals: Int?) {
     displayUnit = nil
+    let text = shown.map(words.editText) ?? ""
     layers.append(
       .number(
         NumberEdit(
           address: address,
-          field: TextField(shown.map(words.editText) ?? ""),
+          field: TextField(text),
           before: shown,
           base: workspace.datum(at: address),
           unit: unit,
-          decimals: decimals
+          decimals: decimals,
+          opened: text,
+          isSelected: true
         )
       )
     )
@@ -86,6 +88,8 @@ extension NumberEdit {
     case unresolved(EvaluationFault)
     /// More decimals than the table has.
     case decimals(Int)
+    /// An interval that came of typing on after a number.
+    case unmeantInterval
   }
 
   /// What the field holds.
@@ -99,11 +103,15 @@ extension NumberEdit {
       if let decimals, let amount = value.amount, amount.decimals > decimals {
         return .decimals(decimals)
       }
+      if case .interval = value, wasNumber, text.hasPrefix(opened) { return .unmeantInterval }
       return .value(value)
     } catch {
       return .fault(error)
     }
   }
+
+  /// Whether a number stood there when the field was opened, and has not been replaced.
+  private var wasNumber: Bool { !opened.isEmpty && before?.amount != nil }
 
   private func calculated(_ text: Substring) -> Reading {
     do throws(ExpressionFault) {
@@ -129,6 +137,7 @@ extension State {
     case .calculation(let fault): words.calculationFault(fault)
     case .unresolved(let fault): words.fault(fault)
     case .decimals(let decimals): words[.tooManyDecimals(decimals)]
+    case .unmeantInterval: words.unmeantInterval(edit.field.text)
     }
   }
 

@@ -113,9 +113,9 @@ extension State {
     } else if context == .budget, scenario != nil {
       leaveScenario()
     } else if context == .assignments || context == .board,
-      listing.filter != .all || shownKind != nil
+      listing.filter != .current || shownKind != nil
     {
-      listing.filter = .all
+      listing.filter = .current
       if let owner = place?.owner { shownKinds[owner] = nil }
     } else if context == .log, logChoices != LogChoices() {
       logChoices = LogChoices()

@@ -39,9 +39,11 @@ struct AssignmentColumns {
 }
 
 extension State {
-  /// The word of a status; `nil` where nobody has given one.
+  /// The word of a status; an assignment that nobody has given one is said to be just that, of other
+  /// kinds, which need not have any, `nil`.
   func statusWord(_ fact: Facts.AssignmentFact) -> String? {
-    fact.status.map { words.status($0, of: fact.kind, in: settings) }
+    if let status = fact.status { return words.status(status, of: fact.kind, in: settings) }
+    return fact.kind == .assignment ? words[.notReported] : nil
   }
 
   /// The title, what is listed in which order, and the table's head.
@@ -71,7 +73,8 @@ extension State {
   /// How many there are; where not all are listed, how many of them are.
   var listedCount: String {
     let counts = derived.facts.counts
-    let (all, listed) = (derived.facts.assignments.count, derived.listedCount)
+    let listed = derived.listedCount
+    let all = listing.filter == .all ? derived.facts.assignments.count : counts.allKinds
     let count =
       counts.otherKinds == 0 ? words[.assignmentCount(all)] : words[.entryCount(all)]
     return listed == all ? count : words[.countOf(listed, count)]
@@ -101,6 +104,7 @@ extension State {
   private func draw(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
     let points = fact.assignment.points.count
     var due = dueSpans(fact, width: AssignmentColumns.dueWidth(line.width))
+    if let year = fact.closedEarlier { due = [Span(words[.closedIn(year)], .quiet)] }
     if due.isEmpty, points > 0 { due = [Span(words[.pointCount(points)], .quiet)] }
     let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
     if let word = statusWord(fact) {

@@ -16,7 +16,7 @@ struct CalendarColumns {
     isWide = line.width >= 84
     let dateWidth = isWide ? 13 : 9
     var columns = RightColumns(line)
-    delivered = columns.take(isWide ? 11 : 9)
+    delivered = columns.take(13)
     meeting = columns.take(dateWidth)
     handIn = columns.take(dateWidth)
     mark = Rect(x: line.x, y: line.y, width: 2, height: 1)
@@ -143,8 +143,8 @@ extension State {
     guard place?.owner.body == nil else {
       return fact.deliveries.first.map { spans(of: $0, fact) } ?? []
     }
-    guard fact.due.isExpected, !fact.deliveries.isEmpty else { return [] }
-    let (count, missing) = (fact.deliveries.count, fact.missing)
+    let (count, missing) = (fact.expected, fact.missing)
+    guard fact.due.isExpected, count > 0 else { return [] }
     if missing == 0 { return signalled(.full, words[.allDelivered]) }
     return fact.isOverdue
       ? signalled(.empty, words[.missingCount(missing)])
@@ -156,10 +156,11 @@ extension State {
     _ fact: CalendarFacts.ReportFact
   ) -> [Span] {
     if let day = delivery.day?.knownDay {
-      return signalled(.full, "\(day.day) \(words.month(day.month, length: .short))")
+      let text = "\(day.day) \(words.month(day.month, length: .short))"
+      return signalled(.full, day.year == fact.due.period.year ? text : "\(text) \(day.year)")
     }
     if let day = delivery.day { return signalled(.full, words.partialDate(day)) }
-    guard fact.due.isExpected else { return [] }
+    guard fact.due.isExpected, delivery.isExpected else { return [] }
     return fact.isOverdue
       ? signalled(.empty, words[.overdue]) : signalled(.none, words[.expected])
   }
@@ -229,7 +230,8 @@ extension State {
     text.add(words[.asOf(words.date(due.asOf, length: .long), kind)], .quiet)
     let names = (
       in: fact.deliveries.filter { $0.day != nil }.map(\.name).joined(separator: ", "),
-      out: fact.deliveries.filter { $0.day == nil }.map(\.name).joined(separator: ", ")
+      out: fact.deliveries.filter { $0.day == nil && $0.isExpected }.map(\.name)
+        .joined(separator: ", ")
     )
     describeLock(of: due.period, in: &text)
     text.add(

@@ -32,8 +32,10 @@ extension State {
   func draw(_ fact: DecisionEffect, in line: Rect, into grid: inout Grid) {
     let decision = fact.decision
     let date = decision.decision?.date.map { words.partialDate($0) } ?? words[.notDated]
-    let by = [decision.decision?.body, decision.decision?.paragraph.map { "§ \($0)" }]
-      .compactMap(\.self).joined(separator: " ")
+    let by = [
+      decision.decision?.body, decision.decision?.paragraph.map { words[.paragraphNumber($0)] },
+    ]
+    .compactMap(\.self).joined(separator: " ")
     let start = grid.putRight([Span(by, .quiet)], in: line.inset(right: 1))
     let isWrong = !fact.violations.isEmpty
     grid.put(

@@ -25,11 +25,12 @@ extension State {
 
   private func statusDetail(_ fact: Facts.AssignmentFact) -> [Span] {
     var spans = [Span("\(words.assignmentKind(fact.kind))   ", .quiet)]
-    if let word = statusWord(fact) {
+    if fact.status != nil, let word = statusWord(fact) {
       spans += [Span(disc(fact.signal), fact.signal.style), Span(" \(word)", fact.signal.style)]
     } else {
-      spans.append(Span(words[.statusNotGiven], .quiet))
+      spans += [Span(disc(.none), Signal.none.style), Span(" \(words[.statusNotGiven])", .quiet)]
     }
+    if let year = fact.closedEarlier { spans.append(Span(" · \(words[.closedIn(year)])", .quiet)) }
     return spans
   }
 
@@ -46,7 +47,7 @@ extension State {
     if let comment = fact.followUp?.comment { text.add(label: words[.commentLabel], comment) }
     if let plan = record.plan { text.add(label: words[.planLabel], plan) }
     describePoints(record, in: &text)
-    describeTerms(record, in: &text)
+    describeTerms(record, amendedBy: fact.amendedBy, in: &text)
     describeHistory(record, after: fact.followedUpAt, in: &text)
     text.add(label: words[.sourceLabel], source(record.source))
   }
@@ -58,7 +59,11 @@ extension State {
     }
   }
 
-  private func describeTerms(_ record: Assignment, in text: inout DetailText) {
+  private func describeTerms(
+    _ record: Assignment,
+    amendedBy: [Address],
+    in text: inout DetailText
+  ) {
     let terms: [(FollowUpPhrase, String?)] = [
       (.issuerLabel, record.issuer),
       (.proposerLabel, record.proposer),
@@ -68,11 +73,13 @@ extension State {
       (.originLabel, record.origin),
       (.carriedFromLabel, record.carriedFrom.map { words.place($0, in: workspace) }),
       (.amendsLabel, record.amends.map { words.place($0, in: workspace) }),
+      (.amendedByLabel, words.middot(amendedBy.map { words.place($0, in: workspace) })),
       (.startLabel, record.start.map { words.due($0) }),
       (.effectLabel, record.effect.map { effect($0, of: record) }),
       (.concernsLabel, record.concerns.map { words.place($0, in: workspace) }),
       (.validLabel, words[.validYears(record.validFrom, record.validTo)]),
       (.closingLabel, record.closing.map(sentence)),
+      (.lacksLabel, record.lacks.map { words.fieldName($0).lowercased() }.joined(separator: ", ")),
     ]
     for (label, value) in terms { text.add(label: words[label], value ?? "") }
   }

@@ -49,6 +49,8 @@ extension State {
       (words[.outcomesLabel], indicator.outcomes), (words[.targetsLabel], indicator.targets),
       (words[.womenLabel], indicator.womenOutcomes), (words[.menLabel], indicator.menOutcomes),
     ]
+    let replaced = derived.facts.families[indicator.id]?.predecessors ?? []
+    series += replaced.map { ($0.shortName ?? $0.name, $0.outcomes) }
     series += indicator.comparisons.map { ($0.name, $0.outcomes) }
     series.removeAll { $0.1.isEmpty }
     let years = Set(series.flatMap(\.1.keys)).sorted()
@@ -90,10 +92,9 @@ extension State {
     let carried = indicator.carriedFrom.map { words.place($0, in: workspace) }
     text.add(label: words[.partsLabel], words.middot(family.parts))
     text.add(label: words[.successorLabel], words.middot(family.successors))
-    text.add(
-      label: words[.carriedFromLabel],
-      words.middot(family.predecessors + [carried].compactMap(\.self))
-    )
+    let replaced = family.predecessors.map { words[.replaced($0.shortName ?? $0.name, $0.validTo)] }
+    text.add(label: words[.replacesLabel], words.middot(replaced))
+    text.add(label: words[.carriedFromLabel], carried ?? "")
   }
 }
 

@@ -25,7 +25,7 @@ private struct BodyColumns {
       return width
     }
     var statuses = fitting(wanted.statuses)
-    let economy = fitting(line.width >= 84 ? 14 : 10)
+    let economy = fitting(wanted.economy)
     let overdue = fitting(wanted.overdue)
     let table = fitting(wanted.table)
     // Words have what is left over, so far as they need it; they may run on where nothing is overdue.
@@ -52,6 +52,7 @@ private struct BodyWidths {
   var statuses: Int
   var overdue: Int
   var table: Int
+  var economy: Int
   /// What is said in words where there is nothing to count by level, or by status.
   var levelWords: Int
   var statusWords: Int
@@ -61,20 +62,24 @@ extension State {
   private func bodyColumns(_ line: Rect) -> BodyColumns {
     let facts = derived.facts
     let overdue =
-      facts.counts.overdue > 0 ? words[.overdueCount(facts.counts.overdue)].columns : 0
+      facts.counts.allOverdue > 0 ? words[.overdueCount(facts.counts.allOverdue)].columns : 0
     let all = facts.bodies.map(\.counts) + [facts.counts]
-    let kinds = all.filter { $0.assignments == 0 }.map { kindsText($0).columns }.max() ?? 0
+    let told = all.filter { $0.assignments == 0 }
+    let kinds = told.map { kindsText($0).columns }.max() ?? 0
+    let isLateInWords = told.contains { $0.allOverdue > 0 }
     return BodyColumns(
       line,
       BodyWidths(
         levels: settings.levels.count * countWidth,
         statuses: facts.counts.kinds.isEmpty
-          ? 0 : max(words[.assignments].columns, shownStatuses.count * countWidth),
+          ? 0 : max(words[.assignments].columns, statusColumns * countWidth),
         overdue: overdue,
-        table: facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
+        table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
+          + [facts.totalledTable?.columns ?? 0])
           .max() ?? 0,
+        economy: facts.bodies.allSatisfy { $0.economy == nil } ? 0 : line.width >= 84 ? 14 : 10,
         levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
-        statusWords: overdue > 0 ? kinds - overdue - 2 : kinds
+        statusWords: overdue > 0 && !isLateInWords ? kinds - overdue - 2 : kinds
       )
     )
   }
@@ -100,6 +105,11 @@ extension State {
     guard counts.assignments > 0 else { return [] }
     return settings.statusesByFill(of: .assignment)
       .filter { $0.signal != .none || counts.statuses[$0.status] != nil }
+  }
+
+  /// How many columns the statuses have: those without any have one, too, where there are such.
+  private var statusColumns: Int {
+    shownStatuses.count + (derived.facts.counts.unreported > 0 ? 1 : 0)
   }
 
   /// The section's title with the heads of its columns.
@@ -145,6 +155,8 @@ extension State {
     guard let level = derived.facts.economyTotal else { return }
     let total = derived.facts.varianceTotal.map(CellValue.number) ?? .blank
     draw(total, level.signal, columns, into: &grid)
+    guard let table = derived.facts.totalledTable else { return }
+    grid.putTruncated(table, in: columns.table, align: .right, style: .quiet)
   }
 
   private func draw(_ counts: Facts.Counts, _ columns: BodyColumns, into grid: inout Grid) {
@@ -155,13 +167,17 @@ extension State {
       grid.putTruncated(otherGoalsText(counts), in: columns.levels, style: .quiet)
     }
     if counts.assignments > 0 {
-      let statuses = shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) }
+      let unreported =
+        derived.facts.counts.unreported > 0 ? [(Signal.none, counts.unreported)] : []
+      let statuses =
+        shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) } + unreported
       grid.put(countSpans(statuses), in: columns.statuses)
     } else if counts.otherKinds > 0 {
-      grid.putTruncated(kindsText(counts), in: columns.beside, style: .quiet)
+      let room = counts.allOverdue > 0 ? columns.statuses : columns.beside
+      grid.putTruncated(kindsText(counts), in: room, style: .quiet)
     }
-    guard counts.overdue > 0 else { return }
-    let text = words[.overdueCount(counts.overdue)]
+    guard counts.allOverdue > 0 else { return }
+    let text = words[.overdueCount(counts.allOverdue)]
     grid.putTruncated(text, in: columns.overdue, style: Style(.notMet, .bold))
   }
 

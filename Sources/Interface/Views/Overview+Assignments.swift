@@ -15,6 +15,12 @@ extension State {
         Span(" \(word)   "),
       ]
     }
+    if counts.unreported > 0 {
+      spans += [
+        Span(disc(.none), Signal.none.style), Span(" \(counts.unreported)", .bold),
+        Span(" \(words[.notReportedCount(counts.unreported)])   "),
+      ]
+    }
     if counts.overdue > 0 {
       spans.append(Span(words[.overdueCount(counts.overdue)], Style(.notMet, .bold)))
     }

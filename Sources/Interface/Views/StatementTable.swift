@@ -204,7 +204,7 @@ extension State {
     into grid: inout Grid
   ) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: rect, align: .right)
+      edit.field.draw(into: &grid, in: rect, align: .right, style: edit.style)
       return
     }
     let figure = cell.figure

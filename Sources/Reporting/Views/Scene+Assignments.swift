@@ -93,10 +93,9 @@ extension Scene {
     }
   }
 
-  /// The status as far as it is known: an assignment of which nobody has said anything is *Ej påbörjad*,
-  /// but nobody says so of a direction or an inquiry.
+  /// The latest status given; nothing where nobody has given any.
   private func status(of assignment: Assignment) -> ReportEntry {
-    let known = assignment.knownStatus(at: period, settings: settings)
+    let known = assignment.status(at: period)
     return ReportEntry(known.map { words.status($0, of: assignment.kind, in: settings) })
   }
 

@@ -5,22 +5,47 @@ internal import Wording
 struct BodyRow {
   let name: String
   var levels: [GoalLevel] = []
+  /// Goals of the kinds that have no part in the levels.
+  var otherGoals = 0
   var assignments = 0
+  /// All else that is followed up like them.
+  var others = 0
   var closed = 0
   var overdue = 0
   var risks = 0
   var controls = 0
+  /// What the forecast of the table in force leaves, the worst where there are several.
+  var variance: CellValue?
+  var unit: Unit?
+  /// The table that says so.
+  var table: String?
+  var economy: EconomyLevel?
 }
 
 extension BodyRow {
   /// Adds what another has.
   fileprivate mutating func add(_ other: BodyRow) {
     levels += other.levels
+    otherGoals += other.otherGoals
     assignments += other.assignments
+    others += other.others
     closed += other.closed
     overdue += other.overdue
     risks += other.risks
     controls += other.controls
+  }
+}
+
+extension BodyRow {
+  /// Takes the worst of some forecasts; of those alike the first.
+  fileprivate mutating func take(
+    _ forecasts: [(statement: Statement, standing: EconomyStanding)]
+  ) {
+    for (statement, standing) in forecasts {
+      if let economy, !standing.level.isWorse(than: economy) { continue }
+      (variance, unit) = (standing.variance, statement.unit)
+      (table, economy) = (statement.title, standing.level)
+    }
   }
 }
 
@@ -54,18 +79,23 @@ extension Scene {
 
   private func row(of body: Body) -> BodyRow {
     let owner = Owner(owner.municipality, body.id)
-    let goals = workspace.goals(of: owner)
-      .filter { $0.kind == .goal && $0.isValid(in: period.year) }
-    let assignments = assignments(of: owner)
-    return BodyRow(
+    let goals = workspace.goals(of: owner).filter { $0.isValid(in: period.year) }
+    let ordinary = goals.filter { $0.kind == .goal }
+    let followedUp = workspace.assignments(of: owner, at: period)
+    let assignments = followedUp.filter { $0.kind == .assignment }
+    var row = BodyRow(
       name: body.name,
-      levels: goals.map { $0.assessment(at: period)?.1.level ?? .notEvaluated },
+      levels: ordinary.map { $0.assessment(at: period)?.1.level ?? .notEvaluated },
+      otherGoals: goals.count - ordinary.count,
       assignments: assignments.count,
+      others: followedUp.count - assignments.count,
       closed: assignments.count { $0.isClosed(at: period, settings: settings) },
-      overdue: assignments.count { isOverdue($0) },
+      overdue: followedUp.count { isOverdue($0) },
       risks: workspace.risks(of: owner).count,
       controls: workspace.controls(of: owner).count { $0.year == period.year }
     )
+    row.take(workspace.forecasts(of: owner, at: period))
+    return row
   }
 
   /// Whether its last date is past, and something is left to do.
@@ -85,11 +115,26 @@ extension Scene {
           .whole($0.levels.count { $0 == level })
         }
       } + [
+        column(.otherGoals, .right) { .whole($0.otherGoals) },
         column(.assignment, .right) { .whole($0.assignments) },
+        column(.others, .right) { .whole($0.others) },
         column(.done, .right) { .whole($0.closed) },
         column(.overdue, .right) { .whole($0.overdue) },
         field(.risks, .right) { .whole($0.risks) },
         field(.controls, .right) { .whole($0.controls) },
-      ]
+      ] + economyColumns
+  }
+
+  private var economyColumns: [ReportColumn<BodyRow>] {
+    [
+      column(.variance, .right) { row in
+        row.variance.map { .value($0, sign: .always) } ?? .nothing
+      },
+      column(.unit) { [words] row in ReportEntry(row.unit.map { words.unit($0) }) },
+      column(.economy) { [words] row in
+        ReportEntry(row.economy.map { words[.economyLevel($0)] })
+      },
+      column(.statement) { ReportEntry($0.table) },
+    ]
   }
 }

@@ -35,9 +35,7 @@ extension Scene {
 
   /// The documents, those that speak of nothing later than the period first.
   var documentsInOrder: [Document] {
-    let documents = workspace.documents(of: owner)
-    return documents.filter { $0.isInForce(at: period) }
-      + documents.filter { !$0.isInForce(at: period) }
+    workspace.documents(of: owner, inForceAt: period)
   }
 
   private func table(
@@ -103,11 +101,4 @@ extension StatementColumn {
 extension Finding.Verdict {
   /// The mark beside a printed figure; none where it adds up exactly.
   fileprivate var cellMark: Character? { self == .exact ? nil : mark }
-}
-
-extension Document {
-  /// Whether the document speaks of nothing later than the period.
-  fileprivate func isInForce(at period: ReportingPeriod) -> Bool {
-    self.period.map { $0 <= period } ?? (year <= period.year)
-  }
 }

@@ -10,6 +10,15 @@ private struct SectionRow {
   var verdict: Finding.Verdict?
 }
 
+/// Whether a net is what its frame allows, in words.
+private struct FrameRow {
+  /// `nil` where there is no frame.
+  var verdict: Finding.Verdict?
+  let said: String
+  var table: String?
+  var column: String?
+}
+
 /// One of the frames that a bridge joins, or a step between them.
 private struct BridgeRow {
   let label: String
@@ -21,10 +30,15 @@ private struct BridgeRow {
 }
 
 extension Scene {
-  /// What a document holds beside its tables: assumptions, changes in brief, bridges and sections.
+  /// What a document holds beside its tables: whether its nets are within their frames, assumptions,
+  /// changes in brief, bridges and sections.
   func contents(of document: Document) -> [Report] {
     [
-      part(.assumptions, of: document, assumptionColumns, document.assumptions),
+      report(
+        ReportTable(frameColumns, rows: frames(of: document)),
+        of: document,
+        words[.frameLabel]
+      ), part(.assumptions, of: document, assumptionColumns, document.assumptions),
       part(.changesInBrief, of: document, changeColumns, document.changesInBrief),
     ]
       + document.bridges.map { bridge in
@@ -56,6 +70,33 @@ extension Scene {
       ReportLabel(.document, document.title, words), ReportLabel(.section, part, words),
     ]
     return Report(names.labels(words) + labels, remark: remark, table)
+  }
+
+  /// How the nets stand to their frames; of a draft also that no frame is known.
+  private func frames(of document: Document) -> [FrameRow] {
+    let standings = document.frameStandings(of: owner)
+    if standings.isEmpty, document.kind.isBudget, document.state == .draft {
+      return [FrameRow(said: words[.noFrame])]
+    }
+    return standings.map { standing in
+      let table = document.statements.first { $0.id.text == standing.line.path[3] }
+      let column = table?.columns.first { $0.id == standing.column }?.label
+      return FrameRow(
+        verdict: standing.remaining.isZero ? .exact : .mismatch,
+        said: words[.frame(standing)],
+        table: table?.title,
+        column: column
+      )
+    }
+  }
+
+  private var frameColumns: [ReportColumn<FrameRow>] {
+    [
+      column(.verdict) { ReportEntry($0.verdict.map { String($0.mark) }) },
+      column(.frame) { .text($0.said) },
+      column(.column) { ReportEntry($0.column) },
+      column(.statement) { ReportEntry($0.table) },
+    ]
   }
 
   private var assumptionColumns: [ReportColumn<PlanningAssumption>] {

@@ -11,7 +11,9 @@ private struct RatedRisk {
 extension Scene {
   /// The risk map, the risks behind it, and the controls with what they found.
   var internalControl: [Report] {
-    let controls = workspace.controls(of: owner)
+    let all = workspace.controls(of: owner)
+    let plan = InternalControlPlan.year(at: period, among: all)
+    let controls = all.filter { $0.year == plan }
     let found = report(
       ReportTable(controlColumns, rows: controls) { [owner] in
         Address(owner, [FieldName.controls.key, $0.id.text])

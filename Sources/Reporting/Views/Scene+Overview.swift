@@ -79,13 +79,15 @@ extension Scene {
     let assignments = counted.flatMap { self.assignments(of: $0) }
     guard !assignments.isEmpty else { return [] }
     let overdue = assignments.count { isOverdue($0) }
+    let unreported = assignments.count { $0.status(at: period) == nil }
     return settings.statusesByFill(of: .assignment)
       .map { choice in
         let status = choice.status
-        let count = assignments.count { $0.status(at: period, settings: settings) == status }
+        let count = assignments.count { $0.status(at: period) == status }
         let word = words.status(status, count: count, of: .assignment, in: settings)
         return CountRow(word: word, count: count)
-      } + [CountRow(word: words.heading(.overdue), count: overdue)]
+      } + (unreported > 0 ? [CountRow(word: words[.notReported], count: unreported)] : [])
+      + [CountRow(word: words.heading(.overdue), count: overdue)]
   }
 
   /// How the year's controls turned out; those not yet reported are said so.
@@ -127,11 +129,7 @@ private struct EconomyRow {
 
 extension Scene {
   private var economies: [EconomyRow] {
-    (documentsInOrder.first?.statements ?? [])
-      .compactMap { statement in
-        statement.economy(StatementFigures(statement), settings: settings)
-          .map { EconomyRow(statement: statement, standing: $0) }
-      }
+    workspace.forecasts(of: owner, at: period).map(EconomyRow.init)
   }
 
   private var economyColumns: [ReportColumn<EconomyRow>] {

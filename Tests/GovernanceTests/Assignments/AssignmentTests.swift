@@ -14,15 +14,15 @@ import Testing
   }
 
   @Test
-  func `has the latest status given, and is not started where none was`() throws {
+  func `has the latest status given, and none where nobody has given any`() throws {
     let assignment = try assignment(
       nil,
       ["2023-04": .inProgress, "2023-08": nil, "2023-12": .completed]
     )
-    #expect(assignment.status(at: "2023-03", settings: .empty) == .notStarted)
-    #expect(assignment.status(at: "2023-04", settings: .empty) == .inProgress)
-    #expect(assignment.status(at: "2023-08", settings: .empty) == .inProgress)
-    #expect(assignment.status(at: "2024-04", settings: .empty) == .completed)
+    #expect(assignment.status(at: "2023-03") == nil)
+    #expect(assignment.status(at: "2023-04") == .inProgress)
+    #expect(assignment.status(at: "2023-08") == .inProgress)
+    #expect(assignment.status(at: "2024-04") == .completed)
   }
 
   @Test

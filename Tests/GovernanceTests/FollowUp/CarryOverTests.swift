@@ -109,4 +109,29 @@ import Testing
     #expect(carried.goals(of: old) == workspace.goals(of: old))
     #expect(carried.carryOver(of: old, from: 2025, to: new).operations.isEmpty)
   }
+
+  @Test(
+    arguments: [
+      (AssignmentKind.assignment, nil, true), (.inquiry, nil, true), (.action, nil, true),
+      (.priorityDirection, nil, false), (.priorityDirection, .inProgress, true),
+      (.efficiencyMeasure, nil, false), (.policyArea, nil, false),
+      (.policyArea, .inProgress, false),
+      (.termDirection, .inProgress, false), (.policyDirection, nil, false),
+    ] as [(AssignmentKind, AssignmentStatus?, Bool)]
+  )
+  func `is what is unfinished, but no term of office is made longer`(
+    kind: AssignmentKind,
+    status: AssignmentStatus?,
+    isExtended: Bool
+  ) {
+    var assignment = Assignment.empty
+    (assignment.id, assignment.kind, assignment.validTo) = ("a", kind, 2025)
+    if let status { assignment.followUps = ["2025-08": FollowUp(status: status)] }
+    var workspace = Workspace()
+    workspace.take(
+      .loaded(.assignments(AssignmentRegister(assignments: [assignment]))),
+      for: .register(.assignments, old)
+    )
+    #expect(workspace.carryOver(of: old, from: 2025).operations.isEmpty != isExtended)
+  }
 }

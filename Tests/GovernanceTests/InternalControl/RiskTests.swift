@@ -106,4 +106,15 @@ import Testing
     let fault = FieldFault(path: ["ratings", "2025", key], expected: expected, found: value)
     #expect(throws: fault) { try Risk(decoding: risk) }
   }
+
+  @Test(arguments: [(2026, 3), (2025, 3), (2024, 2), (2020, 2)] as [(Year, Int)])
+  func `is as it was last rated, until it is rated anew`(year: Year, likelihood: Int) {
+    var risk = Risk.empty
+    risk.ratings = [
+      2023: RiskRating(likelihood: 2, materiality: 2, treatments: []),
+      2025: RiskRating(likelihood: 3, materiality: 2, treatments: []),
+    ]
+    #expect(risk.latestRating(in: year)?.likelihood == likelihood)
+    #expect(Risk.empty.latestRating(in: year) == nil)
+  }
 }

@@ -107,7 +107,9 @@ import Testing
     bridge.from = BridgeEnd(label: "Budget 2024", value: .number(100))
     bridge.to = BridgeEnd(label: "Budget 2025", value: .number(105))
     bridge.steps = [step]
-    let next = bridge.nextYear(shift, documentYear: 2025, in: [])
+    var document = Document.empty
+    document.year = 2025
+    let next = bridge.nextYear(shift, from: document, in: [])
     #expect(next.from == BridgeEnd(label: "Budget 2025", value: .number(105)))
     #expect(next.to == BridgeEnd(label: "Budget 2026", value: .blank))
     #expect(next.steps.count == count)
