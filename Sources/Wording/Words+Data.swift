@@ -92,6 +92,7 @@ extension FieldName {
   fileprivate var isSeries: Bool {
     let series: [FieldName] = [
       .values, .printed, .notes, .sources, .formulas, .targets, .outcomes, .parameters,
+      .parameterLabels, .parameterCells,
       .womenOutcomes, .menOutcomes, .trends, .agenda2030, .delivered,
     ]
     return series.contains(self)

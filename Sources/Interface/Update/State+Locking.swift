@@ -126,7 +126,7 @@ extension State {
           },
           list: ScrollList(
             count: states.count,
-            selected: states.firstIndex(of: document.state) ?? 0
+            selected: document.state.flatMap { states.firstIndex(of: $0) } ?? 0
           )
         )
       )
