@@ -195,7 +195,8 @@ extension State {
     let indent = String(repeating: "  ", count: depth)
     let unit = words.ownUnit(of: line, in: table.statement)
     let room = cell.width - indent.columns - mark.columns - unit.columns
-    let label = table.statement.shortLabel(of: line, width: room)
+    let short = table.statement.shortLabel(of: line, width: room)
+    let label = unit.isEmpty ? short : short.shortened(to: room)
     grid.put([Span(indent + mark, .quiet), Span(label, style), Span(unit, .quiet)], in: cell)
     if selected == 0, focus == .main { grid.restyle(cell) { $0.selected(.here) } }
   }
