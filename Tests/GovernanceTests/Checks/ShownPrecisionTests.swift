@@ -9,7 +9,7 @@ import Testing
     // H:750: one decimal would show a difference of 0,1 as within 0,060.
     ("1,3", "1,248", "0,060", 2),
     // The other way: 0,0604 is more than 0,0600, which two decimals would not show.
-    ("1,3", "1,2396", "0,0600", 4), ("100", "66,6667", "1", 0),
+    ("1,30", "1,2396", "0,0600", 4), ("100", "66,6667", "1", 0),
   ]
 
   @Test(arguments: examples)
