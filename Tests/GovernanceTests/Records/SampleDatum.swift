@@ -21,8 +21,8 @@ struct SampleMaker {
   /// Fields that must fit other fields, or that say more than their shape; made by no shape alone.
   static let skipped: Set<FieldName> = [.parent, .headline, .grossCosts]
 
-  /// Fields that come together: neither can be left out alone.
-  static let paired: Set<FieldName> = [.claim, .shouldBe]
+  /// Fields that come together: neither can be left out alone, nor columns of which lines say something.
+  static let paired: Set<FieldName> = [.claim, .shouldBe, .columns]
 
   private var count = 0
 
