@@ -13,7 +13,7 @@ import Wording
       let count = desk.frame.split(separator: "\n").count { $0.contains("│   ≠ ") }
       #expect(count > 0)
       for number in 0..<count {
-        desk.type(.alt("6"), .home)
+        desk.type(.home)
         for _ in 0...number { desk.type(.down) }
         desk.type(.enter)
         #expect(
@@ -22,6 +22,7 @@ import Wording
         )
         #expect(desk.frame.contains("≠ "), "\(owner) \(number)\n\(desk.frame)")
         #expect(!desk.frame.contains("Om det valda"))
+        desk.type(.escape)
       }
     }
   }
