@@ -73,7 +73,7 @@ extension FolderSession {
   public func begin() -> [Event] {
     beginsUntil = .now + Self.beginning
     let listing = folder.municipalities()
-    var events: [Event] = [.listed(listing.found)]
+    var events = Worker.events(of: listing)
     let finished = recovery.completed.count
     if finished > 0 { events.append(.recovered(finished)) }
     worker.add(listing.found.map { .history($0) } + [.findDrafts])
@@ -90,12 +90,13 @@ extension FolderSession {
       if isBeginning { return worker.load(files) }
       worker.add(files.map { .load($0) })
     case .listDocuments(let owner):
-      let conflicts = owner.body == nil ? [Worker.Job.conflicts(owner.municipality)] : []
+      let id = owner.municipality
+      let whole = owner.body == nil ? [Worker.Job.survey(id), .conflicts(id)] : []
       if isBeginning {
-        defer { worker.add(conflicts) }
+        defer { worker.add(whole) }
         return [worker.list(owner)]
       }
-      worker.add([.listDocuments(owner)] + conflicts)
+      worker.add([.listDocuments(owner)] + whole)
     case .save(let change): worker.add([.save(change)])
     case .log(let effect): worker.add([.log(effect)])
     case .draft(.keep(let draft)): worker.keep(draft)

@@ -64,6 +64,19 @@ extension Worker {
     return .listedDocuments(found, owner)
   }
 
+  /// Looks through the names in a municipality's folder.
+  func survey(_ municipality: Municipality.ID) -> Event {
+    .surveyed(folder.survey(of: municipality), municipality)
+  }
+
+  /// Lists the municipalities.
+  func listMunicipalities() -> [Event] { Self.events(of: folder.municipalities()) }
+
+  /// What a listing of the municipalities tells the screen.
+  static func events(of listing: DataFolder.Listing<Municipality.ID>) -> [Event] {
+    [.listed(listing.found), .surveyed(FolderSurvey(problems: listing.problems), nil)]
+  }
+
   /// The writer's latest changes.
   func history(of municipality: Municipality.ID) -> Event {
     .history(undoable(in: municipality))

@@ -22,12 +22,14 @@ extension Worker {
       return isNew ? [(owner, found)] : []
     }
     let news = scribe.withLock { [files] scribe in scribe.news(of: files) }
-    let municipalities =
-      disturbance.isBoundless
-      ? [Event.listed(folder.municipalities().found)] : []
+    let municipalities = disturbance.isBoundless ? listMunicipalities() : []
+    let surveyed = Set(owners.map(\.municipality))
+      .filter { id in disturbance.isBoundless || files.contains { $0.owner.municipality == id } }
     let concerned =
       disturbance.isBoundless ? Set(owners.map(\.municipality)) : disturbance.conflicts
-    return municipalities + events(of: news) + listed.map { .listedDocuments($0.1, $0.0) }
+    let folders: [Event] =
+      listed.map { .listedDocuments($0.1, $0.0) } + surveyed.map { survey($0) }
+    return municipalities + events(of: news) + folders
       + concerned.flatMap(conflicts)
       + (disturbance.isBoundless ? Set(owners.map(\.municipality)) : disturbance.logs)
       .compactMap(rewound)

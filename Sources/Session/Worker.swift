@@ -14,6 +14,8 @@ final class Worker: Sendable {
     case load(DataFile)
     /// List an owner's documents.
     case listDocuments(Owner)
+    /// Look through the names in a municipality's folder.
+    case survey(Municipality.ID)
     /// Read what can be undone in a municipality.
     case history(Municipality.ID)
     /// Save a change.
@@ -190,6 +192,7 @@ extension Worker {
     case .readAhead(let owner): readAhead(for: owner)
     case .load(let file): [load(file)]
     case .listDocuments(let owner): [list(owner)]
+    case .survey(let municipality): [survey(municipality)]
     case .history(let municipality): [history(of: municipality)]
     case .save(let change): save(change)
     case .log(let effect): [.log(logDesk.withLock { $0.answer(effect, LogReader(of: folder)) })]

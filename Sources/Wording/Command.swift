@@ -14,7 +14,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     nextTable, previousTable,
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, comparePeriods, nextUnit
-  case explain, others, picture, suppose
+  case explain, others, picture, bridge, suppose
   // Finding, lists and tables.
   case search, previousPlace, nextPlace, reverseOrder, resetList
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
@@ -148,6 +148,11 @@ extension Words {
         "Visa som bild: diagram, tavla eller karta; och tillbaka",
         "Show as a picture: chart, board or map; and back"
       )
+    case .bridge:
+      say(
+        "Brygga: vattenfallet från förra årets ram till årets",
+        "Bridge: the waterfall from the last frame to this one"
+      )
     case .suppose:
       say("Vad händer om: anta något, utan att spara", "What if: suppose something, without saving")
     case .cardBack:
@@ -242,6 +247,7 @@ extension Words {
     case .explain: say("källa", "source")
     case .others: say("andras ändringar", "others' changes")
     case .picture: say("bild", "picture")
+    case .bridge: say("brygga", "bridge")
     case .suppose: say("vad händer om", "what if")
     case .cardBack, .cardOn: say("flytta kortet", "move the card")
     case .edit: say("redigera", "edit")

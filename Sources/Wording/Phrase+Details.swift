@@ -18,6 +18,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case commentOn(String, String)
   case explanationOf(String)
   case explanationLabel, toleranceLabel, documentLabel
+  case exactLabel, sameLineLabel, bridgeLabel, sameLineInferred
   case claimedInsteadOf(String, String)
   // Keys of popups.
   case keyClose, keyCancel, keyScroll, keyChoose, keyRun, keyTake, keySave, keySaveAndMove,
@@ -78,6 +79,10 @@ extension Words {
     case .explanationLabel: say("Förklaring", "Explanation")
     case .toleranceLabel: say("Tolerans", "Tolerance")
     case .documentLabel: say("Dokument", "Document")
+    case .exactLabel: say("Orundat", "Unrounded")
+    case .sameLineLabel: say("Samma rad", "Same line")
+    case .bridgeLabel: say("Brygga", "Bridge")
+    case .sameLineInferred: say("antaget", "inferred")
     case .claimedInsteadOf(let said, let right):
       say(
         "texten säger \(quoted(said)), ska vara \(quoted(right))",

@@ -125,7 +125,7 @@ public enum ListNotice: Hashable, Sendable {
   case nowhereBack, nowhereForward
   case nothingToReset, selectRow, nothingCopied
   case noColumns, lastColumn, moveToColumn
-  case noVariance, noSource, noCheck
+  case noVariance, noSource, noCheck, noBridge
   case oneAtATime, nothingBehind, selectMarked
 }
 
@@ -149,6 +149,8 @@ extension Words {
     case .noVariance:
       say("Tabellen har ingen avvikelse att gå till.", "The table has no variance to go to.")
     case .noSource: say("Ingen källa är angiven.", "No source is given.")
+    case .noBridge:
+      say("Tabellens dokument har ingen brygga.", "The table's document has no bridge.")
     case .noCheck:
       say(
         "Siffran är inte avstämd: den ingår inte i någon tryckt summa.",

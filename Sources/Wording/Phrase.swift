@@ -90,8 +90,8 @@ extension Words {
       say("Tabellen har inga rader än. n lägger till.", "The table has no lines yet. n adds some.")
     case .unreadCount(let count):
       count == 1
-        ? say("1 fil oläslig", "1 file unreadable")
-        : say("\(count) filer oläsliga", "\(count) files unreadable")
+        ? say("1 fil eller mapp oläslig", "1 file or folder unreadable")
+        : say("\(count) filer eller mappar oläsliga", "\(count) files or folders unreadable")
     case .emptyFolder:
       say(
         "Mappen innehåller ingen kommun än. Tryck n för att lägga in den första.",

@@ -102,7 +102,7 @@ extension Words {
     case .formula: say("Formel", "Formula")
     case .explained: say("Förklarad", "Explained")
     case .explanation: say("Förklaring", "Explanation")
-    case .note: say("Anmärkning", "Note")
+    case .note: say("Notering", "Note")
     default: say("Antal", "Count")
     }
   }

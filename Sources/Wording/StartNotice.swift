@@ -7,6 +7,7 @@ public enum StartNotice: Hashable, Sendable {
   case unknownTerminal(String)
   case noSignals
   case unknownCommand
+  case noMunicipality
 }
 
 extension Words {
@@ -37,6 +38,13 @@ extension Words {
       say(
         "Det är inte heller ett kommando: namndkoll --help visar dem.",
         "Nor is it a command: namndkoll --help shows them."
+      )
+    case .noMunicipality:
+      say(
+        "Mappen innehåller ingen kommun än. Kontrollera sökvägen, eller lägg in den första på "
+          + "skärmen: namndkoll MAPP.",
+        "There is no municipality in the folder yet. Check the path, or enter the first on the "
+          + "screen: namndkoll FOLDER."
       )
     }
   }

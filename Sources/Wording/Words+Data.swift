@@ -93,8 +93,8 @@ extension FieldName {
   fileprivate var isSeries: Bool {
     let series: [FieldName] = [
       .values, .printed, .notes, .sources, .formulas, .targets, .outcomes, .parameters,
-      .womenOutcomes, .menOutcomes, .trends, .valueBasis, .agenda2030,
-      .delivered,
+      .parameterLabels, .parameterCells, .womenOutcomes, .menOutcomes, .trends, .valueBasis,
+      .agenda2030, .delivered,
     ]
     return series.contains(self)
   }

@@ -59,6 +59,8 @@ extension Words {
     case .headline: "The line whose variance is the table's signal, such as the year's result."
     case .grossCosts: "The line of gross costs that deficits are measured against."
     case .parameters: "Numbers that formulas may use as $name."
+    case .parameterLabels: "What the parameters are called where a formula is shown in words."
+    case .parameterCells: "The cell a parameter is taken from, such as [drift/netto@budget-2025]."
     case .columns: "The columns of the table, or those that an identity holds for."
     case .lines: "The table's lines, from top to bottom."
     case .columnKind: "What the figures are, such as budget, forecast, outcome or variance."

@@ -1,6 +1,20 @@
 public import Governance
 
 extension Words {
+  /// A formula of a line of a table that is at hand, at an address of the workspace.
+  public func expression(
+    _ expression: Expression,
+    of line: StatementLine.ID,
+    in statement: Statement,
+    at address: Address,
+    in workspace: Workspace
+  ) -> String {
+    let names = ExpressionNames(statement, of: line) {
+      referenceName($0, from: address, in: workspace)
+    }
+    return self.expression(expression, names)
+  }
+
   /// A formula of a line of a table in words: *Verksamhetens intäkter + Verksamhetens kostnader*.
   public func expression(
     _ expression: Expression,
@@ -29,7 +43,7 @@ extension Words {
     case .constant(let amount): self.amount(amount)
     case .children: children(names)
     case .cell(let line, let column): cell(line, column, names.statement)
-    case .setting(let name): setting(name, names.statement)
+    case .setting(let name): setting(name, names)
     case .reference(let reference): names.reference(reference)
     case .negated(let value): Words.minus + operand(value, .negation, names)
     case .binary(let left, let sign, let right):
@@ -71,9 +85,13 @@ extension Words {
     return shown.isEmpty ? say("cellens värde", "the value of the cell") : middot(shown)
   }
 
-  private func setting(_ name: String, _ statement: Statement) -> String {
-    guard let value = statement.parameters[name] else { return quoted("$\(name)") }
-    return "\(harmless(name)) (\(amount(value)))"
+  /// A parameter by its cell or its label, with its value: *Gemensamma kostnader · Budget 2021 (−9,9)*.
+  private func setting(_ name: String, _ names: ExpressionNames) -> String {
+    let statement = names.statement
+    guard let value = statement.currentParameters[name] else { return quoted("$\(name)") }
+    var label = harmless(statement.parameterLabels[name] ?? name)
+    if case .reference(let cell)? = statement.parameterCells[name] { label = names.reference(cell) }
+    return "\(label) (\(amount(value)))"
   }
 
   /// An operand, in parentheses where the formula would otherwise mean something else.

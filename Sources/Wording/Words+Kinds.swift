@@ -30,8 +30,9 @@ extension Words {
   }
 
   /// How far a document has come.
-  public func documentState(_ state: DocumentState) -> String {
+  public func documentState(_ state: DocumentState?) -> String {
     switch state {
+    case nil: say("Läge okänt", "State unknown")
     case .draft: say("Utkast", "Draft")
     case .proposal: say("Förslag", "Proposal")
     case .decided: say("Beslutad", "Decided")

@@ -35,6 +35,22 @@ extension Words {
       return say("Låsning av \(self.period(period))", "Lock of \(self.period(period))")
     }
     return workspace.datum(at: address.record).flatMap { name(of: $0, at: address) }
+      .map { inChapter($0, address, in: workspace) }
+  }
+
+  /// The title of a section with its chapter before it, where several have the same.
+  public func title(of section: Section, in document: Document) -> String {
+    let chapter = document.chapter(of: section).map { "\(harmless($0)) › " } ?? ""
+    return chapter + harmless(section.title)
+  }
+
+  private func inChapter(_ name: String, _ address: Address, in workspace: Workspace) -> String {
+    guard address.path.count == 4, address.path[2] == FieldName.sections.key,
+      let id = Document.ID(address.path[1]),
+      let document = workspace.document(id, of: address.owner),
+      let section = document.sections.first(where: { $0.id.text == address.path[3] })
+    else { return name }
+    return title(of: section, in: document)
   }
 
   /// What a record calls itself.
@@ -105,7 +121,7 @@ extension Words {
     case .followUp: say("Uppföljningssätt", "Way of following up")
     case .reportBack: say("Organ för återrapportering", "Body it is reported to")
     case .responsible: say("Ansvar", "Responsibility")
-    case .notes: say("Anmärkning", "Note")
+    case .notes: say("Notering", "Note")
     case .sources: say("Källa", "Source")
     case .explanations: say("Förklaring", "Explanation")
     case .formulas: say("Formel", "Formula")

@@ -31,7 +31,32 @@ extension Words {
         "id är \(quoted(found)), men fil eller mapp heter \(quoted(expected)). Gör dem lika.",
         "the id is \(quoted(found)), but file or folder is \(quoted(expected)). Make them the same."
       )
+    case .withoutMunicipality, .unknownBody, .unknownFile: strayness(cause)
     case .file(let fault): fileSentence(fault)
+    }
+  }
+
+  /// Why what a folder or file holds is not seen.
+  private func strayness(_ cause: DataProblem.Cause) -> String {
+    switch cause {
+    case .withoutMunicipality:
+      say(
+        "filen saknas, och därför visas ingenting av det som ligger i mappen. Lägg tillbaka filen.",
+        "the file is missing, and so nothing in its folder is shown. Put the file back."
+      )
+    case .unknownBody(let known):
+      say(
+        "ingen nämnd har mappens namn som id, och därför visas ingenting av det som ligger i den. "
+          + "Döp om den till \(list(known, "eller")), eller lägg till nämnden i municipality.json.",
+        "no body has the folder's name as its id, and so nothing in it is shown. "
+          + "Name it \(list(known, "or")), or add the body to municipality.json."
+      )
+    case .unknownFile(let known):
+      say(
+        "inget med det namnet läses här. Döp om det till \(list(known, "eller")), eller flytta det.",
+        "nothing of that name is read here. Name it \(list(known, "or")), or move it."
+      )
+    default: ""
     }
   }
 

@@ -58,6 +58,8 @@ extension Words {
     case .headline: "Raden vars avvikelse ger tabellens signal, t.ex. årets resultat."
     case .grossCosts: "Raden med bruttokostnaden som underskott jämförs med."
     case .parameters: "Tal som formlerna kan använda med $namn."
+    case .parameterLabels: "Vad parametrarna heter när en formel visas i ord."
+    case .parameterCells: "Cellen som en parameter hämtas från, t.ex. [drift/netto@budget-2025]."
     case .columns: "Tabellens kolumner, eller de som en likhet gäller för."
     case .lines: "Tabellens rader, uppifrån och ned."
     case .columnKind: "Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse."

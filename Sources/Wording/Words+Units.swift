@@ -71,6 +71,12 @@ extension Words {
     amount.converted(from: from, to: to, decimals: decimals).map { self.amount($0, sign: sign) }
   }
 
+  /// What stands after the label of a line that counts something else than its table: * (%)*.
+  public func ownUnit(of line: StatementLine, in statement: Statement) -> String {
+    guard let unit = line.unit, unit != statement.unit else { return "" }
+    return " (\(self.unit(unit)))"
+  }
+
   /// A value in another unit of money; `nil` where a unit is no money.
   ///
   /// Absences stay as they are.

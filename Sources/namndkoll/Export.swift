@@ -52,7 +52,9 @@ struct ExportCells: ParsableCommand {
       Numbers are plain, with a decimal point and the printed decimals. value is what the screen \
       shows and printed what the document printed; computed stands where a formula has a result, \
       rounded to the printed decimals. state is number, preliminary, missing, blank or lost; an \
-      approximate number and an interval count as numbers. verdict is exact, rounding or mismatch.
+      approximate number and an interval count as numbers. verdict is exact, rounding or mismatch, \
+      and says whether the printed figure follows from the printed figures it is made of; it is \
+      empty where the cell shows another figure by now, entered or recomputed.
       """
   )
 

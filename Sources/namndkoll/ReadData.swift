@@ -16,23 +16,25 @@ struct ReadData {
     } catch {
       throw Outcome(sentence: words.refusal(folder: path, error))
     }
-    let listing = folder.municipalities()
+    var listing = folder.municipalities()
     var chosen = listing.found
     if let name {
       chosen = chosen.filter { $0.text == name }
-      guard !chosen.isEmpty else {
+      listing.problems.removeAll { $0.path.split(separator: "/").first ?? "" != name }
+      guard !chosen.isEmpty || !listing.problems.isEmpty else {
         let known = listing.found.map(\.text)
         throw Outcome(sentence: words[.unknownMunicipality(name, known: known)])
       }
     }
     guard !chosen.isEmpty || !listing.problems.isEmpty else {
-      throw Outcome(sentence: words[.emptyFolder])
+      throw Outcome(sentence: words[.noMunicipality])
     }
     var reader = WorkspaceReader(folder: folder)
     for municipality in chosen { reader.read(municipality) }
     reader.workspace.list(chosen)
+    reader.workspace.take(FolderSurvey(problems: listing.problems), of: nil)
     workspace = reader.workspace
-    problems = listing.problems + reader.problems + reader.workspace.problems
+    problems = workspace.problems
   }
 
   /// Ends the program with the status for broken data, once all else is done.
@@ -47,10 +49,10 @@ struct ReadData {
 private struct WorkspaceReader {
   let folder: DataFolder
   var workspace = Workspace()
-  var problems: [DataProblem] = []
 
   mutating func read(_ municipality: Municipality.ID) {
     load(.municipality(municipality))
+    workspace.take(folder.survey(of: municipality), of: municipality)
     read(Owner(municipality))
     for body in workspace.municipality(municipality)?.bodies ?? [] {
       read(Owner(municipality, body.id))
@@ -60,7 +62,6 @@ private struct WorkspaceReader {
   private mutating func read(_ owner: Owner) {
     for file in DataFile.registers(of: owner) { load(file) }
     let listing = folder.documents(of: owner)
-    problems += listing.problems
     workspace.list(listing.found, of: owner)
     for document in listing.found { load(.document(document, owner)) }
   }

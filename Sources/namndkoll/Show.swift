@@ -43,12 +43,15 @@ struct Show: ParsableCommand {
     let path = settled.dataFolder
     let data = try ReadData(path, municipality: municipality, words)
     let today = SystemClock.now().date
-    let reports = try owners(data.workspace, words)
-      .flatMap { owner in
+    let perspectives = try owners(data.workspace, words)
+      .map { owner in
         let usual = data.workspace.usualPeriod(near: owner, on: today) ?? today.period
-        let perspective = ReportPerspective(owner, period ?? usual, on: today)
-        return data.workspace.reports(view, perspective, words)
+        return ReportPerspective(owner, period ?? usual, on: today)
       }
+    let reports =
+      view == .sums
+      ? data.workspace.reports(ofSums: perspectives, words)
+      : perspectives.flatMap { data.workspace.reports(view, $0, words) }
     if reports.isEmpty, format == .text {
       try Output.write(view.nothing(words) + "\n", words)
     } else {

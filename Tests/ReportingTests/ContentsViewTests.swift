@@ -109,11 +109,11 @@ struct ContentsViewTests {
         Fler lärare.
 
         Byn · Nämnden · Plan 2023 · Ramen · tkr
-        Rad       Värde
-        ────────  ─────
-        Ram 2022  1\u{A0}000
-        Priser      +20
-        Ram 2023  1\u{A0}020
+        Rad       Typ         Värde
+        ────────  ──────────  ─────
+        Ram 2022              1\u{A0}000
+        Priser    Uppräkning    +20
+        Ram 2023              1\u{A0}020
 
         Byn · Nämnden · Plan 2023 · Avsnitt
         Omdöme  Titel       Tryckt  Enhet  Text

@@ -1,6 +1,8 @@
+import Glibc
 import Governance
 import Interface
 import Session
+import TestSupport
 import Testing
 
 @Suite struct FaultTests {
@@ -95,5 +97,19 @@ import Testing
     desk.type("1")
     #expect(desk.frame.contains("FEL I FILER"))
     desk.session.finish()
+  }
+
+  @Test func `A body's folder under a name that no body has is told of until it is right again`()
+    throws
+  {
+    let office = try Office()
+    let folder = "\(office.folder.path)/data/alingsas"
+    #expect(rename("\(folder)/kommunstyrelsen", "\(folder)/styrelsen") == 0)
+    let desk = try Desk(office.session())
+    desk.type("1")
+    try desk.waitFor(text: "alingsas/styrelsen: ingen nämnd")
+    #expect(rename("\(folder)/styrelsen", "\(folder)/kommunstyrelsen") == 0)
+    try desk.waitFor("no fault") { !$0.contains("alingsas/styrelsen") && !$0.contains("✖") }
+    desk.leave()
   }
 }

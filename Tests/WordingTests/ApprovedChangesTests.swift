@@ -77,7 +77,7 @@ struct ApprovedChangesTests {
         Övriga kostnader · none (Drift)
         Övriga kostnader · none (Drift)
       alingsas/kommunstyrelsen/documents/delar/statements/drift/lines/ovrigt#notes.forecast
-        Anmärkning för Övriga kostnader · Prognos helår 2023 (Drift)
+        Notering för Övriga kostnader · Prognos helår 2023 (Drift)
         Note for Övriga kostnader · Prognos helår 2023 (Drift)
       alingsas/kommunstyrelsen/documents/delar/statements/drift/columns/budget#year
         År för Budget 2023 (Drift)

@@ -224,6 +224,12 @@ struct ApprovedExplanationsTests {
         Tabellens kolumner, eller de som en likhet gäller för.
         The columns of the table, or those that an identity holds for.
       lines: Tabellens rader, uppifrån och ned. | The table's lines, from top to bottom.
+      parameterLabels
+        Vad parametrarna heter när en formel visas i ord.
+        What the parameters are called where a formula is shown in words.
+      parameterCells
+        Cellen som en parameter hämtas från, t.ex. [drift/netto@budget-2025].
+        The cell a parameter is taken from, such as [drift/netto@budget-2025].
       columnKind
         Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse.
         What the figures are, such as budget, forecast, outcome or variance.

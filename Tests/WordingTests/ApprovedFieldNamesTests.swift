@@ -23,8 +23,8 @@ struct ApprovedFieldNamesTests {
       label: Benämning (benämningen saknas) | Label (the label is missing)
       number: Nummer (numret saknas) | Number (the number is missing)
       text: Text (texten saknas) | Text (the text is missing)
-      note: Anmärkning (anmärkningen saknas) | Note (the note is missing)
-      notes: Anmärkningar (anmärkningen saknas) | Notes (the note is missing)
+      note: Notering (noteringen saknas) | Note (the note is missing)
+      notes: Noteringar (noteringen saknas) | Notes (the note is missing)
       comment: Kommentar (kommentaren saknas) | Comment (the comment is missing)
       motivation: Motivering (motiveringen saknas) | Motivation (the motivation is missing)
       source: Källa (källan saknas) | Source (the source is missing)
@@ -176,6 +176,12 @@ struct ApprovedFieldNamesTests {
       parameters: Parametrar (parametern saknas) | Parameters (the parameter is missing)
       columns: Kolumner (kolumnen saknas) | Columns (the column is missing)
       lines: Rader (raden saknas) | Lines (the line is missing)
+      parameterLabels
+        Parametrarnas namn (parameterns namn saknas)
+        Names of the parameters (the name of the parameter is missing)
+      parameterCells
+        Parametrarnas celler (parameterns cell saknas)
+        Cells of the parameters (the cell of the parameter is missing)
       columnKind
         Kolumntyp (kolumntypen saknas)
         Kind of column (the kind of column is missing)

@@ -114,7 +114,8 @@ struct ApprovedFindingTests {
     approval.add(phrases) { $0[$1] }
     let notices: [ListNotice] = [
       .nowhereBack, .nowhereForward, .nothingToReset, .selectRow, .nothingCopied,
-      .noColumns, .lastColumn, .moveToColumn, .noVariance, .noSource, .noCheck, .oneAtATime,
+      .noColumns, .lastColumn, .moveToColumn, .noVariance, .noSource, .noCheck, .noBridge,
+      .oneAtATime,
       .nothingBehind, .selectMarked,
     ]
     approval.add(notices) { $0[.list($1)] }
@@ -192,6 +193,7 @@ struct ApprovedFindingTests {
       noCheck
         Siffran är inte avstämd: den ingår inte i någon tryckt summa.
         The figure is not checked: it is in no printed sum.
+      noBridge: Tabellens dokument har ingen brygga. | The table's document has no bridge.
       oneAtATime: Gör det för en i taget. Esc avmarkerar. | Do it one at a time. Esc unmarks.
       nothingBehind: Det finns inget mer bakom raden. | There is nothing more behind the row.
       selectMarked

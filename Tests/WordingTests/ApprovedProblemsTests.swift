@@ -19,7 +19,16 @@ struct ApprovedProblemsTests {
       .wrongKind(found: .text("indicators"), expected: "goals"),
       .wrongKind(found: nil, expected: "goals"), .newerFormat(found: 3, known: 1),
       .badFormat(found: .text("ett")), .badFormat(found: nil),
-      .nameMismatch(found: "ks", expected: "kommunstyrelsen"),
+      .nameMismatch(found: "ks", expected: "kommunstyrelsen"), .withoutMunicipality,
+      .unknownBody(known: ["kommunfullmaktige", "kommunstyrelsen"]),
+      .unknownFile(known: ["goals.json", "risks.json"]),
+      .field(
+        FieldFault(
+          path: ["statements", "0", "lines", "0", "values", "budget-1999"],
+          expected: .existing(.columns),
+          found: .text("budget-1999")
+        )
+      ),
     ]
     for cause in causes {
       let problem = DataProblem(path: path, position: position, cause: cause)
@@ -79,6 +88,28 @@ struct ApprovedProblemsTests {
       heter ”kommunstyrelsen”. Gör dem lika.
         Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the id is “ks”, but file or \
       folder is “kommunstyrelsen”. Make them the same.
+      withoutMunicipality
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: filen saknas, och därför visas \
+      ingenting av det som ligger i mappen. Lägg tillbaka filen.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the file is missing, and so \
+      nothing in its folder is shown. Put the file back.
+      unknownBody
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: ingen nämnd har mappens namn som \
+      id, och därför visas ingenting av det som ligger i den. Döp om den till kommunfullmaktige \
+      eller kommunstyrelsen, eller lägg till nämnden i municipality.json.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: no body has the folder's name as \
+      its id, and so nothing in it is shown. Name it kommunfullmaktige or kommunstyrelsen, or add \
+      the body to municipality.json.
+      unknownFile
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: inget med det namnet läses här. \
+      Döp om det till goals.json eller risks.json, eller flytta det.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: nothing of that name is read \
+      here. Name it goals.json or risks.json, or move it.
+      field
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: nyckeln ”budget-1999” finns inte \
+      under Kolumner. Välj ett som finns.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the key “budget-1999” is not \
+      under Columns. Choose one that is there.
       file
         alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Be mappens ägare om den.
         alingsas/kommunstyrelsen/goals.json: permission to read is missing. Ask the owner of the \

@@ -30,7 +30,7 @@ struct ApprovedReportsTests {
       formula: Formel | Formula
       explained: Förklarad | Explained
       explanation: Förklaring | Explanation
-      note: Anmärkning | Note
+      note: Notering | Note
       count: Antal | Count
       number: Nr | No.
       goal: Mål | Goal

@@ -31,15 +31,26 @@ extension Workspace {
       documents(of: owner).flatMap { DocumentCheck($0, of: owner, shelf).findings() }
         + misprintedRisks(of: owner)
     }
-    return Finding.ranks.flatMap { rank in found.filter { $0.rank == rank } }
+    return Finding.errorsFirst(found) { $0 }
   }
 }
 
 extension Finding {
-  /// Errors, what could not be checked, explained errors, what is declared to differ, rounding, and what is right.
-  fileprivate static let ranks = 0...6
+  /// Orders what has findings: errors, what could not be checked, explained errors, what is declared to
+  /// differ, rounding, and what is right; what is alike stays in its order.
+  public static func errorsFirst<Row>(_ rows: [Row], by finding: (Row) -> Finding) -> [Row] {
+    ranked(rows, by: finding).flatMap(\.self)
+  }
 
-  fileprivate var rank: Int {
+  /// The same, with what is of one rank together.
+  public static func ranked<Row>(_ rows: [Row], by finding: (Row) -> Finding) -> [[Row]] {
+    let ranked = Dictionary(grouping: rows) { finding($0).rank }
+    return ranks.compactMap { ranked[$0] }
+  }
+
+  private static let ranks = 0...6
+
+  private var rank: Int {
     switch verdict {
     case .mismatch: isUnexplained ? 0 : 2
     case .unresolved: isUnexplained ? 1 : 2

@@ -10,8 +10,8 @@ public struct Document: IdentifiedRecord {
   public var title: String
   /// A short title for narrow places.
   public var shortTitle: String?
-  /// How far it has come.
-  public var state: DocumentState
+  /// How far it has come; `nil` where nobody has said.
+  public var state: DocumentState?
   /// The first year that it speaks of.
   public var year: Int
   /// The period whose end it describes, for reports and accounts.
@@ -50,7 +50,6 @@ extension Document {
     id: .unset,
     kind: .budget,
     title: "",
-    state: .draft,
     year: 2000,
     assumptions: [],
     changesInBrief: [],
@@ -66,7 +65,7 @@ extension Document {
     .required(.documentKind, { $1(&$0.kind) }, .code),
     .required(.title, { $1(&$0.title) }, .line),
     .optional(.shortTitle, { $1(&$0.shortTitle) }, .line),
-    .defaulted(.documentState, { $1(&$0.state) }, .code, .draft),
+    .optional(.documentState, { $1(&$0.state) }, .code),
     .required(.year, { $1(&$0.year) }, .year),
     .optional(.period, { $1(&$0.period) }, .period),
     .optional(.decided, { $1(&$0.decided) }, .date),

@@ -48,8 +48,8 @@ extension Workspace {
     documents(of: owner).filter { $0.period == period }
       .flatMap { document in
         let base = Address(owner, [DataFile.documentFolder, document.id.text])
-        let state = Datum.text(document.state.rawValue)
-        return [(base.field(FieldName.documentState.key), state)]
+        let state = document.state.map { Datum.text($0.rawValue) }
+        return (state.map { [(base.field(FieldName.documentState.key), $0)] } ?? [])
           + document.statements.flatMap { table in
             let path = base.path + [FieldName.statements.key, table.id.text, FieldName.lines.key]
             return table.shownFigures.map { line, figures in

@@ -16,6 +16,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of documents and statements.
   case documentKind, documentState, decided, decidedBy, registrationNumber, paragraph, supersedes
   case statements, statementKind, signs, headline, grossCosts, parameters, columns, lines
+  case parameterLabels, parameterCells
   case columnKind, shortLabel, group, formula, formulas, lineKind, printed, values, sameAs, inferred
   case assumptions, changesInBrief, value, explanation, explanations
   case bridges, from, to, reference, steps, stepKind, percent

@@ -127,13 +127,14 @@ extension ScenarioCarrier {
   /// A parameter that bears a line's name and year, with its value before, follows.
   private mutating func carryParameters() {
     for (table, statement) in base.statements.enumerated() {
-      for (name, amount) in statement.parameters {
+      for (name, amount) in statement.currentParameters {
         guard let source = figure(named: name, worth: amount.rational),
           let moved = difference(source), !moved.isZero,
           let value = try? amount.rational.plus(moved).rounded(decimals: amount.decimals),
-          outcome.document.statements[table].parameters[name] != value
+          outcome.document.statements[table].currentParameters[name] != value
         else { continue }
         outcome.document.statements[table].parameters[name] = value
+        outcome.document.statements[table].drawn[name] = nil
         after = Self.figures(of: outcome.document.unrounded, Self.exact)
       }
     }

@@ -9,6 +9,7 @@ extension ScenarioOutcome {
     assuming assumptions: [PlanningAssumption]
   ) -> Document {
     var draft = Document.empty
+    draft.state = .draft
     draft.id = id
     draft.kind = document.kind
     draft.title = title

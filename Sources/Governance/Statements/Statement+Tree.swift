@@ -41,7 +41,8 @@ extension Statement {
 }
 
 extension Statement {
-  /// Parents, headline and gross costs must be lines of the table, and no line part of itself.
+  /// Parents, headline and gross costs must be lines of the table, no line part of itself, and what
+  /// lines say by column said of the table's columns.
   public func validate() throws(FieldFault) {
     let known = Set(lines.map(\.id))
     for (name, id) in [(FieldName.headline, headline), (.grossCosts, grossCosts)] {
@@ -53,6 +54,20 @@ extension Statement {
       throw parentFault(index, .existing(.lines))
     }
     try requireNoCircle()
+    try requireColumns()
+  }
+
+  /// A figure of a column that the table does not have would be seen nowhere.
+  private func requireColumns() throws(FieldFault) {
+    let known = Set(columns.map(\.id))
+    for (index, line) in lines.enumerated() {
+      guard let (field, column) = line.column(outside: known) else { continue }
+      throw FieldFault(
+        path: [FieldName.lines.key, String(index), field.key, column.text],
+        expected: .existing(.columns),
+        found: .text(column.text)
+      )
+    }
   }
 
   /// Walks upwards from each line, and stops where an earlier walk has been.
@@ -76,5 +91,22 @@ extension Statement {
       expected: expected,
       found: lines[index].parent.map { .text($0.text) }
     )
+  }
+}
+
+extension StatementLine {
+  /// The first column, with the field that names it, of which the line says something and the table nothing.
+  fileprivate func column(
+    outside known: Set<StatementColumn.ID>
+  ) -> (field: FieldName, column: StatementColumn.ID)? {
+    func stray(
+      _ field: FieldName,
+      _ columns: some Sequence<StatementColumn.ID>
+    ) -> (field: FieldName, column: StatementColumn.ID)? {
+      columns.lazy.filter { !known.contains($0) }.min().map { (field, $0) }
+    }
+    return stray(.printed, printed.keys) ?? stray(.values, values.keys)
+      ?? stray(.formulas, formulas.keys) ?? stray(.notes, notes.keys)
+      ?? stray(.explanations, explanations.keys) ?? stray(.sources, sources.keys)
   }
 }

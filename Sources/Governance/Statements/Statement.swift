@@ -54,8 +54,17 @@ public struct Statement: IdentifiedRecord {
   public var headline: StatementLine.ID?
   /// The line of gross costs that deficits are measured against.
   public var grossCosts: StatementLine.ID?
-  /// What its formulas may refer to by `$name`.
+  /// What its formulas may refer to by `$name`, as the document has it.
   public var parameters: [String: Amount]
+  /// What the parameters are called in words, where they are no cells.
+  public var parameterLabels: [String: String] = [:]
+  /// The cells of the document's tables that parameters are taken from: what these show counts before what
+  /// is written in ``parameters``, so that an edit of the cell reaches the formulas.
+  public var parameterCells: [String: Expression] = [:]
+  /// What the cells of ``parameterCells`` show by now, where that is not what the document has.
+  ///
+  /// Follows from the other tables, and stands in no file.
+  var drawn: [String: Amount] = [:]
   /// What is to be said of the whole table.
   public var note: String?
   /// Where it begins.
@@ -93,6 +102,18 @@ extension Statement {
     .optional(.headline, { $1(&$0.headline) }, .identifier()),
     .optional(.grossCosts, { $1(&$0.grossCosts) }, .identifier()),
     .defaulted(.parameters, { $1(&$0.parameters) }, .map(keys: .parameterName, of: .amount), [:]),
+    .defaulted(
+      .parameterLabels,
+      { $1(&$0.parameterLabels) },
+      .map(keys: .parameterName, of: .line),
+      [:]
+    ),
+    .defaulted(
+      .parameterCells,
+      { $1(&$0.parameterCells) },
+      .map(keys: .parameterName, of: .formula),
+      [:]
+    ),
     .optional(.note, { $1(&$0.note) }, .paragraphs),
     .optional(.source, { $1(&$0.source) }, .source),
     .collection(.columns, { $1(&$0.columns) }),

@@ -34,7 +34,7 @@ struct StatementEvaluator {
 
   init(_ statement: Statement) {
     self.statement = statement
-    layout = StatementLayout(statement)
+    layout = StatementLayout(statement, parameters: statement.currentParameters)
     slots.reserveCapacity(statement.lines.count * statement.columns.count)
     for line in statement.lines {
       for column in statement.columns {
@@ -58,7 +58,10 @@ struct StatementEvaluator {
     _ column: StatementColumn
   ) -> Slot {
     let printed = line.printed[column.id]
-    if let formula = statement.formula(line: line, column: column) {
+    // A column's formula means nothing for a *varav* whose document leaves the cell empty.
+    let isMeaningless =
+      line.kind == .memo && printed == .blank && line.formulas[column.id] == nil
+    if !isMeaningless, let formula = statement.formula(line: line, column: column) {
       let decimals = statement.decimals(line: line, column: column)
       return .waiting(Task(formula: formula, printed: printed, decimals: decimals))
     }
@@ -104,7 +107,8 @@ struct StatementEvaluator {
   /// The result of a formula whose operands are settled.
   private func finish(_ computation: Computation) -> Slot {
     let (place, task) = (computation.place, computation.task)
-    let (operands, edited) = gather(computation.operands)
+    let (operands, isMoved) = gather(computation.operands)
+    let edited = isMoved || statement.readsDrawn(task.formula)
     do throws(EvaluationFault) {
       // A formula reads its operands in the order in which the layout lists their places.
       var next = try operands.get().makeIterator()

@@ -13,11 +13,12 @@ struct StatementLayout: Sendable {
   /// The unit of each cell, line by line; empty where all money is in one unit.
   private let units: [[Unit]]
 
-  init(_ statement: Statement) {
+  /// The places of a table, with the parameters as the document has them unless others are given.
+  init(_ statement: Statement, parameters: [String: Amount]? = nil) {
     lineIndex = Dictionary(statement.lines.enumerated().map { ($1.id, $0) }) { first, _ in first }
     columnIndex = Dictionary(statement.columns.enumerated().map { ($1.id, $0) }) { first, _ in first
     }
-    parameters = statement.parameters
+    self.parameters = parameters ?? statement.parameters
     units = statement.mixedUnits
     var children: [[Int]] = Array(repeating: [], count: statement.lines.count)
     for (index, line) in statement.lines.enumerated() {

@@ -80,6 +80,12 @@ public struct DataProblem: Error, Hashable, Sendable {
     case badFormat(found: Datum?)
     /// Its id is not its file's or folder's name.
     case nameMismatch(found: String, expected: String)
+    /// A folder has files of a municipality, but not the one that tells of it.
+    case withoutMunicipality
+    /// A folder has files of a body, but no body of the municipality has its name as its id.
+    case unknownBody(known: [String])
+    /// No file of that name is read where it is; these are.
+    case unknownFile(known: [String])
     /// It could not be used at all.
     case file(FileFault)
   }

@@ -16,6 +16,8 @@ public struct Workspace: Hashable, Sendable {
   public private(set) var files: [DataFile: LoadState] = [:]
   /// The documents of each owner that were found, in order of their names.
   public private(set) var documentIDs: [Owner: [Document.ID]] = [:]
+  /// What the names in the data folder (`nil`) and in each municipality's folder tell.
+  public private(set) var surveys: [Municipality.ID?: FolderSurvey] = [:]
 
   /// A workspace with nothing in it.
   public init() {}
@@ -32,6 +34,11 @@ extension Workspace {
     documentIDs[owner] = documents
   }
 
+  /// Takes note of what the names in a municipality's folder tell, or in the data folder.
+  public mutating func take(_ survey: FolderSurvey, of municipality: Municipality.ID?) {
+    surveys[municipality] = survey
+  }
+
   /// Takes in what a file turned out to hold.
   ///
   /// A broken file keeps the last good content.
@@ -39,7 +46,7 @@ extension Workspace {
     if case .broken(let problem, nil) = state, let last = content(of: file) {
       files[file] = .broken(problem, last: last)
     } else {
-      files[file] = state
+      files[file] = if case .loaded(let content) = state { .loaded(content.drawn) } else { state }
     }
   }
 
@@ -53,6 +60,7 @@ extension Workspace {
     municipalities.removeAll { $0 == municipality }
     files = files.filter { $0.key.owner.municipality != municipality }
     documentIDs = documentIDs.filter { $0.key.municipality != municipality }
+    surveys[municipality] = nil
   }
 
   /// What a file holds, or last held.
@@ -64,10 +72,13 @@ extension Workspace {
     }
   }
 
-  /// What is wrong with the files, in order of their paths.
+  /// What is wrong with files and folders, in order of their paths.
   public var problems: [DataProblem] {
-    files.values.compactMap { if case .broken(let problem, _) = $0 { problem } else { nil } }
-      .sorted { $0.path < $1.path }
+    let broken = files.values.compactMap {
+      if case .broken(let problem, _) = $0 { problem } else { nil }
+    }
+    let surveyed = surveys.flatMap { $1.problems(of: $0.flatMap(municipality)) }
+    return (broken + surveyed).sorted { $0.path < $1.path }
   }
 }
 
@@ -218,7 +229,7 @@ extension Workspace {
     // The content must have one owner while it changes, else all of it is copied.
     files[file] = .loading
     try content.apply(operation, at: file.innerPath(address))
-    files[file] = .loaded(content)
+    files[file] = .loaded(content.drawn)
   }
 
   /// The value at an address, as it would be written; `nil` where there is none.

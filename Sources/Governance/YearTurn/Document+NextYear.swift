@@ -30,6 +30,7 @@ extension Document {
   public func nextYear(_ year: Int, at address: Address) -> Document {
     let shift = YearShift(years: year - self.year, self)
     var next = Document.empty
+    next.state = .draft
     next.kind = kind
     next.id = shift.moved(id)
     if next.id == id { next.id = Document.ID("\(id.text)-\(year)") ?? id }
@@ -50,6 +51,7 @@ extension Document {
       $0.nextYear(shift, from: self, in: next.statements)
     }
     next.identities = identities.compactMap { $0.nextYear(shift, next.statements) }
+    next.settleParameters()
     return next
   }
 }

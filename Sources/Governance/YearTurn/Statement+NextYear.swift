@@ -5,6 +5,9 @@ extension Statement {
     let figures = StatementFigures(self)
     next.title = shift.moved(title)
     (next.note, next.source, next.unknown) = (nil, nil, DatumObject())
+    next.parameterCells = parameterCells.mapValues { shift.moved($0, in: id) }
+    next.parameterLabels = parameterLabels.mapValues { shift.moved($0) }
+    next.drawn = [:]
     next.columns = columns.map { $0.moved(shift, in: id) }
     let sources = next.columns.map { source(of: $0, budgetYear: budgetYear) }
     next.lines = lines.enumerated()

@@ -20,7 +20,7 @@ extension Command {
     case .nextGrouping: [.assignments]
     case .picture:
       [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
-    case .suppose: [.budget]
+    case .suppose, .bridge: [.budget]
     case .cardBack, .cardOn: [.board]
     case .fold: [.navigator, .goals, .budget, .assignments, .sumCheck, .calendar]
     case .nextPart, .previousPart: [.internalControl, .economy]
@@ -88,7 +88,7 @@ extension Command {
           .edit, .nextTable, .nextDocument, .comment, .compare, .suppose, .picture, .chooseTable,
           .nextUnit,
           .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
-          .nextOrder, .chooseColumns, .copy, .help, .quit,
+          .nextOrder, .chooseColumns, .copy, .bridge, .help, .quit,
         ]
       case .calendar:
         [

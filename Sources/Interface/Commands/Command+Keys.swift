@@ -74,6 +74,7 @@ extension Command {
     case .export: [.character("x")]
     case .picture: [.character("i")]
     case .suppose: [.character("%")]
+    case .bridge: [.character("I")]
     case .cardBack: [.shiftLeft]
     case .cardOn: [.shiftRight]
     case .edit: [.character("e"), .function(2)]

@@ -127,12 +127,11 @@ extension State {
 
   /// From an end of a bridge to the frame's cell; a step has nothing behind it but what is said of it.
   mutating func enterBar(_ id: RowID) {
-    let document = shownDocument
-    let bridge = document?.bridges.first { id.address.path.dropLast(2).last == $0.id.text }
-    let index = id.address.path.last.flatMap { Int($0) }
-    if let bridge, let index {
-      let end = index == 0 ? bridge.from : index == bridge.bars.count - 1 ? bridge.to : nil
-      if let end, enter(end.reference, at: id.address.bridge) { return }
+    let address = id.address
+    let bridge = shownDocument?.bridges.first { address.bridge.path.last == $0.id.text }
+    if let bridge, address.path == address.bridge.path {
+      let end = address.field.isEmpty ? bridge.to : bridge.from
+      if enter(end.reference, at: address.bridge) { return }
     }
     layers.append(.explanation(ScrollList()))
   }

@@ -21,7 +21,8 @@ extension FormGroup {
       .valueBasis, .printed, .comparisons, .endTarget, .effect, .effectUnit, .ratings, .results,
       .columns,
       .lines, .statements, .assumptions, .changesInBrief, .bridges, .identities, .sections,
-      .formula, .formulas, .notes, .explanations, .parameters, .postings, .steps, .figures,
+      .formula, .formulas, .notes, .explanations, .parameters,
+      .parameterLabels, .parameterCells, .postings, .steps, .figures,
       .settings, .calendar, .rules, .bodies, .points, .successFactors, .focuses, .signs:
       .figures
     case .parent, .perspective, .agenda2030, .indicators, .parts, .successor, .carriedFrom,

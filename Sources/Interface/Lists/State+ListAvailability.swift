@@ -17,6 +17,7 @@ extension State {
     case .mark, .markTo, .markUp, .markDown:
       unless(selectedRow?.isMarkable != true, .selectRow)
     case .toSource: sourceAvailability
+    case .bridge: unless(!hasBridge, .noBridge)
     case .toCheck: checkAvailability
     case .enter: enterAvailability
     case .copy: unless(!canCopy, .nothingCopied)

@@ -14,11 +14,15 @@ struct BridgeBar: Hashable, Sendable {
 
   var label: String
   var kind: Kind
+  /// The step; `nil` for a frame.
+  var step: BridgeStep?
   var value: CellValue
   /// Where it begins and ends; `nil` where that cannot be known.
   var span: Span?
   /// What all bars of the bridge are drawn on; `nil` where nothing is known.
   var scale: Span?
+  /// What a step comes to, exactly, where it is computed.
+  var exact: Rational?
   var note: String?
   var source: Source?
 }
@@ -59,7 +63,13 @@ extension BridgeBar {
     kind = move.depth > 0 ? .part : .step
     let reckoned = move.change?.rounded(decimals: decimals).map(CellValue.number)
     value = move.step.value ?? reckoned ?? .missing
-    if let before = move.before, let after = move.after { span = Span(from: before, to: after) }
+    exact = move.step.value == nil ? move.change : nil
+    // Bars are drawn as the figures read: what is less than a step of them moves nothing.
+    if let before = move.before?.rounded(decimals: decimals)?.rational,
+      let after = move.after?.rounded(decimals: decimals)?.rational
+    {
+      span = Span(from: before, to: after)
+    }
   }
 
   /// A step whose place on the way cannot be known.
@@ -67,6 +77,7 @@ extension BridgeBar {
     label = step.label
     kind = step.parent == nil ? .step : .part
     value = step.value ?? .missing
+    self.step = step
     note = step.note
     source = step.source
   }
@@ -80,7 +91,7 @@ extension [BridgeBar] {
       guard let span = bar.span, bar.kind != .part else { return [] }
       return bar.kind == .end ? [span.to] : [span.from, span.to]
     }
-    guard let low = places.min(), let high = places.max(), low < high,
+    guard let low = places.min(), let high = places.max(), low < high || !high.isZero,
       let margin = try? Swift.max(
         high.minus(low).divided(by: Rational(4)),
         high.magnitude.divided(by: Rational(50))

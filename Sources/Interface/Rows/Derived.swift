@@ -13,6 +13,10 @@ struct Derived: Hashable, Sendable {
   var listedCount = 0
   /// The table in view beside another document's, where one was chosen.
   var comparison: TableComparison?
+  /// What declared identities say of cells of the table in view: places in the list of findings.
+  var declared: [CellPlace: Int] = [:]
+  /// The lines of the owner's tables that say which line of another document they are, by its address.
+  var twins: [String: [TwinLine]] = [:]
   /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
   var shownWidths: [Int] = []
   /// The calendar, where it is shown.

@@ -34,7 +34,7 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     documents = workspace.documents(of: owner)
     shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
-    problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    problems = workspace.problems(seenBeside: owner.municipality)
     isPartlyUnread = !problems.isEmpty
     if !workspace.files.values.contains(.loading) {
       problems += workspace.referenceProblems(of: owner.municipality)
@@ -163,6 +163,12 @@ extension Workspace {
       }
     }
     return found
+  }
+
+  /// What is wrong with a municipality's files and folders, and with what belongs to none that can be shown.
+  fileprivate func problems(seenBeside municipality: Municipality.ID) -> [DataProblem] {
+    let others = municipalities.filter { $0 != municipality && self.municipality($0) != nil }
+    return problems.filter { problem in !others.contains { problem.path.hasPrefix("\($0.text)/") } }
   }
 
   /// Those whose goals and assignments are shown of an owner: of a municipality its bodies, too.

@@ -127,10 +127,17 @@ extension Statement {
 extension Statement {
   /// How many labels are measured: those of a longer table are seldom wider.
   private static let mostMeasured = 500
+  /// How wide the unit of a line is that counts something else than its table: * (%)*.
+  private static let unitWidth = 4
 
   /// How wide the widest label is with its indent and its fold mark.
   fileprivate func labelWidth(_ depths: [Int]) -> Int {
-    zip(lines, depths).prefix(Self.mostMeasured).map { $0.label.columns + $1 * 2 + 2 }.max() ?? 0
+    zip(lines, depths).prefix(Self.mostMeasured)
+      .map { line, depth in
+        let unit = line.unit == nil || line.unit == self.unit ? 0 : Self.unitWidth
+        return line.label.columns + depth * 2 + 2 + unit
+      }
+      .max() ?? 0
   }
 }
 

@@ -98,8 +98,8 @@ enum RowContent: Hashable, Sendable {
   case otherLines(String)
   /// A line that only the other document's table has, by its place there.
   case otherLine(Int)
-  /// A section of the document's text.
-  case textSection(Section)
+  /// A section of the document's text, with the title that tells it from the others.
+  case textSection(Section, title: String)
   /// A line of the calendar.
   case calendar(CalendarRow)
   /// The register whose differences between two periods follow.

@@ -123,4 +123,7 @@ extension Row {
     default: false
     }
   }
+
+  /// Whether it stands for several findings, of which nothing more is said than it says itself.
+  var isGroup: Bool { if case .findings = content { true } else { false } }
 }

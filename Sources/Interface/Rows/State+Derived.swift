@@ -57,6 +57,8 @@ extension State {
     )
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil
+      derived.declared = place.view == .budget ? declaredOfTable : [:]
+      derived.twins = place.view == .budget ? twinLines : [:]
       derived.shownWidths = place.view == .budget ? shownWidths : []
       derived.chart = shownChart
       derived.signals = place.picture == .signals ? signalMap : SignalMap()

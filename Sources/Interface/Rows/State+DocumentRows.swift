@@ -44,7 +44,9 @@ extension State {
     if !document.sections.isEmpty {
       rows += [Row(content: .blank), Row(content: .part(.sections))]
     }
-    for section in document.sections { rows += self.rows(of: section, base) }
+    for section in document.sections {
+      rows += self.rows(of: section, words.title(of: section, in: document), base)
+    }
     return rows
   }
 
@@ -88,22 +90,24 @@ extension State {
   }
 
   private func rows(of bridge: BudgetBridge, _ base: Address) -> [Row] {
-    let address = base.adding("bridges", bridge.id.text)
+    let address = base.adding(FieldName.bridges.key, bridge.id.text)
+    let ends = [address.field(FieldName.from.key), address]
     let bars = bridge.bars
     return [Row(content: .blank), Row(content: .bridge(bridge))]
       + bars.enumerated()
       .map { index, bar in
-        Row(id: RowID(address.adding("steps", "\(index)")), content: .bar(bar))
+        let place = bar.step.map { address.adding(FieldName.steps.key, $0.id.text) }
+        return Row(id: RowID(place ?? ends[min(index, 1)]), content: .bar(bar))
       }
   }
 
-  private func rows(of section: Section, _ base: Address) -> [Row] {
+  private func rows(of section: Section, _ title: String, _ base: Address) -> [Row] {
     let address = base.adding("sections", section.id.text)
     let figures = section.figures.map { figure in
       let place = address.adding("figures", figure.id.text)
       let verdict = derived.facts.findings.first { $0.address == place }?.verdict
       return Row(id: RowID(place), content: .figure(figure, verdict))
     }
-    return [Row(id: RowID(address), content: .textSection(section))] + figures
+    return [Row(id: RowID(address), content: .textSection(section, title: title))] + figures
   }
 }

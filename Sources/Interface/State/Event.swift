@@ -10,6 +10,8 @@ public enum Event: Sendable {
   case listed([Municipality.ID])
   /// An owner's documents were listed.
   case listedDocuments([Document.ID], Owner)
+  /// The names in a municipality's folder were looked through, or in the data folder.
+  case surveyed(FolderSurvey, Municipality.ID?)
   /// A file was read, or turned out to be broken.
   case loaded(DataFile, LoadState)
   /// Earlier changes of the same writer in one municipality, as the log has them, first to last.

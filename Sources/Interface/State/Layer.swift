@@ -77,6 +77,8 @@ struct Chooser: Hashable, Sendable {
     case status(AssignmentStatus)
     /// A table.
     case table(Address)
+    /// A bridge of a document.
+    case bridge(Address)
     /// A document of the owner.
     case document(Document.ID)
     /// What a document is held against.

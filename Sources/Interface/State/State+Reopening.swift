@@ -19,7 +19,9 @@ extension State {
       preferences: preferences
     )
     // What can be undone is read at every start, and says which keys there are.
-    var events: [Event] = [.listed(workspace.municipalities), .history(changes)]
+    let surveyed = workspace.surveys[nil].map { [Event.surveyed($0, nil)] } ?? []
+    var events: [Event] = [.listed(workspace.municipalities)] + surveyed
+    events.append(.history(changes))
     while !events.isEmpty {
       var answers: [Event] = []
       for effect in update(&next, events) {
@@ -69,10 +71,10 @@ extension State {
       }
       return events
     case .listDocuments(let owner):
-      let conflicts =
-        owner.body == nil
-        ? [Event.conflicts(sharing.left(in: owner.municipality), owner.municipality)] : []
-      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] + conflicts }
+      let id = owner.municipality
+      let surveyed = workspace.surveys[id].map { [Event.surveyed($0, id)] } ?? []
+      let whole = owner.body == nil ? surveyed + [.conflicts(sharing.left(in: id), id)] : []
+      return workspace.documentIDs[owner].map { [.listedDocuments($0, owner)] + whole }
     // Others write the log, too: how it will look is not known.
     case .log: return nil
     case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit, .dress,

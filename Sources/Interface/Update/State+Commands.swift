@@ -78,6 +78,7 @@ extension State {
     case .explain: layers.append(.explanation(ScrollList()))
     case .picture: togglePicture()
     case .suppose: suppose()
+    case .bridge: openBridge()
     case .cardBack: return moveCard(by: -1)
     case .cardOn: return moveCard(by: 1)
     case .edit: return edit()
@@ -186,7 +187,8 @@ extension State {
     case .add: return additions.isEmpty ? .unavailable(.nothingNewHere) : .available
     case .moveEarlier, .moveLater: return arrangingAvailability
     case .explain:
-      let isBare = selectedRow?.id == nil || selectedRow?.isHeading == true
+      let isBare =
+        selectedRow?.id == nil || selectedRow?.isHeading == true || selectedRow?.isGroup == true
       return isBare && selectedSubject == nil
         ? .unavailable(.nothingSelected) : .available
     default: return .available

@@ -14,6 +14,7 @@ extension State {
     case .listedDocuments(let documents, let owner):
       relist(documents, of: owner)
       return want(documents.map { .document($0, owner) })
+    case .surveyed(let survey, let municipality): take(survey, of: municipality)
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):
       historiesAwaited = max(0, historiesAwaited - 1)
@@ -63,6 +64,12 @@ extension State {
     case .edited(let outcome): takeEdited(outcome)
     }
     return []
+  }
+
+  private mutating func take(_ survey: FolderSurvey, of municipality: Municipality.ID?) {
+    guard workspace.surveys[municipality] != survey else { return }
+    revision += 1
+    workspace.take(survey, of: municipality)
   }
 
   mutating func want(_ files: [DataFile]) -> [Effect] {

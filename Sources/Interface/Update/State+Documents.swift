@@ -39,15 +39,16 @@ extension State {
   /// Opens the list of all tables of the owner.
   mutating func chooseTable() {
     let tables = derived.facts.tables
+    let choices = tables.map {
+      Chooser.Choice(
+        value: .table($0.address),
+        label: words.middot([$0.statement.title, $0.documentTitle])
+      )
+    }
     open(
       Chooser(
         title: words[.chooseTableTitle],
-        choices: tables.map {
-          .init(
-            value: .table($0.address),
-            label: "\($0.statement.title) · \($0.documentTitle)"
-          )
-        },
+        choices: choices + bridgeChoices,
         selected: tables.firstIndex { $0.address == tableAddress }
       )
     )
@@ -105,6 +106,7 @@ extension State {
       if context != .budget {
         go(to: Place(owner: address.owner, view: .budget))
       }
+    case .bridge(let address): openBridge(address)
     case .document(let id):
       if let document = derived.facts.documents.first(where: { $0.id == id }) { show(document) }
     case .comparand(let comparand, let base): compare(base, with: comparand)

@@ -71,13 +71,17 @@ extension State {
     return derived.facts.findings[index]
   }
 
-  /// Goes to the cell of a finding; what stands in no table is shown as it is.
+  /// Goes to where a finding is: to its cell, to the figure on its document's page, or to the risk.
   mutating func enter(_ finding: Finding) {
-    guard let cell = finding.cell(in: workspace) else {
+    if let cell = finding.cell(in: workspace) { return enter(cell.column, of: cell.line) }
+    let address = finding.address
+    if finding.document != nil {
+      _ = jump(to: .document(address.document, part: address))
+    } else if address.path.first == FieldName.risks.key {
+      _ = jump(to: .item(address.record))
+    } else {
       layers.append(.explanation(ScrollList()))
-      return
     }
-    enter(cell.column, of: cell.line)
   }
 
   /// Goes to a cell that differs from an earlier document.

@@ -126,9 +126,9 @@ extension State {
           },
           list: ScrollList(
             count: states.count,
-            selected: states.firstIndex(of: document.state) ?? 0
+            selected: document.state.flatMap { states.firstIndex(of: $0) } ?? 0
           ),
-          current: states.firstIndex(of: document.state)
+          current: document.state.flatMap { states.firstIndex(of: $0) }
         )
       )
     )

@@ -7,23 +7,43 @@ extension State {
   func describe(_ cell: SelectedCell, in text: inout DetailText) {
     let statement = cell.table.statement
     let (line, column) = (cell.statementLine, cell.statementColumn)
-    let value = words.value(cell.figure.value)
+    let value = said(cell.figure.value, of: cell)
+    let unit = words.unit(shownUnit(of: cell))
     text.add([
       Span("\(line.label) · \(column.label)", .bold),
-      Span(cell.figure.value.isAbsent ? "" : "   \(value) \(words.unit(cell.unit))", .bold),
+      Span(cell.figure.value.isAbsent ? "" : "   \(value) \(unit)", .bold),
       Span(words.explanation(cell.figure.value).map { "   \($0)" } ?? "", .quiet),
     ])
     if let word = frameChange(of: cell) { text.add([Span(word)]) }
     describeComparison(cell, in: &text)
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
-      text.add(label: words[.formulaLabel], words.expression(formula, of: line.id, in: statement))
+      text.add(
+        label: words[.formulaLabel],
+        words.expression(
+          formula,
+          of: line.id,
+          in: statement,
+          at: cell.table.address,
+          in: workspace
+        )
+      )
     }
     describeVerdicts(cell, in: &text)
     if case .fault(let fault) = cell.figure.basis {
       text.add([Span(words.fault(fault), Style(.failure))])
     }
     if let note = line.notes[column.id] { text.add(label: words[.noteLabel], note) }
+    describeDeclared(cell, in: &text)
+    describeTwins(of: line, in: &text)
+    let bridges = bridges(of: line)
+    if !bridges.isEmpty {
+      let key = keymap.label(of: .bridge)
+      text.add(
+        label: words[.bridgeLabel],
+        words.middot(bridges.map(title(ofBridge:))) + (key.isEmpty ? "" : " (\(key))")
+      )
+    }
     let moved = movedLines(cell)
     if !moved.isEmpty { text.add(label: words[.movesLabel], moved.joined(separator: ", ")) }
     text.add(label: words[.sourceLabel], source(line.source(of: column.id)))
@@ -66,22 +86,51 @@ extension State {
   }
 
   private func sentence(of finding: SumFinding, _ cell: SelectedCell) -> String {
-    let printed = max(cell.decimals, finding.printed.decimals)
-    let decimals = finding.difference?.seenDecimals(from: printed) ?? printed
-    let computed = finding.computed.rounded(decimals: decimals).map { words.amount($0) } ?? "?"
-    let difference =
-      finding.difference?.rounded(decimals: decimals).map { words.amount($0, sign: .always) } ?? "?"
-    return words[.printedAgainstComputed(words.amount(finding.printed), computed, difference)]
+    let decimals = finding.precision(from: cell.decimals).figures
+    func exact(_ number: Rational?, _ sign: SignStyle = .negativeOnly) -> String {
+      number?.rounded(decimals: decimals).map { inShownUnit($0, of: cell, sign) } ?? "?"
+    }
+    return words[
+      .printedAgainstComputed(
+        inShownUnit(finding.printed, of: cell),
+        exact(finding.computed),
+        exact(finding.difference, .always)
+      )
+    ]
+  }
+
+  /// The unit that a cell is shown in: the chosen one where it is money.
+  private func shownUnit(of cell: SelectedCell) -> Unit {
+    cell.unit.powerOfTenKronor == nil ? cell.unit : displayUnit ?? cell.unit
+  }
+
+  /// An amount of a cell in the unit that it is shown in, to the same krona.
+  private func inShownUnit(
+    _ amount: Amount,
+    of cell: SelectedCell,
+    _ sign: SignStyle = .negativeOnly
+  ) -> String {
+    let unit = shownUnit(of: cell)
+    let shift = (unit.powerOfTenKronor ?? 0) - (cell.unit.powerOfTenKronor ?? 0)
+    guard shift != 0 else { return words.amount(amount, sign: sign) }
+    let decimals = min(Amount.mostDecimals, max(0, amount.decimals + shift))
+    return words.converted(amount, from: cell.unit, to: unit, decimals: decimals, sign: sign)
+      ?? words.amount(amount, sign: sign)
   }
 
   /// What was printed, where something else is shown now.
   private func change(of cell: SelectedCell) -> String? {
     guard let printed = cell.statementLine.printed[cell.statementColumn.id] else { return nil }
     switch cell.figure.basis {
-    case .entered: return words[.enteredInsteadOf(words.value(printed))]
-    case .recomputed: return words[.recomputedInsteadOf(words.value(printed))]
+    case .entered: return words[.enteredInsteadOf(said(printed, of: cell))]
+    case .recomputed: return words[.recomputedInsteadOf(said(printed, of: cell))]
     default: return nil
     }
+  }
+
+  /// A value of a cell in the unit that it is shown in, without a plus.
+  private func said(_ value: CellValue, of cell: SelectedCell) -> String {
+    shown(value, unit: cell.unit, decimals: cell.decimals, kind: .budget)
   }
 
   /// The lines and columns that change with a figure, as the user names them.
@@ -97,5 +146,40 @@ extension State {
       if let name, !names.contains(name) { names.append(name) }
     }
     return names
+  }
+}
+
+extension State {
+  /// What is declared of the figure and another one: that they are the same, or why they are not.
+  private func describeDeclared(_ cell: SelectedCell, in text: inout DetailText) {
+    let place = CellPlace(line: cell.line, column: cell.column)
+    guard !cell.table.decided.contains(cell.statementColumn.id),
+      let index = derived.declared[place]
+    else { return }
+    let finding = derived.facts.findings[index]
+    text.add([
+      Span("\(mark(finding.verdict)) \(words[.finding(finding.verdict)])  ", finding.verdict.style),
+      Span(self.place(of: finding)),
+    ])
+    if let note = finding.note { text.add(label: words[.noteLabel], note) }
+  }
+
+  /// The lines of other documents that the line is the same as, by its own word or theirs.
+  private func describeTwins(of line: StatementLine, in text: inout DetailText) {
+    guard let table else { return }
+    let own = line.sameAs.flatMap { Address($0) }
+      .map { [TwinLine(address: $0, isInferred: line.isInferred)] }
+    let others = derived.twins.isEmpty ? nil : derived.twins[table.address(of: line).text]
+    for twin in own ?? others ?? [] {
+      guard let id = Document.ID(twin.address.path[1]),
+        let document = workspace.document(id, of: twin.address.owner),
+        case .text(let label)? = workspace.datum(at: twin.address.field(FieldName.label.key))
+      else { continue }
+      let said = "\(label) · \(document.brief)"
+      text.add(
+        label: words[.sameLineLabel],
+        twin.isInferred ? "\(said) · \(words[.sameLineInferred])" : said
+      )
+    }
   }
 }

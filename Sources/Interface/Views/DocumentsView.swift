@@ -53,7 +53,8 @@ extension State {
       let difference = count == .nothing ? "" : words[.differenceIs(titles.own, titles.other)]
       grid.put([Span(title, Style(.quiet, .bold)), Span("   \(difference)", .quiet)], in: line)
     case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
-    case .textSection(let section): draw(section, in: inner, into: &grid)
+    case .textSection(let section, let title):
+      draw(section, title, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
@@ -86,6 +87,38 @@ extension State {
     grid.putTruncated(assumption.label, in: line.inset(right: line.maxX - start + 2))
   }
 
+  /// A step's percentage, its kind and what is said of it; `nil` for a frame.
+  private func remark(on bar: BridgeBar) -> String? {
+    guard let step = bar.step else { return nil }
+    let kind = step.kind == .other ? nil : words.stepKind(step.kind)
+    let parts = [step.percent.map { percentage($0) }, kind, step.note]
+    let remark = words.middot(parts.compactMap(\.self))
+    return remark.isEmpty ? nil : remark
+  }
+
+  private func percentage(_ percent: Amount) -> String {
+    "\(words.amount(percent)) \(words.unit(.percent))"
+  }
+
+  /// A step or a frame of a bridge.
+  private func describe(_ bar: BridgeBar, in text: inout DetailText) {
+    text.add(bar.label, .bold)
+    if let step = bar.step {
+      text.add(label: words.fieldName(.stepKind), words.stepKind(step.kind))
+      if let percent = step.percent {
+        text.add(label: words.fieldName(.percent), percentage(percent))
+      }
+    }
+    let decimals = (bar.value.amount?.decimals ?? 0) + 3
+    if let exact = bar.exact, exact != bar.value.amount?.rational,
+      let shown = words.number(exact, decimals: decimals, sign: .always)
+    {
+      text.add(label: words[.exactLabel], shown)
+    }
+    if let note = bar.note { text.add(label: words[.noteLabel], note) }
+    text.add(label: words[.sourceLabel], source(bar.source, in: place?.document))
+  }
+
   private func draw(_ bar: BridgeBar, in line: Rect, into grid: inout Grid) {
     let width = max(0, line.width / 2 - 4)
     let area = Rect(x: line.maxX - width - 1, y: line.y, width: width, height: 1)
@@ -100,10 +133,12 @@ extension State {
       style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
     )
     let label = line.inset(left: indent, right: line.maxX - figure.x + 1)
-    grid.putTruncated(
-      bar.label,
-      in: label,
-      style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
+    let remark = remark(on: bar).map { "   \($0)" } ?? ""
+    grid.put(
+      [
+        Span(bar.label, bar.kind == .part ? .quiet : isEnd ? .bold : .plain), Span(remark, .quiet),
+      ],
+      in: label
     )
     guard bar.kind != .part, width > 0, let span = bar.span, let scale = bar.scale else { return }
     func column(_ place: Rational) -> Int { Int(scale.share(of: place) * Double(width) + 0.5) }
@@ -111,15 +146,25 @@ extension State {
     let last = isEnd ? column(span.to) : column(max(span.from, span.to))
     let part = Rect(x: area.x + first, y: area.y, width: max(1, last - first), height: 1)
       .intersection(area)
+    guard isEnd || span.from != span.to else {
+      let point = Point(x: min(area.x + first, area.maxX - 1), y: area.y)
+      grid.put("│", at: point, in: area, style: .quiet)
+      return
+    }
     let style: Style = isEnd ? .quiet : span.to < span.from ? Style(.notMet) : Style(.fullyMet)
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
   }
 
-  private func draw(_ section: Section, in line: Rect, into grid: inout Grid) {
+  private func draw(
+    _ section: Section,
+    _ title: String,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
     let source = section.source.map { "\($0.line)" } ?? ""
     let start = grid.putRight([Span(source, .quiet)], in: line.inset(right: 1))
     grid.put(
-      [Span(section.title, .bold), Span("   \(section.text ?? "")", .quiet)],
+      [Span(title, .bold), Span("   \(section.text ?? "")", .quiet)],
       in: line.inset(right: line.maxX - start + 2)
     )
   }
@@ -163,8 +208,8 @@ extension State {
     guard place?.view == .documents, let row = selectedRow else { return false }
     let document = place?.document
     switch row.content {
-    case .textSection(let section):
-      text.add(section.title, .bold)
+    case .textSection(let section, let title):
+      text.add(title, .bold)
       if let body = section.text { text.add(body, .plain) }
       text.add(label: words[.sourceLabel], source(section.source, in: document))
     case .figure(let figure, _):
@@ -177,9 +222,7 @@ extension State {
       }
       describe(finding, in: &text)
     case .bar(let bar):
-      text.add(bar.label, .bold)
-      if let note = bar.note { text.add(label: words[.noteLabel], note) }
-      text.add(label: words[.sourceLabel], source(bar.source, in: document))
+      describe(bar, in: &text)
     case .assumption(let assumption):
       text.add(assumption.label, .bold)
       if let note = assumption.note { text.add(label: words[.noteLabel], note) }

@@ -121,8 +121,8 @@ extension Context {
     case .goal: [.preliminary, .missing, .lost, .changed, .moreColumns, .suggested]
     case .budget:
       [
-        .mismatch, .rounding, .exact, .changed, .missing, .lost, .folded, .unfolded, .moreColumns,
-        .otherTable,
+        .mismatch, .rounding, .exact, .restated, .changed, .missing, .lost, .folded, .unfolded,
+        .moreColumns, .otherTable,
       ]
     case .assignments: [.folded, .unfolded]
     case .assignment: []
@@ -164,7 +164,7 @@ extension Command {
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
-      .picture, .suppose:
+      .picture, .bridge, .suppose:
       .showing
     case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,

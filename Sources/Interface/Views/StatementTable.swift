@@ -191,9 +191,11 @@ extension State {
     let hasChildren = line.formula == .children || isFolded
     let mark = hasChildren ? (isFolded ? "▸ " : "▾ ") : "  "
     let indent = String(repeating: "  ", count: depth)
-    let room = cell.width - indent.columns - mark.columns
-    let label = table.statement.shortLabel(of: line, width: room)
-    grid.put([Span(indent + mark, .quiet), Span(label, style)], in: cell)
+    let unit = words.ownUnit(of: line, in: table.statement)
+    let room = cell.width - indent.columns - mark.columns - unit.columns
+    let short = table.statement.shortLabel(of: line, width: room)
+    let label = unit.isEmpty ? short : short.shortened(to: room)
+    grid.put([Span(indent + mark, .quiet), Span(label, style), Span(unit, .quiet)], in: cell)
     if selected == 0, focus == .main { grid.restyle(cell) { $0.selected(.here) } }
   }
 
@@ -238,8 +240,15 @@ extension State {
     default: break
     }
     let place = CellPlace(line: cell.line, column: cell.column)
-    guard let verdict = cell.table.verdicts[place] else { return nil }
-    return Span(mark(verdict), cell.explanation == nil ? verdict.style : .quiet)
+    let own = cell.table.verdicts[place]
+    if own == nil || own == .exact, let index = derived.declared[place] {
+      let finding = derived.facts.findings[index]
+      return Span(
+        mark(finding.verdict),
+        finding.explanation == nil ? finding.verdict.style : .quiet
+      )
+    }
+    return own.map { Span(mark($0), cell.explanation == nil ? $0.style : .quiet) }
   }
 
   /// A figure as the table shows it, in the chosen unit where it is money.

@@ -70,7 +70,7 @@ extension State {
   var listedDecimals: Int {
     derived.rows.reduce(0) { most, row in
       guard case .finding(let index, _) = row.content else { return most }
-      return max(most, derived.facts.findings[index].seenDecimals)
+      return max(most, derived.facts.findings[index].precision.figures)
     }
   }
 
@@ -124,8 +124,9 @@ extension State {
   private func figures(
     of finding: Finding
   ) -> (printed: String, computed: String, difference: String) {
+    let decimals = finding.precision.figures
     func shown(_ number: Rational?, _ sign: SignStyle) -> String {
-      number.flatMap { words.number($0, decimals: finding.seenDecimals, sign: sign) } ?? ""
+      number.flatMap { words.number($0, decimals: decimals, sign: sign) } ?? ""
     }
     return (
       finding.printed.map { words.value($0) } ?? "", shown(finding.computed, .negativeOnly),
@@ -169,7 +170,7 @@ extension State {
       )
     }
     if let tolerance = finding.tolerance, finding.verdict != .exact,
-      let shown = words.number(tolerance, decimals: finding.decimals + 2)
+      let shown = words.number(tolerance, decimals: finding.precision.tolerance)
     {
       text.add(label: words[.toleranceLabel], "± \(shown)")
     }
@@ -228,19 +229,5 @@ extension String {
     let own = comma.map { self[$0...].count { $0.isNumber || $0 == "," || $0 == "." } } ?? 0
     let room = decimals == 0 ? 0 : decimals + 1 - own
     return self + String(repeating: " ", count: max(0, min(room, width - columns)))
-  }
-}
-
-extension Finding {
-  /// The printed decimals, or as many more as it takes to see the difference.
-  var seenDecimals: Int { difference?.seenDecimals(from: decimals) ?? decimals }
-}
-
-extension Rational {
-  /// How many decimals it takes not to show it as zero, beginning with some and at most three more.
-  func seenDecimals(from decimals: Int) -> Int {
-    guard !isZero else { return decimals }
-    let most = min(decimals + 3, Amount.mostDecimals)
-    return (decimals...most).first { rounded(decimals: $0)?.isZero == false } ?? decimals
   }
 }

@@ -7,7 +7,9 @@ extension CellRow {
   /// `value` is what the screen shows and `printed` what the document printed; numbers have the printed
   /// decimals, and `state` tells a preliminary number and the three absences. `computed` stands only
   /// where a formula has a result: rounded to the decimals of the printed figure, so that the two can be
-  /// compared at sight (`namndkoll check --format json` has the exact value).
+  /// compared at sight (`namndkoll check --format json` has the exact value). `verdict` holds the printed
+  /// figure against the printed figures it is made of; where the cell shows another figure by now, entered or
+  /// recomputed, it is empty, since it would speak of what is not shown.
   static func columns(_ words: Words) -> [ReportColumn<CellRow>] {
     [
       ReportColumn(.municipality, words) { .text($0.municipality) },

@@ -24,7 +24,8 @@ public struct CellRow: Hashable, Sendable {
   public let figure: StatementFigures.Figure
   /// How many decimals a computed value is rounded to: the printed figure's, else the cell's.
   public let decimals: Int
-  /// The most serious that the check says of it within its table.
+  /// The most serious that the check says of the printed figure within its table; `nil` where the cell
+  /// shows another figure by now, of which that would not be true.
   public let verdict: Finding.Verdict?
 }
 

@@ -26,3 +26,13 @@ struct CellVerdicts {
 extension Finding.Level {
   fileprivate var isWithinTable: Bool { self == .row || self == .column || self == .cell }
 }
+
+extension StatementFigures.Figure {
+  /// Whether the cell shows what the document printed, of which the check speaks.
+  var isAsPrinted: Bool {
+    switch basis {
+    case .entered, .recomputed: false
+    case .printed, .computed, .fault, .nothing: true
+    }
+  }
+}

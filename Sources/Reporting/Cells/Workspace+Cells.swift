@@ -42,7 +42,7 @@ extension Workspace {
               figure: figure,
               decimals: line.printed[column.id]?.amount?.decimals
                 ?? statement.decimals(line: line, column: column),
-              verdict: verdicts[address, column.id]
+              verdict: figure.isAsPrinted ? verdicts[address, column.id] : nil
             )
           }
       }

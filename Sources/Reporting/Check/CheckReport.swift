@@ -6,9 +6,9 @@ public struct CheckReport: Hashable, Sendable {
   /// The findings.
   public let rows: [FindingRow]
 
-  /// A report of findings.
+  /// A report of findings of any bodies and municipalities, which it orders: errors first.
   public init(_ rows: [FindingRow]) {
-    self.rows = rows
+    self.rows = Finding.errorsFirst(rows, by: \.finding)
   }
 
   /// Whether something is wrong that nobody has explained.

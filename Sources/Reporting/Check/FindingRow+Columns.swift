@@ -29,7 +29,10 @@ extension FindingRow {
 
   private static func figureColumns(_ words: Words) -> [ReportColumn<FindingRow>] {
     shownFigures(words) + [
-      ReportColumn(.tolerance, words, .right) { $0.exact($0.finding.tolerance) },
+      ReportColumn(.tolerance, words, .right) { row in
+        row.finding.tolerance.map { .exact($0, decimals: row.finding.precision.tolerance) }
+          ?? .nothing
+      },
       ReportColumn(.formula, words) { ReportEntry($0.formula) },
       ReportColumn(.unit, words) { row in
         row.finding.unit.map { .code($0.rawValue, words: words.unit($0)) } ?? .nothing
@@ -66,7 +69,7 @@ extension FindingRow {
   }
 
   private func exact(_ number: Rational?, sign: SignStyle = .negativeOnly) -> ReportEntry {
-    number.map { .exact($0, decimals: shownDecimals, sign: sign) } ?? .nothing
+    number.map { .exact($0, decimals: finding.precision.figures, sign: sign) } ?? .nothing
   }
 }
 

@@ -23,7 +23,7 @@ extension FindingRow {
     if let fault = finding.fault { return words.fault(fault) }
     if let claim = finding.claim { return words[.claimedInsteadOf(claim.said, claim.shouldBe)] }
     guard let computed = finding.computed, let difference = finding.difference else { return nil }
-    let decimals = shownDecimals
+    let decimals = finding.precision.figures
     let printed =
       finding.printed.map { words.value($0) }
       ?? words.number((try? computed.plus(difference)) ?? computed, decimals: decimals)
@@ -35,13 +35,5 @@ extension FindingRow {
         unit: finding.unit.map { words.unit($0) } ?? ""
       )
     ]
-  }
-
-  /// The printed decimals, or as many more as it takes to see the difference.
-  var shownDecimals: Int {
-    guard let difference = finding.difference, !difference.isZero else { return finding.decimals }
-    let most = min(finding.decimals + 3, Amount.mostDecimals)
-    return (finding.decimals...most).first { difference.rounded(decimals: $0)?.isZero == false }
-      ?? finding.decimals
   }
 }

@@ -31,7 +31,7 @@ extension FindingRow {
     committee = names.committee
     let document = finding.document.flatMap { workspace.document($0, of: names.owner) }
     self.document = document?.title ?? finding.document?.text ?? ""
-    let place = FindingPlace(finding.address.path.dropFirst(2), in: document ?? .empty)
+    let place = FindingPlace(finding.address.path.dropFirst(2), in: document ?? .empty, words)
     statement = place.statement
     line = place.line
     lineID = place.lineID
@@ -58,7 +58,7 @@ private struct FindingPlace {
   var lineID: String?
   var columns: [StatementColumn] = []
 
-  init(_ path: ArraySlice<String>, in document: Document) {
+  init(_ path: ArraySlice<String>, in document: Document, _ words: Words) {
     let ids = Array(path)
     guard ids.count > 1, let collection = FieldName(rawValue: ids[0]) else { return }
     lineID = ids.count > 3 ? ids[3] : nil
@@ -70,7 +70,7 @@ private struct FindingPlace {
       line = bridge?.steps.first { $0.id.text == lineID }?.label
     case .sections:
       let section = document.sections.first { $0.id.text == ids[1] }
-      statement = section?.title
+      statement = section.map { words.title(of: $0, in: document) }
       line = section?.figures.first { $0.id.text == lineID }?.label
     case .identities:
       lineID = ids[1]

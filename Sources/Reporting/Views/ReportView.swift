@@ -68,6 +68,21 @@ extension Workspace {
     return Scene(self, perspective, words).report(statement, in: document, CellVerdicts([]))
   }
 
+  /// What the check found in several owners' documents: the errors of all of them first, then by rank what
+  /// else there is, each owner's by itself.
+  public func reports(ofSums perspectives: [ReportPerspective], _ words: Words) -> [Report] {
+    let scenes = perspectives.map { Scene(self, $0, words) }
+    let rows = scenes.enumerated()
+      .flatMap { place, scene in scene.findingRows.map { (place, $0) } }
+    return Finding.ranked(rows) { $0.1.finding }
+      .flatMap { alike in
+        scenes.indices.compactMap { place -> Report? in
+          let own = alike.filter { $0.0 == place }.map(\.1)
+          return own.isEmpty ? nil : scenes[place].report(ofSums: own)
+        }
+      }
+  }
+
   /// What a view shows, in tables; none where there is nothing to show.
   public func reports(
     _ view: ReportView,

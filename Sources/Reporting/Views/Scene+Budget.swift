@@ -6,6 +6,8 @@ private struct BudgetRow {
   let line: StatementLine
   let place: Int
   let depth: Int
+  /// Its label, with its own unit where the table has another.
+  let label: String
 }
 
 extension Scene {
@@ -45,18 +47,31 @@ extension Scene {
   ) -> ReportTable {
     let depths = statement.depths
     let rows = statement.lines.enumerated()
-      .map { BudgetRow(line: $1, place: $0, depth: depths[$0]) }
+      .map { place, line in
+        BudgetRow(
+          line: line,
+          place: place,
+          depth: depths[place],
+          label: line.label + words.ownUnit(of: line, in: statement)
+        )
+      }
     let figures = StatementFigures(statement)
     let path = ["documents", document.id.text, "statements", statement.id.text, "lines"]
+    func verdict(_ row: BudgetRow, _ column: StatementColumn, _ index: Int) -> Finding.Verdict? {
+      guard figures[row.place, index].isAsPrinted else { return nil }
+      return verdicts[Address(owner, path + [row.line.id.text]), column.id]
+    }
     let columns = statement.columns.enumerated()
-      .map { index, column in
-        ReportColumn<BudgetRow>(key: column.id.text, title: column.label, .right) { [owner] row in
-          guard row.line.kind != .heading else { return .nothing }
-          let figure = figures[row.place, index]
-          let line = Address(owner, path + [row.line.id.text])
-          let mark = figure.mark(row.line, column) ?? verdicts[line, column.id]?.cellMark ?? " "
-          return .marked(.value(figure.value, sign: column.signStyle), mark)
-        }
+      .flatMap { index, column in
+        [
+          ReportColumn<BudgetRow>(key: column.id.text, title: column.label, .right) { row in
+            guard row.line.kind != .heading else { return .nothing }
+            let figure = figures[row.place, index]
+            let mark = figure.mark(row.line, column) ?? verdict(row, column, index)?.mark ?? " "
+            return .marked(.value(figure.value, sign: column.signStyle), mark)
+          },
+          verdictColumn(column) { verdict($0, column, index) },
+        ]
       }
     let unit: ReportColumn<BudgetRow> = column(.unit, in: .data) { [words] row in
       let unit = row.line.unit ?? statement.unit
@@ -67,10 +82,24 @@ extension Scene {
     }
   }
 
+  /// What the check says of a column's figures, for formats that have no marks.
+  private func verdictColumn(
+    _ column: StatementColumn,
+    _ verdict: @escaping (BudgetRow) -> Finding.Verdict?
+  ) -> ReportColumn<BudgetRow> {
+    ReportColumn(
+      key: "\(column.id.text)_verdict",
+      title: "\(words.heading(.verdict)) \(column.label)",
+      in: .data
+    ) { [words] row in
+      verdict(row).map { .code($0.rawValue, words: words[.finding($0)]) } ?? .nothing
+    }
+  }
+
   private var lineColumns: [ReportColumn<BudgetRow>] {
     [
       column(.line, in: .text) { row in
-        .text(String(repeating: "  ", count: row.depth) + row.line.label)
+        .text(String(repeating: "  ", count: row.depth) + row.label)
       },
       column(.line, in: .data) { .text($0.line.label) },
       column(.lineID, in: .data) { .text($0.line.id.text) },
@@ -96,9 +125,4 @@ extension StatementColumn {
   fileprivate var signStyle: SignStyle {
     kind == .variance || kind == .difference ? .always : .negativeOnly
   }
-}
-
-extension Finding.Verdict {
-  /// The mark beside a printed figure; none where it adds up exactly.
-  fileprivate var cellMark: Character? { self == .exact ? nil : mark }
 }

@@ -4,6 +4,8 @@ internal import Wording
 /// A section of a document's text, or a figure that it quotes.
 private struct SectionRow {
   let section: Section
+  /// Its title, with its chapter where several have the same.
+  let title: String
   /// The figure; `nil` for the section itself.
   var figure: QuotedFigure?
   /// What the check says of the figure.
@@ -156,7 +158,7 @@ extension Scene {
       column(.line, in: .text) { .text(String(repeating: "  ", count: $0.depth) + $0.label) },
       column(.line, in: .data) { .text($0.label) },
       column(.level, in: .data) { .whole($0.depth) },
-      column(.kind, in: .data) { [words] row in
+      column(.kind) { [words] row in
         row.step.map { .code($0.kind.rawValue, words: words.stepKind($0.kind)) } ?? .nothing
       },
       column(.value, .right) { $0.value },
@@ -173,10 +175,16 @@ extension Scene {
     let verdicts = Dictionary(findings.map { ($0.address, $0.verdict) }) { first, _ in first }
     return document.sections.flatMap { section in
       let path = ["documents", document.id.text, "sections", section.id.text, "figures"]
-      return [SectionRow(section: section)]
+      let title = words.title(of: section, in: document)
+      return [SectionRow(section: section, title: title)]
         + section.figures.map { figure in
           let address = Address(owner, path + [figure.id.text])
-          return SectionRow(section: section, figure: figure, verdict: verdicts[address])
+          return SectionRow(
+            section: section,
+            title: title,
+            figure: figure,
+            verdict: verdicts[address]
+          )
         }
     }
   }
@@ -185,9 +193,9 @@ extension Scene {
     [
       column(.verdict, in: .text) { ReportEntry($0.verdict.map { String($0.mark) }) },
       field(.title, in: .text) { row in
-        .text(row.figure.map { "  \($0.label)" } ?? row.section.title)
+        .text(row.figure.map { "  \($0.label)" } ?? row.title)
       },
-      field(.title, in: .data) { .text($0.section.title) },
+      field(.title, in: .data) { .text($0.title) },
       column(.line, in: .data) { ReportEntry($0.figure?.label) },
       column(.printed, .right) { row in
         row.figure?.claim.map { .text($0) } ?? .cell(row.figure?.printed)

@@ -3,10 +3,16 @@ internal import Wording
 
 extension Scene {
   /// Everything that the check found, errors first.
-  var sums: Report {
-    let rows = workspace.findings(of: owner)
-      .map { FindingRow($0, names, in: workspace, words) }
-    return report(ReportTable(sumColumns, rows: rows, at: \.finding.place))
+  var sums: Report { report(ofSums: findingRows) }
+
+  /// What the check found, errors first, with the names of where it is.
+  var findingRows: [FindingRow] {
+    workspace.findings(of: owner).map { FindingRow($0, names, in: workspace, words) }
+  }
+
+  /// Some of what the check found.
+  func report(ofSums rows: [FindingRow]) -> Report {
+    report(ReportTable(sumColumns, rows: rows, at: \.finding.place))
   }
 
   private var sumColumns: [ReportColumn<FindingRow>] {

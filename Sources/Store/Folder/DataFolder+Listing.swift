@@ -14,11 +14,19 @@ extension DataFolder {
   public static let schemaFolder = "schema"
 
   /// The municipalities: folders with a `municipality.json` in them.
+  ///
+  /// A folder with other files of ours but without that one is a problem.
   public func municipalities() -> Listing<Municipality.ID> {
-    listing(of: "") { name in
+    var strays: [DataProblem] = []
+    var listing: Listing<Municipality.ID> = listing(of: "") { name in
+      guard name != Self.schemaFolder else { return nil }
       let path = "\(name)/municipality.json"
-      return name != Self.schemaFolder && (try? files.stampAt(place(path))) != nil ? name : nil
+      if (try? files.stampAt(place(path))) != nil { return name }
+      strays += stray(name, holding: DataProblem(path: path, cause: .withoutMunicipality))
+      return nil
     }
+    listing.problems += strays
+    return listing
   }
 
   /// An owner's documents.
@@ -31,7 +39,8 @@ extension DataFolder {
 
   /// Reads a folder's names.
   ///
-  /// One that should be an id and is none is a problem; a folder that is not there has nothing in it.
+  /// One that should be an id and is none is a problem; a folder that is not there has nothing in it, but a
+  /// link that leads nowhere is no missing folder.
   private func listing<Subject>(
     of folder: String,
     stem: (String) -> String?
@@ -41,9 +50,7 @@ extension DataFolder {
     do throws(FileFault) {
       names = try self.names(in: folder)
     } catch {
-      if error != .missing {
-        listing.problems.append(DataProblem(path: folder, cause: .file(error)))
-      }
+      listing.problems += problem(folder, error).map { [$0] } ?? []
       return listing
     }
     for name in names.sorted() where !name.hasPrefix(".") {

@@ -21,15 +21,16 @@ struct SampleMaker {
   /// Fields that must fit other fields, or that say more than their shape; made by no shape alone.
   static let skipped: Set<FieldName> = [.parent, .headline, .grossCosts]
 
-  /// Fields that come together: neither can be left out alone.
-  static let paired: Set<FieldName> = [.claim, .shouldBe]
+  /// Fields that come together: neither can be left out alone, nor columns of which lines say something.
+  static let paired: Set<FieldName> = [.claim, .shouldBe, .columns]
 
   private var count = 0
 
   mutating func object(_ fields: [FieldOutline]) -> DatumObject {
-    DatumObject(
+    let object = DatumObject(
       fields.filter { !Self.skipped.contains($0.name) }.map { .init($0.key, datum($0.shape)) }
     )
+    return object["columns"] == nil ? object : object.withLinesOfColumns
   }
 
   /// A value that is not the usual one, since that is left out when written.
@@ -70,6 +71,30 @@ struct SampleMaker {
       count += 1
       return "id-\(count)"
     }
+  }
+}
+
+extension DatumObject {
+  /// What lines say by column, said of the first column that there is.
+  fileprivate var withLinesOfColumns: DatumObject {
+    guard case .list(let columns)? = self["columns"], case .object(let column)? = columns.first,
+      case .text(let id)? = column["id"], case .list(let lines)? = self["lines"]
+    else { return self }
+    let keys = ["printed", "values", "formulas", "notes", "explanations", "sources"]
+    var object = self
+    object["lines"] = .list(
+      lines.map { line in
+        guard case .object(var line) = line else { return line }
+        for key in keys {
+          guard case .object(let map)? = line[key], let value = map.entries.first?.value else {
+            continue
+          }
+          line[key] = .object(DatumObject([.init(id, value)]))
+        }
+        return .object(line)
+      }
+    )
+    return object
   }
 }
 

@@ -52,7 +52,9 @@ struct Desk {
       wish: wish,
       preferences: preferences
     )
-    take(.listed(folder.municipalities().found))
+    let listing = folder.municipalities()
+    take(.listed(listing.found))
+    take(.surveyed(FolderSurvey(problems: listing.problems), nil))
   }
 }
 
@@ -88,11 +90,14 @@ extension Desk {
     case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
     case .listDocuments(let owner):
       let listed = Event.listedDocuments(folder.documents(of: owner).found, owner)
+      let id = owner.municipality
+      let surveyed =
+        owner.body == nil ? [Event.surveyed(folder.survey(of: id), id)] : []
       guard reading == .atOnce else {
-        unread.append(listed)
+        unread += [listed] + surveyed
         return []
       }
-      return [listed]
+      return [listed] + surveyed
     case .save(let change):
       saved.append(change)
       return [.saved(change.id, at: Self.moment)]
