@@ -22,7 +22,7 @@ extension Grid {
   ) -> Int {
     let area = rect.row(0).intersection(bounds)
     guard !area.isEmpty else { return rect.x }
-    let spare = align == .left ? 0 : max(0, area.width - text.columns)
+    let spare = align == .left || !text.fits(in: area.width) ? 0 : area.width - text.columns
     let x = area.x + (align == .center ? spare / 2 : spare)
     return putTruncated(text, at: Point(x: x, y: area.y), in: area, style: style)
   }
@@ -42,7 +42,8 @@ extension Grid {
     guard !text.fits(in: area.maxX - point.x) else {
       return put(text, at: point, in: area, style: style)
     }
-    put(text, at: point, in: area.shortened(by: 1), style: style)
+    let room = area.shortened(by: 1)
+    put(text.beginning(columns: room.maxX - point.x), at: point, in: room, style: style)
     return put("…", at: Point(x: area.maxX - 1, y: point.y), in: area, style: style)
   }
 
@@ -59,7 +60,7 @@ extension Grid {
     guard end.y >= clip.y, end.y < clip.maxY else { return end.x }
     let room = Rect(x: clip.x, y: end.y, width: min(end.x, clip.maxX) - clip.x, height: 1)
     putTruncated(text, in: room, align: .right, style: style)
-    return room.maxX - min(room.width, text.columns)
+    return text.fits(in: room.width) ? room.maxX - text.columns : room.x
   }
 }
 

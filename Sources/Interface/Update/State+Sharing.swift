@@ -75,6 +75,12 @@ extension State {
     if case .value(let address) = edit.purpose { meanwhile(at: address) } else { nil }
   }
 
+  /// That what is shown is no longer what is in the files, since there are none.
+  var folderSpans: [Span] {
+    guard sharing.isFolderGone else { return [] }
+    return [Span("✖ \(words[.folderGoneMark])", Style(.failure, .bold)), Span("   ")]
+  }
+
   /// That there are conflicts to be decided, beside the period.
   var conflictSpans: [Span] {
     let count = sharing.undecided.count
