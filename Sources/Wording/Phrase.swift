@@ -5,7 +5,7 @@ public enum Phrase: Hashable, Sendable {
   // Views and panes.
   case overview, goals, budget, assignments, navigatorTitle
   case internalControl, reportingCalendar, economyAndPeople
-  case tooSmall, reading, unread, emptyFolder
+  case tooSmall, reading, unread, emptyFolder, noLines, suspended
   case unreadCount(Int)
   // The overview.
   case economy, sums, bodies, problems
@@ -79,6 +79,13 @@ extension Words {
         "Här kan finnas mer än vad som visas: en fil kan inte läsas.",
         "There may be more than is shown: a file cannot be read."
       )
+    case .suspended:
+      say(
+        "Nämndkoll väntar. Skriv fg och tryck Enter för att fortsätta.",
+        "Nämndkoll is waiting. Type fg and press Enter to go on."
+      )
+    case .noLines:
+      say("Tabellen har inga rader än. n lägger till.", "The table has no lines yet. n adds some.")
     case .unreadCount(let count):
       count == 1
         ? say("1 fil oläslig", "1 file unreadable")

@@ -41,6 +41,7 @@ extension Emptiness {
     switch self {
     case .noGoals: .noGoals
     case .noTables: .noTables
+    case .noLines: .noLines
     case .noAssignments: .noAssignments
     case .noBodies: .noBodies
     case .noFindings: .noFindings

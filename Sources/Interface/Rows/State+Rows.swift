@@ -80,7 +80,8 @@ extension State {
           content: .line(index)
         )
       }
-    return rows.isEmpty ? [Row(content: .nothing(.filtered))] : rows + otherLineRows
+    guard rows.isEmpty else { return rows + otherLineRows }
+    return [Row(content: .nothing(statement.lines.isEmpty ? .noLines : .filtered))]
   }
 
   func emptiness(_ isEmpty: Bool, _ none: Emptiness) -> Emptiness {
