@@ -84,10 +84,10 @@ extension Manuscript {
       if buffer.after.isEmpty { joinBelow() }
     case .control("w"), .alt("b"), .altLeft:
       while !above.isEmpty, !buffer.before.contains(where: \.isWordPart) { joinAbove() }
-      while isJoinedAbove, buffer.before.isOfOneWord { joinAbove() }
+      while isJoinedAbove, buffer.before.isWordAtEnd { joinAbove() }
     case .alt("f"), .alt("d"), .altRight:
       while !below.isEmpty, !buffer.after.contains(where: \.isWordPart) { joinBelow() }
-      while own.ending == .joint, !below.isEmpty, buffer.after.isOfOneWord { joinBelow() }
+      while own.ending == .joint, !below.isEmpty, buffer.after.isWordAtStart { joinBelow() }
     case .control("u"): while isJoinedAbove { joinAbove() }
     case .control("k"): while own.ending == .joint, !below.isEmpty { joinBelow() }
     case .character: crossJoints()
@@ -195,8 +195,15 @@ extension EditBuffer {
 }
 
 extension String {
-  /// Whether all of it belongs to one word.
-  fileprivate var isOfOneWord: Bool { allSatisfy(\.isWordPart) }
+  /// Whether its last word reaches back to its beginning, and perhaps beyond.
+  fileprivate var isWordAtEnd: Bool {
+    lastIndex(where: \.isWordPart).map { self[...$0].allSatisfy(\.isWordPart) } ?? true
+  }
+
+  /// Whether its first word reaches to its end, and perhaps beyond.
+  fileprivate var isWordAtStart: Bool {
+    firstIndex(where: \.isWordPart).map { self[$0...].allSatisfy(\.isWordPart) } ?? true
+  }
 }
 
 extension Manuscript {

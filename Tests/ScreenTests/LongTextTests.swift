@@ -59,8 +59,7 @@ struct LongTextTests {
     var area = TextArea(text)
     var plain = Plain(before: Array(text), after: [])
     let keys: [Key] = [
-      .left, .right, .backspace, .delete, .enter, .character("a"), .character("\u{301}"),
-      .control("w"), .alt("d"),
+      .left, .right, .backspace, .delete, .enter, .character("a"), .control("w"), .alt("d"),
     ]
     let size = Size(width: 30, height: 4)
     for round in 0..<300 {
@@ -80,9 +79,18 @@ struct LongTextTests {
       var grid = Grid(size: size)
       area.draw(into: &grid, in: grid.bounds)
       #expect(grid.cursor.map(grid.bounds.contains) == true)
-      // A mark that joined the letter before it is one character with it.
-      let before = String(area.text.prefix(area.cursor))
-      plain = Plain(before: Array(before), after: Array(area.text.dropFirst(area.cursor)))
+      #expect(area.cursor == plain.before.count)
+    }
+  }
+
+  @Test func `A mark that is typed where two pieces meet joins the letter before it`() {
+    let size = Size(width: 30, height: 4)
+    for cursor in [2_047, 2_048, 2_049, 4_096] {
+      var area = TextArea(String(repeating: "e", count: 9_000))
+      area.moveCursor(to: cursor)
+      area.handle(.character("\u{301}"), in: size)
+      #expect(area.text.count == 9_000 && area.cursor == cursor)
+      #expect(Array(area.text)[cursor - 1] == "é")
     }
   }
 

@@ -4,6 +4,7 @@ import Interface
 import Screen
 import Session
 import Store
+import TestSupport
 import Testing
 
 @Suite struct WatchingTests {

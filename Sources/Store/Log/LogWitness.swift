@@ -25,8 +25,9 @@ struct LogWitness: Hashable {
 }
 
 extension LogWitness {
-  /// Reads what ``LocalState`` keeps: a head, and a line for each entry. An empty line ends a run.
+  /// Reads what ``LocalState`` keeps: a head, and a line for each entry.
   ///
+  /// An empty line ends a run.
   /// What a power loss has torn is passed over: it may say less then, and nothing that is not so.
   fileprivate init?(_ bytes: [UInt8]) {
     var lines = bytes.split(separator: lineEnd, omittingEmptySubsequences: false)[...]
