@@ -42,25 +42,41 @@ extension String {
   ///
   /// Tabs become spaces; control characters, bidi marks, invisible and unassigned characters go.
   func cleaned(_ lineBreaks: LineBreakCleaning) -> String {
-    var clean = String.UnicodeScalarView()
-    for character in self {
-      if character.isNewline {
-        append(lineBreaks, to: &clean)
-      } else if character == "\t" {
-        clean.append(" ")
-      } else {
-        clean.append(
-          contentsOf: character.unicodeScalars.lazy.filter { ScalarKind($0) != .replaced }
-        )
+    guard !utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return self }
+    var clean: [UInt8] = []
+    clean.reserveCapacity(utf8.count)
+    var last: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      if scalar == "\n", last == "\r" {
+        // One line break, of which the first half is there already.
+      } else if scalar.endsLines {
+        lineBreaks.append(to: &clean)
+      } else if scalar == "\t" {
+        clean.append(UInt8(ascii: " "))
+      } else if ScalarKind(scalar) != .replaced {
+        clean += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
+      last = scalar
     }
-    return String(clean)
+    return String(decoding: clean, as: UTF8.self)
   }
+}
 
-  private func append(_ lineBreaks: LineBreakCleaning, to clean: inout UnicodeScalarView) {
-    switch lineBreaks {
-    case .lineBreaksKept: clean.append("\n")
-    case .lineBreaksToSpaces: if clean.last != " " { clean.append(" ") }
+extension LineBreakCleaning {
+  fileprivate func append(to clean: inout [UInt8]) {
+    let space = UInt8(ascii: " ")
+    switch self {
+    case .lineBreaksKept: clean.append(UInt8(ascii: "\n"))
+    case .lineBreaksToSpaces: if clean.last != space { clean.append(space) }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var endsLines: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
     }
   }
 }

@@ -22,7 +22,7 @@ extension Grid {
   ) -> Int {
     let area = rect.row(0).intersection(bounds)
     guard !area.isEmpty else { return rect.x }
-    let spare = align == .left ? 0 : max(0, area.width - text.columns)
+    let spare = align == .left || !text.fits(in: area.width) ? 0 : area.width - text.columns
     let x = area.x + (align == .center ? spare / 2 : spare)
     return putTruncated(text, at: Point(x: x, y: area.y), in: area, style: style)
   }
@@ -45,7 +45,8 @@ extension Grid {
     // In ASCII `~` would also say *partly* and *about*.
     let mark = glyphs == .unicode || area.maxX - point.x < 2 ? "…" : ".."
     let columns = mark.utf8.count == 2 ? 2 : 1
-    put(text, at: point, in: area.shortened(by: columns), style: style)
+    let room = area.shortened(by: columns)
+    put(text.beginning(columns: room.maxX - point.x), at: point, in: room, style: style)
     return put(mark, at: Point(x: area.maxX - columns, y: point.y), in: area, style: style)
   }
 
@@ -62,7 +63,7 @@ extension Grid {
     guard end.y >= clip.y, end.y < clip.maxY else { return end.x }
     let room = Rect(x: clip.x, y: end.y, width: min(end.x, clip.maxX) - clip.x, height: 1)
     putTruncated(text, in: room, align: .right, style: style)
-    return room.maxX - min(room.width, text.columns)
+    return text.fits(in: room.width) ? room.maxX - text.columns : room.x
   }
 }
 

@@ -1,32 +1,43 @@
 /// A text of several paragraphs being edited: the one with the cursor as a buffer, the others as they are.
 ///
-/// What a key costs does not grow with the text, but for the lines that must be counted.
+/// What a key costs does not grow with the text, but for the lines that must be counted. A paragraph that is
+/// very long stands in several pieces; a line ends where a piece does.
 struct Manuscript: Sendable {
   private var above: [Paragraph] = []
   private var buffer = EditBuffer()
   private var below: [Paragraph] = []
   /// The paragraph with the cursor, as the buffer has it.
   private var own: Paragraph
-  private var width: Int
+  /// How wide the lines are; `nil` before anybody has asked, and then nothing is broken.
+  private var width: Int?
 
   /// A whole text, however long, with the cursor at its end.
   init(_ text: String = "") {
-    width = 0
-    own = Paragraph("", width: 0)
-    buffer.before = text
-    settle()
+    above = Self.paragraphs(of: text, width: nil, ending: .newline)
+    own = above.popLast() ?? Paragraph("", width: nil)
+    buffer.before = own.text
   }
+
+  /// Pieces of more characters than twice this are divided.
+  private static let usualLength = 2_048
+  /// Pieces of fewer characters join the next.
+  private static let leastLength = 512
 }
 
 extension Manuscript {
   var text: String {
-    (above.map(\.text) + [buffer.text] + below.map(\.text)).joined(separator: "\n")
+    var text = ""
+    for paragraph in above { text += paragraph.textAndEnding }
+    text += buffer.before
+    text += buffer.after
+    guard let last = below.last else { return text }
+    if own.ending == .newline { text += "\n" }
+    for paragraph in below.dropLast() { text += paragraph.textAndEnding }
+    return text + last.text
   }
 
   /// Characters before the cursor.
-  var cursor: Int {
-    above.reduce(0) { $0 + $1.characters.count + 1 } + buffer.cursor
-  }
+  var cursor: Int { above.reduce(0) { $0 + $1.length } + buffer.cursor }
 
   /// Puts the cursor after so many characters, or at the end when there are fewer.
   mutating func move(to cursor: Int) {
@@ -36,13 +47,14 @@ extension Manuscript {
       if left <= paragraph.characters.count || index == paragraphs.count - 1 {
         return enter(index, cursor: left)
       }
-      left -= paragraph.characters.count + 1
+      left -= paragraph.length
     }
   }
 
   /// Inserts what fits of a text; says whether anything was.
   mutating func insert(_ text: String) -> EditOutcome {
-    edit { $0.insert(text) }
+    crossJoints()
+    return edit { $0.insert(text) }
   }
 
   /// Does what a key means in a text; newlines are characters like others for it.
@@ -54,8 +66,10 @@ extension Manuscript {
 
 extension Manuscript {
   private mutating func edit(_ change: (inout EditBuffer) -> EditOutcome) -> EditOutcome {
-    let others = (above + below).reduce(0) { $0 + $1.text.utf8.count + 1 }
-    buffer.elsewhere = others
+    let size = { (sum: Int, paragraph: Paragraph) in
+      sum + paragraph.text.utf8.count + (paragraph.ending == .newline ? 1 : 0)
+    }
+    buffer.elsewhere = below.reduce(above.reduce(0, size), size)
     let outcome = change(&buffer)
     settle()
     return outcome
@@ -64,54 +78,131 @@ extension Manuscript {
   /// Takes neighbours into the buffer where a key reaches over its edge.
   private mutating func reach(_ key: Key) {
     switch key {
-    case .backspace, .left, .control("b"):
+    case .backspace, .left, .shiftLeft, .control("b"):
       if buffer.before.isEmpty { joinAbove() }
-    case .delete, .right, .control("d"), .control("f"):
+    case .delete, .right, .shiftRight, .control("d"), .control("f"):
       if buffer.after.isEmpty { joinBelow() }
-    case .control("w"), .alt("b"):
+    case .control("w"), .alt("b"), .altLeft:
       while !above.isEmpty, !buffer.before.contains(where: \.isWordPart) { joinAbove() }
-    case .alt("f"), .alt("d"):
+      while isJoinedAbove, buffer.before.isWordAtEnd { joinAbove() }
+    case .alt("f"), .alt("d"), .altRight:
       while !below.isEmpty, !buffer.after.contains(where: \.isWordPart) { joinBelow() }
+      while own.ending == .joint, !below.isEmpty, buffer.after.isWordAtStart { joinBelow() }
+    case .control("u"): while isJoinedAbove { joinAbove() }
+    case .control("k"): while own.ending == .joint, !below.isEmpty { joinBelow() }
+    case .character: crossJoints()
     default: break
     }
   }
 
+  private var isJoinedAbove: Bool { above.last?.ending == .joint }
+
+  /// A character at a joint may belong to the one on its other side.
+  private mutating func crossJoints() {
+    if buffer.before.isEmpty, isJoinedAbove { joinAbove() }
+    if buffer.after.isEmpty, own.ending == .joint { joinBelow() }
+  }
+
   private mutating func joinAbove() {
     guard let last = above.popLast() else { return }
-    buffer.before = last.text + "\n" + buffer.before
+    buffer.before = last.textAndEnding + buffer.before
   }
 
   private mutating func joinBelow() {
     guard !below.isEmpty else { return }
-    buffer.after += "\n" + below.removeFirst().text
+    let first = below.removeFirst()
+    buffer.after += (own.ending == .newline ? "\n" : "") + first.text
+    // What follows now is what followed the one that was taken in; it is broken anew when all is settled.
+    own = Paragraph("", width: nil, ending: first.ending)
   }
 
   /// Gives back to the neighbours what is theirs, and breaks the paragraph anew where it has changed.
   private mutating func settle() {
-    var before = buffer.before.split(separator: "\n", omittingEmptySubsequences: false)
-    if before.count > 1, let last = before.popLast() {
-      buffer.before = String(last)
-      above += before.map { Paragraph(String($0), width: width) }
-    }
-    let after = buffer.after.split(separator: "\n", omittingEmptySubsequences: false)
-    if after.count > 1 {
-      buffer.after = String(after[0])
-      below = after.dropFirst().map { Paragraph(String($0), width: width) } + below
+    giveBack()
+    if buffer.isShort(Self.leastLength), isJoinedAbove || own.ending == .joint && !below.isEmpty {
+      if isJoinedAbove { joinAbove() } else { joinBelow() }
+      giveBack()
     }
     let text = buffer.text
-    if text != own.text { own = Paragraph(text, width: width) }
+    if text != own.text || own.lines.isEmpty && width != nil {
+      own = Paragraph(text, width: width, ending: own.ending)
+    }
+  }
+
+  private mutating func giveBack() {
+    var before = Self.paragraphs(of: buffer.before, width: width, ending: .joint)
+    if before.count > 1, let last = before.popLast() {
+      buffer.before = last.text
+      above += before
+    }
+    let after = Self.paragraphs(of: buffer.after, width: width, ending: own.ending)
+    guard after.count > 1 else { return }
+    buffer.after = after[0].text
+    own = Paragraph("", width: nil, ending: after[0].ending)
+    below = after.dropFirst() + below
+  }
+
+  /// The paragraphs of a text, those that are very long in pieces; at least one.
+  ///
+  /// The last one has the ending that is given.
+  private static func paragraphs(
+    of text: String,
+    width: Int?,
+    ending: Paragraph.Ending
+  ) -> [Paragraph] {
+    let newline = UInt8(ascii: "\n")
+    let most = usualLength * 2
+    guard text.utf8.count > most || text.utf8.contains(newline) else {
+      return [Paragraph(text, width: width, ending: ending)]
+    }
+    var paragraphs: [Paragraph] = []
+    for line in text.utf8.split(separator: newline, omittingEmptySubsequences: false) {
+      var rest = Substring(line)
+      while rest.utf8.count > most {
+        let piece = rest.prefix(usualLength)
+        guard piece.endIndex < rest.endIndex else { break }
+        paragraphs.append(Paragraph(String(piece), width: width, ending: .joint))
+        rest = rest[piece.endIndex...]
+      }
+      paragraphs.append(Paragraph(String(rest), width: width))
+    }
+    if let last = paragraphs.popLast() {
+      paragraphs.append(Paragraph(last.text, width: width, ending: ending))
+    }
+    return paragraphs
   }
 
   /// Puts the cursor into a paragraph.
   private mutating func enter(_ index: Int, cursor: Int) {
-    let paragraphs = above + [own] + below
-    above = Array(paragraphs[..<index])
-    below = Array(paragraphs[(index + 1)...])
-    own = paragraphs[index]
+    if index != above.count {
+      let paragraphs = above + [own] + below
+      above = Array(paragraphs[..<index])
+      below = Array(paragraphs[(index + 1)...])
+      own = paragraphs[index]
+    }
     let characters = own.characters
     let cut = min(cursor, characters.count)
     buffer.before = String(characters[..<cut])
     buffer.after = String(characters[cut...])
+  }
+}
+
+extension EditBuffer {
+  /// Whether there are fewer characters than that.
+  fileprivate func isShort(_ most: Int) -> Bool {
+    before.utf8.count + after.utf8.count < most
+  }
+}
+
+extension String {
+  /// Whether its last word reaches back to its beginning, and perhaps beyond.
+  fileprivate var isWordAtEnd: Bool {
+    lastIndex(where: \.isWordPart).map { self[...$0].allSatisfy(\.isWordPart) } ?? true
+  }
+
+  /// Whether its first word reaches to its end, and perhaps beyond.
+  fileprivate var isWordAtStart: Bool {
+    firstIndex(where: \.isWordPart).map { self[$0...].allSatisfy(\.isWordPart) } ?? true
   }
 }
 
@@ -164,9 +255,14 @@ extension Manuscript {
 extension Manuscript: Hashable {
   /// Whether the text is the same and the cursor stands in the same place of it.
   static func == (left: Manuscript, right: Manuscript) -> Bool {
-    left.buffer.before == right.buffer.before && left.buffer.after == right.buffer.after
-      && left.above.map(\.text) == right.above.map(\.text)
-      && left.below.map(\.text) == right.below.map(\.text)
+    left.isStill(right) || left.cursor == right.cursor && left.text == right.text
+  }
+
+  /// Whether it stands in the same pieces, as it does where nothing was typed: that is told at once.
+  private func isStill(_ other: Manuscript) -> Bool {
+    buffer == other.buffer && above.count == other.above.count && below.count == other.below.count
+      && own.ending == other.own.ending && zip(above, other.above).allSatisfy { $0.isSame(as: $1) }
+      && zip(below, other.below).allSatisfy { $0.isSame(as: $1) }
   }
 
   func hash(into hasher: inout Hasher) {

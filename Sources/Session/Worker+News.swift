@@ -6,6 +6,18 @@ import Synchronization
 extension Worker {
   /// What others have done, as one batch of events.
   func news(_ disturbance: Disturbance) -> [Event] {
+    let isGone = !folder.isThere
+    let wasGone = isFolderGone.withLock { known in
+      defer { known = isGone }
+      return known
+    }
+    // What was read stays on the screen: it is not the files that were emptied.
+    if isGone { return wasGone ? [] : [.folder(.gone)] }
+    return (wasGone ? [.folder(.back)] : []) + changes(wasGone ? .boundless : disturbance)
+  }
+
+  /// What others have done to what is in the folder.
+  private func changes(_ disturbance: Disturbance) -> [Event] {
     let known = scribe.withLock { $0.knownFiles }
     var files = disturbance.isBoundless ? known : disturbance.files
     // Files of folders that nobody has opened are read when they are.

@@ -59,7 +59,7 @@ extension Worker {
 
   /// The conflicts that git has left in a municipality.
   func conflicts(of municipality: Municipality.ID) -> [Event] {
-    [.conflicts(folder.openConflicts(of: municipality), municipality)]
+    [.conflicts(folder.openConflicts(of: municipality, seenFrom: local), municipality)]
   }
 
   /// Conflicts have been decided: what was kept of them goes, unless the change that decided them could not
@@ -72,7 +72,7 @@ extension Worker {
       case .saving(let draft): if isSaved { try? local.discard(draft: draft.id) }
       case .merge(let municipality, let entry, let file):
         municipalities.insert(municipality)
-        if isSaved { try? folder.settle(entry, in: file, of: municipality) }
+        if isSaved { try? folder.settle(entry, in: file, of: municipality, by: local) }
       }
     }
     return municipalities.flatMap(conflicts)

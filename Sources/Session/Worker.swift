@@ -49,6 +49,7 @@ final class Worker: Sendable {
   let watch: Mutex<FolderWatch>
   let listings = Mutex<[Owner: [Document.ID]]>([:])
   let unsaved = Mutex<Set<ChangeSet.ID>>([])
+  let isFolderGone = Mutex(false)
   let lastLogged = Mutex<[Municipality.ID: ChangeSet.ID]>([:])
   private let watchDescriptor: Int32
   private let queue = Mutex(Queue())
@@ -147,8 +148,12 @@ extension Worker {
 
   /// Sleeps until there is a job, or until others have been at the files and are done.
   private func waitForWork() {
-    guard wait(for: [jobBell.descriptor, watchDescriptor], -1).last == true else {
-      return jobBell.silence()
+    let isGone = watch.withLock { $0.isFolderGone }
+    let ready = wait(for: [jobBell.descriptor, watchDescriptor], isGone ? Self.lookingPause : -1)
+    guard ready.last == true else {
+      if ready.first == true { return jobBell.silence() }
+      if watch.withLock({ $0.findFolder() }) { report(news(.boundless)) }
+      return
     }
     var disturbance = Disturbance()
     let deadline = ContinuousClock.now + Self.longestGathering
@@ -161,6 +166,8 @@ extension Worker {
 
   /// How long nothing must happen before many changes, as of git, are taken in as one; in milliseconds.
   private static let quiet: Int32 = 25
+  /// How often a data folder that is gone is looked for; in milliseconds.
+  private static let lookingPause: Int32 = 500
   /// How long is waited for that.
   private static let longestGathering = Duration.milliseconds(500)
 

@@ -2,6 +2,7 @@
 public enum GitNotice: Hashable, Sendable {
   // The merge driver.
   case mergeConflicts(Int, file: String)
+  case decidedApart(Int, file: String)
   case notMerged(file: String, String)
   case notOurFile(String)
   // Setting up.
@@ -22,6 +23,13 @@ extension Words {
           + "sidor. Filen har vårt; öppna namndkoll och välj med !, sedan git add och git commit.",
         "\(harmless(file)): \(count(number, one: "value was", many: "values were")) changed on both "
           + "sides. The file has ours; open namndkoll and choose with !, then git add and git commit."
+      )
+    case .decidedApart(let number, let file):
+      say(
+        "\(harmless(file)): \(count(number, one: "konflikt", many: "konflikter")) har avgjorts på två "
+          + "sätt. Öppna namndkoll och välj med !, sedan git add och git commit.",
+        "\(harmless(file)): \(count(number, one: "conflict was", many: "conflicts were")) decided in "
+          + "two ways. Open namndkoll and choose with !, then git add and git commit."
       )
     case .notMerged(let file, let reason):
       say(

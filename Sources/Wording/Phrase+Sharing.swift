@@ -11,15 +11,17 @@ public enum SharingPhrase: Hashable, Sendable {
   case notSavedWhose
   case keepMine, takeTheirs, editBoth, keyBack
   case theirsHold
+  case folderGone, folderGoneMark, folderBack
   // What two have changed.
   case conflictCount(Int)
   case conflictTitle(Int, of: Int)
-  case conflictBase, conflictOurs, conflictTheirs, conflictNow
+  case conflictBase, conflictOurs, conflictTheirs, conflictOne, conflictOther, conflictNow
   case conflictTextHint
   case leftUndecided
   case decided([Operation], in: Workspace)
+  case decisionReason
   // Keys.
-  case keyOurs, keyTheirs, keyRewrite, keyNextConflict, keyLeave
+  case keyOurs, keyTheirs, keyOne, keyOther, keyRewrite, keyNextConflict, keyLeave
 }
 
 extension Words {
@@ -40,6 +42,14 @@ extension Words {
     case .keyBack: say("skriv vidare", "write on")
     case .theirsHold:
       say("Det som den andra skrev gäller.", "What the other one wrote holds.")
+    case .folderGone:
+      say(
+        "Datamappen finns inte längre. Det som visas är det som lästes sist; lägg tillbaka mappen, så läses den igen.",
+        "The data folder is no longer there. What is shown is what was read last; put the folder back, and it is read again."
+      )
+    case .folderGoneMark: say("Datamappen saknas", "No data folder")
+    case .folderBack:
+      say("Datamappen är tillbaka och läst igen.", "The data folder is back, and read again.")
     case .conflictCount(let count):
       self.count(
         count,
@@ -52,6 +62,8 @@ extension Words {
     case .conflictBase: say("Det var", "It was")
     case .conflictOurs: say("Mitt", "Mine")
     case .conflictTheirs: say("Deras", "Theirs")
+    case .conflictOne: say("Den ena", "The one")
+    case .conflictOther: say("Den andra", "The other")
     case .conflictNow: say("I filen nu", "In the file now")
     case .conflictTextHint:
       say(
@@ -68,8 +80,11 @@ extension Words {
         ? say("Avgjort: det som står i filen gäller.", "Decided: what is in the file holds.")
         : say("Avgjort. ", "Decided. ") + change(operations, in: workspace)
           + say(" · \(undoing)", " · \(undoing)")
+    case .decisionReason: say("Avgjord konflikt", "Decided conflict")
     case .keyOurs: say("ta mitt", "take mine")
     case .keyTheirs: say("ta deras", "take theirs")
+    case .keyOne: say("ta den ena", "take the one")
+    case .keyOther: say("ta den andra", "take the other")
     case .keyRewrite: say("skriv om", "rewrite")
     case .keyNextConflict: say("nästa", "next")
     case .keyLeave: say("låt vänta", "let it wait")

@@ -41,6 +41,7 @@ extension Words {
     let place = place(address, in: workspace)
     let printed = address.printed.flatMap { workspace.datum(at: $0) }
     let now = value(to ?? printed, of: address)
+    if from == to { return say("\(place): \(now) står kvar", "\(place): \(now) stays") }
     guard let before = from ?? printed else { return "\(place): \(now)" }
     if case .text(let old) = before, case .text(let new)? = to, isProse(old, new, at: address) {
       let (left, right) = sinceTheyDiffer(old, new)

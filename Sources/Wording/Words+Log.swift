@@ -128,8 +128,8 @@ extension Words {
     case .cutShort(let last):
       at(last)
         + say(
-          "den här datorn har sett en annan sista rad. Slutet är borttaget eller ändrat.",
-          "this computer has seen another last line. The end was removed or changed."
+          "loggen slutar här, utan poster som den här datorn har sett. De är borttagna eller ändrade. Visar git en äldre version kommer de tillbaka med den nyare.",
+          "the log ends here, without entries that this computer has seen. They were removed or changed. Where git shows an older version they come back with the newer one."
         )
     case .vanished:
       say(

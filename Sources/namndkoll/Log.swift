@@ -101,7 +101,9 @@ struct Log: ParsableCommand {
 extension Log {
   private func runVerification(_ words: Words) throws(Outcome) {
     let folder = try openFolder(words)
-    var chosen = folder.municipalities().found
+    let local = try? LocalState(for: folder, in: .current)
+    let reader = LogReader(of: folder)
+    var chosen = reader.municipalities(witnessedBy: local)
     if let municipality {
       let known = chosen.map(\.text)
       chosen = chosen.filter { $0.text == municipality }
@@ -109,8 +111,7 @@ extension Log {
         throw Outcome(sentence: words[.unknownMunicipality(municipality, known: known)])
       }
     }
-    let local = try? LocalState(for: folder, in: .current)
-    let results = LogReader(of: folder).verify(chosen, witnessedBy: local)
+    let results = reader.verify(chosen, witnessedBy: local)
     var lines: [String] = []
     for result in results {
       if result.faults.isEmpty {

@@ -44,7 +44,11 @@ struct MergeCommand: ParsableCommand {
       guard let merged = ConflictFile.merged(mine, other) else {
         throw Outcome(sentence: words[.notMerged(file: path, "")])
       }
-      try write(merged, words)
+      try write(merged.bytes, words)
+      guard merged.reopened == 0 else {
+        let sentence = words[.decidedApart(merged.reopened, file: path)]
+        throw Outcome(sentence: sentence, status: Outcome.undecided)
+      }
     case .data(let file): try merge(file, in: place.folder, old, mine, other, words)
     case .other: throw Outcome(sentence: words[.notOurFile(path)])
     }

@@ -66,7 +66,8 @@ import Testing
     try session.waitFor("● Färdig         Välfärdens", without: "konflikt")
     try session.waitForSaved("Avgjort.")
     try session.leave()
-    #expect(workplace.names(in: "\(bo.data)/alingsas/conflicts").isEmpty)
+    // How it was decided stays with the data, for whoever decides it otherwise.
+    #expect(workplace.names(in: "\(bo.data)/alingsas/conflicts").count == 1)
     try bo.commit("Merged")
     #expect(bo.text == anna.text)
     #expect(bo.log.count == 3)
@@ -127,5 +128,71 @@ import Testing
     #expect(anna.log.count == 2)
     let ids = Set(anna.log.compactMap { $0.split(separator: "\"").dropFirst(3).first })
     #expect(ids.count == 2)
+  }
+
+  @Test func `A stash that is popped onto newer changes loses no entry, and verifying says so`()
+    throws
+  {
+    let workplace = try Workplace()
+    let (anna, _) = try Clone.pair(at: workplace)
+    try anna.change(.text("s"))
+    try anna.change(.down, .text("s"))
+    let session = try anna.start()
+    try anna.git("checkout", "--quiet", "HEAD~1")
+    try session.waitFor("◑ Påbörjad       Kost", without: "Läser")
+    try session.type(.down)
+    try session.type(.down)
+    try session.type(.text("s"))
+    try session.waitForSaved("u ångrar")
+    try anna.git("stash", "--quiet")
+    try anna.git("checkout", "--quiet", "main")
+    try anna.git("stash", "pop", "--quiet")
+    try session.waitFor("● Färdig         Kost", "● Färdig         Samlade", without: "Läser")
+    try session.leave()
+    #expect(anna.log.count == 3)
+    let verify = [try BuiltProgram.path("namndkoll"), "log", "data", "--verify"]
+    try anna.run(verify)
+    // And what is taken away after that is missed.
+    let name = try #require(workplace.names(in: "\(anna.data)/alingsas/log").first)
+    let kept = anna.log.prefix(2).map { "\($0)\n" }.joined()
+    try workplace.write("\(anna.data)/alingsas/log/\(name)", kept)
+    try anna.run(verify, ending: .exited(1))
+  }
+
+  @Test func `Two who decide the same conflict differently are asked again`() throws {
+    let workplace = try Workplace()
+    let (anna, bo) = try Clone.pair(at: workplace)
+    try anna.change(.text("s"))
+    try bo.change(.text("S"), .text("1"))
+    _ = try bo.run(
+      ["git", "pull", "--quiet", "--no-rebase", "../anna", "main"],
+      ending: .exited(1)
+    )
+    // The conflict is committed undecided.
+    try bo.commit("Undecided")
+    try anna.git("pull", "--quiet", "--no-rebase", "../bo", "main")
+    func decide(_ clone: Clone, _ key: TypedKey, seeing mine: String) throws {
+      let session = try clone.start()
+      try session.waitFor(text: "! 1 konflikt")
+      try session.type(.text("!"), until: "Två har ändrat samma värde")
+      let lines = session.screen.text.split(separator: "\n").map(String.init)
+      let label = try #require(lines.firstIndex { $0.contains("Mitt · ") })
+      #expect(lines[label + 1].contains(mine))
+      try session.type(key)
+      try session.waitForSaved("Avgjort")
+      try session.leave()
+      try clone.commit("Decided by \(clone.name)")
+    }
+    try decide(anna, .text("m"), seeing: "Färdig")
+    try decide(bo, .text("m"), seeing: "Ej påbörjad")
+    #expect(anna.log.count == 3 && bo.log.count == 3)
+    let told = try bo.run(
+      ["git", "pull", "--quiet", "--no-rebase", "../anna", "main"],
+      ending: .exited(1)
+    )
+    #expect((told.output + told.errors).contains("conflicts/"))
+    let session = try bo.start()
+    try session.waitFor(text: "! 1 konflikt")
+    try session.leave()
   }
 }

@@ -36,6 +36,11 @@ import Testing
     text.unicodeScalars.filter { $0.properties.generalCategory == .format && $0 != "\u{FEFF}" }
   }
 
+  /// Marks that turn writing; tables for programs keep other marks, which are in ordinary text.
+  private func turners(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter(\.properties.isBidiControl)
+  }
+
   static let views = ["overview", "goals", "budget", "assignments", "documents", "calendar"]
 
   @Test(arguments: views, ["text", "json", "csv"])
@@ -49,7 +54,7 @@ import Testing
     ])
     #expect(!run.output.isEmpty)
     #expect(controls(run.output, besides: "\n\r") == [])
-    #expect(marks(run.output) == [] || format == "csv")
+    #expect((format == "csv" ? turners(run.output) : marks(run.output)) == [])
     #expect(controls(run.errors, besides: "\n") == [] && marks(run.errors) == [])
   }
 
@@ -62,14 +67,14 @@ import Testing
     )
     #expect(!run.output.isEmpty)
     #expect(controls(run.output, besides: "\n\r") == [])
-    #expect(marks(run.output) == [] || words.last == "csv")
+    #expect((words.last == "csv" ? turners(run.output) : marks(run.output)) == [])
   }
 
   @Test(arguments: ["cells", "indicators", "assignments", "risks", "controls"])
   func `Nor do exports`(table: String) throws {
     let place = try workplace()
     let run = try ProgramRun([BuiltProgram.path("namndkoll"), "export", table, place.path("data")])
-    #expect(controls(run.output, besides: "\n\t") == [])
+    #expect(controls(run.output, besides: "\n\t") == [] && turners(run.output) == [])
   }
 
   @Test func `Nor do errors that name what is hostile`() throws {

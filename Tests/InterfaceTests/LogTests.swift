@@ -137,6 +137,35 @@ import Testing
     #expect(desk.saved.last?.operations == Self.logged[0].inverse)
   }
 
+  @Test func `An older change of one's own that was undone comes back with u, as is said`() throws {
+    var desk = try Desk()
+    desk.type("4s")
+    desk.type(.down)
+    desk.type("s")
+    let first = try #require(desk.saved.first)
+    let second = try #require(desk.saved.last)
+    try #require(first.id != second.id)
+    desk.type("0")
+    desk.type(.down)
+    desk.type("U")
+    #expect(desk.saved.last?.cause == .undo(first.id))
+    #expect(desk.footer.contains("u ångrar"))
+    desk.type("u")
+    #expect(desk.saved.last?.cause == .redo(first.id))
+    #expect(desk.saved.last?.operations == first.operations)
+  }
+
+  @Test func `The latest change of one's own undone is what u does, which does not bring it back`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4s0U")
+    #expect(desk.saved.count == 2 && desk.footer.contains("Ångrade. "))
+    #expect(!desk.footer.contains("u ångrar"))
+    desk.type(.control("r"))
+    #expect(desk.saved.last?.operations == desk.saved.first?.operations)
+  }
+
   @Test func `What a later change builds on is not undone, and it is said whose it is`() throws {
     let later = Self.change(3, by: "doris", from: "inProgress", to: "completed")
     let undone = Self.change(4, by: "bo", from: "completed", to: "inProgress")

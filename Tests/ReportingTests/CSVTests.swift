@@ -50,4 +50,23 @@ struct CSVTests {
       ReportFormat.csv.write(reports, words) == "\u{FEFF}Rad\r\na\r\nb\r\n\r\nMål\r\nc\r\n"
     )
   }
+
+  @Test(arguments: [
+    ("a\u{202E}b\u{2066}c", "a\u{FFFD}b\u{FFFD}c", "a b c"), ("a\u{200F}b", "a\u{FFFD}b", "a b"),
+    ("a\u{2028}b", "a\u{FFFD}b", "a b"),
+    ("sam\u{AD}ordning", "sam\u{AD}ordning", "sam\u{AD}ordning"),
+    ("👩\u{200D}🏫", "👩\u{200D}🏫", "👩\u{200D}🏫"), ("Åäö – § 7", "Åäö – § 7", "Åäö – § 7"),
+  ])
+  func `What turns the writing is shown as a sign in CSV and is a space in rows for programs`(
+    text: String,
+    excel: String,
+    tidy: String
+  ) {
+    #expect(csv(.text(text)) == excel)
+    let table = ReportTable([ReportColumn(.value, words) { (_: Int) in .text(text) }], rows: [0])
+    #expect(table.tidyText().split(separator: "\n").last.map(String.init) == tidy)
+    // On the clipboard a line break of any kind would begin another cell.
+    let pasted = text.contains(where: \.isNewline) ? tidy : excel
+    #expect(ClipboardText.rows([Report([], table)], .leftOut, words) == pasted + "\r\n")
+  }
 }

@@ -96,4 +96,12 @@ struct LogCommandTests {
     let torn = try run("--verify")
     #expect(torn.end == .exited(0) && torn.output.contains("Rad 2"))
   }
+
+  @Test func `A municipality that is gone with its log is told`() throws {
+    #expect(try run("--verify").end == .exited(0))
+    try FileManager.default.removeItem(atPath: "\(folder.path)/data/alingsas")
+    let gone = try run("--verify")
+    #expect(gone.end == .exited(1))
+    #expect(gone.errors.contains("alingsas/log/bo-x-y.jsonl: loggen är borta"))
+  }
 }

@@ -4,6 +4,7 @@ import Interface
 import Screen
 import Session
 import Store
+import TestSupport
 import Testing
 
 @Suite struct WatchingTests {
@@ -108,6 +109,35 @@ import Testing
     try office.replace("Samlad lokalförsörjning", with: "Samlade lokaler", in: Office.assignments)
     desk.session.lookAround()
     try desk.waitFor(text: "Samlade lokaler")
+    desk.leave()
+  }
+
+  @Test(arguments: ["moved away", "removed"])
+  func `A data folder that is replaced is missed, and watched again once it is back`(
+    how: String
+  ) throws {
+    let office = try Office()
+    let manager = FileManager.default
+    let (data, backup) = ("\(office.folder.path)/data", "\(office.folder.path)/backup")
+    try manager.copyItem(atPath: data, toPath: backup)
+    let desk = try Desk(office.session())
+    desk.type("4")
+    if how == "removed" {
+      try manager.removeItem(atPath: data)
+    } else {
+      try manager.moveItem(atPath: data, toPath: "\(office.folder.path)/elsewhere")
+    }
+    try desk.waitFor("that it is gone, and what was read last") {
+      $0.contains("Datamappen finns inte längre") && $0.contains("8 uppdrag")
+    }
+    try manager.copyItem(atPath: backup, toPath: data)
+    try desk.waitFor("back") { $0.contains("Datamappen är tillbaka") && !$0.contains("saknas") }
+    // No key from here on: the folders are watched as before.
+    for name in ["Samlade lokaler", "Spridda lokaler"] {
+      let old = name == "Samlade lokaler" ? "Samlad lokalförsörjning" : "Samlade lokaler"
+      try office.replace(old, with: name, in: Office.assignments)
+      try desk.waitFor(text: name)
+    }
     desk.leave()
   }
 
@@ -234,6 +264,39 @@ import Testing
     desk.leave()
     #expect(folder.openConflicts(of: "alingsas").isEmpty)
     #expect(try office.log().count == 1)
+  }
+
+  @Test func `That a value stays is decided with a line in the log, and there is nothing to undo`()
+    throws
+  {
+    let office = try Office()
+    let address = Address(
+      Office.board,
+      ["assignments", "valfardens-finansiering"],
+      field: ["followUps", "2023-08", "status"]
+    )
+    let conflict = Conflict(
+      address: address,
+      base: nil,
+      ours: .text("inProgress"),
+      theirs: .text("completed")
+    )
+    try office.data().keep([conflict], of: Office.assignments)
+    let before = office.text(Office.assignments)
+    let desk = try Desk(office.session())
+    try desk.waitFor(text: "! 1 konflikt")
+    desk.type("4!m")
+    try desk.waitFor("decided") { !$0.contains("konflikt") && $0.contains("Sparat ") }
+    #expect(desk.frame.contains("Avgjort: det som står i filen gäller."))
+    desk.type("u")
+    #expect(desk.frame.contains("Det finns inget att ångra."))
+    desk.leave()
+    #expect(office.text(Office.assignments) == before)
+    let logged = try #require(try office.log().first?.change)
+    #expect(try office.log().count == 1 && logged.reason == "Avgjord konflikt")
+    #expect(
+      logged.operations == [.set(address, from: .text("inProgress"), to: .text("inProgress"))]
+    )
   }
 
   @Test func `Several conflicts are decided in turn, and a text can be written anew`() throws {

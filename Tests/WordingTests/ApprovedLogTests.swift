@@ -235,8 +235,8 @@ struct ApprovedLogTests {
         Rad 1 i alingsas/log/anna-kontoret-k7q2.jsonl: raden är inte loggens första. Början är borttagen.
         Line 1 of alingsas/log/anna-kontoret-k7q2.jsonl: it is not the log's first. The beginning was removed.
       cutShort(after: 9)
-        Rad 9 i alingsas/log/anna-kontoret-k7q2.jsonl: den här datorn har sett en annan sista rad. Slutet är borttaget eller ändrat.
-        Line 9 of alingsas/log/anna-kontoret-k7q2.jsonl: this computer has seen another last line. The end was removed or changed.
+        Rad 9 i alingsas/log/anna-kontoret-k7q2.jsonl: loggen slutar här, utan poster som den här datorn har sett. De är borttagna eller ändrade. Visar git en äldre version kommer de tillbaka med den nyare.
+        Line 9 of alingsas/log/anna-kontoret-k7q2.jsonl: the log ends here, without entries that this computer has seen. They were removed or changed. Where git shows an older version they come back with the newer one.
       vanished
         alingsas/log/anna-kontoret-k7q2.jsonl: loggen är borta. Den här datorn har sett den.
         alingsas/log/anna-kontoret-k7q2.jsonl: the log is gone. This computer has seen it.

@@ -29,7 +29,11 @@ struct ApprovedSharingTests {
       ("mineIs", .mineIs("8")), ("notSavedWhose", .notSavedWhose), ("keepMine", .keepMine),
       ("takeTheirs", .takeTheirs), ("editBoth", .editBoth), ("keyBack", .keyBack),
       ("theirsHold", .theirsHold),
-      ("conflictCount", .conflictCount(1)), ("conflictCounts", .conflictCount(3)),
+      ("folderGone", .folderGone), ("folderGoneMark", .folderGoneMark),
+      ("folderBack", .folderBack), ("conflictOne", .conflictOne),
+      ("conflictOther", .conflictOther), ("decisionReason", .decisionReason),
+      ("keyOne", .keyOne), ("keyOther", .keyOther), ("conflictCount", .conflictCount(1)),
+      ("conflictCounts", .conflictCount(3)),
       ("conflictTitle", .conflictTitle(1, of: 1)), ("conflictTitles", .conflictTitle(2, of: 3)),
       ("conflictBase", .conflictBase), ("conflictOurs", .conflictOurs),
       ("conflictTheirs", .conflictTheirs), ("conflictNow", .conflictNow),
@@ -72,6 +76,18 @@ struct ApprovedSharingTests {
       editBoth: Redigera båda | Edit both
       keyBack: skriv vidare | write on
       theirsHold: Det som den andra skrev gäller. | What the other one wrote holds.
+      folderGone
+        Datamappen finns inte längre. Det som visas är det som lästes sist; lägg tillbaka mappen, så läses den igen.
+        The data folder is no longer there. What is shown is what was read last; put the folder back, and it is read again.
+      folderGoneMark: Datamappen saknas | No data folder
+      folderBack
+        Datamappen är tillbaka och läst igen.
+        The data folder is back, and read again.
+      conflictOne: Den ena | The one
+      conflictOther: Den andra | The other
+      decisionReason: Avgjord konflikt | Decided conflict
+      keyOne: ta den ena | take the one
+      keyOther: ta den andra | take the other
       conflictCount: 1_konflikt | 1_conflict
       conflictCounts: 3_konflikter | 3_conflicts
       conflictTitle: Två har ändrat samma värde | Two have changed the same value
@@ -108,6 +124,7 @@ struct ApprovedSharingTests {
     let notices: [(String, GitNotice)] = [
       ("mergeConflicts", .mergeConflicts(1, file: file)),
       ("mergeConflicts many", .mergeConflicts(2, file: file)),
+      ("decidedApart", .decidedApart(1, file: file)),
       ("notMerged", .notMerged(file: file, "Rad 1: …")), ("notOurFile", .notOurFile("a.json")),
       ("noGit", .noGit), ("noRepository", .noRepository("data")),
       ("gitRefused", .gitRefused("no")), ("wrote", .wrote("x")), ("wasThere", .wasThere("x")),
@@ -122,6 +139,9 @@ struct ApprovedSharingTests {
       mergeConflicts many
         data/alingsas/kommunstyrelsen/goals.json: 2_värden har ändrats på båda sidor. Filen har vårt; öppna namndkoll och välj med !, sedan git add och git commit.
         data/alingsas/kommunstyrelsen/goals.json: 2_values were changed on both sides. The file has ours; open namndkoll and choose with !, then git add and git commit.
+      decidedApart
+        data/alingsas/kommunstyrelsen/goals.json: 1_konflikt har avgjorts på två sätt. Öppna namndkoll och välj med !, sedan git add och git commit.
+        data/alingsas/kommunstyrelsen/goals.json: 1_conflict was decided in two ways. Open namndkoll and choose with !, then git add and git commit.
       notMerged
         data/alingsas/kommunstyrelsen/goals.json är inte sammanfogad, och vår version står kvar. Rad 1: … Den andra sidans fil visas med: git show :3:data/alingsas/kommunstyrelsen/goals.json
         data/alingsas/kommunstyrelsen/goals.json is not merged, and our version stands. Rad 1: … The other side's file is shown by: git show :3:data/alingsas/kommunstyrelsen/goals.json

@@ -10,7 +10,7 @@ public enum LogFault: Hashable, Sendable {
   case moved(line: Int, follows: Int)
   /// The first line was written after another that is gone.
   case beginningMissing
-  /// The last line that this computer has seen is not there: the end was cut off or changed.
+  /// Entries that this computer has seen are not there: the end was cut off, or all of it was made anew.
   case cutShort(after: Int)
   /// This computer has seen the log, and it is gone.
   case vanished

@@ -21,6 +21,11 @@ extension Operation {
     }
   }
 
+  /// Whether it sets what is already there.
+  public var changesNothing: Bool {
+    if case .set(_, let from, let to) = self { from == to } else { false }
+  }
+
   /// What it touches.
   public var address: Address {
     switch self {

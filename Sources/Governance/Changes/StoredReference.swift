@@ -14,6 +14,12 @@ struct StoredReference: Hashable {
   /// The collection in which it should be.
   let collection: FieldName
 
+  /// Whether it can lead to a record at all: one of the municipality, and in such a collection.
+  fileprivate var isPossible: Bool {
+    guard target.owner.municipality == record.owner.municipality else { return false }
+    return target.collection == collection || target.path.first == DataFile.documentFolder
+  }
+
   /// What is wrong with it where it leads nowhere.
   fileprivate var problem: DataProblem? {
     guard let file = DataFile(record) else { return nil }
@@ -34,7 +40,8 @@ extension Workspace {
     var known = KnownRecords(workspace: self)
     return owners(of: municipality)
       .flatMap { owner in
-        storedReferences(of: owner).filter { known.has($0.target) == false }.compactMap(\.problem)
+        storedReferences(of: owner).filter { !$0.isPossible || known.has($0.target) == false }
+          .compactMap(\.problem)
       }
   }
 
@@ -45,7 +52,12 @@ extension Workspace {
       + assignments(of: owner).flatMap { references(of: $0, owner) }
       + risks(of: owner)
       .compactMap { risk in
-        addressed(risk.carriedFrom, .carriedFrom, in: Address(owner, ["risks", risk.id.text]))
+        addressed(
+          risk.carriedFrom,
+          .carriedFrom,
+          .risks,
+          in: Address(owner, ["risks", risk.id.text])
+        )
       }
       + controls(of: owner)
       .compactMap { control in
@@ -58,8 +70,8 @@ extension Workspace {
   private func references(of goal: Goal, _ owner: Owner) -> [StoredReference] {
     let record = Address(owner, ["goals", goal.id.text])
     return goal.indicators.compactMap { own($0.text, .indicators, .indicators, in: record) }
-      + [addressed(goal.parent, .parent, in: record)].compactMap(\.self)
-      + [addressed(goal.carriedFrom, .carriedFrom, in: record)].compactMap(\.self)
+      + [addressed(goal.parent, .parent, .goals, in: record)].compactMap(\.self)
+      + [addressed(goal.carriedFrom, .carriedFrom, .goals, in: record)].compactMap(\.self)
   }
 
   private func references(of indicator: Indicator, _ owner: Owner) -> [StoredReference] {
@@ -68,15 +80,16 @@ extension Workspace {
     let record = Address(owner, ["indicators", indicator.id.text])
     return indicator.parts.compactMap { own($0.text, .parts, .indicators, in: record) }
       + [own(indicator.successor?.text, .successor, .indicators, in: record)].compactMap(\.self)
-      + [addressed(indicator.carriedFrom, .carriedFrom, in: record)].compactMap(\.self)
+      + [addressed(indicator.carriedFrom, .carriedFrom, .indicators, in: record)]
+      .compactMap(\.self)
   }
 
   private func references(of assignment: Assignment, _ owner: Owner) -> [StoredReference] {
     let record = Address(owner, ["assignments", assignment.id.text])
     return [
-      addressed(assignment.carriedFrom, .carriedFrom, in: record),
-      addressed(assignment.amends, .amends, in: record),
-      addressed(assignment.concerns, .concerns, in: record),
+      addressed(assignment.carriedFrom, .carriedFrom, .assignments, in: record),
+      addressed(assignment.amends, .amends, .assignments, in: record),
+      addressed(assignment.concerns, .concerns, nil, in: record),
     ]
     .compactMap(\.self)
   }
@@ -122,9 +135,11 @@ extension Workspace {
     }
   }
 
+  /// A reference by address, to a record of one collection, or of whichever it names.
   private func addressed(
     _ target: Address?,
     _ field: FieldName,
+    _ collection: FieldName?,
     in record: Address
   ) -> StoredReference? {
     target.map {
@@ -133,7 +148,7 @@ extension Workspace {
         field: field,
         target: $0,
         written: $0.text,
-        collection: $0.collection ?? .statements
+        collection: collection ?? $0.collection ?? .statements
       )
     }
   }

@@ -1,8 +1,9 @@
 /// What a writer can take back and do again, told by the writer's log: it survives a restart.
 ///
 /// An edit can be taken back until it has been; what was taken back can be done again until the next
-/// edit. Undoing and doing again are changes of their own in the log, but speak of the first edit. The
-/// undoing of somebody else's edit is an edit of one's own.
+/// edit. Undoing and doing again are changes of their own in the log, but speak of the first edit.
+///
+/// The undoing of somebody else's edit, or of an edit of one's own out of turn, is an edit: it can itself be taken back.
 public struct UndoHistory: Hashable, Sendable {
   /// Edits that stand, first to last.
   public private(set) var done: [ChangeSet] = []
@@ -21,17 +22,12 @@ public struct UndoHistory: Hashable, Sendable {
 extension UndoHistory {
   /// Takes note of a change that was saved.
   public mutating func take(_ change: ChangeSet) {
-    if change.cause == .edit { return add(change) }
-    let isOpposite = { (entry: ChangeSet) in
-      entry.subject == change.subject && entry.isBackward != change.isBackward
-    }
-    let isSame = { (entry: ChangeSet) in
-      entry.subject == change.subject && entry.isBackward == change.isBackward
-    }
-    if let index = done.lastIndex(where: isOpposite) {
-      undone.append(done.remove(at: index))
-    } else if let index = undone.lastIndex(where: isSame) {
-      done.append(undone.remove(at: index))
+    // That a value stays was decided, and there is nothing to take back.
+    if !change.operations.isEmpty, change.operations.allSatisfy(\.changesNothing) { return }
+    if let last = done.last, change.takesBack(last) {
+      undone.append(done.removeLast())
+    } else if let next = undone.last, change.doesAgain(next) {
+      done.append(undone.removeLast())
     } else {
       add(change)
     }
@@ -49,6 +45,16 @@ extension UndoHistory {
 }
 
 extension ChangeSet {
+  /// Whether it is the taking back of an entry of the history.
+  fileprivate func takesBack(_ entry: ChangeSet) -> Bool {
+    cause != .edit && subject == entry.subject && isBackward != entry.isBackward
+  }
+
+  /// Whether it does again what an entry of the history did.
+  fileprivate func doesAgain(_ entry: ChangeSet) -> Bool {
+    cause != .edit && subject == entry.subject && isBackward == entry.isBackward
+  }
+
   /// The change that takes this one back.
   public func undoing(id: ID, when: Moment, who: String) -> ChangeSet {
     ChangeSet(id: id, when: when, who: who, cause: reversal, operations: inverse)

@@ -4,11 +4,14 @@ public struct Authorship: Hashable, Sendable {
   public let who: String
   /// When.
   public let when: Moment
+  /// By which change; `nil` where that is not known.
+  public let change: ChangeSet.ID?
 
   /// An authorship.
-  public init(who: String, when: Moment) {
+  public init(who: String, when: Moment, by change: ChangeSet.ID? = nil) {
     self.who = who
     self.when = when
+    self.change = change
   }
 }
 
@@ -22,8 +25,18 @@ public struct OpenConflict: Hashable, Sendable {
     case merge(Municipality.ID, entry: String, file: String)
   }
 
+  /// Whose the two sides are.
+  public enum Sides: Hashable, Sendable {
+    /// Ours is one's own.
+    case mineAndTheirs
+    /// Both are others': somebody else merged them.
+    case others
+  }
+
   /// What both changed.
   public let conflict: Conflict
+  /// Whose the two sides are.
+  public let sides: Sides
   /// Where they met.
   public let origin: Origin
   /// Who made ours; `nil` where no log tells.
@@ -32,8 +45,15 @@ public struct OpenConflict: Hashable, Sendable {
   public let theirs: Authorship?
 
   /// A conflict.
-  public init(_ conflict: Conflict, _ origin: Origin, ours: Authorship?, theirs: Authorship?) {
+  public init(
+    _ conflict: Conflict,
+    _ origin: Origin,
+    ours: Authorship?,
+    theirs: Authorship?,
+    sides: Sides = .mineAndTheirs
+  ) {
     self.conflict = conflict
+    self.sides = sides
     self.origin = origin
     self.ours = ours
     self.theirs = theirs
@@ -54,7 +74,34 @@ public struct IncomingStep: Hashable, Sendable {
   }
 }
 
+extension OpenConflict {
+  /// The same with the two sides in each other's place.
+  public var turned: OpenConflict {
+    let turned = Conflict(
+      address: conflict.address,
+      base: conflict.base,
+      ours: conflict.theirs,
+      theirs: conflict.ours
+    )
+    return OpenConflict(turned, origin, ours: theirs, theirs: ours, sides: sides)
+  }
+}
+
 extension Workspace {
+  /// The step that says of a value, or of a record by its name, that it stays; `nil` where nothing is there to
+  /// say it of.
+  public func keeping(_ address: Address) -> Operation? {
+    guard address.field.isEmpty else {
+      let found = datum(at: address)
+      return .set(address, from: found, to: found)
+    }
+    let names: [FieldName] = [.title, .label, .name]
+    return names.lazy
+      .map { Address(address.owner, address.path, field: [$0.key]) }
+      .compactMap { name in self.datum(at: name).map { .set(name, from: $0, to: $0) } }
+      .first
+  }
+
   /// The operations after which a value or a record is what was chosen; none where it is so already.
   public func choosing(_ chosen: Datum?, at address: Address) -> [Operation] {
     let found = datum(at: address)

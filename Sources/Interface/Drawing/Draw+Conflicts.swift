@@ -23,8 +23,10 @@ extension State {
     let owner = ownerNames(address.owner).joined(separator: " › ")
     var lines = [[Span(owner, .quiet)]] + place.wrapped(to: width).map { [Span($0, .bold)] }
     lines += side(words[.conflictBase], nil, conflict.base, address, width)
-    lines += side(words[.conflictOurs], open.ours, conflict.ours, address, width)
-    lines += side(words[.conflictTheirs], open.theirs, conflict.theirs, address, width)
+    let names: [SharingPhrase] =
+      open.sides == .others ? [.conflictOne, .conflictOther] : [.conflictOurs, .conflictTheirs]
+    lines += side(words[names[0]], open.ours, conflict.ours, address, width)
+    lines += side(words[names[1]], open.theirs, conflict.theirs, address, width)
     let now = workspace.datum(at: address)
     if now != conflict.ours, now != conflict.theirs {
       lines += side(words[.conflictNow], nil, now, address, width)
@@ -49,7 +51,9 @@ extension State {
 
   /// The keys of a conflict.
   func items(of conflict: OpenConflict) -> [(String, String)] {
-    var items = [("m", words[.keyOurs]), ("d", words[.keyTheirs])]
+    let keys: [SharingPhrase] =
+      conflict.sides == .others ? [.keyOne, .keyOther] : [.keyOurs, .keyTheirs]
+    var items = [("m", words[keys[0]]), ("d", words[keys[1]])]
     if conflict.isOfTexts { items.append(("e", words[.keyRewrite])) }
     if sharing.undecided.count > 1 { items.append(("↑↓", words[.keyNextConflict])) }
     return items + [("Esc", words[.keyLeave])]

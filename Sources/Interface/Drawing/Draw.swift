@@ -52,7 +52,7 @@ extension State {
       .calendar.first { $0.month == period.month }
     let full = report.map { " · \($0.name)" } ?? ""
     let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
-    return unreadSpans + conflictSpans + [
+    return folderSpans + unreadSpans + conflictSpans + [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
       Span(name), Span(" ▸", .accent),

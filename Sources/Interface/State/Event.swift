@@ -38,6 +38,8 @@ public enum Event: Sendable {
   case undecided([OpenConflict])
   /// The conflicts that git has left in a municipality.
   case conflicts([OpenConflict], Municipality.ID)
+  /// The data folder as a whole has gone, or has come back.
+  case folder(FolderPresence)
   /// Nobody has been here before.
   case firstStart
   /// The configuration file at a path has faults.
@@ -127,4 +129,12 @@ public enum ExportAnswer: Hashable, Sendable {
   case exists
   /// It could not be written.
   case refused(FileFault)
+}
+
+/// What became of the data folder while the program was open.
+public enum FolderPresence: Hashable, Sendable {
+  /// It is not there any more.
+  case gone
+  /// It is there again, or another in its place.
+  case back
 }

@@ -16,6 +16,8 @@ struct Sharing: Hashable, Sendable {
   var open: [OpenConflict] = []
   /// What has been decided of a change's conflicts before all are.
   var choices: [OpenConflict: Choice] = [:]
+  /// Whether the data folder is gone: what is shown is what was read last.
+  var isFolderGone = false
   /// What others have changed since the program was started, the latest first.
   var incoming: [IncomingStep] = []
   /// What of it has not been told yet, since something else was; or stands in the footer now.

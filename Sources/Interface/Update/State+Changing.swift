@@ -1,18 +1,27 @@
 import Governance
 import Wording
 
+/// What becomes of steps that set what is there already.
+enum Unchanged {
+  /// Nothing.
+  case leftOut
+  /// They are logged: somebody has decided that the value stays.
+  case logged
+}
+
 extension State {
   /// Makes a change on the screen at once, and asks for it to be saved.
   mutating func commit(
     _ operations: [Operation],
     cause: ChangeSet.Cause = .edit,
-    reason: String? = nil
+    reason: String? = nil,
+    keeping unchanged: Unchanged = .leftOut
   ) -> [Effect] {
     guard scenario == nil else {
       refuse(words[ScenarioPhrase.whileSupposing])
       return []
     }
-    let operations = operations.filter { !$0.changesNothing }
+    let operations = operations.filter { unchanged == .logged || !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
     let change = ChangeSet(
       id: ChangeSet.ID("\(author.prefix)-\(nextChange)"),
@@ -58,12 +67,5 @@ extension State {
     let text = words.change(operations, in: workspace)
     guard let owner = operations.first?.address.owner, owner != place?.owner else { return text }
     return "\(text) (\(ownerNames(owner).joined(separator: " › ")))"
-  }
-}
-
-extension Operation {
-  /// Whether it sets what is already there.
-  var changesNothing: Bool {
-    if case .set(_, let from, let to) = self { from == to } else { false }
   }
 }

@@ -69,8 +69,9 @@ extension State {
   ) -> [Effect] {
     var effects: [Effect] = []
     let operations = rest(of: origin, without: conflicts) + conflicts.flatMap(chosen)
-    if !operations.isEmpty {
-      effects = commit(operations)
+    let logged = operations + staying(conflicts)
+    if !logged.isEmpty {
+      effects = commit(logged, reason: reason(of: origin), keeping: .logged)
       // Refused: the footer says why, and it can be decided otherwise.
       guard !effects.isEmpty else {
         for conflict in conflicts { sharing.choices[conflict] = nil }
@@ -79,8 +80,32 @@ extension State {
     }
     tell(words[.decided(operations, in: workspace)])
     sharing.forget(conflicts)
-    if operations.isEmpty, saving == .failed, sharing.undecided.isEmpty { saving = .idle }
-    return effects + [.settle([origin], by: operations.isEmpty ? nil : inFlight.last?.id)]
+    if logged.isEmpty, saving == .failed, sharing.undecided.isEmpty { saving = .idle }
+    return effects + [.settle([origin], by: logged.isEmpty ? nil : inFlight.last?.id)]
+  }
+
+  /// The steps that log of what stays as it is that somebody has decided so.
+  ///
+  /// Where a value may not be written, as in a locked period, leaving it needs no leave, and no log.
+  private func staying(_ conflicts: [OpenConflict]) -> [Operation] {
+    conflicts.filter { chosen($0).isEmpty }
+      .compactMap { workspace.keeping($0.conflict.address) }
+      .filter { step in
+        var trial = workspace
+        let change = ChangeSet(
+          id: ChangeSet.ID(""),
+          when: now,
+          who: author.name,
+          reason: words[.decisionReason],
+          operations: [step]
+        )
+        return (try? trial.apply(change)) != nil
+      }
+  }
+
+  private func reason(of origin: OpenConflict.Origin) -> String {
+    if case .saving(let change) = origin, let reason = change.reason { return reason }
+    return words[.decisionReason]
   }
 
   private func chosen(_ conflict: OpenConflict) -> [Operation] {

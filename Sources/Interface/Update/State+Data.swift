@@ -56,6 +56,9 @@ extension State {
       showConflict()
     case .conflicts(let conflicts, let municipality):
       sharing.replace(conflicts, of: municipality)
+    case .folder(let presence):
+      sharing.isFolderGone = presence == .gone
+      if sharing.isFolderGone { refuse(words[.folderGone]) } else { tell(words[.folderBack]) }
     case .firstStart: tour = .offered
     case .misconfigured(let faults, let path):
       if let sentence = words.faults(faults, in: path) { refuse(sentence) }

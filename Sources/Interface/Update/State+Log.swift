@@ -98,8 +98,11 @@ extension State {
     }
     guard reversing.purpose == .takeBack else { return [] }
     let steps = reversing.change.inverse
+    let isInTurn = history.nextUndo?.id == id
     let effects = commit(steps, cause: reversing.change.reversal)
-    if !effects.isEmpty { tell(words[.undidThis(said(steps))]) }
+    guard !effects.isEmpty else { return [] }
+    // The latest edit taken back is what undoing does; any other is an edit of its own.
+    tell(isInTurn ? words[Notice.undid(said(steps))] : words[LogPhrase.undidThis(said(steps))])
     return effects
   }
 }

@@ -63,6 +63,12 @@ extension State {
     return edit.due.occasion(in: municipality).key(field)
   }
 
+  /// That what is shown is no longer what is in the files, since there are none.
+  var folderSpans: [Span] {
+    guard sharing.isFolderGone else { return [] }
+    return [Span("✖ \(words[.folderGoneMark])", Style(.failure, .bold)), Span("   ")]
+  }
+
   /// That there are conflicts to be decided, beside the period.
   var conflictSpans: [Span] {
     let count = sharing.undecided.count

@@ -11,7 +11,7 @@ enum CommaSeparated {
 
   /// Text as a field: never read as a formula, and quoted where it must be.
   ///
-  /// Control characters that no cell can hold become �: Excel stops at some, and a terminal obeys them.
+  /// What no cell can hold or what turns the writing becomes �: Excel stops at some, and a terminal obeys them.
   static func field(_ text: String) -> String {
     quoted(literal(text))
   }
@@ -24,7 +24,7 @@ enum CommaSeparated {
   }
 
   private static func isNoText(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && !"\t\n\r".unicodeScalars.contains(scalar)
+    scalar.isObeyed && !"\t\n\r".unicodeScalars.contains(scalar)
   }
 
   private static func cleaned(_ text: String) -> String {
@@ -38,6 +38,20 @@ enum CommaSeparated {
     let needsQuotes = text.unicodeScalars.contains { ";\"\n\r".unicodeScalars.contains($0) }
     let isPadded = text.first == " " || text.last == " "
     return needsQuotes || isPadded ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal or a program of tables does something at it instead of showing it: controls, and what
+  /// turns the direction of writing or breaks lines.
+  ///
+  /// Joiners and soft hyphens are in ordinary text and stay.
+  var isObeyed: Bool {
+    guard value < 0x20 || value > 0x7E else { return false }
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: return true
+    default: return properties.isBidiControl
+    }
   }
 }
 

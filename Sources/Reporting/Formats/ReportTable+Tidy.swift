@@ -37,15 +37,10 @@ extension CellValue {
 }
 
 extension String {
-  /// With spaces for what separates cells and lines, and for every other control character: a program
-  /// that reads rows must find as many as were written, and a terminal that shows them must not obey.
+  /// With spaces for what separates cells and lines, and for all else that is obeyed and not shown: a program
+  /// that reads rows must find as many as were written, and a terminal that shows them must not be steered.
   fileprivate var withoutSeparators: String {
-    String(map { $0.isNewline || $0.isControl ? " " : $0 })
-  }
-}
-
-extension Character {
-  fileprivate var isControl: Bool {
-    unicodeScalars.contains { $0.properties.generalCategory == .control }
+    guard unicodeScalars.contains(where: \.isObeyed) else { return self }
+    return String(map { $0.unicodeScalars.contains(where: \.isObeyed) ? " " : $0 })
   }
 }

@@ -25,6 +25,9 @@ extension DataFolder {
   /// The path in the file system of what has a path in the folder.
   func place(_ path: String) -> String { "\(self.path)/\(path)" }
 
+  /// Whether the folder is still where it was found.
+  public var isThere: Bool { (try? files.stampAt(self.path))?.kind == .folder }
+
   /// The path without links of something that exists; throws where a link leads out of the folder.
   func resolved(_ path: String) throws(FileFault) -> String {
     let resolved: String

@@ -14,6 +14,13 @@ public struct LogVerification: Hashable, Sendable {
 }
 
 extension LogReader {
+  /// The municipalities that have logs, or had: a folder that is gone takes its logs with it.
+  public func municipalities(witnessedBy local: LocalState?) -> [Municipality.ID] {
+    let witnessed = (local?.witnesses ?? [])
+      .compactMap { $0.path.split(separator: "/").first.flatMap { Municipality.ID($0) } }
+    return Set(folder.municipalities().found + witnessed).sorted()
+  }
+
   /// Goes through all logs of some municipalities and checks that each line holds the digest of the one
   /// before it.
   ///
@@ -25,38 +32,22 @@ extension LogReader {
     witnessedBy local: LocalState?
   ) -> [LogVerification] {
     let known = local?.witnesses ?? []
-    let witnesses = Dictionary(known.map { ($0.path, $0.digest) }) { first, _ in first }
+    let witnesses = Dictionary(known.map { ($0.path, $0) }) { first, _ in first }
     var paths = municipalities.flatMap { id in writers(of: id).map { LogFile.path(id, $0) } }
     let folders = municipalities.map { "\($0.text)/log/" }
     paths += witnesses.keys.sorted()
       .filter { path in !paths.contains(path) && folders.contains { path.hasPrefix($0) } }
     return paths.map { path in
-      let (verification, last) = verify(path, witness: witnesses[path])
-      if verification.faults.isEmpty, let last {
-        local?.keep(LogWitness(path: path, digest: last))
-      }
+      let (verification, seen) = verify(path, witness: witnesses[path])
+      if verification.faults.isEmpty, let seen { local?.keep(seen) }
       return verification
-    }
-  }
-
-  /// Whether a log still has the line that it was known to end with; one that cannot be read may have it.
-  func has(_ witness: LogWitness) -> Bool {
-    do throws(FileFault) {
-      let descriptor = try open(witness.path)
-      defer { folder.files.close(descriptor) }
-      let chain = try folder.reading { () throws(SystemError) in
-        try LogChain(folder.files, descriptor)
-      }
-      return chain.links.contains { $0.digest == witness.digest }
-    } catch {
-      return error != .missing
     }
   }
 
   private func verify(
     _ path: String,
-    witness: String?
-  ) -> (LogVerification, last: String?) {
+    witness: LogWitness?
+  ) -> (LogVerification, seen: LogWitness?) {
     var verification = LogVerification(path: path)
     do throws(FileFault) {
       let descriptor = try open(path)
@@ -67,10 +58,13 @@ extension LogReader {
       verification.lineCount = chain.links.count
       verification.torn = chain.tornLines
       verification.faults = chain.faults
-      if let witness, !chain.links.contains(where: { $0.digest == witness }) {
+      if let witness, !chain.holds(witness) {
         verification.faults.append(.cutShort(after: chain.links.count))
+        // What was saved is missing: no crash has torn the end, somebody has cut it off.
+        verification.torn.removeAll { $0 >= chain.links.count }
       }
-      return (verification, chain.links.last?.digest)
+      let seen = LogWitness(path: path, runs: [chain.links.compactMap(\.content)])
+      return (verification, chain.links.isEmpty ? nil : seen)
     } catch .missing {
       verification.faults = [.vanished]
     } catch {
@@ -87,6 +81,8 @@ private struct LogChain {
     /// What the line says of the one before; `nil` where it is no entry.
     let previous: String?
     let id: ChangeSet.ID?
+    /// What it says, as ``LogWitness`` knows it; `nil` where it is no entry.
+    let content: String?
     /// Whether it is no entry but begins as one.
     let isBegun: Bool
   }
@@ -122,6 +118,7 @@ private struct LogChain {
         digest: digest,
         previous: entry?.previous,
         id: entry?.change.id,
+        content: entry.map { LogWitness.digest(of: $0.change) },
         isBegun: entry == nil && line.first == UInt8(ascii: "{")
       )
     )
@@ -156,6 +153,22 @@ extension LogChain {
         return .moved(line: index + 1, follows: place + 1)
       }
       return isNextID(index) ? .altered(line: index) : .broken(line: index + 1)
+    }
+  }
+
+  /// Whether all that was seen is there, in the order in which it was written.
+  func holds(_ witness: LogWitness) -> Bool {
+    guard witness.start.isEmpty || links.contains(where: { $0.digest == witness.start }) else {
+      return false
+    }
+    let contents = links.enumerated()
+      .compactMap { place, link in
+        link.content.map { ($0, place) }
+      }
+    let places = Dictionary(contents) { first, _ in first }
+    return witness.runs.allSatisfy { run in
+      let found = run.compactMap { places[$0] }
+      return found.count == run.count && zip(found, found.dropFirst()).allSatisfy(<)
     }
   }
 

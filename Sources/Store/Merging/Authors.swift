@@ -17,7 +17,7 @@ public struct Authors: Sendable {
     entries.first { entry in
       entry.change.operations.contains { $0.made(value, at: address) }
     }
-    .map { Authorship(who: $0.change.who, when: $0.change.when) }
+    .map { Authorship(who: $0.change.who, when: $0.change.when, by: $0.change.id) }
   }
 
   /// Who made a step that came in.
@@ -36,7 +36,7 @@ public struct Authors: Sendable {
         if case .move(address, _, _) = operation { true } else { false }
       }
     }
-    .map { Authorship(who: $0.change.who, when: $0.change.when) }
+    .map { Authorship(who: $0.change.who, when: $0.change.when, by: $0.change.id) }
   }
 }
 

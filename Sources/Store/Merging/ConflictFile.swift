@@ -3,7 +3,8 @@ public import Governance
 /// The conflicts of one data file that git's merging has left: a file in `<municipality>/conflicts/`.
 ///
 /// The data file holds ours, the entries what it was and what theirs made of it, until somebody has
-/// chosen. It lies among the data, since whoever resolves a merge commits that too.
+/// chosen. It lies among the data, since whoever resolves a merge commits that too. What was decided
+/// stays in it: where two decide the same conflict differently, git's merging must meet with both.
 public struct ConflictFile: Sendable {
   /// One of the conflicts.
   public struct Entry: Hashable, Sendable {
@@ -11,6 +12,16 @@ public struct ConflictFile: Sendable {
     public let id: String
     /// What both changed.
     public let conflict: Conflict
+    /// What somebody has decided; `nil` until then.
+    var decision: Decision?
+  }
+
+  /// How a conflict was decided.
+  struct Decision: Hashable, Sendable {
+    /// What stands there since; `nil` where nothing does.
+    let value: Datum?
+    let who: String
+    let when: Moment
   }
 
   /// The conflicts.
@@ -22,16 +33,25 @@ public struct ConflictFile: Sendable {
     add(conflicts)
   }
 
-  /// Adds conflicts that are not there yet.
+  /// Adds conflicts that are not there yet; one that was decided, and has come up again, is open again.
   public mutating func add(_ conflicts: [Conflict]) {
     for conflict in conflicts {
       let entry = Entry(conflict)
-      if !entries.contains(where: { $0.id == entry.id }) { entries.append(entry) }
+      if let index = entries.firstIndex(where: { $0.id == entry.id }) {
+        entries[index].decision = nil
+      } else {
+        entries.append(entry)
+      }
     }
   }
 
-  /// Takes one away: somebody has chosen.
-  public mutating func remove(_ id: String) { entries.removeAll { $0.id == id } }
+  /// Somebody has chosen.
+  mutating func decide(_ id: String, _ decision: Decision) {
+    if let index = entries.firstIndex(where: { $0.id == id }) { entries[index].decision = decision }
+  }
+
+  /// What nobody has decided.
+  var undecided: [Entry] { entries.filter { $0.decision == nil } }
 }
 
 extension ConflictFile {
@@ -56,12 +76,36 @@ extension ConflictFile {
     entries = read.compactMap(\.self)
   }
 
-  /// Both files' conflicts; `nil` where one cannot be read.
-  public static func merged(_ ours: [UInt8], _ theirs: [UInt8]) -> [UInt8]? {
+  /// Both files' conflicts, and how many were decided in two ways and are open again; `nil` where a file
+  /// cannot be read.
+  public static func merged(
+    _ ours: [UInt8],
+    _ theirs: [UInt8]
+  ) -> (bytes: [UInt8], reopened: Int)? {
     guard var file = ConflictFile(parsing: ours), let other = ConflictFile(parsing: theirs)
     else { return nil }
-    file.add(other.entries.map(\.conflict))
-    return file.bytes
+    let reopened = other.entries.compactMap { file.take($0) }
+    file.add(reopened)
+    return (file.bytes, reopened.count)
+  }
+
+  /// Takes in what another file has of a conflict; returns what is to be decided anew, if anything.
+  private mutating func take(_ other: Entry) -> Conflict? {
+    guard let index = entries.firstIndex(where: { $0.id == other.id }) else {
+      entries.append(other)
+      return nil
+    }
+    guard let mine = entries[index].decision, let theirs = other.decision else {
+      entries[index].decision = entries[index].decision ?? other.decision
+      return nil
+    }
+    guard mine.value != theirs.value else { return nil }
+    return Conflict(
+      address: other.conflict.address,
+      base: other.conflict.base,
+      ours: mine.value,
+      theirs: theirs.value
+    )
   }
 
   /// The text, one conflict to a line.
@@ -93,7 +137,8 @@ extension ConflictFile.Entry {
   }
 
   fileprivate var datum: Datum {
-    .object(DatumObject([.init("id", .text(id))] + Self.parts(conflict)))
+    let decided = decision.map { [DatumObject.Entry("decided", $0.datum)] } ?? []
+    return .object(DatumObject([.init("id", .text(id))] + Self.parts(conflict) + decided))
   }
 
   fileprivate init?(_ datum: Datum) {
@@ -108,5 +153,22 @@ extension ConflictFile.Entry {
         theirs: object["theirs"]
       )
     )
+    decision = object["decided"].flatMap(ConflictFile.Decision.init)
+  }
+}
+
+extension ConflictFile.Decision {
+  fileprivate var datum: Datum {
+    let value = value.map { [DatumObject.Entry("value", $0)] } ?? []
+    return .object(
+      DatumObject(value + [.init("who", .text(who)), .init("at", .text(when.isoText))])
+    )
+  }
+
+  fileprivate init?(_ datum: Datum) {
+    guard case .object(let object) = datum, case .text(let who)? = object["who"],
+      case .text(let text)? = object["at"], let when = Moment(isoText: text)
+    else { return nil }
+    self.init(value: object["value"], who: who, when: when)
   }
 }

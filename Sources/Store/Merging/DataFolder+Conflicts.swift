@@ -2,24 +2,31 @@ public import Governance
 
 extension DataFolder {
   /// A municipality's conflicts that git's merging has left, with who made what, as far as logs tell.
-  public func openConflicts(of municipality: Municipality.ID) -> [OpenConflict] {
+  ///
+  /// Whoever merged called their own side ours; here ours is what was made on this computer.
+  public func openConflicts(
+    of municipality: Municipality.ID,
+    seenFrom local: LocalState? = nil
+  ) -> [OpenConflict] {
     let folder = ConflictFile.folder(municipality)
     let names = ((try? self.names(in: folder)) ?? [])
       .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
-    guard !names.isEmpty else { return [] }
+    let entries = names.flatMap { name -> [(ConflictFile.Entry, String)] in
+      let bytes = try? read("\(folder)/\(name)").bytes
+      return (bytes.flatMap { ConflictFile(parsing: $0) }?.undecided ?? []).map { ($0, name) }
+    }
+    guard !entries.isEmpty else { return [] }
     let authors = Authors(of: municipality, in: self)
-    return names.flatMap { name -> [OpenConflict] in
-      guard let bytes = try? read("\(folder)/\(name)").bytes,
-        let file = ConflictFile(parsing: bytes)
-      else { return [] }
-      return file.entries.map { entry in
-        OpenConflict(
-          entry.conflict,
-          .merge(municipality, entry: entry.id, file: name),
-          ours: authors.author(of: entry.conflict.ours, at: entry.conflict.address),
-          theirs: authors.author(of: entry.conflict.theirs, at: entry.conflict.address)
-        )
-      }
+    let own = local?.ownWriters ?? []
+    return entries.map { entry, name in
+      let (ours, theirs) = (entry.conflict.ours, entry.conflict.theirs)
+      let open = OpenConflict(
+        entry.conflict,
+        .merge(municipality, entry: entry.id, file: name),
+        ours: authors.author(of: ours, at: entry.conflict.address),
+        theirs: authors.author(of: theirs, at: entry.conflict.address)
+      )
+      return open.seen(by: own)
     }
   }
 
@@ -30,13 +37,29 @@ extension DataFolder {
     try change(name, of: file.owner.municipality) { $0.add(conflicts) }
   }
 
-  /// Deletes a conflict that somebody has resolved; a file without any goes.
+  /// Keeps of a conflict that somebody has resolved it, and how: what stands in the data file now.
   public func settle(
     _ entry: String,
     in name: String,
-    of municipality: Municipality.ID
+    of municipality: Municipality.ID,
+    by local: LocalState
   ) throws(FileFault) {
-    try change(name, of: municipality) { $0.remove(entry) }
+    try change(name, of: municipality) { file in
+      guard let conflict = file.entries.first(where: { $0.id == entry })?.conflict else { return }
+      let decision = ConflictFile.Decision(
+        value: value(at: conflict.address),
+        who: local.surroundings.who,
+        when: SystemClock.now()
+      )
+      file.decide(entry, decision)
+    }
+  }
+
+  private func value(at address: Address) -> Datum? {
+    guard let file = DataFile(address), let loaded = try? load(file).get() else { return nil }
+    var workspace = Workspace()
+    workspace.take(.loaded(loaded.content), for: file)
+    return workspace.datum(at: address)
   }
 
   private func change(
@@ -54,10 +77,21 @@ extension DataFolder {
       file = read
     }
     edit(&file)
-    if !file.entries.isEmpty {
+    if file.bytes != found.bytes, !file.entries.isEmpty {
       try replace(path, with: file.bytes, found.stamp)
-    } else if found.stamp != nil {
-      try remove(path)
     }
+  }
+}
+
+extension OpenConflict {
+  /// With one's own side as ours, where logs tell which it is.
+  fileprivate func seen(by writers: [String]) -> OpenConflict {
+    let isOwn = { (author: Authorship?) in
+      writers.contains { author?.change?.text.hasPrefix("\($0)-") ?? false }
+    }
+    if isOwn(ours) || writers.isEmpty { return self }
+    if isOwn(theirs) { return turned }
+    guard ours?.change != nil else { return self }
+    return OpenConflict(conflict, origin, ours: ours, theirs: theirs, sides: .others)
   }
 }

@@ -23,7 +23,7 @@ extension Scribe {
     do throws(LogFile.AppendFault) {
       let addition = log.addition(of: plan.change, to: tail)
       try log.append(addition, after: tail)
-      state.keepEnd(of: log, after: addition, to: tail)
+      state.keep(plan.change, loggedIn: log, after: tail)
     } catch .takenBack(let fault) {
       try takeBack(plan.pieces[...])
       throw .notWritten(path: log.path, fault)

@@ -130,7 +130,7 @@ extension Settlement {
       do throws(LogFile.AppendFault) {
         let addition = log.addition(of: intent.change, to: tail)
         try log.append(addition, after: tail)
-        state.keepEnd(of: log, after: addition, to: tail)
+        state.keep(intent.change, loggedIn: log, after: tail)
       } catch {
         throw error.fault
       }

@@ -66,6 +66,12 @@ extension LocalState {
     return slots
   }
 
+  /// The names by which this computer's programs have written logs.
+  var ownWriters: [String] {
+    ((try? files.names(writersFolder)) ?? []).compactMap(Self.clone)
+      .map { WriterName.text(surroundings, clone: $0) }
+  }
+
   /// The clone ids of the slots that programs hold now, this one's among them.
   var runningClones: Set<String> {
     var running: Set<String> = []

@@ -14,7 +14,12 @@ public struct FolderWatch: ~Copyable, Sendable {
   private var wanted: Set<String> = []
   /// Whether something cannot be watched: no watches are left, or others' writing goes unnoticed, as on
   /// a network disk.
-  public private(set) var isBlind: Bool
+  private var isUntold: Bool
+  /// Whether the data folder is gone; nothing tells when another comes in its place, it must be looked for.
+  public private(set) var isFolderGone = false
+
+  /// Whether what others do may go unnoticed unless it is looked for.
+  public var isBlind: Bool { isUntold || isFolderGone }
 
   /// Whether the system is asked to watch.
   public enum Means: Hashable, Sendable {
@@ -29,7 +34,7 @@ public struct FolderWatch: ~Copyable, Sendable {
     root = folder.path
     descriptor =
       means == .notices ? inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC)) : -1
-    isBlind = descriptor < 0
+    isUntold = descriptor < 0
     want("")
   }
 
@@ -41,7 +46,7 @@ public struct FolderWatch: ~Copyable, Sendable {
 extension FolderWatch {
   /// Finds out whether the disk is one to which others write unnoticed; nothing that a start waits for.
   public mutating func judgeDisk(of folder: DataFolder) {
-    isBlind = isBlind || !Self.isLocal(folder)
+    isUntold = isUntold || !Self.isLocal(folder)
   }
 
   /// Watches the folders of an owner's files.
@@ -72,8 +77,27 @@ extension FolderWatch {
     if watch >= 0 {
       folders[watch] = path
       watched.insert(path)
+      if path.isEmpty { isFolderGone = false }
     } else if errno != ENOENT && errno != ENOTDIR {
-      isBlind = true
+      isUntold = true
+    }
+  }
+
+  /// Looks whether the data folder is back, and watches it from then on; says whether it is.
+  public mutating func findFolder() -> Bool {
+    for path in wanted.sorted() { add(path) }
+    return !isFolderGone
+  }
+
+  /// Stops watching a folder, and those in it: they are elsewhere now, and say nothing of this place.
+  private mutating func forget(_ path: String) {
+    let inside = folders.filter {
+      path.isEmpty || $0.value == path || $0.value.hasPrefix("\(path)/")
+    }
+    for (watch, path) in inside {
+      inotify_rm_watch(descriptor, watch)
+      folders[watch] = nil
+      watched.remove(path)
     }
   }
 
@@ -159,13 +183,11 @@ extension FolderWatch {
   ) {
     let gone = UInt32(IN_IGNORED) | UInt32(IN_DELETE_SELF) | UInt32(IN_MOVE_SELF)
     if event.mask & gone != 0 {
-      if event.mask & UInt32(IN_MOVE_SELF) != 0 { inotify_rm_watch(descriptor, event.wd) }
-      if let path = folders.removeValue(forKey: event.wd) {
-        watched.remove(path)
-        // Nothing tells of another folder in place of the whole one: it must be looked for.
-        if path.isEmpty { isBlind = true }
+      if let path = folders[event.wd] {
+        forget(path)
+        if path.isEmpty { isFolderGone = true }
+        disturbance.isBoundless = true
       }
-      disturbance.isBoundless = true
       return
     }
     guard event.mask & UInt32(IN_Q_OVERFLOW) == 0, let folder = folders[event.wd] else {

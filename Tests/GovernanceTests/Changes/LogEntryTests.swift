@@ -101,4 +101,27 @@ import Testing
     history.take(stranger.undoing(id: .init("11"), when: Moment(seconds: 2), who: "anna"))
     #expect(history.nextUndo?.id.text == "1")
   }
+
+  @Test
+  func `takes the undoing of an older edit of one's own for an edit, which is taken back next`()
+    throws
+  {
+    let older = edit("1").undoing(id: .init("4"), when: Moment(seconds: 1), who: "anna")
+    var logged = [edit("1"), edit("2"), edit("3"), older]
+    var history = UndoHistory(logged)
+    #expect(history.done.map(\.id.text) == ["1", "2", "3", "4"] && history.undone.isEmpty)
+    let next = try #require(history.nextUndo)
+    let back = next.undoing(id: .init("5"), when: Moment(seconds: 2), who: "anna")
+    #expect(back.cause == .redo(.init("1")))
+    history.take(back)
+    #expect(history.nextUndo?.id.text == "3" && history.nextRedo?.id.text == "4")
+    let again = try #require(history.nextRedo)
+      .redoing(id: .init("6"), when: Moment(seconds: 3), who: "anna")
+    #expect(again.cause == .undo(.init("1")))
+    history.take(again)
+    #expect(history.nextUndo?.id.text == "4" && history.nextRedo == nil)
+    // The same from the log, after a restart.
+    logged += [back, again]
+    #expect(UndoHistory(logged) == history)
+  }
 }

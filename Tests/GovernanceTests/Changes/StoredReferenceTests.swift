@@ -28,4 +28,34 @@ import Testing
     #expect(Set(stored) == Self.declared(workspace, board))
     #expect(stored.count >= 6)
   }
+
+  static let parents = [
+    ("finnsej", false), ("finnsej/ks/goals/1", false), ("alingsas/ks/goals/finnsej", false),
+    ("alingsas/ks/indicators/a", false), ("alingsas/ks", false), ("alingsas/ks/goals/2", true),
+  ]
+
+  @Test(arguments: parents)
+  func `a goal's parent that is no goal of the municipality is told, in its field`(
+    parent: String,
+    isKnown: Bool
+  ) throws {
+    var workspace = try LockingSample.open()
+    let file = DataFile.register(.goals, LockingSample.board)
+    guard case .goals(var register)? = workspace.content(of: file) else {
+      Issue.record("goals are loaded")
+      return
+    }
+    let known = workspace.referenceProblems(of: "alingsas").count
+    register.goals[0].parent = Address(parent)
+    workspace.take(.loaded(.goals(register)), for: file)
+    let problems = workspace.referenceProblems(of: "alingsas")
+    #expect(problems.count == known + (isKnown ? 0 : 1))
+    guard !isKnown else { return }
+    let fault = FieldFault(
+      path: ["goals", register.goals[0].id.text, "parent"],
+      expected: .existing(.goals),
+      found: .text(parent)
+    )
+    #expect(problems.contains { $0.cause == .field(fault) })
+  }
 }

@@ -135,4 +135,33 @@ struct LoadingTests {
   private func failure<Success>(_ result: Result<Success, DataProblem>) -> DataProblem? {
     if case .failure(let problem) = result { problem } else { nil }
   }
+
+  /// An id, another in the same collection of the example, and where it is then told.
+  static let doubles = [
+    (Example.documentFile, "personal", "intakter", ["statements", "0", "lines", "1", "id"]),
+    (Example.documentFile, "forecast", "budget", ["statements", "0", "columns", "1", "id"]),
+    (Example.goalsFile, "2", "1", ["goals", "1", "id"]),
+  ]
+
+  @Test(arguments: doubles)
+  func `An id that is there twice is named with its line and column`(
+    file: DataFile,
+    id: String,
+    other: String,
+    path: [String]
+  ) throws {
+    let folder = try Example.folder(scratch)
+    let text = try #require(scratch.text(file.path))
+    let old = "{\"id\": \"\(id)\""
+    let start = try #require(text.ranges(of: old).first?.lowerBound)
+    try scratch.write(file.path, text.replacing(old, with: "{\"id\": \"\(other)\""))
+    guard case .failure(let problem) = folder.load(file) else {
+      Issue.record("a double id is a fault")
+      return
+    }
+    let fault = FieldFault(path: path, expected: .uniqueIdentifier, found: .text(other))
+    #expect(problem.cause == .field(fault))
+    let line = text[..<start].count { $0 == "\n" } + 1
+    #expect(problem.position?.line == line && (problem.position?.column ?? 0) > 1)
+  }
 }

@@ -144,4 +144,103 @@ struct LogVerificationTests {
     result = try #require(try verify(knowing: .ownLogs).first)
     #expect(result.faults.isEmpty && result.torn == [5] && result.lineCount == 6)
   }
+
+  @Test func `A last line of which a part is left is no crash's where all of it was seen`() throws {
+    try write(Array(lines.prefix(3)) + [String(lines[3].prefix(40))], end: "")
+    let result = try #require(try verify(knowing: .ownLogs).first)
+    #expect(result.faults == [.cutShort(after: 3)] && result.torn.isEmpty)
+  }
+
+  /// What git's merging does to the log of a writer who wrote on two branches.
+  @Test func `Entries that a merge has chained anew are known again, and are missed when they go`()
+    throws
+  {
+    let path = "data/\(path)"
+    let whole = Array(lines.joined(separator: "\n").utf8) + [lineEnd]
+    // An older version: what is saved now is chained to its last line.
+    try write(Array(lines.prefix(2)))
+    var scribe = try office.scribe()
+    let change = Example.change(
+      5,
+      .set(Example.title, from: .text("Utbud"), to: .text("På den andra grenen"))
+    )
+    _ = try scribe.save(change).get()
+    let branch = Array(try #require(office.scratch.text(path)).utf8)
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: 3)])
+    let merged = LogMerge.merged(branch, whole)
+    try office.scratch.write(path, String(decoding: merged, as: UTF8.self))
+    #expect(try verify(knowing: .ownLogs).first?.faults == [])
+
+    let mergedLines = String(decoding: merged, as: UTF8.self).split(separator: "\n")
+      .map(String.init)
+    #expect(mergedLines.count == 5 && !branch.isEmpty)
+    try write(Array(mergedLines.dropLast()))
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: 4)])
+    // The next save builds on the shorter one, and does not make up for it.
+    let next = Example.change(
+      6,
+      .set(Example.title, from: .text("På den andra grenen"), to: .text("Nyare"))
+    )
+    _ = try scribe.save(next).get()
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: 5)])
+  }
+
+  @Test(arguments: [true, false])
+  func `A log that was made anew as a whole is told, whatever its chain says`(
+    isReordered: Bool
+  ) throws {
+    var changes = try lines.map { try LogEntry(line: Array($0.utf8)).change }
+    if isReordered {
+      changes.swapAt(1, 2)
+    } else {
+      changes.remove(at: 1)
+    }
+    var text: [UInt8] = []
+    var last: [UInt8] = []
+    for change in changes {
+      let line = LogFile.line(of: change, after: last)
+      text += line
+      last = line.dropLast()
+    }
+    try office.scratch.write("data/\(path)", String(decoding: text, as: UTF8.self))
+    #expect(try verify().first?.faults == [])
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: changes.count)])
+  }
+
+  @Test func `What an earlier version knew of a log is still known, and goes on to be`() throws {
+    let state = try office.state()
+    let folder = "\(state.path)/logs"
+    for name in try FileSystem.real.names(folder) where !name.hasPrefix(".") {
+      #expect(unlink("\(folder)/\(name)") == 0)
+    }
+    let digest = SHA256Digest(of: lines[3].utf8).hexadecimal
+    let name = SHA256Digest(of: path.utf8).hexadecimal.prefix(32)
+    let known = try #require(folder.split(separator: "/home/").last.map { "home/\($0)" })
+    try office.scratch.write(
+      "\(known)/\(name).json",
+      #"{"path": "\#(path)", "digest": "\#(digest)"}"#
+    )
+    #expect(try verify(knowing: .ownLogs).first?.faults == [])
+    try office.scratch.write(
+      "\(known)/\(name).json",
+      #"{"path": "\#(path)", "digest": "\#(digest)"}"#
+    )
+    #expect(unlink("\(folder)/\(name).seen") == 0)
+    try write(Array(lines.dropLast()))
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: 3)])
+    var scribe = try office.scribe()
+    let change = Example.change(5, .set(Example.title, from: .text("Utbud"), to: .text("Nytt")))
+    _ = try scribe.save(change).get()
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.cutShort(after: 4)])
+  }
+
+  @Test func `A municipality that is gone takes no log with it unseen`() throws {
+    let reader = LogReader(of: try office.folder())
+    #expect(rename("\(office.scratch.path)/data/alingsas", "\(office.scratch.path)/elsewhere") == 0)
+    #expect(reader.municipalities(witnessedBy: nil).isEmpty)
+    let state = try office.state()
+    let known = reader.municipalities(witnessedBy: state)
+    #expect(known == ["alingsas"])
+    #expect(reader.verify(known, witnessedBy: state).map(\.faults) == [[.vanished]])
+  }
 }

@@ -85,7 +85,7 @@ struct MergeTests {
     #expect(merged.text == Example.goals && merged.conflicts.isEmpty)
   }
 
-  @Test func `What git has left is kept once, told with its authors, and goes when it is settled`()
+  @Test func `What git has left is kept once, told with its authors, and stays decided when it is`()
     throws
   {
     let office = try Office()
@@ -106,9 +106,95 @@ struct MergeTests {
     guard case .merge(let municipality, let entry, let file)? = open.first?.origin else {
       return #expect(Bool(false), "git's")
     }
-    try folder.settle(entry, in: file, of: municipality)
+    let mine = try office.state()
+    try folder.settle(entry, in: file, of: municipality, by: mine)
     #expect(folder.openConflicts(of: "alingsas").isEmpty)
-    #expect(office.scratch.names("data/alingsas/conflicts").isEmpty)
+    #expect(office.scratch.names("data/alingsas/conflicts").count == 1)
+    // The same three values again are a new conflict.
+    try folder.keep([conflict], of: Example.goalsFile)
+    #expect(folder.openConflicts(of: "alingsas").count == 1)
+  }
+
+  @Test func `Two decisions of the same conflict are a conflict again, the same decision is not`()
+    throws
+  {
+    let office = try Office()
+    let (folder, mine) = (try office.folder(), try office.state())
+    let conflict = Conflict(
+      address: Example.level,
+      base: nil,
+      ours: .text("fullyMet"),
+      theirs: .text("notMet")
+    )
+    try folder.keep([conflict], of: Example.goalsFile)
+    let name = try #require(office.scratch.names("data/alingsas/conflicts").first)
+    let path = "data/alingsas/conflicts/\(name)"
+    let open = Array(try #require(office.scratch.text(path)).utf8)
+    guard
+      case .merge(let municipality, let entry, _)? =
+        folder.openConflicts(of: "alingsas").first?.origin
+    else { return #expect(Bool(false), "git's") }
+    try folder.settle(entry, in: name, of: municipality, by: mine)
+    let ours = Array(try #require(office.scratch.text(path)).utf8)
+    var scribe = try office.scribe()
+    _ = try scribe.save(Example.change(1, Example.setLevel)).get()
+    try folder.settle(entry, in: name, of: municipality, by: mine)
+    let theirs = Array(try #require(office.scratch.text(path)).utf8)
+    #expect(ours != theirs)
+
+    #expect(ConflictFile.merged(ours, open)?.reopened == 0)
+    #expect(ConflictFile.merged(open, theirs)?.bytes == theirs)
+    #expect(ConflictFile.merged(ours, ours)?.reopened == 0)
+    let merged = try #require(ConflictFile.merged(ours, theirs))
+    #expect(merged.reopened == 1)
+    try office.scratch.write(path, String(decoding: merged.bytes, as: UTF8.self))
+    let again = try #require(folder.openConflicts(of: "alingsas").first?.conflict)
+    #expect(again.ours == .text("fullyMet") && again.theirs == .text("partlyMet"))
+  }
+
+  @Test func `Mine is what was made here, whoever merged`() throws {
+    let office = try Office()
+    let folder = try office.folder()
+    let mine = try office.state()
+    var scribe = try office.scribe()
+    let number = scribe.changeIDs().next
+    let change = ChangeSet(
+      id: .init("\(scribe.writer)-\(number)"),
+      when: Moment(seconds: 1_700_000_000),
+      who: "anna",
+      operations: [Example.setLevel]
+    )
+    _ = try scribe.save(change).get()
+    let other = ChangeSet(
+      id: .init("bo-x-y-1"),
+      when: Moment(seconds: 1_700_000_001),
+      who: "bo",
+      operations: [.set(Example.level, from: .text("fullyMet"), to: .text("notMet"))]
+    )
+    let line = LogFile.line(of: other, after: [])
+    try office.scratch.write(
+      "data/alingsas/log/bo-x-y.jsonl",
+      String(decoding: line, as: UTF8.self)
+    )
+    let conflict = Conflict(
+      address: Example.level,
+      base: .text("fullyMet"),
+      ours: .text("notMet"),
+      theirs: .text("partlyMet")
+    )
+    try folder.keep([conflict], of: Example.goalsFile)
+    let open = try #require(folder.openConflicts(of: "alingsas", seenFrom: mine).first)
+    #expect(open.conflict.ours == .text("partlyMet") && open.ours?.who == "anna")
+    #expect(open.conflict.theirs == .text("notMet") && open.theirs?.who == "bo")
+    #expect(open.sides == .mineAndTheirs)
+    // To somebody else both are others'.
+    let stranger = OpenConflict(
+      conflict,
+      open.origin,
+      ours: open.theirs,
+      theirs: open.ours
+    )
+    #expect(stranger.turned.turned == stranger)
   }
 }
 
