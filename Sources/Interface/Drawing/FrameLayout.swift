@@ -27,6 +27,7 @@ struct FrameLayout: Hashable, Sendable {
   var footer: Rect
 
   private static let navigatorWidth = 24
+  private static let wideNavigatorWidth = 36
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
 
@@ -40,11 +41,13 @@ struct FrameLayout: Hashable, Sendable {
     footer = whole.row(size.height - 1)
     let body = whole.inset(top: 3, bottom: 2)
     let hasNavigator = size.width >= Self.widthForNavigator
+    let isWide = size.width >= Self.widthForDetailBeside
+    let navigatorWidth = isWide ? Self.wideNavigatorWidth : Self.navigatorWidth
     navigator =
       hasNavigator
-      ? Rect(x: 0, y: body.y, width: Self.navigatorWidth, height: body.height)
+      ? Rect(x: 0, y: body.y, width: navigatorWidth, height: body.height)
       : Rect(x: 0, y: body.y, width: 0, height: 0)
-    main = body.inset(left: hasNavigator ? Self.navigatorWidth + 2 : 1, right: 1)
+    main = body.inset(left: hasNavigator ? navigatorWidth + 2 : 1, right: 1)
     if !hasNavigator, state.focus == .navigator {
       navigator = body
     }
@@ -54,12 +57,12 @@ struct FrameLayout: Hashable, Sendable {
       list = main.inset(top: state.headHeight)
       return
     }
-    if size.width >= Self.widthForDetailBeside {
+    if isWide {
       let width = min(64, size.width / 3)
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
       main.width -= width + 3
       isDetailBeside = true
-    } else if !state.isReadingPage, state.context != .overview || state.place?.owner.body == nil {
+    } else if !state.isReadingPage, !state.isBodyOverview {
       let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
       let height = isMunicipality && size.height < 28 ? 1 : Self.detailHeight(size.height)
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
@@ -125,6 +128,11 @@ extension State {
 
   /// Whether a page is open that says all there is to say, so that it needs no detail.
   var isReadingPage: Bool { place?.item != nil || context == .chart || derived.chart != nil }
+
+  /// Whether the overview of a body is shown, which says all in a line each, whichever pane has the keys.
+  var isBodyOverview: Bool {
+    place?.view == .overview && place?.picture == nil && place?.owner.body != nil
+  }
 
   /// The rows that a chart's page has: where there is no detail below it, all of the body.
   private var chartArea: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height - 5) }

@@ -7,7 +7,7 @@ extension Facts {
     var goalKinds: [GoalKind: Int] = [:]
     /// Goals in the ordinary sense, by level: the others have no part in the traffic lights.
     var levels: [GoalLevel: Int] = [:]
-    /// How many of them have a level that was set for each period.
+    /// How many of them have a level that was set for each period: to say *Ej utvärderad* sets none.
     var assessed: [ReportingPeriod: Int] = [:]
     /// Assignments, directions, inquiries and the like, by kind.
     var kinds: [AssignmentKind: Int] = [:]
@@ -15,8 +15,10 @@ extension Facts {
     var statuses: [AssignmentStatus: Int] = [:]
     /// What their statuses signal.
     var signals: [Signal: Int] = [:]
-    /// How many of them are overdue.
-    var overdue = 0
+    /// How many are overdue, by kind: also of what has no status.
+    var overdueKinds: [AssignmentKind: Int] = [:]
+    /// How many are soon due, of all kinds.
+    var dueSoon = 0
     /// The year's controls, by result.
     var controls: [ControlResult: Int] = [:]
     /// The year's controls that nobody has reported of.
@@ -30,6 +32,12 @@ extension Facts {
     var goals: Int { goalKinds[.goal] ?? 0 }
     /// Assignments in the narrow sense.
     var assignments: Int { kinds[.assignment] ?? 0 }
+    /// Those whose level somebody has judged.
+    var judgedGoals: Int { goals - (levels[.notEvaluated] ?? 0) }
+    /// How many are overdue, of all kinds.
+    var overdue: Int { overdueKinds.values.reduce(0, +) }
+    /// The kind of all that is overdue, where it is of one.
+    var overdueKind: AssignmentKind? { overdueKinds.count == 1 ? overdueKinds.keys.first : nil }
     /// What is followed up beside them.
     var otherKinds: Int { kinds.values.reduce(0, +) - assignments }
     /// The year's controls.
@@ -43,16 +51,21 @@ extension Facts.Counts {
     goalKinds[fact.goal.kind, default: 0] += 1
     guard fact.goal.kind == .goal else { return }
     levels[fact.level, default: 0] += 1
-    if let period = fact.assessedAt { assessed[period, default: 0] += 1 }
+    guard let period = fact.assessedAt, fact.level != .notEvaluated else { return }
+    assessed[period, default: 0] += 1
   }
 
   /// Counts an assignment or the like.
   mutating func add(_ fact: Facts.AssignmentFact) {
     kinds[fact.kind, default: 0] += 1
+    switch fact.timeliness {
+    case .overdue: overdueKinds[fact.kind, default: 0] += 1
+    case .dueSoon: dueSoon += 1
+    case .ahead, .notApplicable: break
+    }
     guard fact.kind == .assignment else { return }
     if let status = fact.status { statuses[status, default: 0] += 1 }
     signals[fact.signal, default: 0] += 1
-    overdue += fact.isOverdue ? 1 : 0
   }
 
   /// Counts the goals and assignments of an owner.
@@ -81,7 +94,8 @@ extension Facts.Counts {
     statuses.merge(other.statuses, uniquingKeysWith: +)
     signals.merge(other.signals, uniquingKeysWith: +)
     controls.merge(other.controls, uniquingKeysWith: +)
-    overdue += other.overdue
+    overdueKinds.merge(other.overdueKinds, uniquingKeysWith: +)
+    dueSoon += other.dueSoon
     unreportedControls += other.unreportedControls
   }
 }
@@ -105,6 +119,7 @@ extension Facts {
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }
     varianceTotal = sumOfVariances
+    budgetTotal = sumOfBudgets
     economyTotal = bodies.compactMap { $0.economy?.standing.level }
       .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
   }
@@ -117,12 +132,16 @@ extension Facts {
       Set(known.map(\.isElsewhere)).count == 1,
       known.first?.isElsewhere == false || Set(known.map(\.table)).count == 1
     else { return nil }
-    let variances = known.compactMap(\.standing.variance.amount)
-    let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
-      sum.flatMap { try? $0.plus(next.rational) }
+    return Amount(summing: known.compactMap(\.standing.variance.amount))
+  }
+
+  /// What the bodies are budgeted together; `nil` where that is not all of one unit and year.
+  private var sumOfBudgets: Amount? {
+    let known = bodies.compactMap(\.budget)
+    guard Set(known.map(\.unit)).count == 1, Set(known.map(\.standing.year)).count == 1 else {
+      return nil
     }
-    return variances.isEmpty
-      ? nil : sum?.rounded(decimals: variances.map(\.decimals).max() ?? 0)
+    return Amount(summing: known.compactMap(\.standing.budget.amount))
   }
 
   /// A goal, or past the last of them the indicators that no goal has.
@@ -135,6 +154,19 @@ extension Facts {
   /// The goal with an id, or the indicators that no goal has.
   func holder(_ id: Goal.ID) -> GoalFact? {
     goals.first { $0.goal.id == id } ?? looses.first { $0.goal.id == id }
+  }
+}
+
+extension Amount {
+  /// The sum of some, with the decimals of the finest; `nil` where there is none, or it is too large.
+  fileprivate init?(summing amounts: [Amount]) {
+    let sum = amounts.reduce(Rational?.some(Rational(0))) { sum, next in
+      sum.flatMap { try? $0.plus(next.rational) }
+    }
+    guard !amounts.isEmpty,
+      let rounded = sum?.rounded(decimals: amounts.map(\.decimals).max() ?? 0)
+    else { return nil }
+    self = rounded
   }
 }
 

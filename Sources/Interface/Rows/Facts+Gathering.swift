@@ -28,6 +28,7 @@ extension Facts {
       owner.body == nil
       ? workspace.findings(of: owner.municipality, knowing: checked)
       : workspace.findings(of: owner, knowing: checked)
+    errorPlaces = Self.errorPlaces(findings, workspace, period)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
     if !workspace.files.values.contains(.loading) {
