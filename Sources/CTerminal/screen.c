@@ -138,6 +138,12 @@ void ct_send(const uint8_t *bytes, int count) {
 }
 
 void ct_leave(void) {
+  // Without a screen of its own to go back to, what follows would stand in the footer.
+  if (tigetstr("smcup") == NULL) {
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+  }
   endwin();
   ct_modes_restore();
   ct_rescue_arm(0);

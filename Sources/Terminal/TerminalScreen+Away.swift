@@ -4,9 +4,13 @@ internal import Screen
 
 extension TerminalScreen {
   /// Gives the terminal back and stops the program's group, as Ctrl-Z does, until it is continued.
-  public func suspend() -> Suspension {
+  ///
+  /// - Parameter farewell: what is left on the terminal meanwhile, for who did not mean to leave.
+  /// - Returns: whether it was stopped, and is back.
+  public func suspend(saying farewell: String) -> Suspension {
     guard ct_leads_session() == 0 else { return .refused }
     giveBack()
+    send(Array("\(farewell)\r\n".utf8))
     ct_stop()
     guard ct_await_foreground() == 0 else { return .leaving }
     postponeSignals()

@@ -23,13 +23,14 @@ extension TerminalScreen {
   private func takeNewSize() -> Size? {
     guard sizeIsStale else { return nil }
     sizeIsStale = false
-    let old = size
     var width: Int32 = 0
     var height: Int32 = 0
     ct_asked_size(&width, &height)
     if width > 0 && height > 0 { ct_resize(width, height) }
     painted = []
-    return size == old ? nil : size
+    guard size != toldSize else { return nil }
+    toldSize = size
+    return size
   }
 
   private func takePaste() -> Input? {

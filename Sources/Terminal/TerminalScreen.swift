@@ -23,6 +23,8 @@ public final class TerminalScreen {
   var decoder = KeyDecoder()
   var paste: PasteGatherer?
   var sizeIsStale = false
+  /// The size that was told last: ncurses takes a new one by itself when the screen comes back.
+  var toldSize = Size(width: 0, height: 0)
   var postponed: [Signal] = []
   var shownSize = Size(width: 0, height: 0)
   var painted: [Cell] = []
@@ -49,6 +51,7 @@ public final class TerminalScreen {
     self.options = options
     self.surroundings = surroundings
     takeOver()
+    toldSize = size
   }
 
   deinit {

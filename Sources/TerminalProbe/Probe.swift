@@ -17,7 +17,7 @@ struct Probe {
         log.append("signal \(signal)")
         switch signal.demand {
         case .leave(let status): return status
-        case .suspend: log.append("\(terminal.suspend())")
+        case .suspend: log.append("\(terminal.suspend(saying: "suspended"))")
         case .refresh: continue
         }
       }
@@ -38,7 +38,7 @@ struct Probe {
 
   private mutating func misbehave(_ input: Input, on terminal: TerminalScreen) {
     switch input {
-    case .key(.character("Z")): log.append("\(terminal.suspend())")
+    case .key(.character("Z")): log.append("\(terminal.suspend(saying: "suspended"))")
     case .key(.character("T")): trap()
     case .key(.character("J")): trapOnThread()
     case .key(.character("G")): UnsafeMutablePointer<Int>(bitPattern: 16)?.pointee = 1

@@ -20,6 +20,8 @@ public enum Notice: Hashable, Sendable {
   case tooManyDecimals(Int)
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
+  case onlyIn([String])
+  case answerFirst, nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -163,6 +165,22 @@ extension Words {
         "\(key) (\(title(command))) gäller inte här. ? visar tangenterna.",
         "\(key) (\(title(command))) means nothing here. ? shows the keys."
       )
+    case .onlyIn(let views):
+      say("Gäller i \(listed(views)).", "Only in \(listed(views)).")
+    case .answerFirst:
+      say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
+    case .nothingSavedInForm:
+      say(
+        "Inget är sparat i formuläret än. Esc lämnar det.",
+        "Nothing is saved in this form yet. Esc leaves it."
+      )
+    case .undoElsewhere:
+      say(
+        "Senaste ändringen gjordes inte i det här formuläret. Esc, sedan u, ångrar den.",
+        "The last change was not made in this form. Esc, then u, undoes it."
+      )
+    case .selectCell:
+      say("Ställ dig på en siffra först.", "Move to a figure first.")
     case .notInThisView: say("Gäller inte i den här vyn.", "Not in this view.")
     case .nothingToUndo: say("Det finns inget att ångra.", "There is nothing to undo.")
     case .nothingToRedo: say("Det finns inget att göra om.", "There is nothing to redo.")

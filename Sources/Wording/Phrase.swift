@@ -5,7 +5,8 @@ public enum Phrase: Hashable, Sendable {
   // Views and panes.
   case overview, goals, budget, assignments, navigatorTitle
   case internalControl, reportingCalendar, economyAndPeople
-  case tooSmall, reading, emptyFolder
+  case tooSmall, reading, unread, emptyFolder, noLines, suspended
+  case unreadCount(Int)
   // The overview.
   case economy, sums, bodies, problems
   case assignmentCount(Int)
@@ -73,6 +74,22 @@ extension Words {
         "Nämndkoll needs at least 60 × 15 characters. Please enlarge the window."
       )
     case .reading: say("Läser …", "Reading …")
+    case .unread:
+      say(
+        "Här kan finnas mer än vad som visas: en fil kan inte läsas.",
+        "There may be more than is shown: a file cannot be read."
+      )
+    case .suspended:
+      say(
+        "Nämndkoll väntar. Skriv fg och tryck Enter för att fortsätta.",
+        "Nämndkoll is waiting. Type fg and press Enter to go on."
+      )
+    case .noLines:
+      say("Tabellen har inga rader än. n lägger till.", "The table has no lines yet. n adds some.")
+    case .unreadCount(let count):
+      count == 1
+        ? say("1 fil oläslig", "1 file unreadable")
+        : say("\(count) filer oläsliga", "\(count) files unreadable")
     case .emptyFolder:
       say(
         "Mappen innehåller ingen kommun än. Tryck n för att lägga in den första.",

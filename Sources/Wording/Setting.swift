@@ -77,8 +77,8 @@ extension Words {
       )
     case .editor:
       say(
-        "Programmet som Ctrl-E öppnar långa texter i. Annars VISUAL, EDITOR eller vi.",
-        "The program in which Ctrl-E opens long texts. Otherwise VISUAL, EDITOR or vi."
+        "Programmet som Ctrl-E öppnar långa texter i. Annars VISUAL, EDITOR, nano eller vi.",
+        "The program in which Ctrl-E opens long texts. Otherwise VISUAL, EDITOR, nano or vi."
       )
     }
   }

@@ -45,7 +45,9 @@ extension Words {
   public func refusal(folder: String, _ fault: FileFault) -> String {
     let path = harmless(folder)
     let place = say("Datamappen ”\(path)”: ", "The data folder “\(path)”: ")
-    return place + self.fault(fault) + folderRemedy(fault)
+    let isFile = fault == .notAFolder || fault == .notAFile
+    let what = isFile ? say("det är ingen mapp.", "this is no folder.") : self.fault(fault)
+    return place + what + folderRemedy(fault)
   }
 
   private func folderRemedy(_ fault: FileFault) -> String {
@@ -62,7 +64,6 @@ extension Words {
         " Ange en mapp med kommuner: namndkoll MAPP.",
         " Give a folder with municipalities: namndkoll FOLDER."
       )
-    case .notReadable: say(" Be om läsrätt till mappen.", " Ask for permission to read the folder.")
     default: ""
     }
   }

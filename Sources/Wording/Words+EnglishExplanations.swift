@@ -63,7 +63,8 @@ extension Words {
     case .lines: "The table's lines, from top to bottom."
     case .columnKind: "What the figures are, such as budget, forecast, outcome or variance."
     case .group: "A heading over several columns."
-    case .formula: "How it is computed, for example children or @forecast - @budget."
+    case .formula:
+      "How it is computed, for example Salaries + Rents, Forecast - Budget or children (the sum of the lines below)."
     case .formulas: "Formulas of single cells, by column."
     case .lineKind: "Line, sum, result, memo or heading."
     case .printed: "What the document printed; never edited."

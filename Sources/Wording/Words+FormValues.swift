@@ -105,8 +105,8 @@ extension Words {
       }
     if case .formula = shape {
       return say(
-        "Skriv t.ex. intakter + kostnader, @prognos - @budget eller children.",
-        "Write for example intakter + kostnader, @prognos - @budget or children."
+        "Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller children.",
+        "Write for example Revenue + Costs, Forecast - Budget or children."
       )
     }
     return expected.map { remedy(FieldFault(expected: $0, found: nil), .field) }

@@ -53,8 +53,8 @@ extension Words {
   /// What a formula looks like.
   var formulaRemedy: String {
     say(
-      "Skriv t.ex. children eller @forecast - @budget.",
-      "Write for example children or @forecast - @budget."
+      "Skriv t.ex. Löner + Hyror, Prognos - Budget eller children.",
+      "Write for example Salaries + Rents, Forecast - Budget or children."
     )
   }
 

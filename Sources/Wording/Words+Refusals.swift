@@ -8,12 +8,7 @@ extension Words {
   ) -> String {
     switch refusal {
     case .notLoaded(let address):
-      say(
-        "\(place(address, in: workspace)) kan inte ändras: filen är inte inläst. "
-          + "Vänta, eller rätta filen om den har fel.",
-        "\(place(address, in: workspace)) cannot be changed: its file is not read. "
-          + "Wait, or mend the file if it is faulty."
-      )
+      notLoaded(address, in: workspace)
     case .noSuchRecord(let address):
       say(
         "\(place(address, in: workspace)) finns inte längre. Gå tillbaka och välj på nytt.",
@@ -91,5 +86,19 @@ extension Words {
       "\(place) har ändrats under tiden och är nu \(now). Se över värdet och försök igen.",
       "\(place) has changed meanwhile and is now \(now). Look at the value and try again."
     )
+  }
+}
+
+extension Words {
+  private func notLoaded(_ address: Address, in workspace: Workspace) -> String {
+    let place = place(address, in: workspace)
+    guard let file = DataFile(address), case .broken(let problem, _)? = workspace.files[file] else {
+      return say(
+        "\(place) kan inte ändras: filen är inte inläst. Vänta, och försök igen.",
+        "\(place) cannot be changed: its file is not read. Wait, and try again."
+      )
+    }
+    return say("\(place) kan inte ändras. ", "\(place) cannot be changed. ")
+      + self.problem(problem)
   }
 }

@@ -62,7 +62,8 @@ extension Words {
     case .lines: "Tabellens rader, uppifrån och ned."
     case .columnKind: "Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse."
     case .group: "Rubriken över flera kolumner."
-    case .formula: "Så räknas raden eller kolumnen ut, t.ex. children eller @forecast - @budget."
+    case .formula:
+      "Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller children (summan av raderna under)."
     case .formulas: "Formler för enskilda celler, per kolumn."
     case .lineKind: "Rad, summa, resultat, varav eller rubrik."
     case .printed: "Det som dokumentet tryckte; ändras aldrig."

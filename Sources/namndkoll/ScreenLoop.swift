@@ -107,7 +107,7 @@ struct ScreenLoop {
   }
 
   private func suspend() {
-    _ = terminal.suspend()
+    _ = terminal.suspend(saying: settled.words[.suspended])
   }
 
   /// Takes in events and all that follows from them.

@@ -61,7 +61,7 @@ extension Settled {
         source: .fromVariable(name)
       )
     }
-    return Value(text: Self.standard(setting), source: .standardValue)
+    return Value(text: standard(setting), source: .standardValue)
   }
 
   private static func variables(_ setting: Setting) -> [String] {
@@ -72,16 +72,22 @@ extension Settled {
     }
   }
 
-  private static func standard(_ setting: Setting) -> String {
+  private func standard(_ setting: Setting) -> String {
     switch setting {
     case .data: "data"
-    case .editor: "vi"
+    case .editor: ["nano"].first(where: isInstalled) ?? "vi"
     default: setting.values[0]
     }
   }
 }
 
 extension Settled {
+  /// Whether the shell would find a program.
+  private func isInstalled(_ program: String) -> Bool {
+    (environment["PATH"] ?? "").split(separator: ":")
+      .contains { access("\($0)/\(program)", X_OK) == 0 }
+  }
+
   /// The words of the language.
   var words: Words { Words(Language(rawValue: self[.language].text) ?? .swedish) }
 

@@ -28,8 +28,8 @@ import Wording
         Musen: on, eller off så att terminalen själv får den.
         The mouse: on, or off, which leaves it to the terminal.
       editor
-        Programmet som Ctrl-E öppnar långa texter i. Annars VISUAL, EDITOR eller vi.
-        The program in which Ctrl-E opens long texts. Otherwise VISUAL, EDITOR or vi.
+        Programmet som Ctrl-E öppnar långa texter i. Annars VISUAL, EDITOR, nano eller vi.
+        The program in which Ctrl-E opens long texts. Otherwise VISUAL, EDITOR, nano or vi.
       keys
         Tangenter: key.KOMMANDO = TANGENT TANGENT …, i stället för de vanliga. En tangent är ett tecken, F1–F12, Ctrl-X, Alt-x, Enter, Esc, Tab, Space, Up, PgDn eller liknande; none betyder ingen.
         Keys: key.COMMAND = KEY KEY …, in place of the usual ones. A key is a character, F1–F12, Ctrl-X, Alt-x, Enter, Esc, Tab, Space, Up, PgDn or the like; none means none.

@@ -232,8 +232,10 @@ struct ApprovedExplanationsTests {
         A heading of our own for narrow tables, where the printed one is long.
       group: Rubriken över flera kolumner. | A heading over several columns.
       formula
-        Så räknas raden eller kolumnen ut, t.ex. children eller @forecast - @budget.
-        How it is computed, for example children or @forecast - @budget.
+        Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller children \
+      (summan av raderna under).
+        How it is computed, for example Salaries + Rents, Forecast - Budget or children (the sum \
+      of the lines below).
       formulas
         Formler för enskilda celler, per kolumn.
         Formulas of single cells, by column.

@@ -260,8 +260,8 @@ struct ApprovedFormTests {
         Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
         Write document and line, for example delarsbokslut-2023:351.
       formula
-        Skriv t.ex. intakter + kostnader, @prognos - @budget eller children.
-        Write for example intakter + kostnader, @prognos - @budget or children.
+        Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller children.
+        Write for example Revenue + Costs, Forecast - Budget or children.
       text: (nothing) | (nothing)
       flag: Ja | Yes
       year: 2023 | 2023

@@ -115,10 +115,10 @@ struct ApprovedProblemsTests {
     approval.expect(
       """
       notLoaded
-        Status för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, eller \
-      rätta filen om den har fel.
-        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, or \
-      mend the file if it is faulty.
+        Status för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, och \
+      försök igen.
+        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, and \
+      try again.
       noSuchRecord
         Samlad lokalförsörjning finns inte längre. Gå tillbaka och välj på nytt.
         Samlad lokalförsörjning is no longer there. Go back and choose again.

@@ -66,6 +66,7 @@ private struct WordReader {
     _ = take("den")
     guard let word = next() else { throw .noPeriod }
     if let plain = Stretch(code: word) ?? Stretch(code: word.uppercased()) { return plain }
+    if let day = try slashed(word, given) { return .day(day) }
     if let month = monthNumbers[word] { return .month(month, of: try self.year(given)) }
     if let day = Int(word), (1...31).contains(day),
       let month = words.first.flatMap({ monthNumbers[$0] })
@@ -78,7 +79,7 @@ private struct WordReader {
     case "årets" where take("slut"): return try turn(given)
     case "året", "år": return .year(try self.year(given))
     case "årsskiftet", "årsslutet": return try turn(given)
-    case "kvartal": return .quarter(try number(1...4), of: try self.year(given))
+    case "kvartal", "kv", "kv.", "q": return .quarter(try number(1...4), of: try self.year(given))
     case "tertial": return .tertial(try number(1...3), of: try self.year(given))
     case "halvår": return .half(try number(1...2), of: try self.year(given))
     case "första": return try ordinal(1, given)
@@ -87,6 +88,24 @@ private struct WordReader {
     case "fjärde": return try ordinal(4, given)
     default: throw word.first?.isPlainDigit == true ? .impossible(word) : .unknownWord(word)
     }
+  }
+
+  /// A day as people write it with a slash: `31/3`, `31/3 2024`; `nil` where the word is none.
+  private mutating func slashed(
+    _ word: String,
+    _ given: Int?
+  ) throws(DuePeriodFault)
+    -> CalendarDate?
+  {
+    let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = Int(parts[0]), let month = Int(parts[1]), month <= 12,
+      parts.allSatisfy({ $0.utf8.count <= 2 })
+    else { return nil }
+    let year = try year(given)
+    guard let date = CalendarDate(year: year, month: month, day: day) else {
+      throw .impossible(word)
+    }
+    return date
   }
 
   /// `2024`, or both years that meet: `2024/2025`, `2024/25`.

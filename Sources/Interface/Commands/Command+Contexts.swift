@@ -49,7 +49,7 @@ extension Command {
     case .comment:
       [
         .overview, .goals, .goal, .assignments, .board, .assignment, .internalControl,
-        .controlPage, .sumCheck,
+        .controlPage, .sumCheck, .budget,
       ]
     default: Context.allCases
     }
@@ -85,7 +85,8 @@ extension Command {
         ]
       case .budget:
         [
-          .edit, .nextTable, .nextDocument, .compare, .suppose, .picture, .chooseTable, .nextUnit,
+          .edit, .nextTable, .nextDocument, .comment, .compare, .suppose, .picture, .chooseTable,
+          .nextUnit,
           .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
           .nextOrder, .chooseColumns, .copy, .help, .quit,
         ]

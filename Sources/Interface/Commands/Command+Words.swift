@@ -42,6 +42,7 @@ extension Emptiness {
     switch self {
     case .noGoals: .noGoals
     case .noTables: .noTables
+    case .noLines: .noLines
     case .noAssignments: .noAssignments
     case .noBodies: .noBodies
     case .noFindings: .noFindings
@@ -53,6 +54,7 @@ extension Emptiness {
     case .noEntries: .noEntries
     case .filtered: .filteredOut
     case .loading: .reading
+    case .unread: .unread
     }
   }
 }

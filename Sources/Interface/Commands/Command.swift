@@ -57,6 +57,25 @@ extension Context {
   ]
 }
 
+extension Context {
+  /// The view that it belongs to; `nil` where it is of none alone.
+  var view: View? {
+    switch self {
+    case .navigator, .chart, .signalMap: nil
+    case .overview: .overview
+    case .goals, .goal: .goals
+    case .budget: .budget
+    case .assignments, .board, .assignment: .assignments
+    case .internalControl, .controlPage: .internalControl
+    case .sumCheck: .sumCheck
+    case .calendar, .periods: .calendar
+    case .economy: .economy
+    case .documents, .document: .documents
+    case .log: .log
+    }
+  }
+}
+
 extension State {
   /// The context of the keys, under any layer.
   var context: Context {

@@ -97,11 +97,11 @@ extension State {
     return item?.key(atColumn: point.x)
   }
 
-  /// As many as there is room for; help and the way out are the last to go.
+  /// As many as there is room for; the first, help and the way out are the last to go.
   private func fitting(_ items: [(String, String)], width: Int) -> [(String, String)] {
     var items = items
     func total() -> Int { items.reduce(-3) { $0 + $1.0.columns + $1.1.columns + 4 } }
-    while total() > width, items.count > 2 { items.remove(at: items.count - 3) }
+    while total() > width, items.count > 2 { items.remove(at: max(1, items.count - 3)) }
     while total() > width, !items.isEmpty { items.removeFirst() }
     return items
   }

@@ -52,11 +52,18 @@ extension State {
       .calendar.first { $0.month == period.month }
     let full = report.map { " · \($0.name)" } ?? ""
     let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
-    return conflictSpans + [
+    return unreadSpans + conflictSpans + [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),
       Span(name), Span(" ▸", .accent),
     ] + lockSpans
+  }
+
+  /// That files cannot be read, in every view: what is shown may not be all.
+  private var unreadSpans: [Span] {
+    let count = workspace.problems.count
+    guard count > 0 else { return [] }
+    return [Span("✖ \(words[.unreadCount(count)])", Style(.failure, .bold)), Span("   ")]
   }
 
   private var pathSpans: [Span] {

@@ -61,7 +61,13 @@ extension State {
     let id = newID(blueprint, form.draft)
     let address = blueprint.address(id)
     var entries = [DatumObject.Entry(FieldName.id.key, .text(id))]
-    if case .object(let object) = form.draft.withoutNulls { entries += object.entries }
+    if case .object(let object) = form.draft.withoutNulls {
+      entries += object.entries
+      let table = workspace.statement(at: address)
+      if object[FieldName.formula.key] == nil, let usual = table?.usualFormula(of: object) {
+        entries.append(.init(FieldName.formula.key, .text(usual)))
+      }
+    }
     let insertion = Operation.insert(
       address,
       .object(DatumObject(entries)),

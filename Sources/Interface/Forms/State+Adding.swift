@@ -120,7 +120,15 @@ extension State {
         kind == .assignment ? [] : [(.assignmentKind, .text(kind.rawValue))]
       return new(owner, .assignments, start + [(.validFrom, year)])
     case .risk: return new(owner, .risks)
-    case .control: return new(owner, .controls, [(.year, year)])
+    case .control:
+      guard case .control(.risk(let index))? = selectedRow?.content else {
+        return new(owner, .controls, [(.year, year)])
+      }
+      // A control that is made where a risk is selected is that risk's, in the year it is judged for.
+      let facts = derived.facts.controls
+      let judged = facts.riskYear.map { Datum.number(Amount(digits: $0)) } ?? year
+      let risk = Datum.text(facts.risks[index].risk.id.text)
+      return new(owner, .controls, [(.year, judged), (.risk, risk)])
     case .document:
       var blueprint = new(owner, .documentKind, [(.documentKind, .text("budget")), (.year, year)])
       blueprint.collection = Address(owner, ["documents"])

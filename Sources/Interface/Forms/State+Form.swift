@@ -41,7 +41,7 @@ extension State {
     case .control("s"): return keep(form)
     case .control("u"), .control("r"):
       layers.append(.form(form))
-      return key == .control("u") ? run(.undo) : run(.redo)
+      return takeBack(key, in: form)
     case .delete, .backspace: return empty(form, rows)
     case .enter, .character(" "): return begin(form, rows, typed: nil)
     case .character(let character): return begin(form, rows, typed: character)
@@ -52,6 +52,26 @@ extension State {
     }
     layers.append(.form(form))
     return []
+  }
+
+  /// Undoes or does again what was made of the form's record, and nothing that stands behind the form.
+  private mutating func takeBack(_ key: Key, in form: Form) -> [Effect] {
+    let isUndo = key == .control("u")
+    guard !form.isDraft else {
+      refuse(words[.nothingSavedInForm])
+      return []
+    }
+    let change = isUndo ? history.nextUndo : history.nextRedo
+    let isOwn = change?.operations
+      .allSatisfy { operation in
+        operation.address.owner == form.record.owner
+          && operation.address.path.starts(with: form.record.path)
+      }
+    guard isOwn != false else {
+      refuse(words[.undoElsewhere])
+      return []
+    }
+    return run(isUndo ? .undo : .redo)
   }
 
   /// Leaves a form; what is not kept wants a second Esc.

@@ -18,7 +18,10 @@ extension State {
     if text.allSatisfy(\.isWhitespace) {
       return row.presence == .required ? .fault(words[.missing(row.name)]) : .nothing
     }
-    let read = parsed(text.trimmed, row.shape)
+    let read =
+      if case .formula = row.shape { formula(text.trimmed, in: form) } else {
+        parsed(text.trimmed, row.shape)
+      }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
     return refusal(of: datum, at: row.key, in: form).map { .fault($0) } ?? read
   }
@@ -41,9 +44,8 @@ extension State {
     case .status: return AssignmentStatus(code: text).map { value($0.code) } ?? fault(.status, text)
     case .statementReference:
       return StatementReference(text).map { value($0.code) } ?? fault(.statementReference, text)
-    case .formula: return formula(text)
     case .code(let codes): return codes.contains(text) ? value(text) : fault(.code(codes), text)
-    case .text, .flag, .list, .map, .record, .anything: return value(text)
+    case .text, .flag, .list, .map, .record, .anything, .formula: return value(text)
     }
   }
 
@@ -53,9 +55,20 @@ extension State {
     .fault(words.fault(FieldFault(expected: expected, found: .text(text))))
   }
 
-  private func formula(_ text: String) -> FormReading {
+  /// A formula in the names or the ids of its table, all of which must be there.
+  private func formula(_ text: String, in form: Form) -> FormReading {
+    let table = workspace.statement(at: form.record)
+    let collection = form.record.path.count > 4 ? form.record.path[4] : ""
+    let names = table.map {
+      FormulaNames($0, of: collection == FieldName.columns.key ? .columns : .lines)
+    }
     do throws(ExpressionFault) {
-      return value(try Expression(parsing: text).code)
+      let expression = try Expression(parsing: names?.coded(text) ?? text)
+      if let unknown = table.flatMap({ expression.firstUnknown(in: $0) }) {
+        return .fault(words.fault(EvaluationFault.unknownReference(unknown)))
+      }
+      let code = expression.code
+      return .value(.text(code), note: code == text ? nil : code)
     } catch {
       return .fault(words.fault(error))
     }
@@ -132,5 +145,16 @@ extension String {
     while let first = text.first, first.isWhitespace { text.removeFirst() }
     while let last = text.last, last.isWhitespace { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Expression {
+  /// The first line or column that it names and the table does not have.
+  fileprivate func firstUnknown(in table: Statement) -> String? {
+    for (line, column) in references {
+      if let line, !table.lines.contains(where: { $0.id == line }) { return line.text }
+      if let column, !table.columns.contains(where: { $0.id == column }) { return column.text }
+    }
+    return nil
   }
 }

@@ -116,8 +116,11 @@ extension State {
     let statuses = settings.statuses(of: kind)
     let other = zip(rows, marked).first { $1?.kind.followsStatuses(of: kind, settings) != true }
     if let other { return refuse(different: other.0) }
+    let now = Set(marked.compactMap { $0?.status })
+    let next = now.count == 1 ? now.first.map { settings.next(after: $0, of: kind) } : nil
     open(
       .status(addresses),
+      selecting: next.flatMap { next in statuses.firstIndex { $0.status == next } } ?? 0,
       title: words[.chooseForMarked(rows.count)],
       choices: statuses.map {
         .init(
@@ -179,8 +182,13 @@ extension State {
     )
   }
 
-  private mutating func open(_ subject: MarkedSubject, title: String, choices: [Chooser.Choice]) {
-    let list = ScrollList(count: choices.count)
+  private mutating func open(
+    _ subject: MarkedSubject,
+    selecting first: Int = 0,
+    title: String,
+    choices: [Chooser.Choice]
+  ) {
+    let list = ScrollList(count: choices.count, selected: first)
     layers.append(
       .chooser(Chooser(subject: .marked(subject), title: title, choices: choices, list: list))
     )

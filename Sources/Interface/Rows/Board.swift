@@ -65,7 +65,7 @@ extension State {
   var boardRows: [Row] {
     let facts = derived.facts
     guard !boardMembers.isEmpty else {
-      let none: Emptiness = facts.isLoading ? .loading : .noAssignments
+      let none: Emptiness = facts.emptiness(.noAssignments)
       return [Row(content: .nothing(facts.assignments.isEmpty ? none : .filtered))]
     }
     return boardMembers.map {

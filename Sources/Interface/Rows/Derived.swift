@@ -213,6 +213,8 @@ struct Facts: Hashable, Sendable {
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   var problems: [DataProblem] = []
+  /// Whether a file of the municipality cannot be read.
+  var isPartlyUnread = false
   /// Risks and controls.
   var controls = ControlFacts()
   /// Financial goals and personnel.

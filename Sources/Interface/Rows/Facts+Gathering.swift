@@ -31,6 +31,7 @@ extension Facts {
     errorPlaces = Self.errorPlaces(findings, workspace, period)
     documents = workspace.documents(of: owner)
     problems = workspace.problems.filter { $0.path.hasPrefix(owner.municipality.text + "/") }
+    isPartlyUnread = !problems.isEmpty
     if !workspace.files.values.contains(.loading) {
       problems += workspace.referenceProblems(of: owner.municipality)
     }

@@ -137,10 +137,12 @@ enum DocumentPart: Hashable, Sendable {
 /// Why there is nothing to show.
 enum Emptiness: Hashable, Sendable {
   /// There is none in the data.
-  case noGoals, noTables, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
+  case noGoals, noTables, noLines, noAssignments, noBodies, noFindings, noDocuments, noDifferences,
     nothingInCommon, noYearInCommon, noInternalControl, noEntries
   /// The filter lets none through.
   case filtered
   /// It is being read.
   case loading
+  /// A file that may hold some cannot be read.
+  case unread
 }

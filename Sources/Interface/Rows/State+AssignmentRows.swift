@@ -11,7 +11,7 @@ extension State {
     let (facts, memory) = (derived.facts.assignments, current)
     let listed = ordered(listedAssignments)
     guard !listed.isEmpty, let owner = place?.owner else {
-      let none: Emptiness = derived.facts.isLoading ? .loading : .noAssignments
+      let none: Emptiness = derived.facts.emptiness(.noAssignments)
       return [Row(content: .nothing(facts.isEmpty ? none : .filtered))]
     }
     let groups = AssignmentGroup.groups(

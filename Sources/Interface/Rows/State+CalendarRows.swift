@@ -19,8 +19,9 @@ extension State {
         }
     }
     if rows.isEmpty {
-      let isLoading = derived.facts.isLoading && workspace.municipality(owner.municipality) == nil
-      rows.append(Row(content: isLoading ? .nothing(.loading) : .calendar(.noCalendar)))
+      let isKnown = workspace.municipality(owner.municipality) != nil
+      let none = Row(content: .nothing(derived.facts.emptiness(.noEntries)))
+      rows.append(isKnown ? Row(content: .calendar(.noCalendar)) : none)
     }
     return owner.body == nil ? rows : rows + gapRows
   }

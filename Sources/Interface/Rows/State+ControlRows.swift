@@ -7,7 +7,7 @@ extension State {
     guard let owner = place?.owner else { return [] }
     let facts = derived.facts.controls
     guard !facts.risks.isEmpty || !facts.controls.isEmpty else {
-      return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noInternalControl))]
+      return [Row(content: .nothing(derived.facts.emptiness(.noInternalControl)))]
     }
     let parts = [mapRows(owner), riskRows, planRows].filter { !$0.isEmpty }
     guard !parts.isEmpty else { return [Row(content: .nothing(.filtered))] }

@@ -18,7 +18,7 @@ extension State {
       )
     }
     guard rows.isEmpty else { return rows }
-    return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noDocuments))]
+    return [Row(content: .nothing(derived.facts.emptiness(.noDocuments)))]
   }
 
   /// The page of a document: what is known of it, its tables, assumptions, changes, bridges and sections.

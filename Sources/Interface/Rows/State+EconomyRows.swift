@@ -6,8 +6,9 @@ extension State {
   /// The view of economy and personnel.
   var financeRows: [Row] {
     let facts = derived.facts.finances
-    if derived.facts.isLoading, facts.goals.isEmpty, facts.people == nil {
-      return [Row(content: .nothing(.loading))]
+    let isSparse = derived.facts.isLoading || derived.facts.isPartlyUnread
+    if isSparse, facts.goals.isEmpty, facts.people == nil {
+      return [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
     }
     let goals = facts.goals.indices.map { goalRows($0) }
     let first =

@@ -38,7 +38,7 @@ extension State {
     guard facts.counts.goals > 0 else {
       let isNone = facts.counts.goalKinds.isEmpty && facts.looses.isEmpty
       return isNone
-        ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noGoals))] : [head]
+        ? [head, Row(content: .nothing(facts.emptiness(.noGoals)))] : [head]
     }
     return [head, Row(content: .levelCounts)]
       + facts.goals.enumerated().filter { $1.goal.kind == .goal }
@@ -49,7 +49,7 @@ extension State {
     let facts = derived.facts
     let rows = facts.toldTables
       .map { Row(id: RowID(facts.tables[$0].address), content: .economy($0)) }
-    let none = [Row(content: .nothing(facts.isLoading ? .loading : .noTables))]
+    let none = [Row(content: .nothing(facts.emptiness(.noTables)))]
     return [Row(content: .section(.economy))]
       + (rows.isEmpty && facts.tablesInForce.isEmpty ? none : rows)
   }
@@ -63,7 +63,7 @@ extension State {
     if facts.counts.assignments > 0 { return [head, Row(content: .statusCounts)] + pressing }
     let isNone = facts.counts.otherKinds == 0
     return isNone
-      ? [head, Row(content: .nothing(facts.isLoading ? .loading : .noAssignments))]
+      ? [head, Row(content: .nothing(facts.emptiness(.noAssignments)))]
       : [head] + pressing
   }
 

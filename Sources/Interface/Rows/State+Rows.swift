@@ -3,8 +3,16 @@ import Screen
 import Wording
 
 extension State {
-  /// The lines of a view.
+  /// The lines of a view; where it has none, what is wrong with files stands there.
   func rows(of place: Place) -> [Row] {
+    let rows = ownRows(of: place)
+    guard rows.contains(where: { $0.content == .nothing(.unread) }),
+      !rows.contains(where: { $0.content == .section(.problems) })
+    else { return rows }
+    return problemRows + rows
+  }
+
+  private func ownRows(of place: Place) -> [Row] {
     switch place.picture {
     case .chart(let address)?: return chartRows(of: address)
     case .signals?: return signalRows
@@ -42,7 +50,7 @@ extension State {
 
   private var lineRows: [Row] {
     guard let table else {
-      return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noTables))]
+      return [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
     }
     let memory = current
     let statement = table.statement
@@ -72,12 +80,20 @@ extension State {
           content: .line(index)
         )
       }
-    return rows.isEmpty ? [Row(content: .nothing(.filtered))] : rows + otherLineRows
+    guard rows.isEmpty else { return rows + otherLineRows }
+    return [Row(content: .nothing(statement.lines.isEmpty ? .noLines : .filtered))]
   }
 
   func emptiness(_ isEmpty: Bool, _ none: Emptiness) -> Emptiness {
-    if !isEmpty { return .filtered }
-    return derived.facts.isLoading ? .loading : none
+    isEmpty ? derived.facts.emptiness(none) : .filtered
+  }
+}
+
+extension Facts {
+  /// Why a list has nothing to show: what cannot be read may hold something.
+  func emptiness(_ none: Emptiness) -> Emptiness {
+    if isLoading { return .loading }
+    return isPartlyUnread ? .unread : none
   }
 }
 

@@ -5,7 +5,8 @@ import Wording
 extension State {
   /// How the owner stands to goals, budget and deadlines, in one line where there is room for it.
   var standingRows: [Row] {
-    guard !derived.facts.isLoading else { return [] }
+    // What cannot be read may hold what is said not to be there.
+    guard derived.facts.emptiness(.noGoals) == .noGoals else { return [] }
     let title = "\(words[OverviewPhrase.standing].uppercased())   "
     let room = FrameLayout(self).list.width - title.columns
     let (long, short) = (standing(.long), standing(.short))

@@ -145,6 +145,7 @@ extension State {
     if !current.marked.isEmpty { return commentOnMarked() }
     if isInternalControl { return openControlText() }
     if let finding = selectedFinding { return openExplanation(of: finding) }
+    if context == .budget { return openExplanationOfCell() }
     guard let subject = selectedSubject else { return }
     let (address, name): (Address, String) =
       switch subject {
@@ -162,6 +163,28 @@ extension State {
         TextEdit(
           purpose: .value(address.key(.comment)),
           title: words[.commentOn(name, words.period(period))],
+          hint: nil,
+          area: TextArea(before),
+          before: before
+        )
+      )
+    )
+  }
+}
+
+extension State {
+  /// Opens what an officer says of a figure: it stands with the figure, as where a sum is explained.
+  private mutating func openExplanationOfCell() {
+    guard let cell = selectedCell else { return }
+    let line = cell.table.address(of: cell.statementLine)
+    let address = line.field(FieldName.explanations.key, cell.statementColumn.id.text)
+    let before = workspace.datum(at: address).text
+    let name = "\(cell.statementLine.label) · \(cell.statementColumn.label)"
+    layers.append(
+      .text(
+        TextEdit(
+          purpose: .value(address),
+          title: words[.explanationOf(name)],
           hint: nil,
           area: TextArea(before),
           before: before

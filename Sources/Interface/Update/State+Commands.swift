@@ -133,7 +133,7 @@ extension State {
           .contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
-    guard command.contexts.contains(context) else { return .unavailable(.notInThisView) }
+    guard command.contexts.contains(context) else { return .unavailable(elsewhere(command)) }
     if scenario != nil, command.changesData { return .unavailable(.scenario(.whileSupposing)) }
     if command.concernsSelection, !current.marked.isEmpty { return markedAvailability(of: command) }
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
@@ -159,6 +159,8 @@ extension State {
         ? .unavailable(.unitIsNoMoney) : .available
     case .comment where context == .sumCheck:
       return selectedFinding?.verdict.isError == true ? .available : .unavailable(.selectMismatch)
+    case .comment where context == .budget:
+      return selectedCell == nil ? .unavailable(.selectCell) : .available
     case .nextStatus, .chooseStatus, .comment:
       return selectedSubject == nil ? .unavailable(.selectGoalOrAssignment) : .available
     case .fold where context == .calendar && place?.owner.body != nil:
@@ -187,6 +189,13 @@ extension State {
         ? .unavailable(.nothingSelected) : .available
     default: return .available
     }
+  }
+
+  /// In which views a command means something, where they are few.
+  private func elsewhere(_ command: Command) -> Notice {
+    let views = View.allCases.filter { view in command.contexts.contains { $0.view == view } }
+    guard !views.isEmpty, views.count <= 3 else { return .notInThisView }
+    return .onlyIn(views.map { "\($0.rawValue) \(words[$0.phrase])" })
   }
 
   private var compareAvailability: Availability {

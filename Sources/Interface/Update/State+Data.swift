@@ -74,7 +74,10 @@ extension State {
   private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
     revision += 1
     // The last good content is what the file held, not what was on its way into it.
-    if case .broken = content { lift(inFlight, off: file) }
+    if case .broken(let problem, _) = content {
+      lift(inFlight, off: file)
+      if case .loaded? = workspace.files[file] { refuse(words.problem(problem)) }
+    }
     workspace.take(content, for: file)
     for change in inFlight { putBack(change, onto: file) }
     if case .municipality(let id) = file { arrive(at: id) }

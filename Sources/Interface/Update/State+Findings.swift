@@ -19,7 +19,7 @@ extension State {
     guard rows.isEmpty else { return rows }
     let isEmpty = facts.findings.isEmpty
     return [
-      Row(content: .nothing(isEmpty ? (facts.isLoading ? .loading : .noFindings) : .filtered))
+      Row(content: .nothing(isEmpty ? facts.emptiness(.noFindings) : .filtered))
     ]
   }
 

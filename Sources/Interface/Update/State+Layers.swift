@@ -156,7 +156,12 @@ extension State {
         openAction(for: line)
         return []
       }
-    default: return []
+    case .escape, .character("n"), .character("N"): return []
+    default:
+      // Neither done nor let go unseen: Enter is what people press first.
+      layers.append(.question(question))
+      refuse(words[.answerFirst])
+      return []
     }
   }
 

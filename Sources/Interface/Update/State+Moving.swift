@@ -69,14 +69,37 @@ extension State {
     let rows = derived.navigator
     navigator.list.resize(to: rows.count)
     switch command {
-    case .right: focus = .main
-    case .left: break
+    case .right: unfoldOrEnter(rows)
+    case .left: foldOrClimb(rows)
     default:
       if let step = ScrollStep(command) {
         navigator.list.move(step, height: FrameLayout(self).navigatorHeight)
       }
     }
     return []
+  }
+
+  /// To the right a folded municipality opens; from anything else the way leads into the view.
+  private mutating func unfoldOrEnter(_ rows: [NavigatorRow]) {
+    guard let index = navigatorSelection, rows.indices.contains(index),
+      rows[index].isFolded == true
+    else {
+      focus = .main
+      return
+    }
+    navigator.folded.formSymmetricDifference([RowID(Address(rows[index].owner, []))])
+  }
+
+  /// To the left an open municipality folds; from a body the way leads to its municipality.
+  private mutating func foldOrClimb(_ rows: [NavigatorRow]) {
+    guard let index = navigatorSelection, rows.indices.contains(index) else { return }
+    let head = Owner(rows[index].owner.municipality)
+    if rows[index].owner == head {
+      guard rows[index].isFolded == false else { return }
+      navigator.folded.formSymmetricDifference([RowID(Address(head, []))])
+    } else if let top = rows.firstIndex(where: { $0.owner == head }) {
+      navigator.list = ScrollList(count: rows.count, selected: top)
+    }
   }
 }
 

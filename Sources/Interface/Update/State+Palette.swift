@@ -10,11 +10,15 @@ extension State {
   }
 
   /// The commands that fit what was typed, the best first; before anything is typed those used last, then
-  /// all as in the list.
+  /// those that can run here, then the others, as in the list.
   func paletteCommands(_ palette: Palette) -> [Command] {
     let all = Command.allCases.filter(\.isInPalette)
     let query = SearchQuery(palette.field.text)
-    guard !query.isEmpty else { return recents + all.filter { !recents.contains($0) } }
+    guard !query.isEmpty else {
+      let others = all.filter { !recents.contains($0) }
+      let isUsable = { (command: Command) in availability(of: command) == .available }
+      return recents + others.filter(isUsable) + others.filter { !isUsable($0) }
+    }
     return all.enumerated()
       .compactMap { index, command in
         score(of: command, query).map { (score: $0, index: index, command: command) }

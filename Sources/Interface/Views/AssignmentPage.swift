@@ -12,7 +12,7 @@ extension State {
   /// All that is known of one of them, as lines to be scrolled through.
   func assignmentPageRows(_ id: Assignment.ID) -> [Row] {
     guard let fact = derived.facts.assignments.first(where: { $0.assignment.id == id }) else {
-      return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noAssignments))]
+      return [Row(content: .nothing(derived.facts.emptiness(.noAssignments)))]
     }
     let width = FrameLayout(self).list.width - 1
     var text = DetailText(width: max(1, width))

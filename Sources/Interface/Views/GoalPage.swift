@@ -57,15 +57,24 @@ extension State {
 
   /// The table's columns: the indicator's name stays, the years scroll.
   private func seriesLayout(_ width: Int) -> TableLayout {
-    let names = TableColumn(minimum: 16, ideal: 34, motion: .frozen, growth: .stretching)
+    let heads = goalSeries.map { max(11, heading($0).columns) }
+    let room = width - (width >= 84 ? 12 : 0)
+    // Years are worth more than the ends of names.
+    let taken = heads.reduce(0) { $0 + $1 + 18 <= room ? $0 + $1 + 2 : $0 }
+    let ideal = max(16, min(34, room - taken))
+    let names = TableColumn(minimum: 16, ideal: ideal, motion: .frozen, growth: .stretching)
     let units = TableColumn(minimum: 8, ideal: 10, motion: .frozen)
-    let years = goalSeries.map { _ in TableColumn(minimum: 11, ideal: 11, alignment: .right) }
+    let years = heads.map { TableColumn(minimum: $0, ideal: $0, alignment: .right) }
     return TableLayout(
       (width >= 84 ? [names, units] : [names]) + years,
       width: width,
       selected: current.column + (width >= 84 ? 1 : 0),
       offset: current.columnOffset
     )
+  }
+
+  private func heading(_ column: SeriesColumn) -> String {
+    words[column.field == .targets ? .targetOf(column.year.number) : .outcomeOf(column.year.number)]
   }
 
   private func drawSeriesTable(_ fact: Facts.GoalFact, into grid: inout Grid, _ layout: FrameLayout)
@@ -75,10 +84,14 @@ extension State {
     let frozen = list.width >= 84 ? 2 : 1
     let head = Rect(x: list.x, y: list.y - 2, width: list.width, height: 1)
     for placed in table.columns where placed.index >= frozen {
-      let column = goalSeries[placed.index - frozen]
-      let phrase: Phrase =
-        column.field == .targets ? .targetOf(column.year.number) : .outcomeOf(column.year.number)
-      grid.putTruncated(words[phrase], in: placed.cell(in: head), align: .right, style: .quiet)
+      let text = heading(goalSeries[placed.index - frozen])
+      grid.putTruncated(text, in: placed.cell(in: head), align: .right, style: .quiet)
+    }
+    if table.hiddenLeft > 0, let first = table.columns.first(where: { $0.index >= frozen }) {
+      grid.put("‹", at: Point(x: head.x + first.x - 1, y: head.y), in: head, style: .accent)
+    }
+    if table.hiddenRight > 0 {
+      grid.put("›", at: Point(x: head.maxX, y: head.y), style: .accent)
     }
     grid.putTruncated(
       words[.indicators],

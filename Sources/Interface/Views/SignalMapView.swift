@@ -34,7 +34,7 @@ extension State {
     guard let owner = place?.owner else { return [] }
     let lines = derived.signals.lines
     guard !lines.isEmpty else {
-      return [Row(content: .nothing(derived.facts.isLoading ? .loading : .noBodies))]
+      return [Row(content: .nothing(derived.facts.emptiness(.noBodies)))]
     }
     return lines.indices.map {
       Row(id: RowID(Address(owner, ["signals", "\($0)"])), content: .signalLine($0))

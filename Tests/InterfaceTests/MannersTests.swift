@@ -1,0 +1,83 @@
+import Governance
+import Interface
+import Screen
+import Store
+import Testing
+import Wording
+
+/// What people press first, and what then happens.
+@Suite struct MannersTests {
+  @Test func `A key that means nothing here says so, and what it would do elsewhere`() throws {
+    var desk = try Desk()
+    desk.type("2e")
+    #expect(desk.footer.contains("e (") && desk.footer.contains("gäller inte här"))
+    #expect(desk.saved.isEmpty)
+  }
+
+  @Test func `Enter is no answer to a question, and does not take it away`() throws {
+    var desk = try Desk()
+    desk.type("7L")
+    desk.type(.enter)
+    #expect(desk.footer.contains("Svara j"))
+    #expect(desk.saved.isEmpty)
+    desk.type("j")
+    #expect(desk.saved.count == 1)
+  }
+
+  @Test func `A figure is commented on with c, and the comment is saved with it`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right, .character("c"))
+    desk.type("Hyran höjdes")
+    desk.type(.control("s"))
+    let change = try #require(desk.saved.first)
+    guard case .set(let address, nil, .text("Hyran höjdes"))? = change.operations.first else {
+      Issue.record("no text was set: \(change.operations)")
+      return
+    }
+    #expect(address.field.first == "explanations")
+    #expect(desk.frame.contains("Hyran höjdes"))
+  }
+
+  @Test func `What is saved behind a form is not undone in it`() throws {
+    var desk = try Desk()
+    desk.type("4s")
+    desk.type("n1")
+    desk.type(.control("u"))
+    #expect(desk.saved.count == 1)
+    #expect(desk.footer.contains("Inget är sparat i formuläret"))
+  }
+
+  @Test func `In the navigator the way to the right opens a municipality before it leads on`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type(.tab, .home, .end)
+    #expect(!desk.frame.contains("▾ Lerum"))
+    desk.type(.right)
+    #expect(desk.frame.contains("▾ Lerum"))
+    desk.type(.left)
+    #expect(desk.frame.contains("▸ Lerum"))
+  }
+
+  @Test func `A command of another view says which`() throws {
+    var desk = try Desk()
+    desk.type("2:")
+    desk.type("ångra just")
+    #expect(desk.frame.contains("Gäller i 0 Ändringslogg"))
+  }
+
+  @Test func `The status that comes next stands ready for all that are marked`() throws {
+    var desk = try Desk()
+    desk.type("4  s")
+    desk.type(.enter)
+    let statuses = desk.saved.last?.operations
+      .compactMap { operation -> Datum? in
+        guard case .set(let address, _, let to) = operation, address.field.last == "status" else {
+          return nil
+        }
+        return to
+      }
+    #expect(statuses == [.text("completed"), .text("completed")])
+  }
+}
