@@ -27,7 +27,6 @@ public enum ScenarioPhrase: Hashable, Sendable {
   case printedDiffers(String)
   // What is pinned to the table.
   case unsaved, unmoved
-  case andMore(Int)
   case lineCount(Int)
   // Why not.
   case whileSupposing, selectLine
@@ -98,7 +97,6 @@ extension Words {
       say("tryckt summa avviker \(gap)", "the printed sum differs by \(gap)")
     case .unsaved: say("INTE SPARAT", "NOT SAVED")
     case .unmoved: say("oförändrat", "unchanged")
-    case .andMore(let count): say("och \(count) till", "and \(count) more")
     case .lineCount(let count):
       self.count(count, one: say("rad", "line"), many: say("rader", "lines"))
     case .whileSupposing:

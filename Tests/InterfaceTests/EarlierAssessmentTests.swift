@@ -18,7 +18,7 @@ import Wording
   ) throws {
     let desk = try Self.later(view)
     #expect(!desk.frame.contains("bedömning april 2024"))
-    #expect(desk.frame.contains("bedömning augusti 2023"))
+    #expect(desk.frame.contains("4 bedömda augusti 2023"))
     #expect(desk.frame.contains("Helt        aug 2023"))
     #expect(desk.frame.contains("Delvis      aug 2023"))
   }

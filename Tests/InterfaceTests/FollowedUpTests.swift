@@ -194,7 +194,7 @@ import Wording
     throws
   {
     var desk = try Desk(height: 60)
-    #expect(desk.frame.contains("7 mål · bedömning augusti 2023 · 1 arbetsmiljömål"))
+    #expect(desk.frame.contains("7 mål · 4 bedömda augusti 2023 · 1 arbetsmiljömål"))
     desk.type("2")
     #expect(desk.frame.contains("ARBETSMILJÖMÅL"))
   }
@@ -219,7 +219,7 @@ import Wording
   @Test func `Indicators that no goal has are found, read and edited`() throws {
     var desk = try Self.lerum(.goals)
     #expect(desk.frame.contains("▾ Indikatorer utan mål  6"))
-    #expect(desk.frame.contains("78,8 år 2022   ▆▆▆  Bibehållen"))
+    #expect(desk.frame.contains("78,8 år 2022    ▆▆▆  Bibehållen"))
     #expect(desk.frame.contains("Bibehållen enligt dokumentet (2023) · minskande 2021–2022"))
     desk.type(.enter, .right, .right)
     desk.type("79,5")

@@ -273,8 +273,8 @@ import Wording
       owner: lerum,
       keys: [.character("2"), .enter, .right]
     ),
-    Shot(name: "sum-check", keys: [.character("6"), .down]),
-    Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6"), .down]),
+    Shot(name: "sum-check", keys: [.character("6")]),
+    Shot(name: "sum-check-80x24", width: 80, height: 24, keys: [.character("6")]),
     Shot(name: "documents-municipality", owner: Owner("alingsas"), keys: [.character("9"), .down]),
     Shot(
       name: "documents-municipality-80x24",
@@ -339,7 +339,7 @@ import Wording
       owner: lerum,
       keys: [.character("3")] + Array(repeating: .right, count: 4)
     ),
-    Shot(name: "hedemora-sum-check", owner: hedemora, keys: [.character("6"), .down]),
+    Shot(name: "hedemora-sum-check", owner: hedemora, keys: [.character("6")]),
     Shot(name: "hedemora-budget", owner: hedemora, keys: [.character("3"), .down]),
     Shot(
       name: "lerum-bridge",

@@ -225,7 +225,7 @@ import Wording
     desk.type("p")
     #expect(desk.frame == table)
     desk.type("D")
-    #expect(desk.frame.contains("[9 Dokument]"))
+    #expect(desk.frame.contains("[9 Dok]"))
     #expect(desk.footer.contains("Källa:"))
     desk.type("p")
     #expect(desk.frame.contains("[3 Budget]"))

@@ -117,7 +117,7 @@ import Testing
     #expect(desk.frame.contains("[4 Uppdrag]"))
     #expect(desk.frame.contains("Välfärdens finansiering under 2020-talet"))
     desk.type(.escape)
-    #expect(desk.frame.contains("[0 Ändringslogg]"))
+    #expect(desk.frame.contains("[0 Logg]"))
   }
 
   @Test func `A change of somebody else is undone as a change of one's own, and can be undone`()

@@ -29,7 +29,7 @@ import Wording
     desk.type(.end, .up, .up, .enter)
     #expect(desk.frame.contains("[4 Uppdrag]"))
     desk.type(.escape)
-    for _ in 0..<4 { desk.type(.up) }
+    for _ in 0..<8 { desk.type(.up) }
     desk.type(.enter)
     #expect(desk.frame.contains("› Exploatering"))
   }

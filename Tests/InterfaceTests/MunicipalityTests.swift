@@ -18,8 +18,8 @@ import Wording
   @Test func `The goals stand under their bodies, and Enter goes to the body's own`() throws {
     var desk = try Self.desk("alingsas", .goals)
     #expect(!desk.frame.contains("Inga mål."))
-    #expect(desk.frame.contains("▾ Kommunfullmäktige  3"), "\(desk.frame)")
-    #expect(desk.frame.contains("▾ Kommunstyrelsen  8"), "\(desk.frame)")
+    #expect(desk.frame.contains("▾ Kommunfullmäktige  3 mål"), "\(desk.frame)")
+    #expect(desk.frame.contains("▾ Kommunstyrelsen  7 mål + 1 arbetsmiljömål"), "\(desk.frame)")
     desk.type(.home, .enter)
     #expect(desk.state.place?.owner == Owner("alingsas", "kommunfullmaktige"))
     desk.type(.escape)
@@ -27,6 +27,12 @@ import Wording
     desk.type(.down, .enter)
     #expect(desk.state.place?.owner == Owner("alingsas", "kommunfullmaktige"))
     #expect(desk.state.place?.goal != nil)
+  }
+
+  @Test func `A body without goals has no heading that says so`() throws {
+    let desk = try Self.desk("lerum", .goals)
+    #expect(desk.frame.contains("▾ Kommunstyrelsen · indikatorer utan mål  6"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Kommunstyrelsen  0"))
   }
 
   @Test(
@@ -79,7 +85,7 @@ import Wording
   @Test(arguments: [120, 80])
   func `Nothing is cut while the line has room`(width: Int) throws {
     let desk = try Self.desk("hedemora", .overview, "2021-12", width: width)
-    #expect(desk.frame.contains("22 sakområden · 4 andra"), "\(desk.frame)")
+    #expect(desk.frame.contains("22 sakområden · 4 andra  2 försenade"), "\(desk.frame)")
     #expect(desk.frame.contains("  Miljö- och samhällsbyggnadsnämnden"), "\(desk.frame)")
   }
 }

@@ -72,7 +72,6 @@ struct ApprovedPicturesTests {
         .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
         .draftTitle("Budget", 2), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
         .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .printedDiffers("1"), .unsaved, .unmoved,
-        .andMore(2),
         .lineCount(1), .lineCount(4),
         .whileSupposing, .selectLine, .fault(.notThere), .fault(.amountOnSum),
         .fault(.nothingToChange), .fault(.arithmetic(.overflow)),
@@ -126,7 +125,6 @@ struct ApprovedPicturesTests {
       printedDiffers("1"): tryckt summa avviker 1 | the printed sum differs by 1
       unsaved: INTE SPARAT | NOT SAVED
       unmoved: oförändrat | unchanged
-      andMore(2): och 2 till | and 2 more
       lineCount(1): 1_rad | 1_line
       lineCount(4): 4_rader | 4_lines
       whileSupposing

@@ -54,7 +54,47 @@ extension Statement {
   /// How the headline stands; `nil` where the statement has no headline with budget, forecast and
   /// variance.
   public func economy(_ figures: StatementFigures, settings: Settings) -> EconomyStanding? {
-    guard let headline, let line = lines.firstIndex(where: { $0.id == headline }),
+    headline.flatMap { standing(on: $0, figures, settings) }
+  }
+
+  /// How the statement is told in a line: of operations by the net costs, since their result is budgeted to
+  /// nothing, else by the headline.
+  ///
+  /// The level is the headline's; the net costs are not shown beside a deficit that they have no part in.
+  public func toldEconomy(_ figures: StatementFigures, settings: Settings) -> EconomyStanding? {
+    guard let head = economy(figures, settings: settings) else { return nil }
+    guard let id = netCosts, let net = standing(on: id, figures, settings),
+      let variance = net.variance.amount,
+      variance.isNegative || head.level == .balanced
+    else { return head }
+    return EconomyStanding(
+      line: id,
+      budget: net.budget,
+      forecast: net.forecast,
+      variance: net.variance,
+      level: head.level
+    )
+  }
+
+  /// The line of net costs of a table of operations (*nettokostnader*): the first sum that the gross costs go
+  /// into; `nil` where that is the headline.
+  public var netCosts: StatementLine.ID? {
+    guard kind == .operations, let grossCosts else { return nil }
+    let gross = lines.first { $0.id == grossCosts }
+    let net = lines.first { line in
+      guard line.id != grossCosts, line.kind == .sum || line.kind == .result else { return false }
+      let isNamed = line.formula?.references.contains { $0.line == grossCosts } ?? false
+      return isNamed || (line.formula == .children && gross?.parent == line.id)
+    }
+    return net?.id == headline ? nil : net?.id
+  }
+
+  private func standing(
+    on id: StatementLine.ID,
+    _ figures: StatementFigures,
+    _ settings: Settings
+  ) -> EconomyStanding? {
+    guard let line = lines.firstIndex(where: { $0.id == id }),
       let budget = columns.firstIndex(where: { $0.kind == .budget || $0.kind == .revisedBudget }),
       let forecast = columns.firstIndex(where: { $0.kind == .forecast }),
       let variance = columns.firstIndex(where: { $0.kind == .variance })
@@ -62,7 +102,7 @@ extension Statement {
     let gross = grossCosts.flatMap { id in lines.firstIndex { $0.id == id } }
       .flatMap { figures[$0, budget].value.amount }
     return EconomyStanding(
-      line: headline,
+      line: id,
       budget: figures[line, budget].value,
       forecast: figures[line, forecast].value,
       variance: figures[line, variance].value,

@@ -28,6 +28,7 @@ extension OverviewSection {
     case .economy: words[.economy]
     case .assignments: words[.assignments]
     case .controls: words[.controls]
+    case .finance: words[.financialGoals]
     case .calendar: words[.calendar]
     case .sums: words[.sums]
     case .bodies: words[.bodies]

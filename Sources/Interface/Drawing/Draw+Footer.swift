@@ -120,7 +120,7 @@ extension State {
       .filter { availability(of: $0) == .available }
     if !drafts.isEmpty { commands.insert(.drafts, at: min(2, commands.count)) }
     if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
-    return commands.map { command in (footerLabel(of: command), words.short(command)) }
+    return commands.map { command in (footerLabel(of: command), footerName(of: command)) }
       .filter { !$0.0.isEmpty }
   }
 
@@ -186,6 +186,11 @@ extension State {
 }
 
 extension State {
+  /// What the command does here: a comment on a sum explains it.
+  private func footerName(of command: Command) -> String {
+    command == .comment && context == .sumCheck ? words[.keyExplain] : words.short(command)
+  }
+
   /// The key as the footer shows it: two that belong together stand together.
   private func footerLabel(of command: Command) -> String {
     switch command {

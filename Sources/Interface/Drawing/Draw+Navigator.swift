@@ -22,7 +22,9 @@ extension State {
     let isBody = row.owner.body != nil
     let fold = row.isFolded.map { $0 ? "▸ " : "▾ " } ?? (isBody ? "   " : "  ")
     let name = line.inset(left: 1, right: discWidth + 2)
-    grid.put([Span(fold, .quiet), Span(row.name, isBody ? .plain : .bold)], in: name)
+    let isFitting = fold.columns + row.name.columns <= name.width
+    let text = isFitting ? row.name : row.shortName ?? row.name
+    grid.put([Span(fold, .quiet), Span(text, isBody ? .plain : .bold)], in: name)
     grid.put(
       disc(row.signal),
       at: Point(x: line.maxX - discWidth - 1, y: line.y),

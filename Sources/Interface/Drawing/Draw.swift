@@ -110,19 +110,28 @@ extension State {
         in: title,
         style: Style(.quiet, focus == .navigator ? .bold : [])
       )
-      line = line.inset(left: layout.main.x)
       grid.put("│", at: Point(x: layout.navigator.maxX, y: line.y), style: .quiet)
-    } else {
-      line = line.inset(left: 1)
+      line = line.inset(left: layout.tabsStart - 1)
     }
-    for tab in tabs(layout) {
-      let style = tab.view == place?.view ? Style(.accent, .bold) : .plain
-      grid.put(tab.text, at: Point(x: tab.x, y: line.y), in: line, style: style)
-    }
+    drawTabNames(in: line, into: &grid, layout)
     grid.horizontalRule(layout.rule)
     if hasNavigator {
       grid.put("┼", at: Point(x: layout.navigator.maxX, y: layout.rule.y), style: .quiet)
     }
+  }
+
+  private func drawTabNames(in line: Rect, into grid: inout Grid, _ layout: FrameLayout) {
+    let tabs = tabs(layout)
+    for tab in tabs where tab.view != place?.view {
+      grid.put(tab.text, at: Point(x: tab.x, y: line.y), in: line)
+    }
+    // The chosen one last: its brackets may stand in cells that it shares with its neighbours.
+    for tab in tabs where tab.view == place?.view {
+      grid.put(tab.text, at: Point(x: tab.x, y: line.y), in: line, style: Style(.accent, .bold))
+    }
+    guard let caption = tabCaption(layout), let last = tabs.last else { return }
+    let room = line.inset(left: last.x + last.text.columns + 1 - line.x)
+    grid.putTruncated(caption, in: room, style: Style(.accent, .bold))
   }
 
   /// Navigator, view and detail.

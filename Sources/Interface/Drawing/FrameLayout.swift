@@ -31,6 +31,7 @@ struct FrameLayout: Hashable, Sendable {
   /// Lower, no line is left empty between a view's title and what is below it.
   static let heightForAir = 22
   private static let navigatorWidth = 24
+  private static let wideNavigatorWidth = 36
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
 
@@ -54,11 +55,13 @@ struct FrameLayout: Hashable, Sendable {
     // What the tour speaks of stays in sight.
     let body = whole.inset(top: 3, bottom: 2 + tourHeight)
     let hasNavigator = size.width >= Self.widthForNavigator
+    let isWide = size.width >= Self.widthForDetailBeside
+    let navigatorWidth = isWide ? Self.wideNavigatorWidth : Self.navigatorWidth
     navigator =
       hasNavigator
-      ? Rect(x: 0, y: body.y, width: Self.navigatorWidth, height: body.height)
+      ? Rect(x: 0, y: body.y, width: navigatorWidth, height: body.height)
       : Rect(x: 0, y: body.y, width: 0, height: 0)
-    main = body.inset(left: hasNavigator ? Self.navigatorWidth + 2 : 1, right: 1)
+    main = body.inset(left: hasNavigator ? navigatorWidth + 2 : 1, right: 1)
     if !hasNavigator, state.focus == .navigator {
       navigator = body
     }
@@ -68,12 +71,12 @@ struct FrameLayout: Hashable, Sendable {
       list = main.inset(top: state.headHeight)
       return
     }
-    if size.width >= Self.widthForDetailBeside {
+    if isWide {
       let width = min(64, size.width / 3)
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
       main.width -= width + 3
       isDetailBeside = true
-    } else if !state.isReadingPage, state.context != .overview || state.place?.owner.body == nil {
+    } else if !state.isReadingPage, !state.isBodyOverview {
       let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
       let room = size.height - tourHeight
       let height = isMunicipality && room < 28 ? 1 : Self.detailHeight(room)
@@ -147,6 +150,11 @@ extension State {
 
   /// Whether a page is open that says all there is to say, so that it needs no detail.
   var isReadingPage: Bool { place?.item != nil || context == .chart || derived.chart != nil }
+
+  /// Whether the overview of a body is shown, which says all in a line each, whichever pane has the keys.
+  var isBodyOverview: Bool {
+    place?.view == .overview && place?.picture == nil && place?.owner.body != nil
+  }
 
   /// The rows that a chart's page has: where there is no detail below it, all of the body.
   private var chartArea: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height - 5) }

@@ -4,47 +4,74 @@ import Wording
 /// A numbered view where it stands in the second line, for the eye and for the mouse.
 struct Tab: Hashable, Sendable {
   let view: View
+  /// Its number and name with the cell before and the cell behind, which are brackets where it is chosen.
   let text: String
+  /// Where the cell before it stands.
   let x: Int
 }
 
 /// How much of the views' names is shown.
 private enum TabNames: CaseIterable {
-  /// Whole words, with air around them.
+  /// Whole words.
   case whole
-  /// Whole words, close together.
-  case tight
-  /// Short names, except for the chosen view.
+  /// Whole words, except where they are long.
+  case usual
+  /// Short names.
   case short
-  /// Numbers alone, except for the chosen view.
+  /// Numbers alone.
   case numbers
 }
 
+/// How many cells stand between two views.
+private enum TabGap: Int, CaseIterable {
+  /// One of each.
+  case wide = 2
+  /// One that they share.
+  case narrow = 1
+}
+
 extension State {
-  /// The numbered views, the chosen one in brackets; names are shortened before one is cut away.
+  /// The numbered views, the chosen one in brackets.
+  ///
+  /// Which view is chosen moves none of them: brackets take the places of spaces, and what there is room for
+  /// depends on the width alone.
   func tabs(_ layout: FrameLayout) -> [Tab] {
-    let room = layout.tabs.maxX - layout.tabsStart
-    let all = TabNames.allCases.lazy.map(tabTexts)
-    let texts = all.first { $0.reduce(0) { $0 + $1.columns } <= room + 1 } ?? tabTexts(.numbers)
-    var x = layout.tabsStart
+    let start = layout.tabsStart - 1
+    let (_, texts, gap) = tabNames(width: layout.tabs.maxX - start)
+    var x = start
     return zip(View.allCases, texts)
       .map { view, text in
-        defer { x += text.columns }
-        return Tab(view: view, text: text, x: x)
+        defer { x += text.columns + gap.rawValue }
+        let isChosen = place?.view == view
+        return Tab(view: view, text: isChosen ? "[\(text)]" : " \(text) ", x: x)
       }
+  }
+
+  /// What the chosen view is called, where it is only a number among the others.
+  func tabCaption(_ layout: FrameLayout) -> String? {
+    let width = layout.tabs.maxX - layout.tabsStart + 1
+    guard let view = place?.view, tabNames(width: width).names == .numbers else { return nil }
+    return words[view.phrase]
+  }
+
+  private func tabNames(width: Int) -> (names: TabNames, texts: [String], gap: TabGap) {
+    for names in TabNames.allCases {
+      let texts = tabTexts(names)
+      for gap in TabGap.allCases {
+        let between = gap.rawValue * (texts.count - 1)
+        if texts.reduce(between + 2, { $0 + $1.columns }) <= width { return (names, texts, gap) }
+      }
+    }
+    return (.numbers, tabTexts(.numbers), .narrow)
   }
 
   private func tabTexts(_ names: TabNames) -> [String] {
     View.allCases.map { view in
-      let number = view.rawValue
-      let whole = words[view.phrase]
-      switch (names, place?.view == view) {
-      case (.whole, true): return "[\(number) \(whole)]"
-      case (.whole, false): return " \(number) \(whole) "
-      case (_, true): return "[\(number) \(whole)] "
-      case (.tight, false): return "\(number) \(whole) "
-      case (.short, false): return "\(number) \(words.tab(view.tabName)) "
-      case (.numbers, false): return "\(number) "
+      switch names {
+      case .whole: "\(view.rawValue) \(words[view.phrase])"
+      case .usual: "\(view.rawValue) \(words.tab(view.tabName, length: .long))"
+      case .short: "\(view.rawValue) \(words.tab(view.tabName))"
+      case .numbers: "\(view.rawValue)"
       }
     }
   }

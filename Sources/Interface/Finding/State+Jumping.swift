@@ -83,10 +83,7 @@ extension State {
     go(to: Place(owner: finding.address.owner, view: .sumCheck))
     refresh()
     let row = rowID(finding)
-    if !isOpen(finding.verdict) { open(finding.verdict) }
-    show(row)
-    guard selectedFinding != finding, !isOpen(finding.verdict) else { return }
-    open(finding.verdict)
+    unfold(finding)
     show(row)
   }
 

@@ -128,6 +128,10 @@ struct Facts: Hashable, Sendable {
     /// The most serious verdict on each printed figure that has one, by its place in the table.
     var verdicts: [CellPlace: SumVerdict]
     var economy: EconomyStanding?
+    /// The same on the line that the table is told by.
+    var told: EconomyStanding?
+    /// What it gives the period's year, where its document plans.
+    var budget: BudgetStanding?
     /// Depth below the line it is part of, by line.
     var depths: [Int]
     /// The columns that decisions add, which are not entered but follow from them.
@@ -173,6 +177,7 @@ struct Facts: Hashable, Sendable {
     /// How many of its goals have each level, and its assignments each status.
     var counts: Counts
     var economy: BodyEconomy?
+    var budget: BodyBudget?
   }
 
   /// What the forecasts of a body's tables in force say: the worst of them.
@@ -189,6 +194,21 @@ struct Facts: Hashable, Sendable {
     var isElsewhere = false
   }
 
+  /// What the first table of a body's document in force gives it, where that has no forecast.
+  struct BodyBudget: Hashable, Sendable {
+    var standing: BudgetStanding
+    var unit: Unit
+  }
+
+  /// How many errors the sum check found in a document.
+  struct ErrorPlace: Hashable, Sendable {
+    var owner: Owner
+    var document: Document?
+    /// Whether it is the owner's document in force.
+    var isInForce: Bool
+    var count: Int
+  }
+
   /// The goals that are valid, those of the ordinary kind first; of a municipality those of all bodies.
   var goals: [GoalFact] = []
   /// Indicators that no goal has, in the shape of a goal for each owner that has any.
@@ -201,6 +221,8 @@ struct Facts: Hashable, Sendable {
   var bodies: [BodyFact] = []
   /// What the sum check found in all of the owner's documents, the serious ones first.
   var findings: [Finding] = []
+  /// In which documents it found what does not add up, those in force first, then the most first.
+  var errorPlaces: [ErrorPlace] = []
   /// The owner's documents, the latest first.
   var documents: [Document] = []
   /// Of a municipality, the documents of each of its bodies that has any.
@@ -216,6 +238,8 @@ struct Facts: Hashable, Sendable {
   var varianceTotal: Amount?
   /// What these tables are called.
   var totalledTable: String?
+  /// What they are budgeted together.
+  var budgetTotal: Amount?
   /// The worst of what they signal.
   var economyTotal: EconomyLevel?
   /// Whether the chosen period is locked.

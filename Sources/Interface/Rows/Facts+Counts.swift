@@ -7,7 +7,7 @@ extension Facts {
     var goalKinds: [GoalKind: Int] = [:]
     /// Goals in the ordinary sense, by level: the others have no part in the traffic lights.
     var levels: [GoalLevel: Int] = [:]
-    /// How many of them have a level that was set for each period.
+    /// How many of them have a level that was set for each period: to say *Ej utvärderad* sets none.
     var assessed: [ReportingPeriod: Int] = [:]
     /// Assignments, directions, inquiries and the like, by kind.
     var kinds: [AssignmentKind: Int] = [:]
@@ -17,10 +17,10 @@ extension Facts {
     var signals: [Signal: Int] = [:]
     /// How many of them have no status, as nobody has followed them up.
     var unreported = 0
-    /// How many of them are overdue.
-    var overdue = 0
-    /// How many of the other kinds are overdue.
-    var overdueOthers = 0
+    /// How many are overdue, by kind: also of what has no status.
+    var overdueKinds: [AssignmentKind: Int] = [:]
+    /// How many are soon due, of all kinds.
+    var dueSoon = 0
     /// The year's controls, by result.
     var controls: [ControlResult: Int] = [:]
     /// The year's controls that nobody has reported of.
@@ -36,10 +36,14 @@ extension Facts {
     var assignments: Int { kinds[.assignment] ?? 0 }
     /// All that is followed up.
     var allKinds: Int { kinds.values.reduce(0, +) }
+    /// Those whose level somebody has judged.
+    var judgedGoals: Int { goals - (levels[.notEvaluated] ?? 0) }
+    /// How many are overdue, of all kinds.
+    var overdue: Int { overdueKinds.values.reduce(0, +) }
+    /// The kind of all that is overdue, where it is of one.
+    var overdueKind: AssignmentKind? { overdueKinds.count == 1 ? overdueKinds.keys.first : nil }
     /// What is followed up beside them.
     var otherKinds: Int { allKinds - assignments }
-    /// All that is overdue, of whatever kind.
-    var allOverdue: Int { overdue + overdueOthers }
     /// The year's controls.
     var allControls: Int { controls.values.reduce(unreportedControls, +) }
     /// Those whose result says how it went; one that was lost, or that nobody assessed, says nothing.
@@ -62,20 +66,22 @@ extension Facts.Counts {
     goalKinds[fact.goal.kind, default: 0] += 1
     guard fact.goal.kind == .goal else { return }
     levels[fact.level, default: 0] += 1
-    if let period = fact.assessedAt { assessed[period, default: 0] += 1 }
+    guard let period = fact.assessedAt, fact.level != .notEvaluated else { return }
+    assessed[period, default: 0] += 1
   }
 
   /// Counts an assignment or the like, unless it was closed before the year.
   mutating func add(_ fact: Facts.AssignmentFact) {
     guard fact.closedEarlier == nil else { return }
     kinds[fact.kind, default: 0] += 1
-    guard fact.kind == .assignment else {
-      overdueOthers += fact.isOverdue ? 1 : 0
-      return
+    switch fact.timeliness {
+    case .overdue: overdueKinds[fact.kind, default: 0] += 1
+    case .dueSoon: dueSoon += 1
+    case .ahead, .notApplicable: break
     }
+    guard fact.kind == .assignment else { return }
     if let status = fact.status { statuses[status, default: 0] += 1 } else { unreported += 1 }
     signals[fact.signal, default: 0] += 1
-    overdue += fact.isOverdue ? 1 : 0
   }
 
   /// Counts the goals and assignments of an owner.
@@ -105,8 +111,8 @@ extension Facts.Counts {
     signals.merge(other.signals, uniquingKeysWith: +)
     controls.merge(other.controls, uniquingKeysWith: +)
     unreported += other.unreported
-    overdue += other.overdue
-    overdueOthers += other.overdueOthers
+    overdueKinds.merge(other.overdueKinds, uniquingKeysWith: +)
+    dueSoon += other.dueSoon
     unreportedControls += other.unreportedControls
   }
 }
@@ -132,6 +138,7 @@ extension Facts {
     let summed = totalled
     varianceTotal = sum(of: summed)
     totalledTable = summed.first?.table
+    budgetTotal = sumOfBudgets
     economyTotal = summed.map(\.standing.level)
       .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
   }
@@ -150,12 +157,16 @@ extension Facts {
   /// where there is none.
   private func sum(of economies: [BodyEconomy]) -> Amount? {
     guard Set(economies.map(\.unit)).count == 1 else { return nil }
-    let variances = economies.compactMap(\.standing.variance.amount)
-    let sum = variances.reduce(Rational?.some(Rational(0))) { sum, next in
-      sum.flatMap { try? $0.plus(next.rational) }
+    return Amount(summing: economies.compactMap(\.standing.variance.amount))
+  }
+
+  /// What the bodies are budgeted together; `nil` where that is not all of one unit and year.
+  private var sumOfBudgets: Amount? {
+    let known = bodies.compactMap(\.budget)
+    guard Set(known.map(\.unit)).count == 1, Set(known.map(\.standing.year)).count == 1 else {
+      return nil
     }
-    return variances.isEmpty
-      ? nil : sum?.rounded(decimals: variances.map(\.decimals).max() ?? 0)
+    return Amount(summing: known.compactMap(\.standing.budget.amount))
   }
 
   /// A goal, or past the last of them the indicators that no goal has.
@@ -168,6 +179,19 @@ extension Facts {
   /// The goal with an id, or the indicators that no goal has.
   func holder(_ id: Goal.ID) -> GoalFact? {
     goals.first { $0.goal.id == id } ?? looses.first { $0.goal.id == id }
+  }
+}
+
+extension Amount {
+  /// The sum of some, with the decimals of the finest; `nil` where there is none, or it is too large.
+  fileprivate init?(summing amounts: [Amount]) {
+    let sum = amounts.reduce(Rational?.some(Rational(0))) { sum, next in
+      sum.flatMap { try? $0.plus(next.rational) }
+    }
+    guard !amounts.isEmpty,
+      let rounded = sum?.rounded(decimals: amounts.map(\.decimals).max() ?? 0)
+    else { return nil }
+    self = rounded
   }
 }
 

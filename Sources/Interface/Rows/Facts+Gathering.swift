@@ -32,6 +32,7 @@ extension Facts {
       owner.body == nil
       ? workspace.findings(of: owner.municipality, knowing: checked)
       : workspace.findings(of: owner, knowing: checked)
+    errorPlaces = Self.errorPlaces(findings, workspace, period)
     documents = workspace.documents(of: owner)
     shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
     problems = workspace.problems(seenBeside: owner.municipality)

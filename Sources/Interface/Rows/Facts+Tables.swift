@@ -21,18 +21,23 @@ extension Facts {
             ["documents", document.id.text, "statements", statement.id.text]
           )
           let figures = hasDecisions ? workspace.revisedFigures(of: address, at: period) : []
-          guard !figures.isEmpty, let decided else {
-            if let same = known[address], same.statement == statement { return same }
-            return table(statement, address, document, settings)
+          var fact: TableFact
+          if !figures.isEmpty, let decided {
+            let shown = statement.showing(
+              figures,
+              decisions: decided.decisions,
+              revised: decided.revised
+            )
+            fact = table(shown, address, document, settings)
+            let own = Set(statement.columns.map(\.id))
+            fact.decided = Set(shown.columns.map(\.id)).subtracting(own)
+          } else if let same = known[address], same.statement == statement {
+            fact = same
+          } else {
+            fact = table(statement, address, document, settings)
           }
-          let shown = statement.showing(
-            figures,
-            decisions: decided.decisions,
-            revised: decided.revised
-          )
-          var fact = table(shown, address, document, settings)
-          let own = Set(statement.columns.map(\.id))
-          fact.decided = Set(shown.columns.map(\.id)).subtracting(own)
+          fact.budget =
+            document.kind.isPlan ? fact.statement.budget(in: period.year, fact.figures) : nil
           return fact
         }
       }
@@ -53,6 +58,7 @@ extension Facts {
       documentTitle: document.shortTitle ?? document.title,
       verdicts: statement.verdicts(checked.findings),
       economy: statement.economy(checked.figures, settings: settings),
+      told: statement.toldEconomy(checked.figures, settings: settings),
       depths: depths,
       labelWidth: statement.labelWidth(depths),
       figureDecimals: checked.figures.decimals(of: statement),
@@ -75,9 +81,26 @@ extension Facts {
           body: body,
           owner: owner,
           counts: counts,
-          economy: Self.economy(workspace, owner, period)
+          economy: Self.economy(workspace, owner, period),
+          budget: Self.budget(workspace, owner, period)
         )
       }
+  }
+
+  /// The budget of the year in a body's latest plan in force that has one.
+  private static func budget(
+    _ workspace: Workspace,
+    _ owner: Owner,
+    _ period: ReportingPeriod
+  ) -> BodyBudget? {
+    workspace.documents(of: owner).lazy
+      .filter { $0.isInForce(at: period) && $0.kind.isPlan }
+      .flatMap(\.statements)
+      .compactMap { statement in
+        statement.budget(in: period.year, StatementFigures(statement))
+          .map { BodyBudget(standing: $0, unit: statement.unit) }
+      }
+      .first
   }
 
   /// The worst that the tables of the document in force say; of those alike the first.
@@ -102,6 +125,44 @@ extension Facts {
     }
     worst.all = told
     return worst
+  }
+
+  /// In which documents the check found what does not add up.
+  static func errorPlaces(
+    _ findings: [Finding],
+    _ workspace: Workspace,
+    _ period: ReportingPeriod
+  ) -> [ErrorPlace] {
+    var places: [ErrorPlace] = []
+    for finding in findings where finding.verdict == .mismatch {
+      let owner = finding.address.owner
+      if let index = places.firstIndex(where: {
+        $0.owner == owner && $0.document?.id == finding.document
+      }) {
+        places[index].count += 1
+        continue
+      }
+      let document = finding.document.flatMap { workspace.document($0, of: owner) }
+      let inForce = workspace.documentInForce(of: owner, at: period)
+      let isInForce = document != nil && document?.id == inForce?.id
+      places.append(
+        ErrorPlace(owner: owner, document: document, isInForce: isInForce, count: 1)
+      )
+    }
+    return places.enumerated()
+      .sorted { left, right in
+        if left.element.isInForce != right.element.isInForce { return left.element.isInForce }
+        let (here, there) = (left.element.count, right.element.count)
+        return here == there ? left.offset < right.offset : here > there
+      }
+      .map(\.element)
+  }
+}
+
+extension Workspace {
+  /// The latest document that speaks of nothing later than the period.
+  fileprivate func documentInForce(of owner: Owner, at period: ReportingPeriod) -> Document? {
+    documents(of: owner).first { $0.isInForce(at: period) }
   }
 }
 

@@ -20,6 +20,8 @@ enum RowContent: Hashable, Sendable {
   case levelCounts
   /// A goal in one line.
   case goalSummary(Int)
+  /// How somebody stands, in a line.
+  case standing([Span])
   /// A statement's headline.
   case economy(Int)
   /// Statuses as counts and a bar.
@@ -58,6 +60,8 @@ enum RowContent: Hashable, Sendable {
   case line(Int)
   /// All findings of one verdict, which can be folded.
   case findings(Finding.Verdict, count: Int)
+  /// What the check found in a document follows, which can be folded where it has errors.
+  case foundIn(FindingPlace)
   /// What the sum check found, and what it is called beside the others.
   case finding(Int, name: String)
   /// A year of the chart that fills the view.
@@ -125,6 +129,7 @@ enum OverviewSection: Hashable, Sendable {
   case economy
   case assignments
   case controls
+  case finance
   case calendar
   case sums
   case bodies

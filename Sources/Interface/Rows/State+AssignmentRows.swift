@@ -119,7 +119,7 @@ extension Row {
   /// Whether it is only the heading of what follows.
   var isHeading: Bool {
     switch content {
-    case .assignmentGroup, .looseHeading, .bodyHeading: true
+    case .assignmentGroup, .looseHeading, .bodyHeading, .findings, .foundIn: true
     default: false
     }
   }

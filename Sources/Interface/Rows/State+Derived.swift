@@ -132,7 +132,9 @@ extension State {
 
   /// The row that a view begins on: the first that can be selected, on a risk map the heaviest.
   private var startingRow: Int? {
-    let first = derived.rows.firstIndex { $0.id != nil && !$0.isHeading }
+    let first =
+      derived.rows.firstIndex { $0.id != nil && !$0.isHeading }
+      ?? derived.rows.firstIndex { $0.id != nil }
     guard place?.view == .internalControl, place?.item == nil,
       let square = derived.facts.controls.heaviestSquare
     else { return first }

@@ -6,8 +6,8 @@ extension State {
   /// that it stands in.
   func place(of finding: Finding) -> String { words.middot(names(of: finding, .whole)) }
 
-  /// What findings are called beside each other: those that would be called the same have the section or
-  /// bridge that they stand in before them.
+  /// What findings of a document are called beside each other: those that would be called the same have the
+  /// section or bridge that they stand in before them.
   func names(of findings: [Finding]) -> [String] {
     let short = findings.map { words.middot(names(of: $0, .short)) }
     let counts = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
@@ -26,7 +26,7 @@ extension State {
     }
     let body = workspace.body(address.owner)?.name
     let names = [
-      address.owner == place?.owner ? nil : body,
+      length == .short || address.owner == place?.owner ? nil : body,
       length == .whole ? container(of: finding) : nil,
       words.place(address, in: workspace),
       isCell ? nil : remark(on: finding),

@@ -13,10 +13,10 @@ extension State {
     return rows.isEmpty ? [Row(content: .nothing(emptiness(isEmpty, .noGoals)))] : rows
   }
 
-  /// The goals of a body under its name; nothing where none is listed.
+  /// The goals of a body under its name; nothing where none is listed, and no name where it has no goals.
   private func goalRows(of body: Facts.BodyFact) -> [Row] {
     let rows = goalRows(of: body.owner)
-    guard !rows.isEmpty else { return [] }
+    guard !rows.isEmpty, !body.counts.goalKinds.isEmpty else { return rows }
     let heading = RowID(Address(body.owner, []))
     let count = body.counts.goalKinds.values.reduce(0, +)
     return [Row(id: heading, content: .bodyHeading(body.owner, count: count))]

@@ -4,21 +4,28 @@ import Screen
 extension State {
   /// How a body stands, in the order of what is asked first.
   ///
-  /// Where there is not room for all of it, first the most pressing assignments become fewer, then the
-  /// empty lines go.
+  /// There are as many assignments as there is room for; where there is not room for all else, they become
+  /// fewer, then the empty lines go.
   func overviewRows(of place: Place) -> [Row] {
-    let most = 4
+    let attention = attentionOrder
     let height = listHeight
-    for (attention, air) in [(most, true), (2, true), (2, false), (1, false)] {
-      let rows = overviewRows(of: place, attention: attention, hasAir: air)
-      if rows.count <= height { return rows }
+    for (least, hasAir) in [(4, true), (2, true), (2, false), (0, false)] {
+      let least = min(least, attention.count)
+      let rows = overviewRows(of: place, attention: attention.prefix(least), hasAir: hasAir)
+      guard rows.count <= height else { continue }
+      let most = least + height - rows.count
+      return overviewRows(of: place, attention: attention.prefix(most), hasAir: hasAir)
     }
-    return overviewRows(of: place, attention: most, hasAir: true)
+    return overviewRows(of: place, attention: attention.prefix(4), hasAir: true)
   }
 
-  private func overviewRows(of place: Place, attention: Int, hasAir: Bool) -> [Row] {
+  private func overviewRows(
+    of place: Place,
+    attention: ArraySlice<Int>,
+    hasAir: Bool
+  ) -> [Row] {
     let sections = [
-      problemRows, goalSummaryRows, economyRows, assignmentSummaryRows(attention),
+      problemRows, standingRows, goalSummaryRows, economyRows, assignmentSummaryRows(attention),
       closingRows(of: place),
     ]
     let gap = hasAir ? [Row(content: .blank)] : []
@@ -40,31 +47,36 @@ extension State {
 
   private var economyRows: [Row] {
     let facts = derived.facts
-    let tables = facts.tablesInForce.enumerated().filter { $1.economy != nil }
-    let rows = tables.map { Row(id: RowID($1.address), content: .economy($0)) }
+    let rows = facts.toldTables
+      .map { Row(id: RowID(facts.tables[$0].address), content: .economy($0)) }
     let none = [Row(content: .nothing(facts.emptiness(.noTables)))]
     return [Row(content: .section(.economy))]
       + (rows.isEmpty && facts.tablesInForce.isEmpty ? none : rows)
   }
 
-  private func assignmentSummaryRows(_ count: Int) -> [Row] {
+  private func assignmentSummaryRows(_ attention: ArraySlice<Int>) -> [Row] {
     let facts = derived.facts
     let head = Row(content: .section(.assignments))
-    guard facts.counts.assignments > 0 else {
-      let isNone = facts.counts.otherKinds == 0
-      return isNone
-        ? [head, Row(content: .nothing(facts.emptiness(.noAssignments)))] : [head]
+    let pressing = attention.map {
+      Row(id: RowID(facts.assignments[$0].address), content: .attention($0))
     }
-    return [head, Row(content: .statusCounts)]
-      + attentionOrder.prefix(count)
-      .map { Row(id: RowID(facts.assignments[$0].address), content: .attention($0)) }
+    if facts.counts.assignments > 0 { return [head, Row(content: .statusCounts)] + pressing }
+    let isNone = facts.counts.otherKinds == 0
+    return isNone
+      ? [head, Row(content: .nothing(facts.emptiness(.noAssignments)))]
+      : [head] + pressing
   }
 
-  /// Controls, the next report and the sum check, each in a line.
+  /// Controls, financial goals, the next report and the sum check, each in a line.
   private func closingRows(of place: Place) -> [Row] {
     let facts = derived.facts
     var rows: [Row] = []
     if facts.counts.allControls > 0 { rows.append(Row(content: .section(.controls))) }
+    if !facts.finances.goals.isEmpty, !facts.finances.isMunicipal {
+      rows.append(
+        Row(id: RowID(Address(place.owner, ["finance"])), content: .section(.finance))
+      )
+    }
     if facts.nextReport != nil {
       rows.append(
         Row(id: RowID(Address(place.owner, ["calendar"])), content: .section(.calendar))
@@ -78,12 +90,25 @@ extension State {
     return rows
   }
 
-  /// Open assignments, the most pressing first.
+  /// What is late or soon due, of any kind; then the other open assignments, the most pressing first; at
+  /// last those in which nothing is left to do.
   private var attentionOrder: [Int] {
     let facts = derived.facts.assignments
-    return facts.indices
-      .filter { facts[$0].kind == .assignment && !facts[$0].isClosed && facts[$0].lastDay != nil }
-      .sorted { (facts[$0].lastDay ?? .max, $0) < (facts[$1].lastDay ?? .max, $1) }
+    func rank(_ index: Int) -> Int? {
+      let fact = facts[index]
+      switch fact.timeliness {
+      case .overdue, .dueSoon: return 0
+      case .ahead, .notApplicable:
+        guard fact.kind == .assignment else { return nil }
+        return fact.isClosed ? 3 : fact.lastDay == nil ? 2 : 1
+      }
+    }
+    return facts.indices.compactMap { index in rank(index).map { (index, $0) } }
+      .sorted { left, right in
+        let days = (facts[left.0].lastDay ?? .max, facts[right.0].lastDay ?? .max)
+        return (left.1, days.0, left.0) < (right.1, days.1, right.0)
+      }
+      .map(\.0)
   }
 
   /// How the bodies stand, each in a line, and the municipality in sum.
@@ -103,9 +128,35 @@ extension State {
     let assignments =
       facts.counts.assignments > 0
       ? [Row(content: .section(.assignments)), Row(content: .statusCounts)] : []
-    let sections = [problemRows, table, goals, assignments, closingRows(of: place)]
+    let sections = [problemRows, standingRows, table, goals, assignments, closingRows(of: place)]
       .filter { !$0.isEmpty }
     let airy = Array(sections.joined(separator: [Row(content: .blank)]))
     return airy.count <= listHeight ? airy : Array(sections.joined())
+  }
+}
+
+extension Facts {
+  /// The tables that the overview tells of: those with a forecast; where there is none, those with a budget,
+  /// but none that comes to the same again.
+  var toldTables: [Int] {
+    let inForce = tablesInForce.indices
+    let forecasts = inForce.filter { tables[$0].told != nil }
+    guard forecasts.isEmpty else { return forecasts }
+    var told: [Int] = []
+    for index in inForce where tables[index].budget != nil {
+      let isNew = !told.contains { tables[$0].hasSameBudget(as: tables[index]) }
+      if isNew { told.append(index) }
+    }
+    return told
+  }
+
+  /// Whether any table in force has a forecast.
+  var hasForecast: Bool { tablesInForce.contains { $0.told != nil } }
+}
+
+extension Facts.TableFact {
+  fileprivate func hasSameBudget(as other: Facts.TableFact) -> Bool {
+    statement.unit == other.statement.unit && budget?.budget == other.budget?.budget
+      && budget?.before == other.budget?.before
   }
 }

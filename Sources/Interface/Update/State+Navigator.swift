@@ -5,6 +5,8 @@ import Screen
 struct NavigatorRow: Hashable, Sendable {
   var owner: Owner
   var name: String
+  /// What it is called where the name has no room.
+  var shortName: String?
   var signal: Signal
   var isFolded: Bool?
 }
@@ -20,7 +22,13 @@ extension State {
       let isFolded = isToggled != (id != place?.owner.municipality)
       let bodies = municipality.bodies.map { body in
         let owner = Owner(id, body.id)
-        return NavigatorRow(owner: owner, name: body.name, signal: signal(of: owner), isFolded: nil)
+        return NavigatorRow(
+          owner: owner,
+          name: body.name,
+          shortName: body.shortName,
+          signal: signal(of: owner),
+          isFolded: nil
+        )
       }
       let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id)) }
       let head = NavigatorRow(

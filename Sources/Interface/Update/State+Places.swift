@@ -31,6 +31,7 @@ extension State {
     }
     switch row.content {
     case .section(.calendar): go(to: Place(owner: here.owner, view: .calendar))
+    case .section(.finance): go(to: Place(owner: here.owner, view: .economy))
     case .section: return show(.sumCheck)
     case .document(let index):
       let document = derived.facts.documents[index].id
@@ -54,7 +55,7 @@ extension State {
     case .bodyTotals: go(to: Place(owner: here.owner, view: .goals))
     case .finding(let index, _): enter(derived.facts.findings[index])
     case .calendar(let row): return enter(row, id)
-    case .findings: fold()
+    case .findings, .foundIn: fold()
     case .body(let index): go(to: Place(owner: derived.facts.bodies[index].owner, view: .overview))
     case .goalSummary, .goal, .looseHeading: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
@@ -167,7 +168,7 @@ extension State {
       case .goal: id
       case .indicator: id.under.map { RowID($0) }
       case .line(let index): foldable(index)
-      case .findings, .assignmentGroup, .looseHeading, .bodyHeading: id
+      case .findings, .foundIn, .assignmentGroup, .looseHeading, .bodyHeading: id
       case .assignment(let index): groupHeading(of: index)
       case .calendar(let row): foldable(row)
       default: nil

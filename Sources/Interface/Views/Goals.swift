@@ -11,9 +11,12 @@ struct GoalColumns {
   let spark: Rect
   let word: Rect
 
+  /// How wide a series is, and in the overview a bar: so the figures beside them stand in one column.
+  static let sparkWidth = 5
+
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let widths = (word: 20, spark: isWide ? 4 : 0, value: 12, unit: isWide ? 11 : 0)
+    let widths = (word: 20, spark: isWide ? Self.sparkWidth : 0, value: 12, unit: isWide ? 11 : 0)
     var columns = RightColumns(line)
     word = columns.take(widths.word)
     spark = columns.take(widths.spark)
@@ -80,8 +83,10 @@ extension State {
     case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)
     case .looseHeading(let index):
       drawLooseHead(derived.facts.looses[index], row, in: line, into: &grid)
-    case .bodyHeading(let owner, let count):
-      drawHead(workspace.body(owner)?.name ?? "", count, row, in: line, into: &grid)
+    case .bodyHeading(let owner, _):
+      let counts = derived.facts.bodies.first { $0.owner == owner }?.counts ?? Facts.Counts()
+      let name = workspace.body(owner)?.name ?? ""
+      drawHead(name, kindsOfGoals(counts), row, in: line, into: &grid)
     case .indicator(let goal, let place):
       guard let fact = derived.facts.holder(goal), fact.indicators.indices.contains(place) else {
         return
@@ -108,13 +113,27 @@ extension State {
     into grid: inout Grid
   ) {
     let title = words[.withoutGoal(settings.indicatorWord)]
-    drawHead(title, fact.indicators.count, row, in: line, into: &grid)
+    let body = derived.facts.bodies.first { $0.owner == fact.address.owner }
+    // A body without goals has no heading of its own.
+    let isAlone = body?.counts.goalKinds.isEmpty == true
+    let name = isAlone ? words.middot([body?.body.name ?? "", title.lowercased()]) : title
+    drawHead(name, "\(fact.indicators.count)", row, in: line, into: &grid)
+  }
+
+  /// How many goals of each kind there are: *7 mål + 1 arbetsmiljömål*.
+  private func kindsOfGoals(_ counts: Facts.Counts) -> String {
+    GoalKind.allCases
+      .compactMap { kind in
+        counts.goalKinds[kind]
+          .map { kind == .goal ? words[.goalCount($0)] : words[.otherGoals(kind, $0)] }
+      }
+      .joined(separator: " + ")
   }
 
   /// What several lines have in common, and how many they are.
   private func drawHead(
     _ title: String,
-    _ count: Int,
+    _ count: String,
     _ row: Row,
     in line: Rect,
     into grid: inout Grid

@@ -61,12 +61,12 @@ private struct BodyWidths {
 extension State {
   private func bodyColumns(_ line: Rect) -> BodyColumns {
     let facts = derived.facts
-    let overdue =
-      facts.counts.allOverdue > 0 ? words[.overdueCount(facts.counts.allOverdue)].columns : 0
+    let overdue = facts.counts.overdue > 0 ? overdueText(facts.counts).columns : 0
     let all = facts.bodies.map(\.counts) + [facts.counts]
-    let told = all.filter { $0.assignments == 0 }
-    let kinds = told.map { kindsText($0).columns }.max() ?? 0
-    let isLateInWords = told.contains { $0.allOverdue > 0 }
+    let kinds =
+      all.filter { $0.assignments == 0 }
+      .map { kindsText($0).columns - ($0.overdue > 0 || overdue == 0 ? 0 : overdue + 2) }
+      .max() ?? 0
     return BodyColumns(
       line,
       BodyWidths(
@@ -79,9 +79,13 @@ extension State {
           .max() ?? 0,
         economy: facts.bodies.allSatisfy { $0.economy == nil } ? 0 : line.width >= 84 ? 14 : 10,
         levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
-        statusWords: overdue > 0 && !isLateInWords ? kinds - overdue - 2 : kinds
+        statusWords: kinds
       )
     )
+  }
+
+  private func overdueText(_ counts: Facts.Counts) -> String {
+    words[FollowUpPhrase.overdueKind(counts.overdueKind, counts.overdue)]
   }
 
   /// How many goals there are of the first other kind, where there are none in the ordinary sense.
@@ -124,10 +128,13 @@ extension State {
       (.goals, columns.levels), (.assignments, columns.statuses),
     ]
     for (phrase, rect) in head { grid.putTruncated(words[phrase], in: rect, style: .quiet) }
-    let unit = derived.facts.bodies.lazy.compactMap(\.economy).first?.unit
+    let bodies = derived.facts.bodies
+    let forecast = bodies.lazy.compactMap(\.economy).first
+    let unit = forecast?.unit ?? bodies.lazy.compactMap(\.budget).first?.unit
     guard !columns.economy.isEmpty, let unit else { return }
-    let full = "\(words[.varianceWord]), \(words.unit(unit))"
-    let text = full.columns > columns.economy.width ? words[.varianceWord] : full
+    let word = words[forecast == nil ? .budgetWord : .varianceWord]
+    let full = "\(word), \(words.unit(unit))"
+    let text = full.columns > columns.economy.width ? word : full
     grid.putTruncated(text, in: columns.economy, align: .right, style: .quiet)
   }
 
@@ -135,12 +142,15 @@ extension State {
   func draw(_ body: Facts.BodyFact, in line: Rect, into grid: inout Grid) {
     let columns = bodyColumns(line)
     let counts = body.counts
-    let hasNothing = counts.goalKinds.isEmpty && counts.kinds.isEmpty && body.economy == nil
-    let room = columns.nameRoom(beside: counts, hasEconomy: body.economy != nil)
+    let budget = showsBudgets ? body.budget?.standing.budget : nil
+    let hasEconomy = body.economy != nil || budget != nil
+    let hasNothing = counts.goalKinds.isEmpty && counts.kinds.isEmpty && !hasEconomy
+    let room = columns.nameRoom(beside: counts, hasEconomy: hasEconomy)
     let name =
       body.body.name.columns > room.width ? body.body.shortName ?? body.body.name : body.body.name
     grid.putTruncated(name, in: room, style: hasNothing ? .quiet : .plain)
     draw(counts, columns, into: &grid)
+    if let budget { draw(budget: budget, columns, into: &grid) }
     guard let economy = body.economy else { return }
     draw(economy.standing.variance, economy.standing.level.signal, columns, into: &grid)
     guard economy.isElsewhere else { return }
@@ -152,11 +162,22 @@ extension State {
     let columns = bodyColumns(line)
     grid.putTruncated(words[.total], in: columns.name, style: .bold)
     draw(derived.facts.counts, columns, into: &grid)
+    if showsBudgets, let total = derived.facts.budgetTotal {
+      draw(budget: .number(total), columns, into: &grid)
+    }
     guard let level = derived.facts.economyTotal else { return }
     let total = derived.facts.varianceTotal.map(CellValue.number) ?? .blank
     draw(total, level.signal, columns, into: &grid)
     guard let table = derived.facts.totalledTable else { return }
     grid.putTruncated(table, in: columns.table, align: .right, style: .quiet)
+  }
+
+  /// Whether the bodies are told by their budgets: where none of them has a forecast.
+  private var showsBudgets: Bool { derived.facts.economyTotal == nil }
+
+  private func draw(budget: CellValue, _ columns: BodyColumns, into grid: inout Grid) {
+    guard !columns.economy.isEmpty else { return }
+    grid.putTruncated(words.value(budget), in: columns.economy, align: .right)
   }
 
   private func draw(_ counts: Facts.Counts, _ columns: BodyColumns, into grid: inout Grid) {
@@ -173,11 +194,11 @@ extension State {
         shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) } + unreported
       grid.put(countSpans(statuses), in: columns.statuses)
     } else if counts.otherKinds > 0 {
-      let room = counts.allOverdue > 0 ? columns.statuses : columns.beside
+      let room = counts.overdue > 0 ? columns.statuses : columns.beside
       grid.putTruncated(kindsText(counts), in: room, style: .quiet)
     }
-    guard counts.allOverdue > 0 else { return }
-    let text = words[.overdueCount(counts.allOverdue)]
+    guard counts.overdue > 0 else { return }
+    let text = overdueText(counts)
     grid.putTruncated(text, in: columns.overdue, style: Style(.notMet, .bold))
   }
 

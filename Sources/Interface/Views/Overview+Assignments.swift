@@ -21,9 +21,6 @@ extension State {
         Span(" \(words[.notReportedCount(counts.unreported)])   "),
       ]
     }
-    if counts.overdue > 0 {
-      spans.append(Span(words[.overdueCount(counts.overdue)], Style(.notMet, .bold)))
-    }
     let end = grid.put(spans, in: line)
     let bar = Rect(x: end + 1, y: line.y, width: min(32, line.maxX - end - 2), height: 1)
     guard bar.width >= 8 else { return }
@@ -37,10 +34,13 @@ extension State {
 
   func drawAttention(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
     let signal = fact.signal
-    let due = dueSpans(fact)
+    let kind =
+      fact.kind == .assignment ? "" : "   \(words.assignmentKind(fact.kind).lowercased())"
+    let title = " \(fact.assignment.title)"
+    let due = dueSpans(fact, width: max(line.width / 3, line.width - 5 - title.columns))
     let start = grid.putRight(due, in: line)
     grid.put(
-      [Span(disc(signal), signal.style), Span(" \(fact.assignment.title)")],
+      [Span(disc(signal), signal.style), Span(title), Span(kind, .quiet)],
       in: line.inset(right: line.maxX - start + 2)
     )
   }

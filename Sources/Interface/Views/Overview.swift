@@ -10,6 +10,7 @@ extension State {
     switch row.content {
     case .blank: break
     case .section(let section): draw(section, in: line, into: &grid)
+    case .standing(let spans): grid.put(spans, in: line)
     case .levelCounts: grid.put(levelCountSpans(width: inner.width), in: inner)
     case .goalSummary(let index): draw(facts.goals[index], in: inner, into: &grid)
     case .economy(let index): drawEconomy(facts.tables[index], in: inner, into: &grid)
@@ -30,7 +31,7 @@ extension State {
   private func draw(_ section: OverviewSection, in line: Rect, into grid: inout Grid) {
     let title = section.title(in: words).uppercased()
     if section == .bodies { return drawBodiesHead(title, in: line, into: &grid) }
-    if section == .economy, derived.facts.tablesInForce.contains(where: { $0.economy != nil }) {
+    if section == .economy, !derived.facts.toldTables.isEmpty {
       return drawEconomyHead(title, in: line, into: &grid)
     }
     let right = grid.putRight(note(on: section), in: line)
@@ -47,20 +48,48 @@ extension State {
     switch section {
     case .goals: return goalNote
     case .assignments: return assignmentNote
-    case .sums: return sumSpans
+    case .sums: return errorSpans
     case .controls: return controlSpans
+    case .finance: return financeSpans
     case .calendar: return calendarSpans
     case .economy:
-      let isBare = facts.tablesInForce.allSatisfy { $0.economy == nil }
-      return isBare && !facts.tablesInForce.isEmpty ? [Span(words[.noForecast], .quiet)] : []
+      return facts.tablesInForce.isEmpty ? [] : [Span(words[.noForecast], .quiet)]
     case .problems, .bodies: return []
     }
   }
 
-  /// How many assignments there are, and how much else is followed up.
+  /// How many assignments there are, and how much else is followed up; of all kinds, how many are late and
+  /// how many soon will be.
   private var assignmentNote: [Span] {
-    let text = kindsText(derived.facts.counts)
-    return text.isEmpty ? [] : [Span(text, .quiet)]
+    let counts = derived.facts.counts
+    let text = kindsText(counts)
+    var spans = text.isEmpty ? [] : [Span(text, .quiet)]
+    if counts.dueSoon > 0 {
+      spans += [Span(" · ", .quiet), Span(words[.dueSoon(counts.dueSoon)], Style(.partlyMet))]
+    }
+    if counts.overdue > 0 {
+      let late = words[FollowUpPhrase.overdueKind(counts.overdueKind, counts.overdue)]
+      spans += [Span(" · ", .quiet), Span(late, Style(.notMet, .bold))]
+    }
+    return spans
+  }
+
+  /// How many financial goals are met, and which are not.
+  private var financeSpans: [Span] {
+    let goals = derived.facts.finances.goals
+    let verdicts: [FinancialGoalStanding.Verdict] = [.met, .notMet, .unknown]
+    let first = verdicts.first { verdict in goals.contains { $0.verdict == verdict } }
+    return verdicts.flatMap { verdict -> [Span] in
+      let those = goals.filter { $0.verdict == verdict }
+      guard !those.isEmpty else { return [] }
+      let signal = verdict.signal
+      let count = [
+        Span(verdict == first ? "" : "   "), Span(disc(signal), signal.style),
+        Span(" \(those.count)", .bold),
+      ]
+      guard verdict == .notMet else { return count }
+      return count + [Span(" \(those.map(\.goal.title).joined(separator: ", "))")]
+    }
   }
 
   /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
@@ -107,15 +136,50 @@ extension State {
   /// How many printed figures got each verdict, the serious ones first.
   var sumSpans: [Span] {
     let verdicts: [Finding.Verdict] = [.mismatch, .unresolved, .rounding, .exact]
-    return verdicts.flatMap { verdict -> [Span] in
-      let count = derived.facts.counts.findings[verdict] ?? 0
-      guard verdict != .unresolved || count > 0 else { return [] }
-      let style: Style = count > 0 ? verdict.style : .quiet
-      return [
-        Span("\(mark(verdict)) \(count)", style),
-        Span(" \(words[.finding(verdict)])\(explainedText(verdict))   ", .quiet),
-      ]
+    let parts = verdicts.map { verdictSpans($0, .long) }.filter { !$0.isEmpty }
+    return Array(parts.joined(separator: [Span("   ")]))
+  }
+
+  private func verdictSpans(_ verdict: Finding.Verdict, _ length: TextLength) -> [Span] {
+    let count = derived.facts.counts.findings[verdict] ?? 0
+    guard verdict != .unresolved || count > 0 else { return [] }
+    let style: Style = count > 0 ? verdict.style : .quiet
+    let word = length == .long ? " \(words[.finding(verdict)])" : ""
+    return [
+      Span("\(mark(verdict)) \(count)", style),
+      Span("\(word)\(explainedText(verdict))", .quiet),
+    ]
+  }
+
+  /// The same, where errors are said to be in the document in force or in others.
+  private var errorSpans: [Span] {
+    let facts = derived.facts
+    guard let first = facts.errorPlaces.first else { return sumSpans }
+    let others = facts.errorPlaces.dropFirst().reduce(0) { $0 + $1.count }
+    let isHere = first.isInForce || place?.owner.body == nil
+    let count = isHere ? first.count : 0
+    var texts = isHere ? [words[.errorsIn(count, name(of: first))]] : []
+    let elsewhere = others + first.count - count
+    if elsewhere > 0 { texts.append(words[.errorsElsewhere(elsewhere)]) }
+    let mismatches = [
+      Span("\(mark(.mismatch as Finding.Verdict)) ", Finding.Verdict.mismatch.style),
+      Span(words.middot(texts), .bold), Span(explainedText(.mismatch), .quiet),
+    ]
+    let length: TextLength = size.width < 100 ? .short : .long
+    let rest: [Finding.Verdict] = [.unresolved, .rounding, .exact]
+    let parts = [mismatches] + rest.map { verdictSpans($0, length) }.filter { !$0.isEmpty }
+    return Array(parts.joined(separator: [Span("   ")]))
+  }
+
+  /// What a document with errors is called; in a municipality with whose it is.
+  private func name(of errors: Facts.ErrorPlace) -> String {
+    guard let document = errors.document else { return words[.noDocument].lowercased() }
+    let title = document.shortTitle ?? document.title
+    guard place?.owner.body == nil else {
+      return errors.isInForce ? words[.inDocument(document.kind)] : title
     }
+    let body = workspace.body(errors.owner).map { $0.shortName ?? $0.name }
+    return [body, title].compactMap(\.self).joined(separator: ": ")
   }
 
   /// How many errors of a verdict an officer has explained; nothing where none is.

@@ -58,12 +58,31 @@ extension State {
         ],
         in: line
       )
+    case .foundIn(let place): draw(place, row, in: line, into: &grid)
     case .finding(let index, let name):
       draw(derived.facts.findings[index], name, decimals: decimals, in: line, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
     default: break
     }
+  }
+
+  /// A document's name, and how many of each verdict were found in it.
+  private func draw(_ place: FindingPlace, _ row: Row, in line: Rect, into grid: inout Grid) {
+    let fold = current.isFolded(row.id) ? "▸ " : "▾ "
+    let verdicts = Finding.Verdict.allCases.filter { place.counts[$0] != nil }
+    let counts = verdicts.flatMap { verdict -> [Span] in
+      let count = place.counts[verdict] ?? 0
+      let explained = place.explained[verdict] ?? 0
+      let text = verdict.isError && explained > 0 ? ", \(words[.explainedCount(explained)])" : ""
+      return [
+        Span("   "), Span("\(mark(verdict)) \(count)", verdict.style), Span(text, .quiet),
+      ]
+    }
+    let isFolding = row.id != nil
+    let title = Span(place.title, isFolding ? .bold : .quiet)
+    let room = line.inset(left: isFolding ? 0 : 2)
+    grid.put((isFolding ? [Span(fold, .quiet)] : []) + [title] + counts, in: room)
   }
 
   /// The most decimals of any listed finding, so that all figures stand on one decimal comma.

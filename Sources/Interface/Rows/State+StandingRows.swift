@@ -1,0 +1,153 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// How the owner stands to goals, budget and deadlines, in one line where there is room for it.
+  var standingRows: [Row] {
+    // What cannot be read may hold what is said not to be there.
+    guard derived.facts.emptiness(.noGoals) == .noGoals else { return [] }
+    let title = "\(words[OverviewPhrase.standing].uppercased())   "
+    let room = FrameLayout(self).list.width - title.columns
+    let (long, short) = (standing(.long), standing(.short))
+    let lines =
+      isFitting(long, room) ? [long] : isFitting(short, room) ? [short] : wrapped(short, room)
+    let indent = String(repeating: " ", count: title.columns)
+    return lines.enumerated()
+      .map { index, parts in
+        let head = Span(index == 0 ? title : indent, Style(.quiet, .bold))
+        return Row(content: .standing([head] + joined(parts)))
+      }
+  }
+
+  private typealias Part = [Span]
+
+  private func standing(_ length: TextLength) -> [Part] {
+    [goalPart(length), economyPart, followUpPart(length)].filter { !$0.isEmpty }
+  }
+
+  private func joined(_ parts: [Part]) -> [Span] {
+    Array(parts.joined(separator: [Span(" · ", .quiet)]))
+  }
+
+  private func isFitting(_ parts: [Part], _ room: Int) -> Bool {
+    joined(parts).reduce(0) { $0 + $1.text.columns } <= room
+  }
+
+  /// As many parts in each line as there is room for, at least one.
+  private func wrapped(_ parts: [Part], _ room: Int) -> [[Part]] {
+    var lines: [[Part]] = []
+    for part in parts {
+      if let last = lines.last, isFitting(last + [part], room) {
+        lines[lines.count - 1].append(part)
+      } else {
+        lines.append([part])
+      }
+    }
+    return lines
+  }
+
+  private func signalled(_ signal: Signal, _ text: String) -> Part {
+    [Span("\(disc(signal)) ", signal.style), Span(text)]
+  }
+
+  private func goalPart(_ length: TextLength) -> Part {
+    let counts = derived.facts.counts
+    guard counts.goals > 0 else {
+      let others = GoalKind.allCases.compactMap { kind in
+        counts.goalKinds[kind].map { words[.otherGoals(kind, $0)] }
+      }
+      return [Span(others.first ?? words[.goalless], .quiet)]
+    }
+    guard counts.judgedGoals > 0 else {
+      return signalled(.none, words[.noneAssessed(of: counts.goals)])
+    }
+    let met = counts.levels[.fullyMet] ?? 0
+    let levels = counts.levels.filter { $0.value > 0 }.map(\.key)
+    return signalled(
+      Signal(summing: levels),
+      words[.goalsMet(met, of: counts.judgedGoals, length: length)]
+    )
+  }
+
+  /// The worst that a forecast says; where there is none, what the budget gives.
+  private var economyPart: Part {
+    let facts = derived.facts
+    let told = place?.owner.body == nil ? facts.bodies.compactMap(\.namedStanding) : facts.standings
+    let known = told.filter { $0.standing.level != .unknown }
+    guard
+      let worst = known.first(where: { other in
+        !known.contains { $0.standing.level.isWorse(than: other.standing.level) }
+      })
+    else { return budgetPart }
+    let level = worst.standing.level
+    guard level != .balanced else { return signalled(level.signal, words[.inBalance]) }
+    let amount = words.value(worst.standing.variance, sign: .always)
+    let more = known.count { $0.standing.level != .balanced } - 1
+    return signalled(level.signal, "\(worst.name) ")
+      + [
+        Span(amount, varianceStyle(worst.standing.variance)), Span(" \(words.unit(worst.unit))"),
+        Span(more > 0 ? " \(words[.andMore(more)])" : ""),
+      ]
+  }
+
+  private var budgetPart: Part {
+    let facts = derived.facts
+    let isBody = place?.owner.body != nil
+    let table = facts.toldTables.first.map { facts.tables[$0] }
+    let budget = isBody ? table?.budget : facts.bodies.lazy.compactMap(\.budget?.standing).first
+    let unit = isBody ? table?.statement.unit : facts.bodies.lazy.compactMap(\.budget?.unit).first
+    let value = isBody ? budget?.budget : facts.budgetTotal.map(CellValue.number)
+    guard let budget, let unit, let value else { return [Span(words[.noFigures], .quiet)] }
+    let amount = "\(words.value(value)) \(words.unit(unit))"
+    let text = "\(words[.budgetOf(budget.kind, budget.year)]) \(amount)"
+    return [Span(text), Span(", \(words[.noForecast])", .quiet)]
+  }
+
+  private func followUpPart(_ length: TextLength) -> Part {
+    let counts = derived.facts.counts
+    let kind = counts.kinds.count == 1 && length == .long ? counts.kinds.keys.first : nil
+    guard !counts.kinds.isEmpty else { return [Span(words[.nothingFollowedUp], .quiet)] }
+    let soon = counts.dueSoon > 0 ? words[.dueSoon(counts.dueSoon)] : nil
+    guard counts.overdue > 0 else {
+      return soon.map { signalled(.half, $0) } ?? [Span(words[.nothingOverdue(kind)])]
+    }
+    let late = words[OverviewPhrase.overdue(counts.overdueKind, counts.overdue)]
+    return [
+      Span("\(disc(.empty)) ", Signal.empty.style), Span(late, Style(.notMet, .bold)),
+      Span(soon.map { ", \($0)" } ?? ""),
+    ]
+  }
+}
+
+/// A standing and whose it is.
+private struct NamedStanding {
+  let name: String
+  let standing: EconomyStanding
+  let unit: Unit
+}
+
+extension Facts {
+  /// How the tables in force stand.
+  fileprivate var standings: [NamedStanding] {
+    tablesInForce.compactMap { table in
+      table.economy.map {
+        NamedStanding(name: table.statement.title, standing: $0, unit: table.statement.unit)
+      }
+    }
+  }
+}
+
+extension Facts.BodyFact {
+  /// How its economy stands, under its name and that of the table, where that is not the first.
+  fileprivate var namedStanding: NamedStanding? {
+    economy.map { economy in
+      let name = body.shortName ?? body.name
+      return NamedStanding(
+        name: economy.isElsewhere ? "\(name) \(economy.table)" : name,
+        standing: economy.standing,
+        unit: economy.unit
+      )
+    }
+  }
+}

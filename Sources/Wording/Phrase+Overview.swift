@@ -1,0 +1,104 @@
+public import Governance
+
+/// A label or a short text of the overview: how somebody stands, in a line.
+public enum OverviewPhrase: Hashable, Sendable {
+  // How somebody stands.
+  case standing
+  case goalsMet(Int, of: Int, length: TextLength)
+  case noneAssessed(of: Int)
+  case goalless
+  case inBalance
+  case noFigures
+  case andMore(Int)
+  case overdue(AssignmentKind?, Int)
+  case dueSoon(Int)
+  case nothingOverdue(AssignmentKind?)
+  case nothingFollowedUp
+  // The economy.
+  case netCosts(TextLength)
+  case budgetOf(StatementColumn.Kind, Int)
+  case changeWord
+  // The sum check.
+  case errorsIn(Int, String)
+  case errorsElsewhere(Int)
+  case inDocument(DocumentKind)
+  case noDocument
+  case keyExplain
+  // The list of goals.
+  case goalCount(Int)
+}
+
+extension Words {
+  /// A phrase in the language.
+  public subscript(phrase: OverviewPhrase) -> String {
+    switch phrase {
+    case .standing: say("Läge", "Standing")
+    case .goalsMet(let met, let all, .long):
+      say(
+        "\(met) av \(all) \(all == 1 ? "bedömt" : "bedömda") mål uppfyllt",
+        "\(met) of \(count(all, one: "assessed goal", many: "assessed goals")) met"
+      )
+    case .goalsMet(let met, let all, .short):
+      say(
+        "\(met) av \(all) mål uppfyllt",
+        "\(met) of \(count(all, one: "goal", many: "goals")) met"
+      )
+    case .noneAssessed(let all):
+      say(
+        all == 1 ? "målet är inte bedömt" : "inget av \(all) mål bedömt",
+        all == 1 ? "the goal is not assessed" : "none of \(all) goals assessed"
+      )
+    case .goalless: say("inga mål", "no goals")
+    case .inBalance: say("ekonomi i balans", "economy in balance")
+    case .noFigures: say("ingen budget", "no budget")
+    case .andMore(let more): say("och \(more) till", "and \(more) more")
+    case .overdue(let kind, let count): overdue(kind, count)
+    case .dueSoon(let count): say("\(count) förfaller snart", "\(count) soon due")
+    case .nothingOverdue(.assignment): say("inget uppdrag försenat", "no assignment overdue")
+    case .nothingOverdue: say("inget försenat", "nothing overdue")
+    case .nothingFollowedUp: say("inga uppdrag", "no assignments")
+    case .netCosts(.long): say("nettokostnader", "net costs")
+    case .netCosts(.short): say("netto", "net")
+    case .budgetOf(let kind, let year): "\(columnWord(kind)) \(year)"
+    case .changeWord: say("ändring", "change")
+    case .errorsIn(let count, let place): say("\(count) i \(place)", "\(count) in \(place)")
+    case .errorsElsewhere(let count):
+      say(
+        "\(count) i andra dokument",
+        "\(count) in other documents"
+      )
+    case .inDocument(let kind): theDocument(kind)
+    case .noDocument: say("Utanför dokumenten", "Outside the documents")
+    case .keyExplain: say("förklara", "explain")
+    case .goalCount(let count): say("\(count) mål", self.count(count, one: "goal", many: "goals"))
+    }
+  }
+
+  private func columnWord(_ kind: StatementColumn.Kind) -> String {
+    kind == .plan ? say("plan", "plan") : self[.budgetWord]
+  }
+
+  /// So many of a kind are overdue: *1 uppdrag försenat*, *2 försenade*.
+  private func overdue(_ kind: AssignmentKind?, _ count: Int) -> String {
+    guard kind == .assignment else { return self[.overdueKind(kind, count)] }
+    return say(
+      count == 1 ? "1 uppdrag försenat" : "\(count) uppdrag försenade",
+      count == 1 ? "1 assignment overdue" : "\(count) assignments overdue"
+    )
+  }
+
+  /// The document in force, of its kind: *delårsbokslutet*.
+  private func theDocument(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .budget: say("budgeten", "the budget")
+    case .goalsAndBudget: say("mål och budget", "goals and budget")
+    case .operationalPlan: say("verksamhetsplanen", "the operational plan")
+    case .monthlyReport: say("månadsrapporten", "the monthly report")
+    case .tertialReport: say("tertialrapporten", "the four-month report")
+    case .interimAccounts: say("delårsbokslutet", "the interim accounts")
+    case .annualAccounts: say("årsbokslutet", "the annual accounts")
+    case .annualReport: say("årsredovisningen", "the annual report")
+    case .internalControlPlan: say("internkontrollplanen", "the internal control plan")
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Governance
+import Testing
+import Wording
+
+struct ApprovedOverviewTests {
+  @Test func `The overview's words read as approved`() {
+    var approval = Approval()
+    let standing: [OverviewPhrase] = [
+      .standing, .goalsMet(1, of: 4, length: .long), .goalsMet(1, of: 1, length: .long),
+      .goalsMet(1, of: 4, length: .short), .noneAssessed(of: 7), .noneAssessed(of: 1), .goalless,
+      .inBalance, .noFigures, .andMore(2), .overdue(.assignment, 1), .overdue(.assignment, 3),
+      .overdue(.inquiry, 1), .overdue(nil, 3), .dueSoon(2), .nothingOverdue(.assignment),
+      .nothingOverdue(nil), .nothingFollowedUp,
+    ]
+    approval.add(standing) { $0[$1] }
+    let rest: [OverviewPhrase] = [
+      .netCosts(.long), .netCosts(.short), .budgetOf(.budget, 2023), .budgetOf(.plan, 2024),
+      .changeWord, .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10), .noDocument, .keyExplain,
+      .goalCount(1), .goalCount(7),
+    ]
+    approval.add(rest) { $0[$1] }
+    approval.add(DocumentKind.allCases.map { OverviewPhrase.inDocument($0) }) { $0[$1] }
+    approval.expect(
+      """
+      standing: Läge | Standing
+      goalsMet(1, of: 4, length: Wording.TextLength.long)
+        1 av 4 bedömda mål uppfyllt
+        1 of 4_assessed goals met
+      goalsMet(1, of: 1, length: Wording.TextLength.long)
+        1 av 1 bedömt mål uppfyllt
+        1 of 1_assessed goal met
+      goalsMet(1, of: 4, length: Wording.TextLength.short)
+        1 av 4 mål uppfyllt
+        1 of 4_goals met
+      noneAssessed(of: 7): inget av 7 mål bedömt | none of 7 goals assessed
+      noneAssessed(of: 1): målet är inte bedömt | the goal is not assessed
+      goalless: inga mål | no goals
+      inBalance: ekonomi i balans | economy in balance
+      noFigures: ingen budget | no budget
+      andMore(2): och 2 till | and 2 more
+      overdue(Optional(assignment), 1): 1 uppdrag försenat | 1 assignment overdue
+      overdue(Optional(assignment), 3): 3 uppdrag försenade | 3 assignments overdue
+      overdue(Optional(inquiry), 1): 1 försenad | 1 overdue
+      overdue(nil, 3): 3 försenade | 3 overdue
+      dueSoon(2): 2 förfaller snart | 2 soon due
+      nothingOverdue(Optional(assignment)): inget uppdrag försenat | no assignment overdue
+      nothingOverdue(nil): inget försenat | nothing overdue
+      nothingFollowedUp: inga uppdrag | no assignments
+      netCosts(Wording.TextLength.long): nettokostnader | net costs
+      netCosts(Wording.TextLength.short): netto | net
+      budgetOf(Kind.budget, 2023): budget 2023 | budget 2023
+      budgetOf(Kind.plan, 2024): plan 2024 | plan 2024
+      changeWord: ändring | change
+      errorsIn(2, "delårsbokslutet"): 2 i delårsbokslutet | 2 in delårsbokslutet
+      errorsElsewhere(10): 10 i andra dokument | 10 in other documents
+      noDocument: Utanför dokumenten | Outside the documents
+      keyExplain: förklara | explain
+      goalCount(1): 1 mål | 1_goal
+      goalCount(7): 7 mål | 7_goals
+      inDocument(budget): budgeten | the budget
+      inDocument(goalsAndBudget): mål och budget | goals and budget
+      inDocument(operationalPlan): verksamhetsplanen | the operational plan
+      inDocument(monthlyReport): månadsrapporten | the monthly report
+      inDocument(tertialReport): tertialrapporten | the four-month report
+      inDocument(interimAccounts): delårsbokslutet | the interim accounts
+      inDocument(annualAccounts): årsbokslutet | the annual accounts
+      inDocument(annualReport): årsredovisningen | the annual report
+      inDocument(internalControlPlan): internkontrollplanen | the internal control plan
+      """
+    )
+  }
+}
