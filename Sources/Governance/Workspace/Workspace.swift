@@ -238,6 +238,13 @@ extension Workspace {
     return content(of: file)?.datum(at: file.innerPath(address), field: address.field)
   }
 
+  /// Whether a record with an id is there, without writing out what it holds.
+  public func has(_ record: Address) -> Bool {
+    guard let file = DataFile(record) else { return false }
+    let id = content(of: file)?.datum(at: file.innerPath(record), field: [FieldName.id.key])
+    return id != nil
+  }
+
   /// The operation that gives the value at an address another value.
   public func setting(_ address: Address, to value: Datum?) -> Operation {
     .set(address, from: datum(at: address), to: value)

@@ -53,7 +53,7 @@ extension State {
   /// The record that an address leads to, or the nearest one around it that is there.
   private func record(near address: Address) -> Address? {
     var record = address.record.stored
-    while record.outlines == nil || workspace.datum(at: record) == nil {
+    while record.outlines == nil || !workspace.has(record) {
       guard !record.path.isEmpty, record.collection != .bodies else { return nil }
       record.path.removeLast(record.path.count.isMultiple(of: 2) ? 2 : 1)
       record = record.stored
