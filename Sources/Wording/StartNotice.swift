@@ -54,7 +54,7 @@ extension Words {
     let path = harmless(folder)
     let place = say("Datamappen ”\(path)”: ", "The data folder “\(path)”: ")
     let isFile = fault == .notAFolder || fault == .notAFile
-    let what = isFile ? say("det är ingen mapp.", "this is no folder.") : self.fault(fault)
+    let what = isFile ? say("Det är ingen mapp.", "This is no folder.") : self.fault(fault)
     return place + what + folderRemedy(fault)
   }
 

@@ -34,7 +34,7 @@ extension Words {
     case .goals: say("Mål", "Goals")
     case .budget: say("Budget", "Budget")
     case .assignments: say("Uppdr", "Assign")
-    case .internalControl: say("Kontr", "Ctrl")
+    case .internalControl: say("Kontr", "Risk")
     case .sumCheck: say("Avst", "Sums")
     case .calendar: say("Tid", "Cal")
     case .economy: say("Ekon", "Econ")

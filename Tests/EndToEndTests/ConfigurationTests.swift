@@ -30,7 +30,7 @@ import Testing
       "data = \(workplace.path("data"))\nlanguage = en\ntheme = plain\nmouse = off\nkey.quit = Q\n"
     )
     let session = try workplace.launch([], variables(workplace))
-    try session.waitFor(text: "[1 Overview]")
+    try session.waitFor(text: "[1 Overv")
     try session.waitFor(text: "Tillgänglighet och service")
     #expect(!session.written.contains("38;5;"))
     #expect(!session.screen.modes.contains(.mouse))

@@ -8,12 +8,12 @@ import Testing
   /// Changes a status, which cannot be saved, and leaves; nothing may be half done.
   private func expectTakenBack(_ workplace: Workplace, says: String) throws {
     let session = try workplace.launch { ($0.width, $0.height) = (160, 40) }
-    try session.waitFor("[1 Översikt]", "Tillgänglighet och service", "q avsluta")
+    try session.waitFor("[1 Övers", "Tillgänglighet och service", "q avsluta")
     try expectTakenBack(session, says: says)
   }
 
   private func expectTakenBack(_ session: TerminalSession, says: String) throws {
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.type(.text("s"))
     try session.waitFor("har tagits tillbaka", says, "Inte sparat", "◑ Påbörjad       Välfärdens")
     try session.type(.text("q"), until: "Den senaste ändringen kunde inte sparas.")
@@ -41,7 +41,7 @@ import Testing
   /// Starts anew and changes a status, which is saved.
   private func expectSaved(_ workplace: Workplace) throws {
     let session = try workplace.launch()
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.waitFor(text: "◑ Påbörjad       Välfärdens")
     try session.type(.text("s"))
     try session.waitForSaved("Färdig · u ångrar")
@@ -82,7 +82,7 @@ import Testing
   ) throws {
     let workplace = try Workplace()
     let session = try workplace.start { ($0.width, $0.height) = (160, 40) }
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     let before = workplace.snapshot
     rename(workplace.path(folder), workplace.path("away"))
     try session.type(.text("s"))

@@ -5,7 +5,7 @@ import Testing
 @Suite struct EditorTests {
   private func open(_ workplace: Workplace, editor: String) throws -> TerminalSession {
     let session = try workplace.start(["data"]) { $0.variables["VISUAL"] = editor }
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.type(.text("c"), until: "Ctrl-S sparar")
     return session
   }

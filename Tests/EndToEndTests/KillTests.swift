@@ -51,7 +51,7 @@ import Testing
     let session = try workplace.launch { ($0.width, $0.height) = (120, 40) }
     try session.type(.text("4"))
     try session.waitFor("the assignments", seconds: 60) {
-      $0.contains("[4 Uppdrag]") && $0.statuses.count == 8
+      $0.contains("[4 Uppdr") && $0.statuses.count == 8
     }
     return session
   }

@@ -19,11 +19,11 @@ import Testing
     try workplace.write(Workplace.indicators, indicators(100_000))
     let session = try workplace.launch { ($0.width, $0.height) = (120, 40) }
     try session.waitFor("the overview", seconds: 120) {
-      $0.contains("[1 Översikt]") && $0.contains("q avsluta") && !$0.contains("Läser")
+      $0.contains("[1 Övers") && $0.contains("q avsluta") && !$0.contains("Läser")
     }
     try session.type(.text("2"), until: "[2 Mål]")
     for _ in 0..<20 { try session.type(.down) }
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.type(.text("s"))
     try session.waitForSaved("Färdig · u ångrar")
     try session.leave()
@@ -42,8 +42,8 @@ import Testing
     // More than can be typed: it must not lose its end.
     try workplace.replace("Arbetet", with: String(long.prefix(100_000)), in: Workplace.assignments)
     let session = try workplace.launch { ($0.width, $0.height) = (120, 40) }
-    try session.waitFor("[1 Översikt]", "q avsluta")
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.waitFor("[1 Övers", "q avsluta")
+    try session.type(.text("4"), until: "[4 Uppdr")
     let whole = workplace.text(Workplace.assignments).utf8.count
     try session.type(.text("c"))
     try session.waitFor(text: "Ctrl-S spara", seconds: 60)

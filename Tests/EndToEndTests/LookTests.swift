@@ -82,7 +82,7 @@ import Testing
     try session.waitFor("the overview") { screen in
       screen.contains("[1 ") && screen.contains("EKONOMI") && screen.contains("53 376")
     }
-    session.expectShown("[1 Oversikt]", "[++]", "[~ ]", "-3 798")
+    session.expectShown("[1 Overs", "[++]", "[~ ]", "-3 798")
     #expect(session.output.allSatisfy { $0 < 0x80 }, "only ASCII is sent")
     try session.leaveResized()
   }

@@ -6,7 +6,7 @@ import Testing
     let workplace = try Workplace()
     let before = workplace.snapshot
     let session = try workplace.start()
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.paste("sssuq\nq\u{3}")
     try session.waitFor(text: "Öppna ett fält först")
     try session.leave()

@@ -9,8 +9,8 @@ import Testing
       $0.width = 160
       $0.height = 40
     }
-    try session.waitFor("[1 Översikt]", "Tillgänglighet och service", "q avsluta")
-    try session.type(.text("4"), until: "[4 Uppdrag]")
+    try session.waitFor("[1 Övers", "Tillgänglighet och service", "q avsluta")
+    try session.type(.text("4"), until: "[4 Uppdr")
     try session.type(.text("s"))
     try session.waitFor("har tagits tillbaka", says, "Inte sparat", "◑ Påbörjad       Välfärdens")
     try session.type(.text("q"), until: "Den senaste ändringen kunde inte sparas.")
@@ -48,7 +48,7 @@ import Testing
   @Test func `A change typed just before leaving is not lost without a word`() throws {
     let workplace = try Workplace()
     let session = try workplace.startAsOrdinaryUser { $0.width = 300 }
-    try session.waitFor("[1 Översikt]", "Tillgänglighet och service", "q avsluta")
+    try session.waitFor("[1 Övers", "Tillgänglighet och service", "q avsluta")
     try session.type(.text("4sq"))
     let end = try? session.waitForEnd(seconds: 1)
     if end == nil {

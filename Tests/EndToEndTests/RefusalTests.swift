@@ -23,9 +23,9 @@ import Testing
   }
 
   static let languages: [(language: String, missing: String, file: String)] = [
-    ("C.UTF-8", "finns inte", "skulle det vara en mapp"),
-    ("sv_SE.UTF-8", "finns inte", "skulle det vara en mapp"),
-    ("en_US.UTF-8", "is not there", "A folder was expected here"),
+    ("C.UTF-8", "finns inte", "Det är ingen mapp"),
+    ("sv_SE.UTF-8", "finns inte", "Det är ingen mapp"),
+    ("en_US.UTF-8", "is not there", "This is no folder"),
   ]
 
   @Test(arguments: languages)
@@ -87,7 +87,7 @@ import Testing
     workplace.permit(0o000, "data")
     let session = try workplace.startAsOrdinaryUser()
     #expect(try session.waitForEnd() == .exited(2))
-    session.expectShown("läsrätt")
+    session.expectShown("äsrättighet saknas")
     #expect(!session.written.contains("\u{1B}"))
     workplace.permit(0o755, "data")
   }
@@ -97,7 +97,7 @@ import Testing
     try workplace.makeFolder("tom")
     let session = try workplace.launch(["tom"])
     try session.waitFor("innehåller ingen kommun", "q avsluta")
-    try session.type(.text("1234su/c?"), until: "Esc stäng")
+    try session.type(.text("1234su/?"), until: "Esc stäng")
     try session.escape(to: "q avsluta", from: "Esc stäng")
     session.resize(width: 100, height: 30)
     try session.waitFor("innehåller ingen kommun", "q avsluta")

@@ -25,7 +25,7 @@ import Testing
     let session = try workplace.start()
     let views = [
       ("2", "[2 Mål]", "Företagsklimat, NKI"), ("3", "[3 Budget]", "Verksamhetens intäkter"),
-      ("4", "[4 Uppdrag]", "Samlad lokalförsörjning"), ("1", "[1 Översikt]", "EKONOMI"),
+      ("4", "[4 Uppdr", "Samlad lokalförsörjning"), ("1", "[1 Övers", "EKONOMI"),
     ]
     for (key, tab, content) in views + views.reversed() {
       try session.type(.text(key))
@@ -38,12 +38,12 @@ import Testing
     let workplace = try Workplace()
     let session = try workplace.start()
     try session.type(.enter)
-    try session.waitFor("› Mål 1", "Utfall 2023", "Esc tillbaka", without: "[1 Översikt]")
-    try session.escape(to: "[1 Översikt]", from: "Esc tillbaka")
+    try session.waitFor("› Mål 1", "Utfall 2023", "Esc tillbaka", without: "[1 Övers")
+    try session.escape(to: "[1 Övers", from: "Esc tillbaka")
     for _ in 0..<7 { try session.type(.down) }
     try session.type(.enter)
-    try session.waitFor("› Drift", "t tabell", without: "[1 Översikt]")
-    try session.escape(to: "[1 Översikt]", from: "t tabell")
+    try session.waitFor("› Drift", "t tabell", without: "[1 Övers")
+    try session.escape(to: "[1 Övers", from: "t tabell")
     try session.leave()
   }
 
@@ -51,9 +51,9 @@ import Testing
     let workplace = try Workplace()
     let session = try workplace.start()
     try session.type(.text("2"), .down, .enter)
-    try session.waitFor("› Mål 1", "Esc tillbaka", without: "[1 Översikt]")
+    try session.waitFor("› Mål 1", "Esc tillbaka", without: "[1 Övers")
     try session.escape(to: "Enter öppna", from: "Esc tillbaka")
-    try session.escape(to: "[1 Översikt]", from: "[2 Mål]")
+    try session.escape(to: "[1 Övers", from: "[2 Mål]")
     try session.leave()
   }
 
@@ -64,7 +64,7 @@ import Testing
     try session.escape(to: "q avsluta", from: "Esc stäng")
     try session.type(.text(":uppdrag"), until: "Enter utför")
     try session.type(.enter)
-    try session.waitFor("[4 Uppdrag]", without: "Enter utför")
+    try session.waitFor("[4 Uppdr", without: "Enter utför")
     try session.leave()
   }
 
@@ -84,10 +84,10 @@ import Testing
   @Test func `The program opens where it was left`() throws {
     let workplace = try Workplace()
     let first = try workplace.start()
-    try first.type(.text("4"), until: "[4 Uppdrag]")
+    try first.type(.text("4"), until: "[4 Uppdr")
     try first.leave()
     let second = try workplace.launch()
-    try second.waitFor(text: "[4 Uppdrag]")
+    try second.waitFor(text: "[4 Uppdr")
     try second.leave()
   }
 
@@ -96,7 +96,7 @@ import Testing
     let byLocale = try workplace.launch { $0.language = "en_US.UTF-8" }
     let byOption = try workplace.launch(["data", "--language", "en"])
     for session in [byLocale, byOption] {
-      try session.waitFor("the overview") { $0.contains("[1 Overview]") && $0.contains("q quit") }
+      try session.waitFor("the overview") { $0.contains("[1 Overv") && $0.contains("q quit") }
       try session.leave()
     }
   }

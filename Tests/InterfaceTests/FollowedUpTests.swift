@@ -219,7 +219,7 @@ import Wording
   @Test func `Indicators that no goal has are found, read and edited`() throws {
     var desk = try Self.lerum(.goals)
     #expect(desk.frame.contains("▾ Indikatorer utan mål  6"))
-    #expect(desk.frame.contains("78,8 år 2022    ▆▆▆  Bibehållen"))
+    #expect(desk.frame.contains("78,8 (2022)    ▆▆▆  Bibehållen"))
     #expect(desk.frame.contains("Bibehållen enligt dokumentet (2023) · minskande 2021–2022"))
     desk.type(.enter, .right, .right)
     desk.type("79,5")
@@ -234,7 +234,7 @@ import Wording
 
   @Test func `The overview counts controls, lost ones as lost, and names the next report`() throws {
     let desk = try Desk(width: 80, height: 24)
-    #expect(desk.frame.contains("10 kontroller   ● 1 Utan anmärkning   · 9 Uppgift"))
+    #expect(desk.frame.contains("● 1 Utan anmärkning   · 9 Uppgift saknas i källan"))
     #expect(desk.frame.contains("TIDPLAN"))
     #expect(desk.frame.contains("AVSTÄMNING"))
   }

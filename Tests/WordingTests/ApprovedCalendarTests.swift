@@ -63,6 +63,7 @@ struct ApprovedCalendarTests {
       notDeliveredNow("Kommunstyrelsen", "delårsbokslut augusti 2023")
         Kommunstyrelsen har inte lämnat in delårsbokslut augusti 2023 · u ångrar
         Kommunstyrelsen has not handed in delårsbokslut augusti 2023 · u undoes
+      noDayBut: avser 31 aug · ingen inlämningsdag | as of 31 Aug · no day of handing in
       """
     )
   }

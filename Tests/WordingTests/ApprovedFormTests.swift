@@ -23,9 +23,7 @@ struct ApprovedFormTests {
       indicator: Ny indikator | New indicator
       assignment(assignment): Nytt uppdrag | New assignment
       assignment(priorityDirection): Prioriterad inriktning | Priority direction
-      assignment(termDirection)
-        Inriktning för mandatperioden
-        Direction for the term
+      assignment(termDirection): Inriktning för mandatperioden | Direction for the term
       assignment(policyDirection): Politisk inriktning | Policy direction
       assignment(policyArea): Sakområde | Policy area
       assignment(inquiry): Utredning | Inquiry

@@ -22,7 +22,7 @@ struct ApprovedTabsTests {
       goals: Mål | Goals
       budget: Budget | Budget
       assignments: Uppdr | Assign
-      internalControl: Kontr | Ctrl
+      internalControl: Kontr | Risk
       sumCheck: Avst | Sums
       calendar: Tid | Cal
       economy: Ekon | Econ

@@ -31,7 +31,8 @@ import Wording
     throws
   {
     let own: Set = [
-      "avsnitt", "budgetförändring i korthet", "budgettabell", "deklarerad likhet", "dokument",
+      "avsnitt", "budgeterat netto", "budgetförändring i korthet", "budgettabell",
+      "deklarerad likhet", "dokument",
       "ekonomi", "fokus", "framgångsfaktor", "jämförelse", "kommun", "kontrollresultat",
       "personaluppgifter", "punkt", "signal",
     ]

@@ -34,6 +34,7 @@ struct FrameLayout: Hashable, Sendable {
   private static let wideNavigatorWidth = 36
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
+  private static let widthForWideNavigator = 190
 
   init(_ state: State) {
     let size = state.size
@@ -56,7 +57,8 @@ struct FrameLayout: Hashable, Sendable {
     let body = whole.inset(top: 3, bottom: 2 + tourHeight)
     let hasNavigator = size.width >= Self.widthForNavigator
     let isWide = size.width >= Self.widthForDetailBeside
-    let navigatorWidth = isWide ? Self.wideNavigatorWidth : Self.navigatorWidth
+    let navigatorWidth =
+      size.width >= Self.widthForWideNavigator ? Self.wideNavigatorWidth : Self.navigatorWidth
     navigator =
       hasNavigator
       ? Rect(x: 0, y: body.y, width: navigatorWidth, height: body.height)

@@ -77,7 +77,8 @@ extension State {
         table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
           + [facts.totalledTable?.columns ?? 0])
           .max() ?? 0,
-        economy: facts.bodies.allSatisfy { $0.economy == nil } ? 0 : line.width >= 84 ? 14 : 10,
+        economy: facts.bodies.allSatisfy { $0.economy == nil && $0.budget == nil }
+          ? 0 : line.width >= 84 ? 14 : 10,
         levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
         statusWords: kinds
       )

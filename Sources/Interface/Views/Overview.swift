@@ -93,22 +93,29 @@ extension State {
   }
 
   /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
+  ///
+  /// Of the others there is no room to speak beside what is said of each body in a narrow list.
   func kindsText(_ counts: Facts.Counts) -> String {
     let kinds = AssignmentKind.allCases.filter { counts.kinds[$0] != nil }
     guard let first = kinds.first, let count = counts.kinds[first] else { return "" }
     let others = counts.kinds.values.reduce(-count, +)
     let head = words[.kindCount(first, count)]
-    return others > 0 ? words.middot([head, words[.otherKinds(others)]]) : head
+    let isTold = others > 0 && !(isNarrow && place?.owner.body == nil)
+    return isTold ? words.middot([head, words[.otherKinds(others)]]) : head
   }
+
+  /// Whether a section's title needs the room that the rest of its line would take.
+  private var isNarrow: Bool { FrameLayout(self).list.width < 84 }
 
   /// How many of the year's controls have each result.
   private var controlSpans: [Span] {
     let counts = derived.facts.counts
-    var spans = [Span(words[.controlCount(counts.allControls)], .quiet)]
+    var spans = isNarrow ? [] : [Span(words[.controlCount(counts.allControls)], .quiet)]
     for result in ControlResult.allCases {
       guard let count = counts.controls[result] else { continue }
       spans += [
-        Span("   "), Span(disc(result.signal), result.signal.style), Span(" \(count)", .bold),
+        Span(spans.isEmpty ? "" : "   "), Span(disc(result.signal), result.signal.style),
+        Span(" \(count)", .bold),
         Span(" \(words.controlResult(result, in: settings))"),
       ]
     }
@@ -127,6 +134,7 @@ extension State {
     ]
     let told = dates.compactMap(\.self)
     let name = words[.nextReport(next.report.name, words.period(next.period))]
+    if isNarrow, told.isEmpty { return [Span(name)] }
     return [
       Span(name),
       Span(" · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))", .quiet),

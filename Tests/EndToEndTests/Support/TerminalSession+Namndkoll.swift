@@ -8,7 +8,7 @@ extension TerminalSession {
   /// Waits until the overview stands there whole.
   func waitForOverview() throws {
     try waitFor("the overview") { screen in
-      screen.contains("[1 Översikt]") && screen.contains("Tillgänglighet och service")
+      screen.contains("[1 Övers") && screen.contains("Tillgänglighet och service")
         && !screen.text(row: screen.height - 1).isEmpty
     }
   }

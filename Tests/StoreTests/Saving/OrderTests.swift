@@ -29,7 +29,7 @@ struct OrderTests {
         "write temporary", "sync temporary", "rename goals.json", "sync kommunstyrelsen",
         "write temporary", "sync temporary", "rename delarsbokslut-2023.json", "sync documents",
         "write \(scribe.writer).jsonl", "sync \(scribe.writer).jsonl",
-        "write temporary", "rename \(witness)",
+        "write \(witness)",
       ]
     )
   }
