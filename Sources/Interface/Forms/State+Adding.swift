@@ -133,7 +133,12 @@ extension State {
       let risk = Datum.text(facts.risks[index].risk.id.text)
       return new(owner, .controls, [(.year, judged), (.risk, risk)])
     case .document:
-      var blueprint = new(owner, .documentKind, [(.documentKind, .text("budget")), (.year, year)])
+      let draft = Datum.text(DocumentState.draft.rawValue)
+      var blueprint = new(
+        owner,
+        .documentKind,
+        [(.documentKind, .text("budget")), (.documentState, draft), (.year, year)]
+      )
       blueprint.collection = Address(owner, ["documents"])
       return blueprint
     case .line, .column: return part(record)

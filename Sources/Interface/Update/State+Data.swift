@@ -86,7 +86,10 @@ extension State {
     // The last good content is what the file held, not what was on its way into it.
     if case .broken(let problem, _) = content {
       lift(inFlight, off: file)
-      if case .loaded? = workspace.files[file] { refuse(words.problem(problem)) }
+      // What could not be saved is told first: it says why, too.
+      if case .loaded? = workspace.files[file], message?.tone != .failed {
+        refuse(words.problem(problem))
+      }
     }
     workspace.take(content, for: file)
     for change in inFlight { putBack(change, onto: file) }
