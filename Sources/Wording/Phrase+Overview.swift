@@ -15,6 +15,8 @@ public enum OverviewPhrase: Hashable, Sendable {
   case nothingOverdue(AssignmentKind?)
   case nothingFollowedUp
   // The economy.
+  case byPlansOnly
+  case expectation(FinancialGoalStanding.Verdict, [String])
   case netCosts(TextLength)
   case budgetOf(StatementColumn.Kind, Int)
   case changeWord
@@ -57,6 +59,11 @@ extension Words {
     case .nothingOverdue(.assignment): say("inget uppdrag försenat", "no assignment overdue")
     case .nothingOverdue: say("inget försenat", "nothing overdue")
     case .nothingFollowedUp: say("inga uppdrag", "no assignments")
+    case .expectation(.met, _): say("nås", "met")
+    case .expectation(.notMet, let names):
+      say("nås ej: ", "not met: ") + harmless(names.joined(separator: ", "))
+    case .expectation(.unknown, _): say("okänt", "unknown")
+    case .byPlansOnly: say("enligt budget eller plan", "by budget or plan")
     case .netCosts(.long): say("nettokostnader", "net costs")
     case .netCosts(.short): say("netto", "net")
     case .budgetOf(let kind, let year): "\(columnWord(kind)) \(year)"

@@ -14,7 +14,9 @@ struct ApprovedOverviewTests {
     ]
     approval.add(standing) { $0[$1] }
     let rest: [OverviewPhrase] = [
-      .netCosts(.long), .netCosts(.short), .budgetOf(.budget, 2023), .budgetOf(.plan, 2024),
+      .byPlansOnly, .expectation(.met, ["A"]), .expectation(.notMet, ["A", "B"]),
+      .expectation(.unknown, []), .netCosts(.long), .netCosts(.short), .budgetOf(.budget, 2023),
+      .budgetOf(.plan, 2024),
       .changeWord, .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10), .noDocument, .keyExplain,
       .goalCount(1), .goalCount(7),
     ]
@@ -46,6 +48,10 @@ struct ApprovedOverviewTests {
       nothingOverdue(Optional(assignment)): inget uppdrag försenat | no assignment overdue
       nothingOverdue(nil): inget försenat | nothing overdue
       nothingFollowedUp: inga uppdrag | no assignments
+      byPlansOnly: enligt budget eller plan | by budget or plan
+      expectation(Verdict.met, ["A"]): nås | met
+      expectation(Verdict.notMet, ["A", "B"]): nås ej: A, B | not met: A, B
+      expectation(Verdict.unknown, []): okänt | unknown
       netCosts(Wording.TextLength.long): nettokostnader | net costs
       netCosts(Wording.TextLength.short): netto | net
       budgetOf(Kind.budget, 2023): budget 2023 | budget 2023

@@ -74,22 +74,32 @@ extension State {
     return spans
   }
 
-  /// How many financial goals are met, and which are not.
+  /// How many financial goals are met, and which are not; apart from them those that only budgets and plans
+  /// speak of.
   private var financeSpans: [Span] {
+    let isExpected = { (fact: EconomyFacts.GoalFact) in fact.judged?.certainty == .expected }
     let goals = derived.facts.finances.goals
+    let judged = goals.filter { !isExpected($0) }
+    let expected = goals.filter(isExpected)
     let verdicts: [FinancialGoalStanding.Verdict] = [.met, .notMet, .unknown]
-    let first = verdicts.first { verdict in goals.contains { $0.verdict == verdict } }
-    return verdicts.flatMap { verdict -> [Span] in
-      let those = goals.filter { $0.verdict == verdict }
-      guard !those.isEmpty else { return [] }
-      let signal = verdict.signal
-      let count = [
-        Span(verdict == first ? "" : "   "), Span(disc(signal), signal.style),
-        Span(" \(those.count)", .bold),
-      ]
-      guard verdict == .notMet else { return count }
-      return count + [Span(" \(those.map(\.goal.title).joined(separator: ", "))")]
+    var groups = verdicts.compactMap { verdict -> [Span]? in
+      let those = judged.filter { $0.verdict == verdict }
+      let told = count(those, Span(disc(verdict.signal), verdict.signal.style))
+      guard verdict == .notMet else { return told }
+      return told.map { $0 + [Span(" \(those.map(\.goal.title).joined(separator: ", "))")] }
     }
+    for verdict in verdicts {
+      let those = expected.filter { $0.verdict == verdict }
+      let mark = Span(expectedMark, verdict.signal.style)
+      guard let told = count(those, mark) else { continue }
+      groups.append(told + [Span(" \(words[.expectation(verdict, those.map(\.goal.title))])")])
+    }
+    if !expected.isEmpty { groups.append([Span(words[.byPlansOnly], .quiet)]) }
+    return Array(groups.joined(separator: [Span("   ")]))
+  }
+
+  private func count(_ goals: [EconomyFacts.GoalFact], _ mark: Span) -> [Span]? {
+    goals.isEmpty ? nil : [mark, Span(" \(goals.count)", .bold)]
   }
 
   /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
@@ -134,11 +144,9 @@ extension State {
     ]
     let told = dates.compactMap(\.self)
     let name = words[.nextReport(next.report.name, words.period(next.period))]
-    if isNarrow, told.isEmpty { return [Span(name)] }
-    return [
-      Span(name),
-      Span(" · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))", .quiet),
-    ]
+    let day = " · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))"
+    let room = FrameLayout(self).list.width - OverviewSection.calendar.title(in: words).columns - 2
+    return name.columns + day.columns > room ? [Span(name)] : [Span(name), Span(day, .quiet)]
   }
 
   /// How many printed figures got each verdict, the serious ones first.
