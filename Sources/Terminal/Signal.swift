@@ -10,7 +10,7 @@ public enum Signal: Hashable, Sendable {
   case interrupt
   /// SIGQUIT from another process: leave.
   case quit
-  /// SIGTSTP from another process (Ctrl-Z is a key): call ``TerminalScreen/suspend()``.
+  /// SIGTSTP from another process (Ctrl-Z is a key): call ``TerminalScreen/suspend(saying:)``.
   case suspend
   /// SIGCONT: the program was stopped and goes on. The terminal is ours again; files may have
   /// changed.
@@ -22,7 +22,7 @@ extension Signal {
   public enum Demand: Hashable, Sendable {
     /// To finish saving, close the terminal and end with this exit status (128 + the signal).
     case leave(status: Int32)
-    /// To call ``TerminalScreen/suspend()``.
+    /// To call ``TerminalScreen/suspend(saying:)``.
     case suspend
     /// To look at files again and draw.
     case refresh

@@ -78,8 +78,8 @@ extension Words {
     case .reading: say("Läser …", "Reading …")
     case .unread:
       say(
-        "Här kan finnas mer än vad som visas: en fil kan inte läsas.",
-        "There may be more than is shown: a file cannot be read."
+        "En fil kan inte läsas, så här kan finnas mer. Vy 1 säger vilken och varför.",
+        "A file cannot be read, so there may be more here. View 1 says which and why."
       )
     case .suspended:
       say(

@@ -36,7 +36,7 @@ extension Facts {
     documents = workspace.documents(of: owner)
     shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
     problems = workspace.problems(seenBeside: owner.municipality)
-    isPartlyUnread = !problems.isEmpty
+    isPartlyUnread = problems.contains { $0.path.hasPrefix(owner.municipality.text + "/") }
     if !workspace.files.values.contains(.loading) {
       problems += workspace.referenceProblems(of: owner.municipality)
     }

@@ -3,16 +3,8 @@ import Screen
 import Wording
 
 extension State {
-  /// The lines of a view; where it has none, what is wrong with files stands there.
+  /// The lines of a view.
   func rows(of place: Place) -> [Row] {
-    let rows = ownRows(of: place)
-    guard rows.contains(where: { $0.content == .nothing(.unread) }),
-      !rows.contains(where: { $0.content == .section(.problems) })
-    else { return rows }
-    return problemRows + rows
-  }
-
-  private func ownRows(of place: Place) -> [Row] {
     switch place.picture {
     case .chart(let address)?: return chartRows(of: address)
     case .signals?: return signalRows
