@@ -39,10 +39,10 @@ extension State {
   /// A document in one line: of what kind it is, how many tables and wrong sums it has, how far it is.
   func draw(_ document: Document, of owner: Owner, in line: Rect, into grid: inout Grid) {
     let columns = DocumentColumns(line)
-    let path = ["documents", document.id.text]
-    let wrong = derived.facts.findings.count {
-      $0.verdict == .mismatch && $0.address.owner == owner && $0.address.path.starts(with: path)
+    let place = derived.facts.errorPlaces.first {
+      $0.owner == owner && $0.document?.id == document.id
     }
+    let wrong = place?.count ?? 0
     grid.putTruncated(document.title, in: columns.title, style: .bold)
     grid.putTruncated(words.documentKind(document.kind), in: columns.kind)
     grid.putTruncated("\(document.statements.count)", in: columns.tables, align: .right)
