@@ -166,7 +166,10 @@ extension Words {
         "\(key) (\(title(command))) means nothing here. ? shows the keys."
       )
     case .onlyIn(let views):
-      say("Gäller i \(listed(views)).", "Only in \(listed(views)).")
+      say(
+        "Gäller i \(list(views, say("och", "and"))).",
+        "Only in \(list(views, say("och", "and")))."
+      )
     case .answerFirst:
       say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
     case .nothingSavedInForm:

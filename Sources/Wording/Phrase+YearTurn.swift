@@ -143,8 +143,7 @@ extension Words {
 
   private func list(_ counts: [CarryOver.Count]) -> String {
     let parts = counts.map { count($0) }
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "0" }
-    return parts.dropLast().joined(separator: ", ") + say(" och ", " and ") + last
+    return parts.isEmpty ? "0" : list(parts, say("och", "and"))
   }
 
   private func count(_ count: CarryOver.Count) -> String {

@@ -60,12 +60,6 @@ extension Words {
     "\(amount(Amount(digits: count)))\(Words.noBreakSpace)\(count == 1 ? one : many)"
   }
 
-  /// Names one after the other: *a*, *a och b*, *a, b och c*.
-  func listed(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + say(" och ", " and ") + last
-  }
-
   /// A space at which no line is broken: between thousands, and between a number and its unit.
   static let noBreakSpace: Character = "\u{A0}"
   /// The minus of printed text.

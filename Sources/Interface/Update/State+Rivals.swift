@@ -139,18 +139,10 @@ extension State {
   mutating func decide(_ key: Key, in edit: NumberEdit) -> [Effect] {
     var edit = edit
     let theirs = rival(of: edit)?.theirs ?? edit.base
-    if edit.stage == .asking(theirs: theirs) {
-      switch Answer(key) {
-      case .theirs: return leaveTheirs()
-      case .mine:
-        edit.stage = .writing
-        edit.base = theirs
-        if let effects = take(edit) { return effects }
-      case .later: edit.stage = .writing
-      case .both, .none: break
-      }
-    } else {
-      edit.stage = .asking(theirs: theirs)
+    switch Answer(key, to: &edit.stage, over: &edit.base, theirs: theirs) {
+    case .theirs: return leaveTheirs()
+    case .mine: if let effects = take(edit) { return effects }
+    case .both, .later, .none: break
     }
     layers.append(.number(edit))
     return []
@@ -160,21 +152,34 @@ extension State {
   mutating func decide(_ key: Key, in edit: DateEdit) -> [Effect] {
     var edit = edit
     let theirs = rival(of: edit)?.theirs ?? edit.base
-    if edit.stage == .asking(theirs: theirs) {
-      switch Answer(key) {
-      case .theirs: return leaveTheirs()
-      case .mine:
-        edit.stage = .writing
-        edit.base = theirs
-        if let effects = take(edit) { return effects }
-      case .later: edit.stage = .writing
-      case .both, .none: break
-      }
-    } else {
-      edit.stage = .asking(theirs: theirs)
+    switch Answer(key, to: &edit.stage, over: &edit.base, theirs: theirs) {
+    case .theirs: return leaveTheirs()
+    case .mine: if let effects = take(edit) { return effects }
+    case .both, .later, .none: break
     }
     layers.append(.date(edit))
     return []
+  }
+}
+
+extension Answer {
+  /// What a key answers in a field of one line, which then stands on what they wrote, or is written on.
+  ///
+  /// What became yet another meanwhile is shown first.
+  fileprivate init(
+    _ key: Key,
+    to stage: inout EditStage,
+    over base: inout Datum?,
+    theirs: Datum?
+  ) {
+    guard stage == .asking(theirs: theirs) else {
+      stage = .asking(theirs: theirs)
+      self = .none
+      return
+    }
+    self.init(key)
+    if self == .mine { base = theirs }
+    if self == .mine || self == .later { stage = .writing }
   }
 }
 
