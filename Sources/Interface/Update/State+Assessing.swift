@@ -183,19 +183,8 @@ extension State {
     guard let cell = selectedCell else { return }
     let line = cell.table.address(of: cell.statementLine)
     let address = line.field(FieldName.explanations.key, cell.statementColumn.id.text)
-    let before = workspace.datum(at: address).text
     let name = "\(cell.statementLine.label) · \(cell.statementColumn.label)"
-    layers.append(
-      .text(
-        TextEdit(
-          purpose: .value(address),
-          title: words[.explanationOf(name)],
-          hint: nil,
-          area: TextArea(before),
-          before: before
-        )
-      )
-    )
+    openExplanation(at: address, of: name)
   }
 }
 

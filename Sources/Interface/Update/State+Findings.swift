@@ -178,13 +178,17 @@ extension State {
 
   /// Opens the explanation of a sum that does not add up.
   mutating func openExplanation(of finding: Finding) {
-    let address = finding.explanationAddress
+    openExplanation(at: finding.explanationAddress, of: place(of: finding))
+  }
+
+  /// Opens what an officer says of a figure.
+  mutating func openExplanation(at address: Address, of name: String) {
     let before = workspace.datum(at: address).text
     layers.append(
       .text(
         TextEdit(
           purpose: .value(address),
-          title: words[.explanationOf(place(of: finding))],
+          title: words[.explanationOf(name)],
           hint: nil,
           area: TextArea(before),
           before: before
