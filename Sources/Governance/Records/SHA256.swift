@@ -107,18 +107,39 @@ private func mixed(
   var (a, b, c, d) = (start[0], start[1], start[2], start[3])
   var (e, f, g, h) = (start[4], start[5], start[6], start[7])
   roundConstants.withUnsafeBufferPointer { constants in
-    for index in 0..<64 {
-      let choice = (e & f) ^ (~e & g)
-      let first =
-        h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ constants[index]
-        &+ schedule[index]
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      let second = (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    func word(_ index: Int) -> UInt32 { constants[index] &+ schedule[index] }
+    // Eight rounds bring every variable back to its place, so that none of them has to be moved.
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, word(index))
+      round(h, a, b, &c, d, e, f, &g, word(index + 1))
+      round(g, h, a, &b, c, d, e, &f, word(index + 2))
+      round(f, g, h, &a, b, c, d, &e, word(index + 3))
+      round(e, f, g, &h, a, b, c, &d, word(index + 4))
+      round(d, e, f, &g, h, a, b, &c, word(index + 5))
+      round(c, d, e, &f, g, h, a, &b, word(index + 6))
+      round(b, c, d, &e, f, g, h, &a, word(index + 7))
     }
   }
   return SIMD8(a, b, c, d, e, f, g, h)
+}
+
+@inline(__always)
+private func round(
+  _ a: UInt32,
+  _ b: UInt32,
+  _ c: UInt32,
+  _ d: inout UInt32,
+  _ e: UInt32,
+  _ f: UInt32,
+  _ g: UInt32,
+  _ h: inout UInt32,
+  _ word: UInt32
+) {
+  let choice = (e & f) ^ (~e & g)
+  let first = h &+ (e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)) &+ choice &+ word
+  let majority = (a & b) ^ (a & c) ^ (b & c)
+  d = d &+ first
+  h = first &+ (a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)) &+ majority
 }
 
 extension UInt32 {

@@ -153,7 +153,9 @@ extension FileContent {
     try record.check(at: path)
   }
 
-  func datum(at path: ArraySlice<String>, field: [String]) -> Datum? {
+  /// The value at a path of collections and ids and a field in it, as it would be written; without a field
+  /// the whole record, and `nil` where there is none.
+  public func datum(at path: ArraySlice<String>, field: [String]) -> Datum? {
     record.datum(at: path, field: field)
   }
 }

@@ -203,7 +203,7 @@ extension State {
     }
     guard let id = selectedRow?.id else { return nil }
     let goal = id.under ?? id.address
-    return goal.collection == .goals && workspace.datum(at: goal) != nil ? goal : nil
+    return goal.collection == .goals && workspace.has(goal) ? goal : nil
   }
 
   /// A goal takes the next number and is valid from the year that is shown.

@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// Opens the form of a record that is there.
   mutating func openForm(of address: Address) {
-    guard let outlines = address.outlines, workspace.datum(at: address) != nil else {
+    guard let outlines = address.outlines, workspace.has(address) else {
       return refuse(words[.selectRecord])
     }
     open(

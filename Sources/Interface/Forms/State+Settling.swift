@@ -30,12 +30,12 @@ extension State {
       trail = []
     }
     func isGone(_ collection: String, _ id: String?) -> Bool {
-      id.map { workspace.datum(at: Address(here.owner, [collection, $0])) == nil } ?? false
+      id.map { !workspace.has(Address(here.owner, [collection, $0])) } ?? false
     }
     if here.goal != .loose, isGone(FieldName.goals.key, here.goal?.text) { here.goal = nil }
     if isGone("documents", here.document?.text) { here.document = nil }
     if isGone(FieldName.assignments.key, here.assignment?.text) { here.assignment = nil }
-    if let item = here.item, workspace.datum(at: item) == nil { here.item = nil }
+    if let item = here.item, !workspace.has(item) { here.item = nil }
     place = here
   }
 }

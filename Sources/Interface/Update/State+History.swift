@@ -38,7 +38,7 @@ extension State {
   }
 
   private func isKnown(_ record: Address) -> Bool {
-    record.path.isEmpty || workspace.datum(at: record) != nil
+    record.path.isEmpty || workspace.has(record)
   }
 
   /// A cell of a table, else the record that a step is about.

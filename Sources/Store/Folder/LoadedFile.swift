@@ -32,6 +32,8 @@ struct ReadFile: Sendable {
   /// What its bytes are; `nil` where there is no file.
   let bytes: [UInt8]?
   let stamp: FileStamp?
+  /// What is known of the bytes already.
+  var knownFingerprint: Fingerprint?
 
   /// Whether there is no such document; a register that has no file is there and empty.
   var isAbsent: Bool { bytes == nil && !file.isRegister }
@@ -41,5 +43,5 @@ struct ReadFile: Sendable {
   }
 
   /// Worked out when asked for: most files that are read are never written.
-  var fingerprint: Fingerprint { Fingerprint(bytes) }
+  var fingerprint: Fingerprint { knownFingerprint ?? Fingerprint(bytes) }
 }

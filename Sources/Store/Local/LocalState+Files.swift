@@ -27,10 +27,14 @@ extension LocalState {
 
   /// Keeps the number of the last change.
   ///
-  /// After a power loss the logs tell it.
-  func keep(lastNumber: Int, of clone: String) throws(FileFault) {
+  /// It is written over the one before, which is never longer: replacing the file would make the system
+  /// wait for a disk at every save. What a power loss leaves of it is no number, and the logs tell it.
+  func keep(lastNumber: Int, of clone: String) throws(SystemError) {
     let entries: [DatumObject.Entry] = [.init("last", .number(Amount(digits: lastNumber)))]
-    try write(.object(DatumObject(entries)), to: numberPath(clone), .unsynced)
+    let flags = O_WRONLY | O_CREAT | O_NOFOLLOW | O_NONBLOCK
+    let descriptor = try files.open(numberPath(clone), flags, 0o600)
+    defer { files.close(descriptor) }
+    try files.writeAll(descriptor, text(of: .object(DatumObject(entries))))
   }
 
   private func numberPath(_ clone: String) -> String { "\(path)/number-\(clone).json" }
@@ -48,14 +52,17 @@ extension LocalState {
     to path: String,
     _ durability: AtomicReplacement.Durability
   ) throws(FileFault) {
-    var writer = JSONWriter(.canonical)
-    writer.write(datum)
-    let bytes = writer.bytes + [lineEnd]
     do throws(SystemError) {
       try AtomicReplacement(files: files, durability: durability)
-        .replace(path, with: bytes, try? files.stampAt(path))
+        .replace(path, with: text(of: datum), try? files.stampAt(path))
     } catch {
       throw error.fault(.writing)
     }
+  }
+
+  private func text(of datum: Datum) -> [UInt8] {
+    var writer = JSONWriter(.canonical)
+    writer.write(datum)
+    return writer.bytes + [lineEnd]
   }
 }

@@ -109,7 +109,8 @@ extension ReadFile {
       document: document,
       content: content,
       bytes: bytes,
-      stamp: stamp
+      stamp: stamp,
+      knownFingerprint: knownFingerprint
     )
   }
 }
