@@ -145,7 +145,9 @@ struct ApprovedFollowedUpTests {
       above: över gränsen | above threshold
       equal: på gränsen | at threshold
       below: under gränsen | below threshold
+      report: Rapporten saknas | The report is missing
       assessment: Bedömning saknas | Assessment missing
+      direction: Uppföljning av inriktning saknas | Follow-up of direction missing
       comment: Kommentar saknas | Comment missing
       result: Kontrollresultat saknas | Control result missing
       action: Åtgärd saknas för befarat underskott | No action against a feared deficit
