@@ -95,6 +95,8 @@ public struct State: Sendable {
   var typingGuard: Int?
   /// Where and when the mouse was pressed last.
   var lastPress: MousePress?
+  /// The column whose border the mouse holds.
+  var held: HeldBorder?
 
   /// A screen with nothing in it yet.
   public init(
