@@ -41,7 +41,9 @@ extension Municipality {
   /// All committees and the executive board, where it is not said who is to do it.
   public func missingDeliveries(of report: DueReport, from expected: [Body.ID]? = nil) -> [Body.ID]
   {
-    let usual = bodies.filter { $0.kind == .committee || $0.kind == .executiveBoard }.map(\.id)
+    let usual =
+      bodies.filter { $0.kind == .committee || $0.kind == .executiveBoard }
+      .filter { !$0.hasEnded(by: report.period.year) }.map(\.id)
     return (expected ?? usual).filter { !report.delivered.contains($0) }
   }
 }
