@@ -94,8 +94,8 @@ extension Words {
         : say("\(count) filer eller mappar oläsliga", "\(count) files or folders unreadable")
     case .emptyFolder:
       say(
-        "Mappen innehåller ingen kommun än. Tryck n för att lägga in den första.",
-        "There is no municipality in the folder yet. Press n to enter the first."
+        "Mappen innehåller ingen kommun än. Börja med något av det här:",
+        "There is no municipality in the folder yet. Begin with one of these:"
       )
     case .economy: say("Ekonomi", "Economy")
     case .sums: say("Avstämning", "Sum check")

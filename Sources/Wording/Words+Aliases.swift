@@ -37,6 +37,8 @@ extension Words {
     case .explain: also("detalj förklara", "details")
     case .others: also("konflikt krock", "collision")
     case .chooseAppearance: also("tema mörkt ljust kontrast", "theme dark light contrast")
+    case .copyExample: also("demo prova testdata", "demo sample data")
+    case .endedBodies: also("nedlagda gamla nämnder", "former closed")
     case .help: also("tangenter manual", "keys manual")
     case .glossary: also("begrepp ord förklaring", "terms definitions")
     case .quit: also("stäng lämna", "exit close")

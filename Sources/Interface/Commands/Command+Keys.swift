@@ -80,6 +80,8 @@ extension Command {
     case .edit: [.character("e"), .function(2)]
     case .form: [.character("E")]
     case .add: [.character("n")]
+    case .copyExample: [.function(6)]
+    case .endedBodies: [.character("f")]
     case .retire: [.character("X"), .delete]
     case .moveEarlier: [.character("K")]
     case .moveLater: [.character("J")]

@@ -53,6 +53,9 @@ extension Form {
     }
   }
 
+  /// Whether a record is in the making.
+  var isNew: Bool { if case .new = subject { true } else { false } }
+
   /// Whether it is kept as a whole.
   var isDraft: Bool {
     switch subject {
@@ -130,6 +133,15 @@ extension FormRow {
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = kind { false } else { true }
+  }
+
+  /// Whether its value is chosen from a list, and never written.
+  var isChosen: Bool {
+    switch shape {
+    case .status, .identifier, .address, .statementReference: true
+    case .integer: [.month, .likelihood, .materiality].contains(name)
+    default: false
+    }
   }
 
   /// Whether it must be filled in and is not.

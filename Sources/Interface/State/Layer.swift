@@ -263,6 +263,10 @@ struct Question: Hashable, Sendable {
     case lock(Owner, ReportingPeriod)
     /// An action against a line's deficit is written when the answer is yes.
     case action(Address)
+    /// The example is laid in beside somebody's own data when the answer is yes.
+    case example
+    /// What was filled in of the form below would be lost.
+    case leaveForm
     /// Suppositions would be thrown away.
     case discardScenario
   }

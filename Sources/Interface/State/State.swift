@@ -44,6 +44,7 @@ public struct State: Sendable {
   var scenario: Scenario?
   var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
+  var endedBodies = EndedBodies.shown
   var changes: [ChangeSet] = []
   var history = UndoHistory()
   var wanted: Wish

@@ -84,6 +84,8 @@ extension State {
     case .edit: return edit()
     case .form: openForm()
     case .add: add()
+    case .copyExample: return askToCopyExample()
+    case .endedBodies: toggleEnded()
     case .retire: selectedDecision == nil ? retire() : askToRemoveDecision()
     case .moveEarlier: return arrange(.earlier)
     case .moveLater: return arrange(.later)
@@ -138,8 +140,9 @@ extension State {
   func availability(of command: Command) -> Availability {
     guard place != nil else {
       let isBeginning = command == .add && !additions.isEmpty
+      if command == .copyExample { return exampleAvailability }
       return isBeginning
-        || [.help, .glossary, .chooseAppearance, .quit, .suspend, .repaint, .palette]
+        || [.tour, .help, .glossary, .chooseAppearance, .quit, .suspend, .repaint, .palette]
           .contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
@@ -178,6 +181,8 @@ extension State {
     case .picture: return pictureAvailability
     case .chooseAppearance:
       return preferences.colours == .missing ? .unavailable(.noColoursHere) : .available
+    case .copyExample: return exampleAvailability
+    case .endedBodies: return endedAvailability
     case .newBudget: return newBudgetAvailability
     case .documentState: return documentStateAvailability
     case .newDecision: return newDecisionAvailability
@@ -225,6 +230,7 @@ extension State {
       return cell.isEditable ? .available : .unavailable(cell.refusal)
     case .calendar: return selectedReport == nil ? .unavailable(.selectReport) : .available
     case .economy: return selectedFigure == nil ? .unavailable(.moveToFigure) : .available
+    case .goals: return selectedIndicator == nil ? .unavailable(.selectIndicator) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
@@ -242,7 +248,8 @@ extension Command {
   fileprivate var changesData: Bool {
     switch self {
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo, .cardBack, .cardOn, .form, .add, .retire, .moveEarlier, .moveLater, .carryOverToBody,
+      .redo, .cardBack, .cardOn, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater,
+      .carryOverToBody,
       .documentState, .newDecision, .removeDecision, .lockPeriod, .undoThis:
       true
     default: false

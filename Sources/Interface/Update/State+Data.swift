@@ -13,7 +13,7 @@ extension State {
       return want(municipalities.map { .municipality($0) })
     case .listedDocuments(let documents, let owner):
       relist(documents, of: owner)
-      return want(documents.map { .document($0, owner) })
+      return want((workspace.documentIDs[owner] ?? []).map { .document($0, owner) })
     case .surveyed(let survey, let municipality): take(survey, of: municipality)
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):

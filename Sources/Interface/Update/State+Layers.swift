@@ -147,6 +147,10 @@ extension State {
 
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
     if key == .character("x"), case .draft(let id) = question.subject { return askToThrow(id) }
+    if key == .character("x"), question.subject == .leaveForm {
+      layers.removeLast()
+      return []
+    }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.subject {
@@ -157,6 +161,8 @@ extension State {
       case .replace(let file):
         return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       case .lock(let owner, let period): return lock(owner, period)
+      case .example: return copyExample()
+      case .leaveForm: return keepLeftForm()
       case .discardScenario:
         discardScenario()
         return []

@@ -165,9 +165,10 @@ extension Command {
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
-      .picture, .bridge, .suppose:
+      .picture, .bridge, .suppose, .endedBodies:
       .showing
-    case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
+    case .edit, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
+      .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing

@@ -28,7 +28,7 @@ extension State {
       case .otherLines(let title):
         grid.putTruncated(words[.onlyIn(title)].uppercased(), in: row, style: Style(.quiet, .bold))
       case .nothing(let emptiness):
-        grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
+        grid.putTruncated(sentence(of: emptiness), in: row, style: .quiet)
       default: break
       }
     }
