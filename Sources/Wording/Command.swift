@@ -25,7 +25,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
-  case palette, help, glossary, tour, chooseAppearance, suspend, repaint, quit
+  case palette, help, glossary, tour, chooseAppearance, chooseLanguage, suspend, repaint, quit
 }
 
 extension Words {
@@ -204,6 +204,7 @@ extension Words {
     case .tour: say("Rundtur: sex steg, Esc avbryter", "A tour: six steps, Esc ends it")
     case .chooseAppearance:
       say("Välj utseende: färger och bakgrund", "Choose colours and background")
+    case .chooseLanguage: say("Välj språk", "Choose the language")
     case .suspend: say("Lägg programmet i bakgrunden", "Suspend the program")
     case .repaint: say("Rita om skärmen", "Repaint the screen")
     case .quit: say("Avsluta", "Quit")
@@ -287,7 +288,7 @@ extension Words {
     case .up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .log, .overview, .goals,
       .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
-      .chooseAppearance, .suspend, .repaint:
+      .chooseAppearance, .chooseLanguage, .suspend, .repaint:
       title(command)
     }
   }

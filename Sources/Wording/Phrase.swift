@@ -45,6 +45,7 @@ public enum Phrase: Hashable, Sendable {
   case documentColumn, documentKindColumn, stateColumn, tablesOfBodies
   case holdsNow
   case comparedWith(String)
+  case accordingTo(String)
   case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
@@ -196,6 +197,7 @@ extension Words {
     case .chooseTableTitle: say("Tabeller", "Tables")
     case .chooseDocumentTitle: say("Dokument", "Documents")
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
+    case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .documentColumn: say("Dokument", "Document")

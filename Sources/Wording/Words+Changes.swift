@@ -54,15 +54,27 @@ extension Words {
     _ workspace: Workspace
   ) -> String {
     let place = place(address, in: workspace)
-    let printed = address.printed.flatMap { workspace.datum(at: $0) }
-    let now = value(to ?? printed, of: address)
+    let (before, after) = beforeAndAfter(address, from, to, in: workspace)
+    let now = value(after, of: address)
     if from == to { return say("\(place): \(now) står kvar", "\(place): \(now) stays") }
-    guard let before = from ?? printed else { return "\(place): \(now)" }
+    guard let before else { return "\(place): \(now)" }
     if case .text(let old) = before, case .text(let new)? = to, isProse(old, new, at: address) {
       let (left, right) = sinceTheyDiffer(old, new)
       return "\(place): \(quoted(left)) → \(quoted(right))"
     }
     return "\(place): \(value(before, of: address)) → \(now)"
+  }
+
+  /// What stood at an address before a step gave it a value, and what stands there after: where nothing was
+  /// entered, the document's own figure.
+  public func beforeAndAfter(
+    _ address: Address,
+    _ from: Datum?,
+    _ to: Datum?,
+    in workspace: Workspace
+  ) -> (before: Datum?, after: Datum?) {
+    let printed = address.printed.flatMap { workspace.datum(at: $0) }
+    return (from ?? printed, to ?? printed)
   }
 
   /// Whether two values are texts in somebody's words, of which one is too long to be quoted whole.

@@ -96,7 +96,7 @@ import Wording
       folded: hopvikt: mer finns under raden | folded: more lies below the row
       unfolded: utfälld | unfolded
       moreColumns: fler kolumner åt vänster | more columns to the left
-      otherTable: en annan tabell i samma dokument | another table of the same document
+      otherTable: en annan av nämndens tabeller | another of the body's tables
       sparkline: värdena år för år, från noll | the values year by year, from zero
       suggested: det som föreslås | what is suggested
       shownPeriod: rapporten för den valda perioden | the report of the chosen period

@@ -27,7 +27,8 @@ extension Command {
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
-    case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
+    case .nextDocument, .previousDocument, .chooseDocument: [.budget, .document]
+    case .compare: [.budget, .documents, .document]
     case .explain:
       [
         .overview, .goals, .goal, .budget, .assignments, .board, .internalControl, .sumCheck,
@@ -36,6 +37,8 @@ extension Command {
     case .edit: [.goals, .goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
+    case .retire, .moveEarlier, .moveLater:
+      Context.allCases.filter { $0 != .sumCheck && $0 != .log }
     case .newBudget: [.documents, .document]
     case .documentState: [.documents, .document]
     case .newDecision: [.budget]

@@ -104,6 +104,7 @@ extension Command {
     case .help: [.character("?"), .function(1)]
     case .glossary: [.function(3)]
     case .chooseAppearance: [.function(4)]
+    case .chooseLanguage: []
     case .tour: [.function(5)]
     case .suspend: [.control("z")]
     case .repaint: [.control("l")]

@@ -1,5 +1,6 @@
 import Governance
 import Screen
+import Wording
 
 /// What lies over the view and takes the keys first.
 enum Layer: Hashable, Sendable {
@@ -67,6 +68,8 @@ struct Chooser: Hashable, Sendable {
     case columns(Address)
     /// How the screen is coloured.
     case appearance(before: Appearance)
+    /// In which language everything is said.
+    case language
   }
 
   /// What a choice stands for.
@@ -118,6 +121,8 @@ struct Chooser: Hashable, Sendable {
     case scenario(ScenarioStep)
     /// How the screen is coloured.
     case appearance(Appearance)
+    /// A language.
+    case language(Language)
   }
 
   /// One of the values.
@@ -128,6 +133,8 @@ struct Chooser: Hashable, Sendable {
     var note: String?
     /// Whether it is on, where several can be.
     var isOn: Bool?
+    /// Why it cannot be taken.
+    var hindrance: String?
   }
 
   var subject: Subject

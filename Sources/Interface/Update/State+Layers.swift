@@ -86,6 +86,11 @@ extension State {
 
   /// Takes a choice; where several can be on, turns it on or off and stays open.
   mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
+    if let hindrance = chooser.choices[index].hindrance {
+      layers.append(.chooser(chooser))
+      refuse(hindrance)
+      return []
+    }
     var chooser = chooser
     if let sentence = meets(&chooser) {
       chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))

@@ -39,9 +39,10 @@ extension State {
 
   private var logCount: String {
     guard let logbook else { return "" }
-    if logbook.isReading { return words[LogPhrase.readingLog] }
     let count = derived.rows.count { $0.id != nil }
-    return words[.shownOf(count, logbook.isWhole ? .all : .more)]
+    let shown = words[.shownOf(count, logbook.isWhole || logbook.isReading ? .all : .more)]
+    guard logbook.isReading else { return shown }
+    return words.middot([count > 0 ? shown : nil, words[LogPhrase.readingLog]].compactMap(\.self))
   }
 
   /// What was chosen to be shown only.
@@ -107,7 +108,8 @@ extension State {
       return text.add(label: words[LogPhrase.what], words.change([step], in: workspace))
     }
     text.add(label: words[LogPhrase.what], words.place(address, in: workspace))
-    for (phrase, value) in [(LogPhrase.from, from), (.to, to)] {
+    let (before, after) = words.beforeAndAfter(address, from, to, in: workspace)
+    for (phrase, value) in [(LogPhrase.from, before), (.to, after)] {
       let whole = words.wholeValue(value, of: address)
       for (index, line) in whole.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()

@@ -221,8 +221,7 @@ extension State {
     into grid: inout Grid
   ) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: rect, align: .right, style: edit.style)
-      return
+      return draw(edit, in: rect, into: &grid)
     }
     let figure = cell.figure
     let text = shown(
