@@ -112,7 +112,7 @@ struct CommandTests {
   @Test func `The overview tells how a body stands, by the figures of the screen`() throws {
     func overview(_ more: String...) throws -> [Substring] {
       let body = ["--municipality", "alingsas", "--committee", "kommunstyrelsen"]
-      let start = [BuiltProgram.path("namndkoll"), "show", Self.data, "overview"]
+      let start = [try BuiltProgram.path("namndkoll"), "show", Self.data, "overview"]
       return try ProgramRun(start + body + more).lines
     }
     let told = try overview()
