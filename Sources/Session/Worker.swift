@@ -28,6 +28,8 @@ final class Worker: Sendable {
     case keepDraft
     /// Give a draft up.
     case discard(ChangeSet.ID)
+    /// Keep where the user is now.
+    case keepPosition
     /// Read the conflicts that git has left in a municipality.
     case conflicts(Municipality.ID)
     /// Conflicts have been decided by a change, or without one.
@@ -65,6 +67,7 @@ final class Worker: Sendable {
   private let results = Mutex<[Event]>([])
   let ahead = AheadShelf()
   let writing = Mutex<Draft?>(nil)
+  let position = Mutex<[String]?>(nil)
   private let logDesk = Mutex(LogDesk())
   private let jobBell = Bell()
   private let resultBell = Bell()
@@ -215,6 +218,7 @@ extension Worker {
     case .findDrafts: findDrafts()
     case .keepDraft: keepDraft()
     case .discard(let id): discardDraft(id)
+    case .keepPosition: keepPosition()
     case .conflicts(let municipality): conflicts(of: municipality)
     case .settle(let origins, let change): settle(origins, by: change)
     case .look: news(.boundless)
@@ -228,8 +232,8 @@ extension Worker.Job {
   fileprivate var onlyReads: Bool {
     switch self {
     case .load, .listDocuments, .survey: true
-    case .readAhead, .history, .save, .log, .findDrafts, .keepDraft, .discard, .conflicts, .settle,
-      .look, .export:
+    case .readAhead, .history, .save, .log, .findDrafts, .keepDraft, .discard, .keepPosition,
+      .conflicts, .settle, .look, .export:
       false
     }
   }

@@ -92,8 +92,25 @@ extension State {
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let shape = shapes[table.address] ?? TableShape()
     let shown = table.shownColumns(shape)
+    let figures = figureColumns(of: table, shown, shape)
+    let memory = current
+    return TableLayout(
+      [labelColumn(of: table, beside: figures, shape, width: width)] + figures,
+      width: width,
+      gap: 0,
+      selected: (shown.firstIndex(of: memory.column - 1) ?? -1) + 1,
+      offset: memory.columnOffset
+    )
+    .numbered([0] + shown.map { $0 + 1 })
+  }
+
+  private func figureColumns(
+    of table: Facts.TableFact,
+    _ shown: [Int],
+    _ shape: TableShape
+  ) -> [TableColumn] {
     let widths = figureWidths(of: table)
-    let figures = shown.enumerated()
+    return shown.enumerated()
       .map { place, index in
         let column = table.statement.columns[index]
         let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
@@ -108,34 +125,32 @@ extension State {
           motion: place < shape.frozen ? .frozen : .scrolling
         )
       }
-    let memory = current
-    return TableLayout(
-      [labelColumn(of: table, besides: figures, shape, width: width)] + figures,
-      width: width,
-      gap: 0,
-      selected: (shown.firstIndex(of: memory.column - 1) ?? -1) + 1,
-      offset: memory.columnOffset
-    )
-    .numbered([0] + shown.map { $0 + 1 })
   }
 
-  /// The labels, as wide as there is room for or as the user wants them.
+  /// The labels, as wide as there is room for.
+  ///
+  /// Once the user has made anything wider they stay as they were, and wider columns push the rest to the right:
+  /// else a border that is dragged would not follow.
   private func labelColumn(
     of table: Facts.TableFact,
-    besides figures: [TableColumn],
+    beside figures: [TableColumn],
     _ shape: TableShape,
     width: Int
   ) -> TableColumn {
-    let room = width - figures.reduce(0) { $0 + $1.ideal }
-    let usual = min(max(18, table.labelWidth), max(26, width * 2 / 5, room))
-    guard let wider = shape.widening[nil] else {
+    guard !shape.widening.isEmpty else {
+      let room = width - figures.reduce(0) { $0 + $1.ideal }
       return TableColumn(
         minimum: min(26, max(18, table.labelWidth)),
-        ideal: usual,
+        ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5, room)),
         motion: .frozen
       )
     }
-    let wanted = max(10, min(usual + wider, width - 10))
+    var plain = shape
+    plain.widening = [:]
+    let others = figureColumns(of: table, table.shownColumns(shape), plain)
+    let labels = labelColumn(of: table, beside: others, plain, width: width)
+    let usual = TableLayout([labels] + others, width: width, gap: 0).columns.first?.width ?? 0
+    let wanted = max(10, min(usual + (shape.widening[nil] ?? 0), width - 10))
     return TableColumn(minimum: wanted, ideal: wanted, motion: .frozen)
   }
 
