@@ -132,7 +132,9 @@ import Wording
     #expect(desk.frame.contains("Inget hittades."))
   }
 
-  @Test(arguments: [("hovran", "Turism", "hedemora"), ("antura", "Felaktig debitering", "alingsas")])
+  @Test(arguments: [
+    ("hovran", "Turism", "hedemora"), ("antura", "Felaktig debitering", "alingsas"),
+  ])
   func `A word of a text is found, with what stands around it and whose text it is`(
     typed: String,
     name: String,
