@@ -3,11 +3,11 @@ import Governance
 /// A symbol that is used on the screen, beside the signals of goals, which the municipality names itself.
 public enum HelpSymbol: CaseIterable, Hashable, Sendable {
   // Figures.
-  case changed, preliminary, missing, lost
+  case changed, preliminary, expected, missing, lost
   // Verdicts of sums.
   case mismatch, rounding, exact, restated, unresolved
   // Lists and tables.
-  case folded, unfolded, moreColumns, otherTable, sparkline, suggested
+  case folded, unfolded, moreColumns, otherTable, sparkline, suggested, overridden
   // The calendar and risks.
   case shownPeriod, riskValue
 }
@@ -18,6 +18,8 @@ extension Words {
     switch symbol {
     case .changed: self[.changedMark]
     case .preliminary: say("preliminärt värde", "a preliminary value")
+    case .expected:
+      say("budget, plan eller prognos: inget utfall än", "budget, plan or forecast: no outcome yet")
     case .missing:
       say("inget värde: dokumentet trycker ett streck", "no value: the document prints a dash")
     case .lost:
@@ -35,8 +37,14 @@ extension Words {
     case .unfolded: say("utfälld", "unfolded")
     case .moreColumns: say("fler kolumner åt vänster", "more columns to the left")
     case .otherTable: say("en annan tabell i samma dokument", "another table of the same document")
-    case .sparkline: say("värdena år för år, från noll", "the values year by year, from zero")
+    case .sparkline:
+      say(
+        "bara formen: lägsta till högsta värde år för år, och vart det senaste gick",
+        "the shape only: lowest to highest value year by year, and where the last one went"
+      )
     case .suggested: say("det som föreslås", "what is suggested")
+    case .overridden:
+      say("efter en nivå: en annan än den som föreslås", "after a level: not the suggested one")
     case .shownPeriod: say("rapporten för den valda perioden", "the report of the chosen period")
     case .riskValue:
       say("lågt, medel och högt riskvärde", "low, middle and high risk value")

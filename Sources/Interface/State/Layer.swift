@@ -128,6 +128,8 @@ struct Chooser: Hashable, Sendable {
     var note: String?
     /// Whether it is on, where several can be.
     var isOn: Bool?
+    /// Why it cannot be taken here, where it cannot.
+    var refusal: String?
   }
 
   var subject: Subject

@@ -84,8 +84,13 @@ extension State {
     return preview(chooser)
   }
 
-  /// Takes a choice; where several can be on, turns it on or off and stays open.
+  /// Takes a choice; where several can be on, turns it on or off and stays open. One that cannot be taken says why.
   mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
+    if let refusal = chooser.choices[index].refusal {
+      layers.append(.chooser(chooser))
+      refuse(refusal)
+      return []
+    }
     guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
     var chooser = chooser
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))

@@ -92,18 +92,11 @@ extension State {
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let shape = shapes[table.address] ?? TableShape()
     let shown = table.shownColumns(shape)
-    let widths = figureWidths(of: table)
-    let figures = shown.enumerated()
-      .map { place, index in
-        let column = table.statement.columns[index]
-        let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-        let own = max(widths[index] + 2, min(widest, 14) + 2, 7)
-        let width =
-          own + (derived.comparison?.widths[index]?.total ?? 0)
-          + (shape.widening[column.id] ?? 0)
-        return TableColumn(
-          minimum: width,
-          ideal: width,
+    let figures = zip(shown, columnWidths(of: table, shape)).enumerated()
+      .map { place, column in
+        TableColumn(
+          minimum: column.1,
+          ideal: column.1,
           alignment: .right,
           motion: place < shape.frozen ? .frozen : .scrolling
         )
@@ -117,6 +110,23 @@ extension State {
       offset: memory.columnOffset
     )
     .numbered([0] + shown.map { $0 + 1 })
+  }
+
+  /// How wide each shown column is, with what it is compared with.
+  private func columnWidths(of table: Facts.TableFact, _ shape: TableShape) -> [Int] {
+    let widths = figureWidths(of: table)
+    return table.shownColumns(shape)
+      .map { index in
+        let own = max(widths[index] + 2, min(table.headWidths[index], 14) + 2, 7)
+        let compared = derived.comparison?.widths[index]?.total ?? 0
+        return own + compared + (shape.widening[table.statement.columns[index].id] ?? 0)
+      }
+  }
+
+  /// How wide a table is with all its columns, its labels as wide as they need be.
+  func statementWidth(_ table: Facts.TableFact) -> Int {
+    let shape = shapes[table.address] ?? TableShape()
+    return columnWidths(of: table, shape).reduce(min(44, max(18, table.labelWidth)), +)
   }
 
   /// The labels, as wide as there is room for or as the user wants them.
