@@ -54,6 +54,8 @@ public enum Key: Hashable, Sendable {
 public enum MouseAction: Hashable, Sendable {
   /// The left button went down.
   case press
+  /// It moved to another cell while the left button was down.
+  case drag
   /// The left button went up.
   case release
   /// The wheel turned one step up.

@@ -102,7 +102,7 @@ extension FolderSession {
     case .draft(.keep(let draft)): worker.keep(draft)
     case .draft(.discard(let id)): worker.discard(id)
     case .settle(let origins, let change): worker.add([.settle(origins, by: change)])
-    case .remember(let wish): try? local.keep(position: wish.position)
+    case .remember(let wish): worker.keep(position: wish.position)
     case .export(let file): worker.add([.export(file)])
     case .suspend, .repaint, .copy, .quit, .dress, .keepAppearance, .openEditor: break
     }

@@ -21,6 +21,21 @@ extension Worker {
     add([.discard(id)])
   }
 
+  /// Keeps soon where the user is: of the places that wait, only the latest.
+  func keep(position: [String]) {
+    let isWaiting = self.position.withLock { waiting in
+      defer { waiting = position }
+      return waiting != nil
+    }
+    if !isWaiting { add([.keepPosition]) }
+  }
+
+  func keepPosition() -> [Event] {
+    let position = position.withLock { $0.take() }
+    if let position { try? local.keep(position: position) }
+    return []
+  }
+
   func keepDraft() -> [Event] {
     let draft = writing.withLock { $0.take() }
     if let draft { try? local.keep(draft) }

@@ -28,6 +28,8 @@ final class Worker: Sendable {
     case keepDraft
     /// Give a draft up.
     case discard(ChangeSet.ID)
+    /// Keep where the user is now.
+    case keepPosition
     /// Read the conflicts that git has left in a municipality.
     case conflicts(Municipality.ID)
     /// Conflicts have been decided by a change, or without one.
@@ -56,6 +58,7 @@ final class Worker: Sendable {
   private let results = Mutex<[Event]>([])
   let ahead = AheadShelf()
   let writing = Mutex<Draft?>(nil)
+  let position = Mutex<[String]?>(nil)
   private let logDesk = Mutex(LogDesk())
   private let jobBell = Bell()
   private let resultBell = Bell()
@@ -206,6 +209,7 @@ extension Worker {
     case .findDrafts: findDrafts()
     case .keepDraft: keepDraft()
     case .discard(let id): discardDraft(id)
+    case .keepPosition: keepPosition()
     case .conflicts(let municipality): conflicts(of: municipality)
     case .settle(let origins, let change): settle(origins, by: change)
     case .look: news(.boundless)

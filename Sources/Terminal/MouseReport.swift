@@ -27,12 +27,13 @@ struct MouseReport {
     }
   }
 
-  /// Shift, Alt and Control (4, 8, 16) do not matter; movement (32) is not asked for.
+  /// Shift, Alt and Control (4, 8, 16) do not matter; 32 is added while it moves.
   private func input(pressed action: MouseAction) -> Input? {
     guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
     let place = Point(x: numbers[1] - 1, y: numbers[2] - 1)
     switch (numbers[0] & ~0b1_1100, action) {
     case (0, _): return .mouse(action, at: place)
+    case (32, .press): return .mouse(.drag, at: place)
     case (64, .press): return .mouse(.wheelUp, at: place)
     case (65, .press): return .mouse(.wheelDown, at: place)
     default: return nil

@@ -94,7 +94,8 @@ extension Words {
     case .previousPlace: say("Tillbaka till där du var", "Back to where you were")
     case .nextPlace: say("Framåt igen", "Forward again")
     case .chooseColumns: say("Välj kolumner som visas", "Choose the columns shown")
-    case .widen: say("Bredare kolumn", "Wider column")
+    case .widen:
+      say("Bredare kolumn; musen drar i dess kant", "Wider column; the mouse drags its border")
     case .narrow: say("Smalare kolumn", "Narrower column")
     case .freeze:
       say("Lås kolumnerna fram till den valda", "Freeze the columns up to the selected")

@@ -5,6 +5,11 @@ public enum LockPhrase: Hashable, Sendable {
   // The mark in the header.
   case locked
   case lockedChanged
+  // What is another since.
+  case laterValues(Int)
+  case changedSinceLock(Int)
+  case shownAsLocked(String, LockMark)
+  case unlockShort
   // Locking.
   case lockQuestion(String, whose: String, gaps: Int)
   case lockedNow(String)
@@ -26,6 +31,7 @@ public enum LockPhrase: Hashable, Sendable {
   case differenceCount(Int)
   case noDifference
   case nothing
+  case now
   case elsewhere
 }
 
@@ -35,6 +41,27 @@ extension Words {
     switch phrase {
     case .locked: say("låst", "locked")
     case .lockedChanged: say("låst, men ändrad", "locked, but changed")
+    case .laterValues(let number):
+      say(
+        "\(changed(number)) sedan dess för senare rapporter; här visas som det låstes. \(key(.comparePeriods, "d")) visar vad.",
+        "\(changed(number)) since then for later reports; what was locked is shown here. \(key(.comparePeriods, "d")) shows what."
+      )
+    case .changedSinceLock(0):
+      say(
+        "Filerna är ändrade sedan dess, utanför det som jämförs.",
+        "The files were changed since then, outside what is compared."
+      )
+    case .changedSinceLock(let number):
+      say(
+        "\(changed(number)) sedan dess i filerna, fast perioden är låst. \(key(.comparePeriods, "d")) visar vad.",
+        "\(changed(number)) since then in the files although the period is locked. \(key(.comparePeriods, "d")) shows what."
+      )
+    case .shownAsLocked(let place, let mark):
+      say(
+        "\(place) visas här som det låstes \(signature(mark)). Välj en senare period med \(key(.laterPeriod, ">")) för att ändra det.",
+        "\(place) is shown here as it was locked \(signature(mark)). Choose a later period with \(key(.laterPeriod, ">")) to change it."
+      )
+    case .unlockShort: say("lås upp", "unlock")
     case .lockQuestion(let period, let whose, let gaps):
       missing(gaps)
         + say(
@@ -78,8 +105,17 @@ extension Words {
       count(number, one: say("skillnad", "difference"), many: say("skillnader", "differences"))
     case .noDifference: say("Inget skiljer.", "Nothing differs.")
     case .nothing: say("inget", "nothing")
+    case .now: say("nu", "now")
     case .elsewhere: say("Dokument", "Documents")
     }
+  }
+
+  private func changed(_ number: Int) -> String {
+    count(
+      number,
+      one: say("värde är ändrat", "value was changed"),
+      many: say("värden är ändrade", "values were changed")
+    )
   }
 
   /// When and by whom: *22 jan 2024 av Anna Ek*.

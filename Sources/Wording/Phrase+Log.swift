@@ -23,6 +23,7 @@ public enum LogPhrase: Hashable, Sendable {
   case draftsTitle
   case draftGone
   case draftTaken(String)
+  case draftNotOpened
   case keyTakeDraft, keyThrowDraft, keyLeaveDraft
   case throwAway
 
@@ -80,6 +81,11 @@ extension Words {
     case .draftGone: say("Utkastet är kastat.", "The draft is thrown away.")
     case .draftTaken(let change):
       say("Utkastet är taget. \(change) · \(undoing)", "The draft is taken. \(change) · \(undoing)")
+    case .draftNotOpened:
+      say(
+        "Utkastet går inte att öppna där det skrevs. Det ligger kvar: \(key(.drafts, "&")) visar det.",
+        "The draft cannot be opened where it was written. It is kept: \(key(.drafts, "&")) shows it."
+      )
     case .keyTakeDraft: say("ta upp", "take it")
     case .keyThrowDraft: say("kasta", "throw away")
     case .keyLeaveDraft: say("låt ligga", "leave it")

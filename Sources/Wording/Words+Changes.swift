@@ -8,11 +8,10 @@ extension Words {
 
   /// What operations did; of several, the first one and how many more.
   public func change(_ operations: [Operation], in workspace: Workspace) -> String {
-    let steps = operations.flatMap(\.leaves)
-    let telling = steps.filter { !$0.isSignature }
-    guard let first = telling.first ?? steps.first else { return say("Ingen ändring", "No change") }
+    let telling = operations.tellingSteps
+    guard let first = telling.first else { return say("Ingen ändring", "No change") }
     let text = step(first, workspace)
-    let more = max(telling.count, 1) - 1
+    let more = telling.count - 1
     guard more > 0 else { return text }
     let (one, many) = (say("ändring", "more change"), say("ändringar", "more changes"))
     let rest = count(more, one: one, many: many)
@@ -78,6 +77,20 @@ extension Address {
   fileprivate var printed: Address? {
     guard field.first == FieldName.values.key else { return nil }
     return Address(owner, path, field: [FieldName.printed.key] + field.dropFirst())
+  }
+}
+
+extension ChangeSet {
+  /// Its values one by one, without who signed them.
+  var tellingSteps: [Operation] { operations.tellingSteps }
+}
+
+extension [Operation] {
+  /// Their values one by one, without who signed them; where there is nothing else, those.
+  fileprivate var tellingSteps: [Operation] {
+    let steps = flatMap(\.leaves)
+    let telling = steps.filter { !$0.isSignature }
+    return telling.isEmpty ? steps : telling
   }
 }
 

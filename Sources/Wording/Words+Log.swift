@@ -42,54 +42,6 @@ extension Words {
     )
   }
 
-  /// A draft in a list: what it would change, and when it was made.
-  public func draft(_ draft: Draft, in workspace: Workspace) -> String {
-    guard draft.kind == .unfinished, let (address, text) = draft.text else {
-      return "\(moment(draft.change.when)): \(change(draft.change, in: workspace))"
-    }
-    return "\(moment(draft.change.when)): \(place(address, in: workspace)): \(quoted(text))"
-  }
-
-  /// What a draft is, whole, and what stands there now.
-  public func question(_ draft: Draft, in workspace: Workspace) -> String {
-    let steps = draft.change.operations.map { step in
-      guard case .set(let address, let before, let new) = step else {
-        return change([step], in: workspace)
-      }
-      let now = workspace.datum(at: address)
-      let what = "\(place(address, in: workspace)): \(wholeValue(new, of: address))"
-      guard now != before, now != new else { return what }
-      return what
-        + say(
-          " (där står nu \(value(now, of: address)))",
-          " (there stands now \(value(now, of: address)))"
-        )
-    }
-    let head: String =
-      switch draft.kind {
-      case .unsaved:
-        say(
-          "Kunde inte sparas \(moment(draft.change.when)).",
-          "Could not be saved \(moment(draft.change.when))."
-        )
-      case .unfinished:
-        say(
-          "Skrevs \(moment(draft.change.when)) och blev inte klar.",
-          "Written \(moment(draft.change.when)) and not finished."
-        )
-      }
-    return "\(head) \(steps.joined(separator: " "))"
-  }
-
-  /// A value whole, however long: a text as it stands, with its lines.
-  public func wholeValue(_ datum: Datum?, of address: Address) -> String {
-    guard case .text(let text)? = datum, text.count > 40 || text.contains("\n") else {
-      return value(datum, of: address)
-    }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless($0) }
-      .joined(separator: "\n")
-  }
-
   /// What shows that a log is not as it was written, and where.
   public func fault(_ fault: LogFault, in path: String) -> String {
     let path = harmless(path)

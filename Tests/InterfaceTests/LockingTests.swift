@@ -1,8 +1,10 @@
 import Governance
-import Interface
 import Screen
+import TestSupport
 import Testing
 import Wording
+
+@testable import Interface
 
 /// Locking, comparing and the states of documents on the screen.
 @Suite struct LockingTests {
@@ -36,6 +38,55 @@ import Wording
     if keys == "5s" { desk.type("ts") }
     #expect(desk.frame.contains("av anna"), "\(desk.frame)")
     #expect(desk.saved.count == saved)
+  }
+
+  /// The targets and outcomes of 2023 on the page of a goal, by how far to the right they stand.
+  private static func openIndicator(_ desk: inout Desk, _ field: String) throws {
+    desk.type("2")
+    desk.type(.enter)
+    for _ in 0..<40 {
+      desk.type(.right)
+      guard case .indicator = desk.state.selectedRow?.content else {
+        desk.type(.down)
+        continue
+      }
+      if desk.state.selectedSeries?.address.field == [field, "2023"] { return }
+    }
+    throw SessionFailure(desk.frame)
+  }
+
+  @Test func `A target of a locked period is not changed`() throws {
+    var desk = try Self.locked()
+    try Self.openIndicator(&desk, "targets")
+    desk.type("9")
+    #expect(desk.frame.contains("kan inte ändras: augusti 2023 låstes"), "\(desk.frame)")
+    #expect(desk.saved.count == 1)
+  }
+
+  @Test func `An outcome is changed in a later period, and the locked one goes on to show its own`()
+    throws
+  {
+    var desk = try Self.locked()
+    try Self.openIndicator(&desk, "outcomes")
+    let before = desk.frame.split(separator: "\n").dropFirst().dropLast(3)
+    desk.type("9")
+    #expect(desk.frame.contains("visas här som det låstes"), "\(desk.frame)")
+    #expect(desk.saved.count == 1)
+    desk.type(.escape)
+    while desk.state.period < "2023-12" { desk.type(">") }
+    desk.type("9")
+    desk.type(.enter)
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    while desk.state.period > "2023-08" { desk.type("<") }
+    try Self.openIndicator(&desk, "outcomes")
+    #expect(desk.frame.split(separator: "\n").dropFirst().dropLast(3) == before)
+    #expect(desk.grid.text(ofRow: 0).contains("låst"))
+    #expect(!desk.grid.text(ofRow: 0).contains("ändrad"))
+    desk.type("7")
+    #expect(desk.frame.contains("1 värde är ändrat sedan dess"), "\(desk.frame)")
+    desk.type("d")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1 skillnad"), "\(desk.frame)")
   }
 
   @Test func `Unlocking asks why, and the reason is in the log`() throws {

@@ -68,6 +68,35 @@ import Testing
     #expect(desk.frame == help)
   }
 
+  @Test func `The border of a column is dragged in the head, and let go of`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    let heading = try point("Prognos", in: desk)
+    let border = Point(x: heading.x + "Prognos".columns, y: heading.y)
+    let before = try point("Avvikelse", in: desk).x
+    desk.mouse(.press, at: border)
+    desk.mouse(.drag, at: Point(x: border.x + 3, y: border.y))
+    desk.mouse(.drag, at: Point(x: border.x + 6, y: border.y + 9))
+    #expect(try point("Avvikelse", in: desk).x == before + 6)
+    desk.mouse(.drag, at: Point(x: border.x + 2, y: border.y))
+    desk.mouse(.release, at: Point(x: border.x + 2, y: border.y))
+    desk.mouse(.drag, at: Point(x: border.x + 9, y: border.y))
+    #expect(try point("Avvikelse", in: desk).x == before + 2)
+    desk.mouse(.press, at: Point(x: border.x + 2, y: border.y))
+    desk.mouse(.drag, at: Point(x: 0, y: border.y))
+    #expect(try point("Avvikelse", in: desk).x == before, "a figure is never cut")
+  }
+
+  @Test func `A heading that is pressed has its column selected`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.mouse(.press, at: try point("Prognos", in: desk))
+    desk.type("5")
+    desk.type(.enter)
+    let fields = desk.saved.flatMap(\.operations).map(\.address.field)
+    #expect(fields.contains { $0.contains("forecast") })
+  }
+
   @Test func `A click puts the cursor into a text`() throws {
     var desk = try Desk()
     desk.type("4c")
@@ -76,5 +105,11 @@ import Testing
     desk.take(.input(.mouse(.press, at: Point(x: place.x + 3, y: place.y)), at: Desk.moment))
     desk.type("X")
     #expect(desk.frame.contains("abcX def"))
+  }
+}
+
+extension Desk {
+  fileprivate mutating func mouse(_ action: MouseAction, at point: Point) {
+    take(.input(.mouse(action, at: point), at: Self.moment))
   }
 }

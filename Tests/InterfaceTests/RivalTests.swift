@@ -180,8 +180,8 @@ import Wording
 }
 
 extension Desk {
-  /// The draft of a text as it was last kept; `nil` where it was given up.
-  fileprivate var keptDraft: Draft? {
+  /// The draft of what is being written as it was last kept; `nil` where it was given up.
+  var keptDraft: Draft? {
     for effect in effects.reversed() {
       if case .draft(.keep(let draft)) = effect { return draft }
       if case .draft(.discard) = effect { return nil }

@@ -121,13 +121,15 @@ import Testing
   }
 
   @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux"])
-  func `Clicks and the wheel arrive at their cell`(term: String) throws {
+  func `Clicks, drags and the wheel arrive at their cell`(term: String) throws {
     var probe = try RunningProbe { $0.term = term }
-    #expect(probe.session.screen.modes.isSuperset(of: [.mouse, .mouseSGR]))
-    let reports = "\u{1B}[<0;5;3M\u{1B}[<0;5;3m\u{1B}[<64;1;1M\u{1B}[<65;300;200M\u{1B}[<2;1;1Mx"
+    #expect(probe.session.screen.modes.isSuperset(of: [.mouse, .mouseDrag, .mouseSGR]))
+    let reports =
+      "\u{1B}[<0;5;3M\u{1B}[<32;7;3M\u{1B}[<0;7;3m\u{1B}[<64;1;1M\u{1B}[<65;300;200M\u{1B}[<2;1;1Mx"
     try probe.session.send(bytes: Array(reports.utf8))
     try probe.expect(.mouse(.press, at: Point(x: 4, y: 2)))
-    try probe.expect(.mouse(.release, at: Point(x: 4, y: 2)))
+    try probe.expect(.mouse(.drag, at: Point(x: 6, y: 2)))
+    try probe.expect(.mouse(.release, at: Point(x: 6, y: 2)))
     try probe.expect(.mouse(.wheelUp, at: Point(x: 0, y: 0)))
     try probe.expect(.mouse(.wheelDown, at: Point(x: 299, y: 199)))
     try probe.expect(.character("x"))
@@ -135,7 +137,7 @@ import Testing
 
   @Test func `The mouse stays the terminal's when switched off`() throws {
     let probe = try RunningProbe(["-m"])
-    #expect(probe.session.screen.modes.isDisjoint(with: [.mouse, .mouseSGR]))
+    #expect(probe.session.screen.modes.isDisjoint(with: [.mouse, .mouseDrag, .mouseSGR]))
   }
 
   @Test func `A burst of sizes gives the last one`() throws {

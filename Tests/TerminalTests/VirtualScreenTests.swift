@@ -84,11 +84,13 @@ import Testing
 
   @Test func `Modes are seen and unknown sequences are told`() {
     var screen = VirtualScreen(width: 8, height: 4)
-    screen.feed("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1006h\u{1B}[?25l\u{1B}[?1h\u{1B}=")
+    screen.feed(
+      "\u{1B}[?1049h\u{1B}[?2004h\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h\u{1B}[?25l\u{1B}[?1h\u{1B}="
+    )
     #expect(
       screen.modes == [
-        .alternateScreen, .bracketedPaste, .mouse, .mouseSGR, .applicationCursor,
-        .applicationKeypad, .wrap,
+        .alternateScreen, .bracketedPaste, .mouse, .mouseDrag, .mouseSGR,
+        .applicationCursor, .applicationKeypad, .wrap,
       ]
     )
     screen.feed("\u{1B}[5y\u{1B}[?4711h\u{1B}~")

@@ -65,7 +65,9 @@ struct ApprovedFindingTests {
         Visa allt som vanligt: utan filter, ordning, dolda kolumner (visa allt)
         Show all as usual: no filter, order, hidden columns (show all)
       chooseColumns: Välj kolumner som visas (kolumner) | Choose the columns shown (columns)
-      widen: Bredare kolumn (bredare) | Wider column (wider)
+      widen
+        Bredare kolumn; musen drar i dess kant (bredare)
+        Wider column; the mouse drags its border (wider)
       narrow: Smalare kolumn (smalare) | Narrower column (narrower)
       freeze
         Lås kolumnerna fram till den valda (lås)

@@ -8,7 +8,8 @@ struct ApprovedLockingTests {
   @Test func `Locking reads as approved`() {
     let unlocking = Unlocking(by: "bo", on: .year(2024), reason: "Fel belopp")
     let phrases: [LockPhrase] = [
-      .locked, .lockedChanged,
+      .locked, .lockedChanged, .laterValues(1), .laterValues(2), .changedSinceLock(0),
+      .changedSinceLock(2), .shownAsLocked("Utfall 2023", Self.mark), .unlockShort,
       .lockQuestion("delårsbokslut augusti 2023", whose: "Alingsås", gaps: 0),
       .lockQuestion("mars 2023", whose: "Alingsås", gaps: 1),
       .lockQuestion("mars 2023", whose: "Alingsås", gaps: 3),
@@ -18,7 +19,7 @@ struct ApprovedLockingTests {
       .stateSet("Budget 2025", "Låst"), .unlockDocument("Budget 2025"),
       .compareTitle("augusti 2023"), .sideNow("augusti 2023"),
       .sideLocked("augusti 2023", Self.mark), .comparison("augusti 2023", "december 2023"),
-      .differenceCount(1), .differenceCount(12), .noDifference, .nothing, .elsewhere,
+      .differenceCount(1), .differenceCount(12), .noDifference, .nothing, .now, .elsewhere,
     ]
     var approval = Approval()
     for phrase in phrases {
@@ -28,21 +29,37 @@ struct ApprovedLockingTests {
       """
       locked: låst | locked
       lockedChanged: låst, men ändrad | locked, but changed
+      laterValues
+        1_värde är ändrat sedan dess för senare rapporter; här visas som det låstes. d visar vad.
+        1_value was changed since then for later reports; what was locked is shown here. d shows what.
+      laterValues
+        2_värden är ändrade sedan dess för senare rapporter; här visas som det låstes. d visar vad.
+        2_values were changed since then for later reports; what was locked is shown here. d shows what.
+      changedSinceLock
+        Filerna är ändrade sedan dess, utanför det som jämförs.
+        The files were changed since then, outside what is compared.
+      changedSinceLock
+        2_värden är ändrade sedan dess i filerna, fast perioden är låst. d visar vad.
+        2_values were changed since then in the files although the period is locked. d shows what.
+      shownAsLocked
+        Utfall 2023 visas här som det låstes sep 2023 av anna. Välj en senare period med > för att ändra det.
+        Utfall 2023 is shown here as it was locked Sep 2023 by anna. Choose a later period with > to change it.
+      unlockShort: lås upp | unlock
       lockQuestion
-        Låsa delårsbokslut augusti 2023 för Alingsås? Det som hör till perioden kan sedan inte \
-      ändras utan att den låses upp med ett skäl.
-        Lock delårsbokslut augusti 2023 for Alingsås? What belongs to the period can then not be \
-      changed unless it is unlocked with a reason.
+        Låsa delårsbokslut augusti 2023 för Alingsås? Det som hör till perioden kan sedan inte ändras \
+      utan att den låses upp med ett skäl.
+        Lock delårsbokslut augusti 2023 for Alingsås? What belongs to the period can then not be changed \
+      unless it is unlocked with a reason.
       lockQuestion
-        1_uppgift saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det som \
-      hör till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
-        1_item is still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs to \
-      the period can then not be changed unless it is unlocked with a reason.
+        1_uppgift saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det som hör \
+      till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
+        1_item is still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs to the \
+      period can then not be changed unless it is unlocked with a reason.
       lockQuestion
-        3_uppgifter saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det \
-      som hör till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
-        3_items are still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs \
-      to the period can then not be changed unless it is unlocked with a reason.
+        3_uppgifter saknas ännu i rapporten; vy 7 visar vilka. Låsa mars 2023 för Alingsås? Det som hör \
+      till perioden kan sedan inte ändras utan att den låses upp med ett skäl.
+        3_items are still missing; view 7 shows which. Lock mars 2023 for Alingsås? What belongs to the \
+      period can then not be changed unless it is unlocked with a reason.
       lockedNow: Augusti 2023 är låst. | Augusti 2023 is locked.
       unlockTitle: Varför låses augusti 2023 upp? | Why is augusti 2023 unlocked?
       unlockHint
@@ -67,6 +84,7 @@ struct ApprovedLockingTests {
       differenceCount: 12_skillnader | 12_differences
       noDifference: Inget skiljer. | Nothing differs.
       nothing: inget | nothing
+      now: nu | now
       elsewhere: Dokument | Documents
       """
     )

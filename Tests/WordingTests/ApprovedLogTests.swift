@@ -151,6 +151,7 @@ struct ApprovedLogTests {
     var approval = Approval()
     let phrases: [LogPhrase] = [
       .draftsOffered(1), .draftsOffered(2), .draftsTitle, .draftGone, .draftTaken("Status: Färdig"),
+      .draftNotOpened,
       .keyTakeDraft, .keyThrowDraft, .keyLeaveDraft, .throwAway,
     ]
     approval.add(phrases) { $0[$1] }
@@ -183,6 +184,9 @@ struct ApprovedLogTests {
       draftTaken("Status: Färdig")
         Utkastet är taget. Status: Färdig · u ångrar
         The draft is taken. Status: Färdig · u undoes
+      draftNotOpened
+        Utkastet går inte att öppna där det skrevs. Det ligger kvar: & visar det.
+        The draft cannot be opened where it was written. It is kept: & shows it.
       keyTakeDraft: ta upp | take it
       keyThrowDraft: kasta | throw away
       keyLeaveDraft: låt ligga | leave it
@@ -190,17 +194,21 @@ struct ApprovedLogTests {
         Kasta utkastet? Det går inte att få tillbaka.
         Throw the draft away? It cannot be had back.
       unsaved
-        2 okt 2023 14:02: Status för Samlad lokalförsörjning: none → Färdig
-        2 Oct 2023 14:02: Status for Samlad lokalförsörjning: none → Completed
+        2 okt 2023 14:02: Status för Samlad lokalf… → Färdig
+        2 Oct 2023 14:02: Status for Samlad lokalf… → Completed
       unsaved, whole
-        Kunde inte sparas 2 okt 2023 14:02. Status för Samlad lokalförsörjning: Färdig (där står nu tomt)
-        Could not be saved 2 Oct 2023 14:02. Status for Samlad lokalförsörjning: Completed (there stands now empty)
+        Kunde inte sparas 2 okt 2023 14:02.
+      Status för Samlad lokalförsörjning: Färdig (där står nu tomt)
+        Could not be saved 2 Oct 2023 14:02.
+      Status for Samlad lokalförsörjning: Completed (there stands now empty)
       unfinished
-        2 okt 2023 14:02: Kommentar för Samlad lokalförsörjning: ”Ett halvt skrivet stycke…”
-        2 Oct 2023 14:02: Comment for Samlad lokalförsörjning: “Ett halvt skrivet stycke…”
+        2 okt 2023 14:02: Kommentar för Samlad lok… → ”…vet stycke om kosten”
+        2 Oct 2023 14:02: Comment for Samlad lokal… → “…vet stycke om kosten”
       unfinished, whole
-        Skrevs 2 okt 2023 14:02 och blev inte klar. Kommentar för Samlad lokalförsörjning: ”Ett halvt skrivet stycke…”
-        Written 2 Oct 2023 14:02 and not finished. Comment for Samlad lokalförsörjning: “Ett halvt skrivet stycke…”
+        Skrevs 2 okt 2023 14:02 och blev inte klar.
+      Kommentar för Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
+        Written 2 Oct 2023 14:02 and not finished.
+      Comment for Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
       """
     )
   }

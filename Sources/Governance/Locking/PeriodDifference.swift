@@ -36,7 +36,14 @@ extension Workspace {
     to: PeriodSide
   ) -> [PeriodDifference] {
     let isSame = from.period == to.period
-    let (old, new) = (leaves(of: owner, from, isSame), leaves(of: owner, to, isSame))
+    let sides = (entries(of: owner, from), entries(of: owner, to))
+    // Targets of two years differ as they should, and a lock of an earlier version has none.
+    let yardsticks = isSame && sides.0.rememberYardsticks && sides.1.rememberYardsticks
+    func leaves(_ entries: [LockedEntry], _ side: PeriodSide) -> [PeriodLeaf] {
+      entries.filter { yardsticks || !PeriodGrip.isYardstick($0.address) }
+        .flatMap { PeriodLeaf.all(of: $0.address, $0.value, dropping: isSame ? nil : side.period) }
+    }
+    let (old, new) = (leaves(sides.0, from), leaves(sides.1, to))
     var places: [[String]: Int] = [:]
     for leaf in old + new where places[leaf.record] == nil { places[leaf.record] = places.count }
     let before = Dictionary(old.map { ($0.slot, $0) }) { first, _ in first }
@@ -58,15 +65,12 @@ extension Workspace {
       .map(\.element.1)
   }
 
-  private func leaves(of owner: Owner, _ side: PeriodSide, _ isSame: Bool) -> [PeriodLeaf] {
-    let entries =
-      switch side {
-      case .now(let period): entries(of: owner, at: period)
-      case .locked(let period):
-        locks(of: owner).first { $0.id.text == period.code }?.entries ?? []
-      }
-    let period = isSame ? nil : side.period
-    return entries.flatMap { PeriodLeaf.all(of: $0.address, $0.value, dropping: period) }
+  private func entries(of owner: Owner, _ side: PeriodSide) -> [LockedEntry] {
+    switch side {
+    case .now(let period): entries(of: owner, at: period)
+    case .locked(let period):
+      locks(of: owner).first { $0.id.text == period.code }?.entries ?? []
+    }
   }
 }
 

@@ -17,8 +17,8 @@ extension Workspace {
 
   /// How an owner stands at a period, entry by entry, as it is remembered when the period is locked.
   ///
-  /// What counts by years is remembered in every period of the year, so that what was known in August can
-  /// be held against the final figures. Of documents the figures that are shown and how far they have
+  /// What counts by years is remembered in every period of the year, so that August goes on to show what was
+  /// known then and can be held against the final figures. Of documents the figures that are shown and how far they have
   /// come, since all else of them is in their own files.
   public func entries(of owner: Owner, at period: ReportingPeriod) -> [LockedEntry] {
     let grip = PeriodGrip(period)
@@ -26,7 +26,11 @@ extension Workspace {
       records(of: owner)
       .flatMap { record in
         let register = DataFile.Register(rawValue: record.path[0])
-        let paths = register.map { grip.paths(in: $0, .always) } ?? []
+        let yardsticks = register == .indicators ? datum(at: record) : nil
+        let paths =
+          register.map {
+            grip.paths(in: $0, .always) + grip.yardsticks(in: $0, of: yardsticks)
+          } ?? []
         return paths.compactMap { path -> (Address, Datum)? in
           let address = Address(owner, record.path, field: path)
           return datum(at: address).map { (address, $0) }

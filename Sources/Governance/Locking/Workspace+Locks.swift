@@ -63,7 +63,8 @@ extension Workspace {
     Address(owner, [FieldName.locks.key, period.code])
   }
 
-  private func lockable(_ owner: Owner) -> [Owner] {
+  /// Who has locks of their own: of a municipality its bodies, too.
+  func lockable(_ owner: Owner) -> [Owner] {
     guard owner.body == nil else { return [owner] }
     let bodies = municipality(owner.municipality)?.bodies ?? []
     return [owner] + bodies.map { Owner(owner.municipality, $0.id) }
@@ -83,12 +84,12 @@ extension Workspace {
   }
 
   /// Of what is held still, whole, and of the entries that are remembered.
-  private func digest(
+  func digest(
     of owner: Owner,
     at period: ReportingPeriod,
     _ entries: [LockedEntry]
   ) -> String {
-    let grip = PeriodGrip(period)
+    let grip = PeriodGrip(period, yardsticks: entries.rememberYardsticks ? .held : .free)
     let held = records(of: owner)
       .compactMap { record in
         grip.held(record, in: self).map { DatumObject.Entry(record.text, $0) }
@@ -99,6 +100,11 @@ extension Workspace {
   }
 }
 
+extension [LockedEntry] {
+  /// Whether they say what outcomes were measured by.
+  var rememberYardsticks: Bool { contains { PeriodGrip.isYardstick($0.address) } }
+}
+
 extension PeriodGrip {
   /// Whether the value at an address of a register is held still.
   fileprivate func holds(_ address: Address, in workspace: Workspace) -> Bool {
@@ -107,6 +113,8 @@ extension PeriodGrip {
     if paths(in: register, .atYearEnd).contains(where: { address.field.starts(with: $0) }) {
       return true
     }
+    let yardsticks = yardsticks(in: register, of: workspace.datum(at: address.record))
+    if yardsticks.contains(where: { address.field.starts(with: $0) }) { return true }
     if register == .personnel { return address.path.dropFirst().first == period.code }
     return register == .decisions && held(address, in: workspace) != nil
   }

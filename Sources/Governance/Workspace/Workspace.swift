@@ -221,7 +221,8 @@ extension Workspace {
     }
   }
 
-  private mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
+  /// Makes one operation, whatever is locked.
+  mutating func apply(_ operation: Operation) throws(ChangeRefusal) {
     let address = operation.address
     if operation.makesOrRemovesFile { return try applyWhole(operation) }
     guard let file = DataFile(address), case .loaded(var content)? = files[file]

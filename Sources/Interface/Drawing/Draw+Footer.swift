@@ -188,7 +188,11 @@ extension State {
 extension State {
   /// What the command does here: a comment on a sum explains it.
   private func footerName(of command: Command) -> String {
-    command == .comment && context == .sumCheck ? words[.keyExplain] : words.short(command)
+    switch command {
+    case .comment where context == .sumCheck: words[.keyExplain]
+    case .lockPeriod where derived.facts.lock != .open: words[.unlockShort]
+    default: words.short(command)
+    }
   }
 
   /// The key as the footer shows it: two that belong together stand together.

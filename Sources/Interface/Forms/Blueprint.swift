@@ -81,7 +81,7 @@ extension State {
   }
 
   /// A new indicator comes under the goal at which it was made.
-  private func link(_ indicator: Address, to goal: Address?) -> [Operation] {
+  func link(_ indicator: Address, to goal: Address?) -> [Operation] {
     guard let goal, goal.owner == indicator.owner, let id = indicator.path.last else { return [] }
     let field = goal.field(FieldName.indicators.key)
     var items: [Datum] = []

@@ -101,7 +101,7 @@ extension Workspace {
 
 extension Datum {
   /// A form's draft with another value under a key; a list's items close up.
-  fileprivate func putting(_ value: Datum?, _ key: String, _ shape: Shape) -> Datum {
+  func putting(_ value: Datum?, _ key: String, _ shape: Shape) -> Datum {
     switch self {
     case .list(var items):
       guard let index = Int(key) else { return self }

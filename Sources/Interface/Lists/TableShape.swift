@@ -196,9 +196,15 @@ extension State {
   /// Makes the selected column wider or narrower.
   mutating func widen(by columns: Int) {
     guard let table else { return }
-    var shape = shape
     let all = table.statement.columns
     let column = current.column > 0 ? all[min(current.column, all.count) - 1].id : nil
+    widen(column, by: columns)
+  }
+
+  /// Makes a column wider or narrower, the labels' where it is `nil`; as far as may be.
+  mutating func widen(_ column: StatementColumn.ID?, by columns: Int) {
+    guard let table else { return }
+    var shape = shape
     let widening = (shape.widening[column] ?? 0) + columns
     // A figure is never cut, so that its column is never narrower than it needs.
     let least = column == nil ? -Self.mostNarrowing : 0

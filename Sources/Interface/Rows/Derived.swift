@@ -244,6 +244,8 @@ struct Facts: Hashable, Sendable {
   var budgetTotal: Amount?
   /// The worst of what they signal.
   var economyTotal: EconomyLevel?
+  /// The data as the period shows them.
+  var shown = Workspace()
   /// Whether the chosen period is locked.
   var lock = LockStanding.open
   /// The next report of the municipality's calendar.

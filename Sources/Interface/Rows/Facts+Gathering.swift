@@ -4,13 +4,15 @@ import Screen
 extension Facts {
   /// Works out what is to be known of an owner in a period.
   init(
-    _ workspace: Workspace,
+    _ data: Workspace,
     owner: Owner,
     period: ReportingPeriod,
     day: CalendarDate,
     decided: DecidedColumns,
     earlier: Facts
   ) {
+    let workspace = data.shown(at: period, of: owner)
+    shown = workspace
     let settings = workspace.municipality(owner.municipality)?.settings ?? .empty
     let amendments = workspace.amendments(in: owner.municipality)
     for holder in workspace.holders(of: owner) {
@@ -22,7 +24,7 @@ extension Facts {
       assignments[index].amendedBy = amendments[assignments[index].address] ?? []
     }
     tables = Self.tables(workspace, owner, period, settings, earlier.tables, decided)
-    lock = LockStanding(workspace, owner, period)
+    lock = LockStanding(data, owner, period)
     bodies = owner.body == nil ? bodies(workspace, owner, period) : []
     let checked = Dictionary(tables.filter(\.decided.isEmpty).map { ($0.address, $0.checked) }) {
       first,

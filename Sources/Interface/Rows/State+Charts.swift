@@ -41,7 +41,7 @@ extension State {
   }
 
   private func indicator(at address: Address) -> Indicator? {
-    workspace.indicators(of: address.owner).first { $0.id.text == address.path.last }
+    derived.facts.shown.indicators(of: address.owner).first { $0.id.text == address.path.last }
   }
 
   private func chart(of indicator: Indicator, _ address: Address) -> ChartPicture {

@@ -14,7 +14,7 @@ struct EntrySheet: Hashable, Sendable {
   }
 
   /// What a field of a form is for.
-  enum Field: Hashable, Sendable {
+  enum Field: String, Hashable, Sendable {
     case kind, title, from, to, amount, body, date, paragraph, registration, funding, standing
     case effect, responsible, due
   }
@@ -81,6 +81,46 @@ extension EntrySheet {
       field.handle(key)
       isTouched = true
       entries[selected].content = .text(field)
+    }
+  }
+
+  /// What was typed in its fields; those without anything are left out.
+  var typed: DatumObject {
+    DatumObject(
+      entries.compactMap { entry in
+        guard case .text(let field) = entry.content, !field.text.isEmpty else { return nil }
+        return .init(entry.field.rawValue, .text(field.text))
+      }
+    )
+  }
+
+  /// The labels that are chosen in its fields.
+  var chosen: DatumObject {
+    DatumObject(
+      entries.compactMap { entry in
+        guard case .choice(let labels, let index) = entry.content, labels.indices.contains(index)
+        else { return nil }
+        return .init(entry.field.rawValue, .text(labels[index]))
+      }
+    )
+  }
+
+  /// Fills it in as it was; a label that is no more leaves the usual choice.
+  mutating func fill(typed: DatumObject, chosen: DatumObject) {
+    isTouched = true
+    // The kind comes first: which other fields there are depends on it.
+    var index = 0
+    while index < entries.count {
+      let field = entries[index].field
+      switch entries[index].content {
+      case .text: entries[index].content = .text(TextField(typed[field.rawValue].text))
+      case .choice(let labels, let usual):
+        let label = chosen[field.rawValue].text
+        let choice = labels.firstIndex(of: label) ?? usual
+        entries[index].content = .choice(labels, choice)
+        if field == .kind, choice != usual { followKind() }
+      }
+      index += 1
     }
   }
 

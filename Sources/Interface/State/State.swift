@@ -75,8 +75,12 @@ public struct State: Sendable {
   var reversing: Reversing?
   /// Changes and texts that earlier sessions could not keep elsewhere.
   var drafts: [Draft] = []
-  /// The text that is being written, as it was last kept.
+  /// Where the user was, as it was last kept.
+  var remembered: Wish?
+  /// What is being written, as it was last kept.
   var writing: Draft?
+  /// How many drafts were begun.
+  var draftsBegun = 0
   var sharing = Sharing()
   var visits = Visits()
   var search = Search()
@@ -91,6 +95,8 @@ public struct State: Sendable {
   var typingGuard: Int?
   /// Where and when the mouse was pressed last.
   var lastPress: MousePress?
+  /// The column whose border the mouse holds.
+  var held: HeldBorder?
 
   /// A screen with nothing in it yet.
   public init(
@@ -108,7 +114,7 @@ public struct State: Sendable {
     self.preferences = preferences
     self.author = author
     self.now = now
-    wanted = wish
+    (wanted, remembered) = (wish, wish)
     nextChange = author.firstChange
     idEndings = IDEndings(seed: author.seed)
     period =

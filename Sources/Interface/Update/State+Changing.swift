@@ -23,6 +23,10 @@ extension State {
     }
     let operations = operations.filter { unchanged == .logged || !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
+    if cause == .edit, let sentence = hidingSentence(operations) {
+      refuse(sentence)
+      return []
+    }
     let change = ChangeSet(
       id: ChangeSet.ID("\(author.prefix)-\(nextChange)"),
       when: now,

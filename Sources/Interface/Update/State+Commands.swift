@@ -124,6 +124,13 @@ extension State {
   var here: Wish {
     Wish(owner: place?.owner, view: place?.view, period: chosenPeriod)
   }
+
+  /// Has the place remembered whenever the user has gone elsewhere: a program that is killed cannot say it.
+  mutating func rememberPlace() -> [Effect] {
+    guard !isUntouched, place != nil, remembered != here else { return [] }
+    remembered = here
+    return [.remember(here)]
+  }
 }
 
 extension State {

@@ -30,15 +30,18 @@ extension State {
       history = UndoHistory(changes)
       return []
     case .saved(let id, let moment):
+      let change = inFlight.first { $0.id == id }
       settleSaving(.saved(moment), id)
-      return []
+      return change.map { takeAwayDrafts(repeatedBy: $0) } ?? []
     case .notSaved(let id, let refusal):
       let index = inFlight.firstIndex { $0.id == id }
       let later = index.map { Array(inFlight[($0 + 1)...]) } ?? []
       let change = index.map { inFlight[$0] }
       settleSaving(.failed, id)
-      if let change { takeBack(change, below: later, refusal) }
-      return change.map { askWhoPrevents($0) } ?? []
+      guard let change else { return [] }
+      let repeated = takeAwayDrafts(repeatedBy: change)
+      takeBack(change, below: later, refusal)
+      return repeated + askWhoPrevents(change)
     case .log(let event): return take(event)
     case .drafts(let left): return offer(left)
     case .copied(let answer):

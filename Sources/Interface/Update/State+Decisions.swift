@@ -17,19 +17,29 @@ extension State {
   /// Opens the form of a budget decision that gives to, or takes from, the selected figure.
   mutating func openDecision() {
     guard let cell = selectedCell else { return }
-    let lines = decidableLines(cell.table.address, cell.statementColumn.id)
-    let here = lines.firstIndex { $0.id == cell.statementLine.id } ?? 0
+    openDecision(in: cell.table.address, cell.statementColumn.id, from: cell.statementLine.id)
+  }
+
+  /// Opens the form of a budget decision in a table's column, where it is known from a line.
+  mutating func openDecision(
+    in table: Address,
+    _ column: StatementColumn.ID,
+    from line: StatementLine.ID? = nil
+  ) {
+    guard let statement = workspace.statement(at: table) else { return }
+    let lines = decidableLines(table, column)
+    let here = lines.firstIndex { $0.id == line } ?? 0
     let names = lines.map(\.label)
-    let bodies = workspace.municipality(cell.table.address.owner.municipality)?.bodies ?? []
+    let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
     let council = bodies.firstIndex { $0.kind == .council }
-    let own = bodies.firstIndex { $0.id == cell.table.address.owner.body }
+    let own = bodies.firstIndex { $0.id == table.owner.body }
     let kinds = BudgetDecision.Kind.allCases.map { words.decisionKind($0) }
-    let unit = words.unit(cell.table.statement.unit)
+    let unit = words.unit(statement.unit)
     layers.append(
       .sheet(
         EntrySheet(
-          purpose: .decision(table: cell.table.address, column: cell.statementColumn.id),
-          title: words[.newDecision(cell.table.statement.title)],
+          purpose: .decision(table: table, column: column),
+          title: words[.newDecision(statement.title)],
           entries: [
             entry(.kind, .kind, kinds), entry(.from, .from, names, here),
             entry(.to, .to, names, here + 1 < names.count ? here + 1 : 0),

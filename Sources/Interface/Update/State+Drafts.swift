@@ -36,6 +36,15 @@ extension State {
     return []
   }
 
+  /// Gives up drafts of what somebody has tried, or done, once more: one would be left for each time that a
+  /// key was pressed.
+  mutating func takeAwayDrafts(repeatedBy change: ChangeSet) -> [Effect] {
+    let repeated = drafts.filter { $0.isRepeated(by: change) }.map(\.change.id)
+    guard !repeated.isEmpty else { return [] }
+    drafts.removeAll { repeated.contains($0.change.id) }
+    return repeated.map { .draft(.discard($0)) }
+  }
+
   /// Throws a draft away.
   mutating func throwAway(_ id: ChangeSet.ID) -> [Effect] {
     drafts.removeAll { $0.change.id == id }
@@ -64,108 +73,6 @@ extension State {
       workspace.setting(address, to: value)
     } else {
       step
-    }
-  }
-
-  private mutating func writeOn(_ draft: Draft) {
-    guard let (address, text) = draft.text else { return }
-    reveal(address)
-    guard message?.tone != .failed else { return }
-    refresh()
-    layers.append(
-      .text(
-        TextEdit(
-          purpose: purpose(of: draft, at: address),
-          title: words.place(address, in: workspace),
-          hint: nil,
-          area: TextArea(text),
-          before: draft.base
-        )
-      )
-    )
-    writing = draft
-  }
-
-  /// A text that was written beside a level is the motivation of that level.
-  private func purpose(of draft: Draft, at address: Address) -> TextEdit.Purpose {
-    guard draft.change.operations.count > 1,
-      case .set(_, _, .text(let code)?)? = draft.change.operations.first,
-      let level = GoalLevel(rawValue: code)
-    else { return .value(address) }
-    return .motivation(address.record, level: level)
-  }
-}
-
-extension State {
-  /// Has the text that is being written kept, whenever it has become another; and given up once it is
-  /// saved or let go.
-  mutating func keepWriting() -> [Effect] {
-    guard let edit = openText, edit.area.text != edit.before, edit.isOfData else {
-      guard let kept = writing else { return [] }
-      writing = nil
-      drafts.removeAll { $0.change.id == kept.change.id }
-      return [.draft(.discard(kept.change.id))]
-    }
-    let text = edit.area.text
-    guard writing?.text?.text != text else { return [] }
-    let draft = Draft(
-      ChangeSet(
-        id: writing?.change.id ?? ChangeSet.ID("\(author.prefix)-text-\(now.seconds)"),
-        when: now,
-        who: author.name,
-        operations: steps(of: edit, text)
-      ),
-      .unfinished
-    )
-    writing = draft
-    return [.draft(.keep(draft))]
-  }
-
-  private var openText: TextEdit? {
-    guard !layers.isEmpty else { return nil }
-    return layers.lazy.compactMap { if case .text(let edit) = $0 { edit } else { nil } }.last
-  }
-
-  private func steps(of goal: Address, _ level: GoalLevel, _ motivation: String) -> [Operation] {
-    let base = goal.field(FieldName.assessments.key, period.code)
-    return [
-      workspace.setting(base.key(.level), to: .text(level.rawValue)),
-      workspace.setting(base.key(.motivation), to: .text(motivation)),
-    ]
-  }
-
-  private func steps(of edit: TextEdit, _ text: String) -> [Operation] {
-    switch edit.purpose {
-    case .value(let address):
-      // From what it was written on: taken up later it is seen whether others have changed that.
-      let base: Datum? = edit.before.isEmpty ? nil : .text(edit.before)
-      return [.set(address, from: base, to: .text(text))]
-    case .values(let fields): return fields.map { workspace.setting($0, to: .text(text)) }
-    case .conflict(let conflict):
-      return [workspace.setting(conflict.conflict.address, to: .text(text))]
-    case .motivation(let goal, let level):
-      return steps(of: goal, level, text)
-    case .motivationOfSeveral(let goals, let level):
-      return goals.flatMap { steps(of: $0, level, text) }
-    // A reason alone changes nothing: it is asked for again.
-    case .unlock, .unlockDocument, .undo: return []
-    }
-  }
-}
-
-extension Draft {
-  /// The text that an unfinished one was written on.
-  fileprivate var base: String {
-    if case .set(_, let from, _)? = change.operations.last { from.text } else { "" }
-  }
-}
-
-extension TextEdit {
-  /// Whether what is written is to be data, and not why something is done.
-  fileprivate var isOfData: Bool {
-    switch purpose {
-    case .unlock, .unlockDocument, .undo: false
-    default: true
     }
   }
 }

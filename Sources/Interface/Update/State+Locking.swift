@@ -148,7 +148,7 @@ extension State {
       return []
     }
     if state == .decided {
-      openDecided(document, address)
+      openDecided(address)
       return []
     }
     let effects = commit(stateOperations(address, state))
@@ -166,7 +166,12 @@ extension State {
     ]
   }
 
-  private mutating func openDecided(_ document: Document, _ address: Address) {
+  /// Opens the form of the decision on a document.
+  mutating func openDecided(_ address: Address) {
+    guard
+      let document = Document.ID(address.path[1])
+        .flatMap({ workspace.document($0, of: address.owner) })
+    else { return }
     layers.append(
       .sheet(
         EntrySheet(
@@ -252,7 +257,19 @@ extension State {
         address = fact.address.field(FieldName.followUps.key, period.code)
       }
     }
-    return address.flatMap { workspace.lockRefusal(at: $0) }
-      .map { words.refusal($0, in: workspace) }
+    guard let address else { return nil }
+    return workspace.lockRefusal(at: address).map { words.refusal($0, in: workspace) }
+      ?? hidingSentence([.set(address, from: nil, to: .null)])
+  }
+
+  /// Why a year's value is not changed from here: the period goes on to show it as it was locked, so that
+  /// nobody would see what was entered.
+  func hidingSentence(_ operations: [Operation]) -> String? {
+    operations.lazy
+      .compactMap { operation in
+        workspace.lock(showing: operation, at: period)
+          .map { words[.shownAsLocked(words.place(operation.address, in: workspace), $0.locked)] }
+      }
+      .first
   }
 }

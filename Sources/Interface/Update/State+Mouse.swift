@@ -9,7 +9,7 @@ extension State {
     if action == .press, let key = footerKey(at: point, FrameLayout(self)) {
       return take(.key(key), at: now)
     }
-    if action != .release { message = nil }
+    if action != .release, action != .drag { message = nil }
     isUntouched = false
     if let layer = layers.last { return mouse(action, at: point, in: layer) }
     guard place != nil else { return [] }
@@ -17,7 +17,8 @@ extension State {
     case .press: return press(at: point)
     case .wheelUp: scroll(by: -3, at: point)
     case .wheelDown: scroll(by: 3, at: point)
-    case .release: break
+    case .drag: drag(to: point)
+    case .release: held = nil
     }
     return []
   }
@@ -28,6 +29,8 @@ extension State {
     if layout.header.contains(point) { return pressPeriod(at: point, layout) }
     if layout.tabs.contains(point) { return pressTab(at: point, layout) }
     if layout.navigator.contains(point) { return pressNavigator(at: point, layout) }
+    held = nil
+    if takeHold(at: point, layout) { return [] }
     guard layout.list.contains(point), layout.navigator.width < size.width else { return [] }
     focus = .main
     if context == .board { return pressBoard(at: point, layout) }

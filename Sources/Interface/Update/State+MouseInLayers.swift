@@ -14,7 +14,7 @@ extension State {
     case .wheelUp: return turn(.up, in: layer)
     case .wheelDown: return turn(.down, in: layer)
     case .press: return press(at: point, in: layer)
-    case .release: return []
+    case .drag, .release: return []
     }
   }
 

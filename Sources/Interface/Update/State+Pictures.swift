@@ -94,7 +94,7 @@ extension State {
 
   private func describe(chartOf address: Address, in text: inout DetailText) {
     if address.path.first == "indicators",
-      let indicator = workspace.indicators(of: address.owner)
+      let indicator = derived.facts.shown.indicators(of: address.owner)
         .first(where: { $0.id.text == address.path.last })
     {
       return describe(indicator, in: &text)

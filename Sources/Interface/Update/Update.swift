@@ -23,7 +23,7 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   state.choosePeriod()
   effects += state.takeKept(.untilRead)
   state.refresh()
-  effects += state.keepWriting()
+  effects += state.keepWriting() + state.rememberPlace()
   let reading = state.wantLog()
   if !reading.isEmpty { state.refresh() }
   return effects + reading

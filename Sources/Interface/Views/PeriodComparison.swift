@@ -43,8 +43,13 @@ extension State {
     guard let difference = selectedDifference, let side = place?.compared else { return false }
     let said = words.wholeDifference(difference, in: workspace)
     text.add(said.place, .bold)
-    text.add(label: words.period(side.period, length: .short), said.from)
-    text.add(label: words.period(period, length: .short), said.to)
+    let isSame = side.period == period
+    let (from, to): (LockPhrase, LockPhrase) = (.locked, .now)
+    text.add(
+      label: isSame ? words[from] : words.period(side.period, length: .short),
+      said.from
+    )
+    text.add(label: isSame ? words[to] : words.period(period, length: .short), said.to)
     return true
   }
 
@@ -55,6 +60,12 @@ extension State {
     else { return }
     text.add(words[.lockedBy(lock.locked)], .quiet)
     if let unlocked = lock.unlocked { text.add(words[.unlockedBy(unlocked)], .quiet) }
+    guard period == self.period else { return }
+    switch derived.facts.lock {
+    case .open, .intact(_, later: 0): break
+    case .intact(_, let later): text.add(words[.laterValues(later)], .plain)
+    case .changed(_, let values): text.add(words[.changedSinceLock(values)], Style(.failure))
+    }
   }
 
   /// A quiet word beside the period where it is locked.

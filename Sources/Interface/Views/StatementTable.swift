@@ -92,18 +92,10 @@ extension State {
   func statementLayout(_ table: Facts.TableFact, width: Int) -> TableLayout {
     let shape = shapes[table.address] ?? TableShape()
     let shown = table.shownColumns(shape)
-    let figures = zip(shown, columnWidths(of: table, shape)).enumerated()
-      .map { place, column in
-        TableColumn(
-          minimum: column.1,
-          ideal: column.1,
-          alignment: .right,
-          motion: place < shape.frozen ? .frozen : .scrolling
-        )
-      }
+    let figures = figureColumns(of: table, shown, shape)
     let memory = current
     return TableLayout(
-      [labelColumn(of: table, besides: figures, shape, width: width)] + figures,
+      [labelColumn(of: table, beside: figures, shape, width: width)] + figures,
       width: width,
       gap: 0,
       selected: (shown.firstIndex(of: memory.column - 1) ?? -1) + 1,
@@ -112,40 +104,62 @@ extension State {
     .numbered([0] + shown.map { $0 + 1 })
   }
 
-  /// How wide each shown column is, with what it is compared with.
-  private func columnWidths(of table: Facts.TableFact, _ shape: TableShape) -> [Int] {
-    let widths = figureWidths(of: table)
-    return table.shownColumns(shape)
-      .map { index in
-        let own = max(widths[index] + 2, min(table.headWidths[index], 14) + 2, 7)
-        let compared = derived.comparison?.widths[index]?.total ?? 0
-        return own + compared + (shape.widening[table.statement.columns[index].id] ?? 0)
+  private func figureColumns(
+    of table: Facts.TableFact,
+    _ shown: [Int],
+    _ shape: TableShape
+  ) -> [TableColumn] {
+    zip(shown, columnWidths(of: table, shown)).enumerated()
+      .map { place, column in
+        let width = column.1 + (shape.widening[table.statement.columns[column.0].id] ?? 0)
+        return TableColumn(
+          minimum: width,
+          ideal: width,
+          alignment: .right,
+          motion: place < shape.frozen ? .frozen : .scrolling
+        )
       }
+  }
+
+  /// How wide each of some columns is, with what it is compared with, before the user makes it wider.
+  private func columnWidths(of table: Facts.TableFact, _ shown: [Int]) -> [Int] {
+    let widths = figureWidths(of: table)
+    return shown.map { index in
+      let own = max(widths[index] + 2, min(table.headWidths[index], 14) + 2, 7)
+      return own + (derived.comparison?.widths[index]?.total ?? 0)
+    }
   }
 
   /// How wide a table is with all its columns, its labels as wide as they need be.
   func statementWidth(_ table: Facts.TableFact) -> Int {
-    let shape = shapes[table.address] ?? TableShape()
-    return columnWidths(of: table, shape).reduce(min(44, max(18, table.labelWidth)), +)
+    let shown = table.shownColumns(shapes[table.address] ?? TableShape())
+    return columnWidths(of: table, shown).reduce(min(44, max(18, table.labelWidth)), +)
   }
 
-  /// The labels, as wide as there is room for or as the user wants them.
+  /// The labels, as wide as there is room for.
+  ///
+  /// Once the user has made anything wider they stay as they were, and wider columns push the rest to the right:
+  /// else a border that is dragged would not follow.
   private func labelColumn(
     of table: Facts.TableFact,
-    besides figures: [TableColumn],
+    beside figures: [TableColumn],
     _ shape: TableShape,
     width: Int
   ) -> TableColumn {
-    let room = width - figures.reduce(0) { $0 + $1.ideal }
-    let usual = min(max(18, table.labelWidth), max(26, width * 2 / 5, room))
-    guard let wider = shape.widening[nil] else {
+    guard !shape.widening.isEmpty else {
+      let room = width - figures.reduce(0) { $0 + $1.ideal }
       return TableColumn(
         minimum: min(26, max(18, table.labelWidth)),
-        ideal: usual,
+        ideal: min(max(18, table.labelWidth), max(26, width * 2 / 5, room)),
         motion: .frozen
       )
     }
-    let wanted = max(10, min(usual + wider, width - 10))
+    var plain = shape
+    plain.widening = [:]
+    let others = figureColumns(of: table, table.shownColumns(shape), plain)
+    let labels = labelColumn(of: table, beside: others, plain, width: width)
+    let usual = TableLayout([labels] + others, width: width, gap: 0).columns.first?.width ?? 0
+    let wanted = max(10, min(usual + (shape.widening[nil] ?? 0), width - 10))
     return TableColumn(minimum: wanted, ideal: wanted, motion: .frozen)
   }
 

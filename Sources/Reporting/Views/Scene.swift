@@ -13,7 +13,7 @@ struct Scene {
   let names: OwnerNames
 
   init(_ workspace: Workspace, _ perspective: ReportPerspective, _ words: Words) {
-    self.workspace = workspace
+    self.workspace = workspace.shown(at: perspective.period, of: perspective.owner)
     self.perspective = perspective
     self.words = words
     owner = perspective.owner

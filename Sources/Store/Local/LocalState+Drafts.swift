@@ -51,20 +51,3 @@ extension LocalState {
     return "\(draftsFolder)/\(name)\(Self.draftSuffix)"
   }
 }
-
-extension Draft {
-  private static let key = "draft"
-
-  /// As it is kept: the change as a log has it, and how it came about.
-  fileprivate var datum: Datum {
-    guard case .object(let object) = change.datum else { return change.datum }
-    return .object(DatumObject(object.entries + [.init(Self.key, .text(kind.rawValue))]))
-  }
-
-  /// Reads what ``datum`` gives; without a kind it could not be saved.
-  fileprivate init(decoding datum: Datum) throws(FieldFault) {
-    var kind = Kind.unsaved
-    if case .text(let text)? = datum.value(at: [Self.key]) { kind = Kind(rawValue: text) ?? kind }
-    self.init(try ChangeSet(decoding: datum), kind)
-  }
-}

@@ -6,6 +6,8 @@ public enum VirtualMode: Hashable, Sendable {
   case bracketedPaste
   /// Buttons are reported.
   case mouse
+  /// Movement with a button down is reported.
+  case mouseDrag
   /// Mouse reports come in SGR coding.
   case mouseSGR
   /// The cursor is shown.
@@ -30,6 +32,7 @@ public enum VirtualMode: Hashable, Sendable {
     case 25: .cursorVisible
     case 47, 1047, 1049: .alternateScreen
     case 1000: .mouse
+    case 1002: .mouseDrag
     case 1006: .mouseSGR
     case 2004: .bracketedPaste
     default: nil

@@ -8,7 +8,9 @@ import Testing
     ("goals/1#assessments.2023-08", nil),
     ("assignments/x#followUps.2023-08.status", .text("completed")),
     ("controls/c#results.2023-08.action", .text("Utbilda.")),
-    ("personnel/2023-08#headcount", .number(1)),
+    ("personnel/2023-08#headcount", .number(1)), ("indicators/a#targets.2023", .number(90)),
+    ("indicators/a#targets.2023", nil), ("indicators/a#direction", .text("lower")),
+    ("indicators/a#unit", .text("percent")),
     ("documents/d#title", .text("Nytt")), ("documents/d#period", .text("2023-09")),
     ("documents/d/statements/s/lines/p#values.budget", .number(7)),
   ])
@@ -29,7 +31,8 @@ import Testing
     ("goals/1#assessments.2023-12.comment", Datum.text("Senare.")),
     ("goals/1#shortTitle", .text("Kort")),
     ("assignments/x#due", .text("by 2024-Q1")), ("indicators/a#outcomes.2023", .number(73)),
-    ("risks/r#ratings.2023.materiality", .number(2)),
+    ("risks/r#ratings.2023.materiality", .number(2)), ("indicators/a#targets.2024", .number(90)),
+    ("indicators/a#comment", .text("Ny enkät")),
   ])
   func `leaves the rest free, and until the year's end what counts by years`(
     path: String,
