@@ -3,7 +3,7 @@ import Governance
 /// A symbol that is used on the screen, beside the signals of goals, which the municipality names itself.
 public enum HelpSymbol: CaseIterable, Hashable, Sendable {
   // Figures.
-  case changed, preliminary, expected, missing, lost
+  case changed, unexpectedSign, preliminary, expected, missing, lost
   // Verdicts of sums.
   case mismatch, rounding, exact, restated, unresolved
   // Lists and tables.
@@ -17,6 +17,8 @@ extension Words {
   public func meaning(of symbol: HelpSymbol) -> String {
     switch symbol {
     case .changed: self[.changedMark]
+    case .unexpectedSign:
+      say("inskrivet med annat tecken än väntat", "entered with another sign than expected")
     case .preliminary: say("preliminärt värde", "a preliminary value")
     case .expected:
       say("budget, plan eller prognos: inget utfall än", "budget, plan or forecast: no outcome yet")

@@ -14,6 +14,11 @@ public enum EconomyPhrase: Hashable, Sendable {
   case toRestore
   case restoreBy(Int)
   case noValue
+  // Figures of tables.
+  case unexpectedSign(expected: Statement.Side)
+  case ofThePrinted
+  // Assumptions.
+  case printedYear(Int)
   // Personnel.
   case personnel, noPersonnel
   case addPersonnel(String)
@@ -30,7 +35,7 @@ extension Words {
   public subscript(phrase: EconomyPhrase) -> String {
     switch phrase {
     case .financialGoals: say("Finansiella mål", "Financial goals")
-    case .noFinancialGoals: say("Inga finansiella mål.", "No financial goals.")
+    case .noFinancialGoals: say("Inga.", "None.")
     case .ofMunicipality: say("hela kommunens", "of the whole municipality")
     case .financialGoalCount(let count):
       say(
@@ -54,6 +59,20 @@ extension Words {
     case .toRestore: say("Att återställa", "To restore")
     case .restoreBy(let year): say("senast \(year)", "by \(year)")
     case .noValue: say("saknas", "missing")
+    case .ofThePrinted:
+      say("gäller det som dokumentet har", "said of what the document has")
+    case .printedYear(let year):
+      say("dokumentet trycker \(year)", "the document prints \(year)")
+    case .unexpectedSign(.negative):
+      say(
+        "ovanligt tecken: radens andra belopp är negativa",
+        "unusual sign: the line's other amounts are negative"
+      )
+    case .unexpectedSign(.positive):
+      say(
+        "ovanligt tecken: beloppet väntas vara positivt",
+        "unusual sign: the amount is expected to be positive"
+      )
     default: personnelPhrase(phrase)
     }
   }
@@ -61,7 +80,7 @@ extension Words {
   private func personnelPhrase(_ phrase: EconomyPhrase) -> String {
     switch phrase {
     case .personnel: say("Personal", "Personnel")
-    case .noPersonnel: say("Inga personaluppgifter.", "No figures of personnel.")
+    case .noPersonnel: say("Inga uppgifter.", "No figures.")
     case .addPersonnel(let period):
       say("Enter: lägg till uppgifter för \(period)", "Enter: add figures for \(period)")
     case .personnelAdded(let period):

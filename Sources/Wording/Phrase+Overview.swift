@@ -20,6 +20,7 @@ public enum OverviewPhrase: Hashable, Sendable {
   case netCosts(TextLength)
   case budgetOf(StatementColumn.Kind, Int)
   case changeWord
+  case totalOf(Int, of: Int)
   // The sum check.
   case errorsIn(Int, String)
   case errorsElsewhere(Int)
@@ -67,6 +68,8 @@ extension Words {
     case .netCosts(.long): say("nettokostnader", "net costs")
     case .netCosts(.short): say("netto", "net")
     case .budgetOf(let kind, let year): "\(columnWord(kind)) \(year)"
+    case .totalOf(let count, let all):
+      say("Totalt (\(count) av \(all))", "Total (\(count) of \(all))")
     case .changeWord: say("ändring", "change")
     case .errorsIn(let count, let place): say("\(count) i \(place)", "\(count) in \(place)")
     case .errorsElsewhere(let count):

@@ -19,7 +19,8 @@ extension Words {
   }
 
   private func step(_ operation: Operation, _ workspace: Workspace) -> String {
-    switch operation {
+    if let locking = locking(operation) { return locking }
+    return switch operation {
     case .set(let address, let from, let to):
       setting(address, from, to, workspace)
     case .insert(let address, let record, _):
@@ -28,6 +29,21 @@ extension Words {
       say("Borttaget: ", "Removed: ") + whole(address, record, workspace)
     case .move(let address, _, _):
       say("Flyttat: ", "Moved: ") + kind(address) + place(address, in: workspace)
+    }
+  }
+
+  /// What was done to a period's lock: *Låste augusti 2023*; `nil` where it is none.
+  private func locking(_ operation: Operation) -> String? {
+    guard let period = operation.lockedPeriod.map({ period($0) }) else { return nil }
+    let (locked, unlocked) = (
+      say("Låste \(period)", "Locked \(period)"), say("Låste upp \(period)", "Unlocked \(period)")
+    )
+    return switch operation {
+    case .insert: locked
+    case .remove: unlocked
+    case .set(let address, _, let to) where address.field.first == FieldName.unlocked.key:
+      to == nil ? locked : unlocked
+    case .set, .move: nil
     }
   }
 
@@ -89,7 +105,14 @@ extension [Operation] {
   /// Their values one by one, without who signed them; where there is nothing else, those.
   fileprivate var tellingSteps: [Operation] {
     let steps = flatMap(\.leaves)
-    let telling = steps.filter { !$0.isSignature }
+    // A lock that is made anew takes the one that was undone away first.
+    let lockedAnew = steps.compactMap { step in
+      if case .insert(let address, _, _) = step, step.lockedPeriod != nil { address } else { nil }
+    }
+    let telling = steps.filter { step in
+      if case .remove(let address, _, _) = step, lockedAnew.contains(address) { return false }
+      return !step.isSignature
+    }
     return telling.isEmpty ? steps : telling
   }
 }
@@ -97,7 +120,8 @@ extension [Operation] {
 extension Operation {
   /// One step for each value that becomes another; an object that is set counts as its values.
   fileprivate var leaves: [Operation] {
-    guard case .set(let address, let from, let to) = self, let keys = Self.keys(from, to)
+    guard case .set(let address, let from, let to) = self, lockedPeriod == nil,
+      let keys = Self.keys(from, to)
     else { return [self] }
     let steps = keys.flatMap { key -> [Operation] in
       let inner = Address(address.owner, address.path, field: address.field + [key])

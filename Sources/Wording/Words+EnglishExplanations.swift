@@ -125,6 +125,9 @@ extension Words {
     case .focuses: "What the units put their strength into, by year."
     case .contents: "What the report tells of: economy, forecast, actions, goals or directions."
     case .recipients: "Those who get the report."
+    case .deliverers:
+      "The bodies that are to hand in the report. Without a choice: the executive board and the committees, and "
+        + "the others that have documents of their own."
     case .occasions: "The times the report is made, by reporting period."
     case .handIn:
       "The day by which the report is to be handed in; without one there is no deadline."
@@ -174,6 +177,7 @@ extension Words {
     case .ratings: "Likelihood, materiality and treatment, by year."
     case .likelihood: "How likely it is: a step of the municipality's scale, from 1."
     case .materiality: "How much it would matter: a step of the municipality's scale, from 1."
+    case .printedYear: "The year as the document prints it, where it is another one by mistake."
     case .printedValue: "The risk value as the document printed it; never changed."
     case .treatments: "Accept, mitigate or control; several are possible."
     case .treatment: "How the risk is treated, retold briefly."

@@ -58,6 +58,25 @@ extension Words {
     }
   }
 
+  /// The same, for the head of a column.
+  public func statementKind(_ kind: Statement.Kind, length: TextLength) -> String {
+    guard length == .short else { return statementKind(kind) }
+    return switch kind {
+    case .operations: say("Drift", "Operat.")
+    case .investments: say("Invest.", "Invest.")
+    case .landDevelopment: say("Exploat.", "Land dev.")
+    case .incomeStatement: say("Resultat", "Income")
+    case .balanceSheet: say("Balans", "Balance")
+    case .budgetComparison: say("Jämför.", "Compar.")
+    case .frameChange: say("Ram", "Frame")
+    case .efficiencyRequirement: say("Effekt.", "Effic.")
+    case .activities: say("Verks.", "Activ.")
+    case .productionAreas: say("Prod.", "Prod.")
+    case .sicknessAbsence: say("Sjukfr.", "Sickness")
+    case .other: say("Övrigt", "Other")
+    }
+  }
+
   /// How costs are signed in a table.
   public func signs(_ signs: Statement.Signs) -> String {
     switch signs {

@@ -19,6 +19,7 @@ extension Words {
     switch cause {
     case .syntax(let fault): syntaxSentence(fault)
     case .field(let fault): sentence(fault, subject: subject(of: fault), medium: .file)
+    case .formula(_, let formula, let subject, let fault): formulaSentence(formula, subject, fault)
     case .wrongKind(let found, let expected): wrongKind(found, expected)
     case .newerFormat(let found, let known):
       say(
@@ -34,6 +35,27 @@ extension Words {
     case .withoutMunicipality, .unknownBody, .unknownFile: strayness(cause)
     case .file(let fault): fileSentence(fault)
     }
+  }
+
+  /// A formula that names what is not there, and what follows from it.
+  private func formulaSentence(
+    _ formula: String,
+    _ subject: [String],
+    _ fault: EvaluationFault
+  ) -> String {
+    let what = middot(subject.map { harmless($0) })
+    let head = say(
+      "formeln \(quoted(formula)) för \(what) går inte att räkna ut.",
+      "the formula \(quoted(formula)) of \(what) cannot be worked out."
+    )
+    if case .unknownReference(let name) = fault, name.hasPrefix("[") {
+      return "\(head) \(self.fault(fault))"
+    }
+    let remedy = say(
+      "Rätta formeln, eller lägg till det som den nämner.",
+      "Mend the formula, or add what it names."
+    )
+    return "\(head) \(self.fault(fault)) \(remedy)"
   }
 
   /// Why what a folder or file holds is not seen.

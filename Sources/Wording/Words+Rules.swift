@@ -36,7 +36,9 @@ extension Words {
   /// What is missing before a report: *Bedömning saknas*.
   public func gap(_ kind: ReportGap.Kind) -> String {
     switch kind {
+    case .report: say("Rapporten saknas", "The report is missing")
     case .assessment: say("Bedömning saknas", "Assessment missing")
+    case .direction: say("Uppföljning av inriktning saknas", "Follow-up of direction missing")
     case .comment: say("Kommentar saknas", "Comment missing")
     case .result: say("Kontrollresultat saknas", "Control result missing")
     case .action:

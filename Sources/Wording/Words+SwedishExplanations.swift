@@ -125,6 +125,9 @@ extension Words {
     case .contents:
       "Det som rapporten handlar om: economy, forecast, actions, goals eller directions."
     case .recipients: "De som får rapporten."
+    case .deliverers:
+      "Nämnderna som ska lämna in rapporten. Utan val: kommunstyrelsen och nämnderna, och de andra som har "
+        + "egna dokument."
     case .occasions: "Gångerna då rapporten lämnas, per rapportperiod."
     case .handIn: "Dagen då rapporten ska vara inlämnad; utan dag finns ingen tidsgräns."
     case .meeting: "Dagen då rapporten behandlas."
@@ -172,6 +175,7 @@ extension Words {
     case .ratings: "Sannolikhet, väsentlighet och hantering, per år."
     case .likelihood: "Hur troligt det är: ett steg på kommunens skala, från 1."
     case .materiality: "Hur mycket det skulle betyda: ett steg på kommunens skala, från 1."
+    case .printedYear: "Året så som dokumentet trycker det, där det av misstag är ett annat."
     case .printedValue: "Riskvärdet så som dokumentet tryckte det; ändras aldrig."
     case .treatments:
       "Accepteras (accept), åtgärd (mitigate) eller kontroll (control); flera kan gälla."

@@ -13,8 +13,8 @@ struct Check: ParsableCommand {
       for Swedish Excel.
 
       The status is 0 when everything that does not add up or cannot be checked is explained, 1 when \
-      something is not, and 2 on bad use or broken data; faults are then named on standard error and the rest is \
-      checked nevertheless.
+      something is not, and 2 on bad use or broken data, such as a reference that leads nowhere; faults are then \
+      named on standard error and the rest is checked nevertheless.
       """
   )
 
@@ -33,7 +33,7 @@ struct Check: ParsableCommand {
       .flatMap { data.workspace.findingRows(of: $0, words) }
     let report = CheckReport(rows)
     try Output.write(report.write(format.format, words), words)
-    try data.complain(words)
+    try data.complain(words, with: data.strays)
     if report.isUnexplained { throw Outcome(sentence: "", status: Outcome.unexplained) }
   }
 }

@@ -98,7 +98,7 @@ struct ExportAssignments: ParsableCommand {
       are written: \(AssignmentKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
       The columns: municipality, committee, kind, id, title, description, plan, points (how many), \
-      issuer, proposer, recipient, report_back, origin, carried_from, amends, concerns, \
+      point_texts, issuer, proposer, recipient, report_back, origin, carried_from, amends, concerns, \
       decision_body, decision_date, decision_paragraph, decision_number, start, due (a code such as \
       by 2024-Q2), last_date (the last day that follows from due), valid_from, valid_to, \
       effect_state, effect, effect_unit, period, status (the code given at that follow-up; empty \

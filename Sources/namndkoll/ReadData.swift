@@ -7,6 +7,7 @@ struct ReadData {
   let workspace: Workspace
   /// What is wrong with folders and files; the rest is there nevertheless.
   let problems: [DataProblem]
+  private let folder: DataFolder
 
   /// Reads a folder, or what one municipality has in it.
   init(_ path: String, municipality name: String?, _ words: Words) throws(Outcome) {
@@ -33,12 +34,21 @@ struct ReadData {
     for municipality in chosen { reader.read(municipality) }
     reader.workspace.list(chosen)
     reader.workspace.take(FolderSurvey(problems: listing.problems), of: nil)
+    self.folder = folder
     workspace = reader.workspace
     problems = workspace.problems
   }
 
+  /// The references that lead nowhere, and what the municipalities' own lists do not have, each with its
+  /// place in its file.
+  var strays: [DataProblem] {
+    workspace.municipalities.flatMap { workspace.referenceProblems(of: $0) }
+      .map { folder.locate($0) }
+  }
+
   /// Ends the program with the status for broken data, once all else is done.
-  func complain(_ words: Words) throws(Outcome) {
+  func complain(_ words: Words, with more: [DataProblem] = []) throws(Outcome) {
+    let problems = problems + more
     guard problems.isEmpty else {
       throw Outcome(sentence: problems.map { words.problem($0) }.joined(separator: "\n"))
     }

@@ -147,7 +147,7 @@ import Wording
     #expect(desk.footer.contains("Ställ dig på en nämnd"))
     desk.type(.down)
     desk.type("s")
-    #expect(desk.frame.contains("1 av 6"))
+    #expect(desk.frame.contains("1 av 7"))
     desk.type(.up)
     desk.type("z")
     #expect(desk.frame.contains("▸ delårsbokslut"))

@@ -71,12 +71,16 @@ import Wording
     let lines = desk.frame.split(separator: "\n")
     #expect(
       lines.contains {
-        $0.contains("  Kommunstyrelsen ") && $0.contains("Exploatering        −3 798 ○")
+        $0.contains("  Kommunstyrelsen ") && $0.contains("+109 ●")
+          && $0.contains("+6 929 ●") && $0.contains("−3 798 ○")
       },
       "\(desk.frame)"
     )
     #expect(
-      lines.contains { $0.contains("  Totalt ") && $0.contains("Drift") && $0.contains("0 ●") }
+      lines.contains {
+        $0.contains("  Totalt (1 av 8) ") && $0.contains("+109 ●") && $0.contains("−3 798 ○")
+      },
+      "\(desk.frame)"
     )
     desk.type(.down)
     #expect(desk.frame.contains("Exploatering · −3 798 tkr · Underskott"), "\(desk.frame)")

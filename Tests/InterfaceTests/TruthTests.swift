@@ -27,12 +27,54 @@ import Wording
     #expect(!desk.frame.contains(/3.798/), "\(desk.frame)")
   }
 
-  @Test func `The total sums what is of one kind, and says which`() throws {
+  @Test func `A total sums what is of one kind, below that kind's name`() throws {
     let desk = try Desk(wish: Wish(owner: Owner("alingsas"), period: "2023-08"))
     let board = try Self.row("Kommunstyrelsen", of: desk)
-    #expect(board.contains(/Exploatering.*3.798/), "\(desk.frame)")
-    let total = try Self.row("Totalt", of: desk)
-    #expect(total.contains("Drift") && !total.contains(/3.798/), "\(desk.frame)")
+    #expect(board.contains(/\+109 ● +\+6.929 ● +−3.798 ○/), "\(desk.frame)")
+    #expect(try Self.row("Totalt", of: desk).contains(/\+109 ● +\+6.929 ● +−3.798 ○/))
+    #expect(try Self.row("NÄMNDER", of: desk).contains(/Drift +Invest\. +Exploat\./))
+  }
+
+  @Test func `What is budgeted to nothing is told by its net costs, as a plan too`() throws {
+    let desk = try Self.alingsas(.overview, "2026-12")
+    #expect(desk.frame.contains(/plan 2026 −121.600 tkr/), "\(desk.frame)")
+    #expect(!desk.frame.contains("plan 2026 0 tkr"))
+  }
+
+  @Test func `An unexpected sign is told of where it was entered, and refused nowhere`() throws {
+    var desk = try Self.alingsas(.budget, "2023-08")
+    desk.type(.down, .right, .right)
+    desk.type("1000")
+    desk.type(.enter)
+    #expect(desk.saved.count == 1)
+    #expect(desk.footer.contains("ovanligt tecken"), "\(desk.footer)")
+    #expect(try Self.row("Personalkostnader", of: desk).contains("1\u{A0}000±"), "\(desk.frame)")
+    desk.type(.up)
+    #expect(desk.frame.contains("± ovanligt tecken: radens andra belopp är negativa"))
+  }
+
+  @Test func `Another municipality's year takes no signals away`() throws {
+    let desk = try Desk(wish: Wish(owner: Owner("hedemora"), period: "2021-12"))
+    #expect(try Self.row(" Alingsås ", of: desk).contains("◑"), "\(desk.frame)")
+  }
+
+  @Test func `No report is called complete that nobody has made`() throws {
+    let owner = Owner("hedemora", "overformyndaren")
+    let desk = try Desk(wish: Wish(owner: owner, view: .calendar, period: "2021-12"))
+    #expect(!desk.frame.contains("Inget saknas"), "\(desk.frame)")
+    #expect(desk.frame.contains("Rapporten saknas"), "\(desk.frame)")
+    let board = try Desk(wish: Wish(owner: Self.lerum, view: .calendar, period: "2023-12"))
+    #expect(board.frame.contains("Uppföljning av inriktning saknas  12"), "\(board.frame)")
+  }
+
+  @Test func `A council without tables is shown those of the bodies`() throws {
+    var desk = try Desk(
+      wish: Wish(owner: Owner("lerum", "kommunfullmaktige"), view: .budget, period: "2023-08")
+    )
+    #expect(desk.frame.contains("Inga tabeller."), "\(desk.frame)")
+    desk.type(.enter)
+    #expect(desk.state.place?.owner == Self.lerum, "\(desk.frame)")
+    #expect(!desk.frame.contains("Inga tabeller."))
   }
 
   @Test func `An assignment that nobody has followed up is not said to be anything`() throws {

@@ -57,6 +57,43 @@ struct BrokenFolderTests {
     #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path) == before)
   }
 
+  @Test(
+    arguments: [
+      (
+        "documents/delarsbokslut-2023.json", "\"formula\": \"intakter + kostnader\"",
+        "\"formula\": \"intakterx + kostnader\"", "Rad 35, kolumn 105", "”intakterx”"
+      ),
+      (
+        "goals.json", "\"parent\": \"alingsas/kommunfullmaktige/goals/1\"",
+        "\"parent\": \"alingsas/kommunfullmaktige/goals/99\"", "Rad ", "finns inte under Mål"
+      ),
+      (
+        "assignments.json", "\"status\": \"inProgress\"", "\"status\": \"halvvags\"", "Rad ",
+        "Skriv notStarted, inProgress"
+      ),
+      ("risks.json", "\"likelihood\": 3", "\"likelihood\": 7", "Rad ", "från 1 till 4"),
+    ]
+  )
+  func `The check tells of what leads nowhere or is on no list, with its place`(
+    file: String,
+    right: String,
+    wrong: String,
+    place: String,
+    says: String
+  ) throws {
+    let folder = try TemporaryFolder(copying: Self.data)
+    let path = "\(folder.path)/alingsas/kommunstyrelsen/\(file)"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try text.replacing(right, with: wrong, maxReplacements: 1)
+      .write(toFile: path, atomically: false, encoding: .utf8)
+    let run = try ProgramRun([BuiltProgram.path("namndkoll"), "check", folder.path])
+    #expect(run.end == .exited(2), "\(run.errors)")
+    #expect(run.errors.hasPrefix(place) && run.errors.contains(file), "\(run.errors)")
+    #expect(run.errors.contains(says), "\(run.errors)")
+    let isSum = file.hasPrefix("documents")
+    #expect(run.output.contains("går inte att stämma av") == isSum)
+  }
+
   @Test func `The check has the errors of all municipalities before what is right`() throws {
     let run = try ProgramRun([
       BuiltProgram.path("namndkoll"), "check", Self.data, "--format", "json",

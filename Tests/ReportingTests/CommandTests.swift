@@ -109,6 +109,21 @@ struct CommandTests {
     #expect(first?.split(separator: " ").last == "\(wrong)")
   }
 
+  @Test func `The overview tells how a body stands, by the figures of the screen`() throws {
+    func overview(_ more: String...) throws -> [Substring] {
+      let body = ["--municipality", "alingsas", "--committee", "kommunstyrelsen"]
+      let start = [BuiltProgram.path("namndkoll"), "show", Self.data, "overview"]
+      return try ProgramRun(start + body + more).lines
+    }
+    let told = try overview()
+    #expect(told.contains { $0.hasPrefix("Drift · nettokostnader") && $0.contains("+109") })
+    #expect(told.contains { $0.hasPrefix("Ekonomi") && $0.contains(/Exploatering −3.798 tkr/) })
+    #expect(told.contains { $0.contains("1 av 4 bedömda mål uppfyllt") })
+    let planned = try overview("--period", "2026-06")
+    #expect(planned.contains { $0.contains(/plan 2026 −121.600 tkr, ingen prognos/) })
+    #expect(planned.contains { $0.hasPrefix("Investeringsbudget") && $0.contains(/144.853/) })
+  }
+
   @Test(arguments: [
     "overview", "goals", "budget", "assignments", "internal-control", "sums", "calendar",
     "economy-and-personnel", "documents",

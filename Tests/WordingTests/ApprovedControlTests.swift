@@ -129,7 +129,9 @@ struct ApprovedControlTests {
       .thresholdOnAverage(.atMost, "98,0 %"), .average(2016, 2025), .average(nil, nil),
       .averageComputed, .averagePrinted, .countsInAverage, .yearsMet(1, 3), .comparisonGroup,
       .thresholdLabel,
-      .toRestore, .restoreBy(2023), .noValue, .personnel, .noPersonnel, .addPersonnel("april 2024"),
+      .toRestore, .restoreBy(2023), .noValue, .unexpectedSign(expected: .negative),
+      .unexpectedSign(expected: .positive), .ofThePrinted, .printedYear(2024), .personnel,
+      .noPersonnel, .addPersonnel("april 2024"),
       .personnelAdded("april 2024"),
       .headcount, .women, .men,
       .sickness, .change, .otherDay("31 juli 2023"), .sicknessTable("Sjukfrånvaro"),
@@ -139,7 +141,7 @@ struct ApprovedControlTests {
     approval.expect(
       """
       financialGoals: Finansiella mål | Financial goals
-      noFinancialGoals: Inga finansiella mål. | No financial goals.
+      noFinancialGoals: Inga. | None.
       ofMunicipality: hela kommunens | of the whole municipality
       financialGoalCount(1): 1 finansiella mål | 1_financial goal
       financialGoalCount(3): 3 finansiella mål | 3_financial goals
@@ -159,8 +161,16 @@ struct ApprovedControlTests {
       toRestore: Att återställa | To restore
       restoreBy(2023): senast 2023 | by 2023
       noValue: saknas | missing
+      unexpectedSign(expected: Side.negative)
+        ovanligt tecken: radens andra belopp är negativa
+        unusual sign: the line's other amounts are negative
+      unexpectedSign(expected: Side.positive)
+        ovanligt tecken: beloppet väntas vara positivt
+        unusual sign: the amount is expected to be positive
+      ofThePrinted: gäller det som dokumentet har | said of what the document has
+      printedYear(2024): dokumentet trycker 2024 | the document prints 2024
       personnel: Personal | Personnel
-      noPersonnel: Inga personaluppgifter. | No figures of personnel.
+      noPersonnel: Inga uppgifter. | No figures.
       addPersonnel("april 2024")
         Enter: lägg till uppgifter för april 2024
         Enter: add figures for april 2024

@@ -120,6 +120,11 @@ struct ApprovedExplanationsTests {
         Det som rapporten handlar om: economy, forecast, actions, goals eller directions.
         What the report tells of: economy, forecast, actions, goals or directions.
       recipients: De som får rapporten. | Those who get the report.
+      deliverers
+        Nämnderna som ska lämna in rapporten. Utan val: kommunstyrelsen och nämnderna, och de \
+      andra som har egna dokument.
+        The bodies that are to hand in the report. Without a choice: the executive board and the \
+      committees, and the others that have documents of their own.
       occasions
         Gångerna då rapporten lämnas, per rapportperiod.
         The times the report is made, by reporting period.
@@ -428,6 +433,9 @@ struct ApprovedExplanationsTests {
       printedValue
         Riskvärdet så som dokumentet tryckte det; ändras aldrig.
         The risk value as the document printed it; never changed.
+      printedYear
+        Året så som dokumentet trycker det, där det av misstag är ett annat.
+        The year as the document prints it, where it is another one by mistake.
       treatments
         Accepteras (accept), åtgärd (mitigate) eller kontroll (control); flera kan gälla.
         Accept, mitigate or control; several are possible.

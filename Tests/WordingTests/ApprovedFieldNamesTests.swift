@@ -88,6 +88,9 @@ struct ApprovedFieldNamesTests {
       recipients
         Mottagare av rapporten (mottagaren saknas)
         Recipients (the recipient is missing)
+      deliverers
+        Nämnder som lämnar in (nämnden som lämnar in saknas)
+        Bodies that hand in (the body that hands in is missing)
       occasions: Tillfällen (tillfället saknas) | Occasions (the occasion is missing)
       handIn
         Lämnas in (inlämningsdagen saknas)
@@ -324,6 +327,9 @@ struct ApprovedFieldNamesTests {
       printedValue
         Tryckt riskvärde (det tryckta riskvärdet saknas)
         Printed risk value (the printed risk value is missing)
+      printedYear
+        Tryckt år (det tryckta året saknas)
+        Printed year (the printed year is missing)
       treatments: Hantering (hanteringen saknas) | Treatment (the treatment is missing)
       treatment
         Hanteringen i ord (hanteringen i ord saknas)

@@ -147,7 +147,9 @@ struct ApprovedFollowedUpTests {
       met: klaras | would be met
       notMet: klaras inte | would not be met
       unknown: Uppgift saknas | Not known
+      report: Rapporten saknas | The report is missing
       assessment: Bedömning saknas | Assessment missing
+      direction: Uppföljning av inriktning saknas | Follow-up of direction missing
       comment: Kommentar saknas | Comment missing
       result: Kontrollresultat saknas | Control result missing
       action: Åtgärd saknas för befarat underskott | No action against a feared deficit

@@ -78,6 +78,9 @@ import Wording
     approval.expect(
       """
       changed: ändrad, eller omräknad efter en ändring | changed, or recomputed after a change
+      unexpectedSign
+        inskrivet med annat tecken än väntat
+        entered with another sign than expected
       preliminary: preliminärt värde | a preliminary value
       expected
         budget, plan eller prognos: inget utfall än

@@ -96,6 +96,7 @@ struct ApprovedKindsTests {
     approval.add(DocumentKind.allCases) { $0.documentKind($1) }
     approval.add(DocumentState.allCases) { $0.documentState($1) }
     approval.add(Statement.Kind.allCases) { $0.statementKind($1) }
+    approval.add(Statement.Kind.allCases) { $0.statementKind($1, length: .short) }
     approval.add(Statement.Signs.allCases) { $0.signs($1) }
     approval.add(StatementColumn.Kind.allCases) { $0.columnKind($1) }
     approval.add(StatementLine.Kind.allCases) { $0.lineKind($1) }
@@ -133,6 +134,18 @@ struct ApprovedKindsTests {
       activities: Budget per verksamhet | Budget by activity
       productionAreas: Produktionsområden | Production areas
       sicknessAbsence: Sjukfrånvaro | Sickness absence
+      other: Övrigt | Other
+      operations: Drift | Operat.
+      investments: Invest. | Invest.
+      landDevelopment: Exploat. | Land dev.
+      incomeStatement: Resultat | Income
+      balanceSheet: Balans | Balance
+      budgetComparison: Jämför. | Compar.
+      frameChange: Ram | Frame
+      efficiencyRequirement: Effekt. | Effic.
+      activities: Verks. | Activ.
+      productionAreas: Prod. | Prod.
+      sicknessAbsence: Sjukfr. | Sickness
       other: Övrigt | Other
       revenuePositive: Intäkter +, kostnader − | Revenue +, costs −
       expenditurePositive: Utgifter + | Expenditure +

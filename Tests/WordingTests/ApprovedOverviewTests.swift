@@ -17,7 +17,8 @@ struct ApprovedOverviewTests {
       .byPlansOnly, .expectation(.met, ["A"]), .expectation(.notMet, ["A", "B"]),
       .expectation(.unknown, []), .netCosts(.long), .netCosts(.short), .budgetOf(.budget, 2023),
       .budgetOf(.plan, 2024),
-      .changeWord, .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10), .noDocument, .keyExplain,
+      .changeWord, .totalOf(1, of: 8), .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10),
+      .noDocument, .keyExplain,
       .goalCount(1), .goalCount(7),
     ]
     approval.add(rest) { $0[$1] }
@@ -57,6 +58,7 @@ struct ApprovedOverviewTests {
       budgetOf(Kind.budget, 2023): budget 2023 | budget 2023
       budgetOf(Kind.plan, 2024): plan 2024 | plan 2024
       changeWord: ändring | change
+      totalOf(1, of: 8): Totalt (1 av 8) | Total (1 of 8)
       errorsIn(2, "delårsbokslutet"): 2 i delårsbokslutet | 2 in delårsbokslutet
       errorsElsewhere(10): 10 i andra dokument | 10 in other documents
       noDocument: Utanför dokumenten | Outside the documents

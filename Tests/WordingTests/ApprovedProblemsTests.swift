@@ -29,6 +29,18 @@ struct ApprovedProblemsTests {
           found: .text("budget-1999")
         )
       ),
+      .formula(
+        path: ["statements", "drift", "lines", "netto", "formula"],
+        formula: "intakterx + kostnader",
+        of: ["Drift", "Nettokostnader"],
+        .unknownReference("intakterx")
+      ),
+      .formula(
+        path: ["statements", "drift", "parameterCells", "rate"],
+        formula: "[finans/rate@budget-2023]",
+        of: ["Drift", "$rate"],
+        .unknownReference("[finans/rate@budget-2023]")
+      ),
     ]
     for cause in causes {
       let problem = DataProblem(path: path, position: position, cause: cause)
@@ -110,6 +122,20 @@ struct ApprovedProblemsTests {
       under Kolumner. Välj ett som finns.
         Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the key “budget-1999” is not \
       under Columns. Choose one that is there.
+      formula
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: formeln ”intakterx + kostnader” \
+      för Drift · Nettokostnader går inte att räkna ut. Formeln hänvisar till ”intakterx”, som \
+      inte finns i tabellen. Rätta formeln, eller lägg till det som den nämner.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the formula “intakterx + \
+      kostnader” of Drift · Nettokostnader cannot be worked out. The formula refers to “intakterx”, \
+      which is not in the table. Mend the formula, or add what it names.
+      formula
+        Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: formeln \
+      ”[finans/rate@budget-2023]” för Drift · $rate går inte att räkna ut. Hänvisningen \
+      ”[finans/rate@budget-2023]” leder ingenstans. Rätta den, eller lägg in det den pekar på.
+        Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the formula \
+      “[finans/rate@budget-2023]” of Drift · $rate cannot be worked out. The reference \
+      “[finans/rate@budget-2023]” leads nowhere. Mend it, or add what it points at.
       file
         alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Be mappens ägare om den.
         alingsas/kommunstyrelsen/goals.json: permission to read is missing. Ask the owner of the \

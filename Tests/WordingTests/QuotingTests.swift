@@ -57,6 +57,7 @@ private func sentences(about text: String, _ words: Words) throws -> [String] {
     fields + [
       .syntax(.duplicateKey(text)), .syntax(.badNumber(text)),
       .syntax(.unexpectedCharacter(first)), .wrongKind(found: datum, expected: text),
+      .formula(path: [text], formula: text, of: [text], .unknownReference(text)),
       .badFormat(found: datum), .nameMismatch(found: text, expected: text),
     ]
   var indicator = Indicator.empty

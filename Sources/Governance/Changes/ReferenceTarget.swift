@@ -33,7 +33,7 @@ extension ReferenceTarget {
     case (.risks?, .carriedFrom): self = .any(.risks)
     case (.controls?, .risk): self = .own(.risks)
     case (.lines?, .parent), (.steps?, .parent): self = .sibling
-    case (.lines?, .body), (.rules?, .decidedBy): self = .body
+    case (.lines?, .body), (.rules?, .decidedBy), (.calendar?, .deliverers): self = .body
     case (.statements?, .headline), (.statements?, .grossCosts): self = .child(.lines)
     case (.personnel?, .table): self = .table
     case (.postings?, .line): self = .line

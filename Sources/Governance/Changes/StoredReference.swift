@@ -24,7 +24,7 @@ struct StoredReference: Hashable {
   fileprivate var problem: DataProblem? {
     guard let file = DataFile(record) else { return nil }
     let fault = FieldFault(
-      path: record.path + [field.key],
+      path: file.innerPath(record) + [field.key],
       expected: .existing(collection),
       found: .text(written)
     )
@@ -33,7 +33,8 @@ struct StoredReference: Hashable {
 }
 
 extension Workspace {
-  /// References of a municipality's records that lead nowhere: stored data are told of, never refused.
+  /// References of a municipality's records that lead nowhere, in formulas too, and values outside its own
+  /// lists and scales: stored data are told of, never refused.
   ///
   /// Where a file is not read nothing is said of what may be in it.
   public func referenceProblems(of municipality: Municipality.ID) -> [DataProblem] {
@@ -41,8 +42,24 @@ extension Workspace {
     return owners(of: municipality)
       .flatMap { owner in
         storedReferences(of: owner).filter { !$0.isPossible || known.has($0.target) == false }
-          .compactMap(\.problem)
-      }
+          .compactMap(\.problem) + formulaProblems(of: owner) + scaleProblems(of: owner)
+      } + delivererProblems(of: municipality)
+  }
+
+  /// The bodies that are to hand in a report, and that the municipality does not have.
+  private func delivererProblems(of id: Municipality.ID) -> [DataProblem] {
+    guard let municipality = municipality(id) else { return [] }
+    return municipality.calendar.flatMap { report in
+      report.deliverers.filter { municipality.body($0) == nil }
+        .map { body in
+          let fault = FieldFault(
+            path: [FieldName.calendar.key, report.id.text, FieldName.deliverers.key],
+            expected: .existing(.bodies),
+            found: .text(body.text)
+          )
+          return DataProblem(path: DataFile.municipality(id).path, cause: .field(fault))
+        }
+    }
   }
 
   /// What an owner's records refer to.

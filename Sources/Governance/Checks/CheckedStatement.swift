@@ -9,10 +9,13 @@ public struct CheckedStatement: Hashable, Sendable {
   /// Its printed figures held against their formulas.
   public let findings: [SumFinding]
 
+  /// Those of them that cannot be held against anything.
+  public let unresolved: [SumFinding.Unresolved]
+
   /// Works a table out.
   public init(_ statement: Statement) {
     self.statement = statement
     figures = StatementFigures(statement)
-    findings = statement.sumFindings(figures)
+    (findings, unresolved) = StatementCheck(statement, figures).findings()
   }
 }

@@ -26,8 +26,13 @@ struct DocumentCheck {
     let lines = Dictionary(statement.lines.map { ($0.id, $0) }) { first, _ in first }
     let columns = Dictionary(statement.columns.map { ($0.id, $0) }) { first, _ in first }
     var seen: Set<SumFinding.Error> = []
-    return shelf.findings(in: statement, at: table)
-      .compactMap { found in
+    let found = shelf.findings(in: statement, at: table)
+    let unresolved = found.unresolved.compactMap { sum -> Finding? in
+      guard let line = lines[sum.line], let column = columns[sum.column] else { return nil }
+      return finding(sum, line, column, statement, table)
+    }
+    return unresolved
+      + found.held.compactMap { found in
         guard let line = lines[found.line], let column = columns[found.column] else { return nil }
         if found.verdict == .mismatch, !seen.insert(found.error).inserted { return nil }
         return Finding(
@@ -48,6 +53,36 @@ struct DocumentCheck {
           claim: nil
         )
       }
+  }
+}
+
+extension DocumentCheck {
+  /// That a printed figure could not be checked, as its formula names what is not there.
+  private func finding(
+    _ sum: SumFinding.Unresolved,
+    _ line: StatementLine,
+    _ column: StatementColumn,
+    _ statement: Statement,
+    _ table: Address
+  ) -> Finding {
+    Finding(
+      address: Address(table.owner, table.path + [FieldName.lines.key, line.id.text]),
+      column: column.id,
+      level: sum.level,
+      verdict: .unresolved,
+      printed: line.printed[column.id],
+      computed: nil,
+      difference: nil,
+      tolerance: nil,
+      formula: sum.formula,
+      unit: statement.unit(line: line, column: column),
+      decimals: statement.decimals(line: line, column: column),
+      explanation: line.explanations[column.id],
+      note: line.notes[column.id],
+      source: line.source(of: column.id),
+      claim: nil,
+      fault: sum.fault
+    )
   }
 }
 

@@ -9,32 +9,57 @@ extension StatementCheck {
     var finding: SumFinding
   }
 
-  /// Every printed figure that has a formula, held against it.
-  func findings() -> [SumFinding] {
+  /// Every printed figure that has a formula, held against it; apart from these, those whose formula names
+  /// what is not there.
+  func findings() -> (held: [SumFinding], unresolved: [SumFinding.Unresolved]) {
     var held: [Held] = []
+    var unresolved: [SumFinding.Unresolved] = []
     for (lineIndex, line) in statement.lines.enumerated() {
       for (columnIndex, column) in statement.columns.enumerated() {
         guard let printed = line.printed[column.id], printed.amount != nil else { continue }
         let place = Place(line: lineIndex, column: columnIndex)
         for (level, formula) in checkedFormulas(line, column) {
-          guard let value = try? evaluate(formula, at: place),
-            let finding = finding(place, level, formula, printed, value)
-          else { continue }
-          held.append(
-            Held(
-              place: place,
-              level: level,
-              formula: formula,
-              printed: printed,
-              value: value,
-              finding: finding
+          do throws(EvaluationFault) {
+            let one = try self.held(place, level, formula, printed)
+            if let one { held.append(one) }
+          } catch {
+            guard case .unknownReference = error else { continue }
+            unresolved.append(
+              SumFinding.Unresolved(
+                line: line.id,
+                column: column.id,
+                level: level,
+                formula: formula,
+                fault: error
+              )
             )
-          )
+          }
         }
       }
     }
     excuseWhatFollows(&held)
-    return held.map(\.finding)
+    return (held.map(\.finding), unresolved)
+  }
+
+  /// A printed figure held against a formula; `nil` where what it is made of is not there.
+  private func held(
+    _ place: Place,
+    _ level: Finding.Level,
+    _ formula: Expression,
+    _ printed: CellValue
+  ) throws(EvaluationFault) -> Held? {
+    let value = try evaluate(formula, at: place)
+    return finding(place, level, formula, printed, value)
+      .map { finding in
+        Held(
+          place: place,
+          level: level,
+          formula: formula,
+          printed: printed,
+          value: value,
+          finding: finding
+        )
+      }
   }
 
   /// A cell's own formula alone; else the column's and, where the column can be summed, the line's.

@@ -41,6 +41,22 @@ public struct SumFinding: Hashable, Sendable {
   public var difference: Rational? { try? printed.rational.minus(computed) }
 }
 
+extension SumFinding {
+  /// A printed figure whose formula names what the table does not have, so that nothing was checked.
+  public struct Unresolved: Hashable, Sendable {
+    /// The line.
+    public let line: StatementLine.ID
+    /// The column.
+    public let column: StatementColumn.ID
+    /// Whether the formula is the column's, the line's or the cell's own.
+    public let level: Finding.Level
+    /// The formula.
+    public let formula: Expression
+    /// Why it has no result.
+    public let fault: EvaluationFault
+  }
+}
+
 extension Statement {
   /// Holds every printed figure that has a formula against it, row and column both.
   ///
@@ -48,6 +64,6 @@ extension Statement {
   /// operands only where one that is itself wrong is taken as that one's own formula has it, is right:
   /// the wrong one alone is a finding. Source: domain, section 5.
   public func sumFindings(_ figures: StatementFigures) -> [SumFinding] {
-    StatementCheck(self, figures).findings()
+    StatementCheck(self, figures).findings().held
   }
 }

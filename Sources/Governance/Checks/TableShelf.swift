@@ -24,8 +24,12 @@ final class TableShelf {
   }
 
   /// The sum check's findings in a table that is at hand.
-  func findings(in statement: Statement, at address: Address) -> [SumFinding] {
-    known(statement, at: address)?.findings ?? keep(statement, at: address).findings()
+  func findings(
+    in statement: Statement,
+    at address: Address
+  ) -> (held: [SumFinding], unresolved: [SumFinding.Unresolved]) {
+    known(statement, at: address).map { ($0.findings, $0.unresolved) }
+      ?? keep(statement, at: address).findings()
   }
 
   private func known(_ statement: Statement, at address: Address) -> CheckedStatement? {
@@ -121,7 +125,8 @@ extension TableShelf {
 }
 
 extension Workspace {
-  fileprivate func isAwaited(_ document: Address) -> Bool {
+  /// Whether a document is not there yet, or its file is broken, which is told otherwise.
+  func isAwaited(_ document: Address) -> Bool {
     guard let id = document.path.last.flatMap({ Document.ID($0) }) else { return false }
     guard let known = documentIDs[document.owner] else {
       let municipality = municipality(document.owner.municipality)

@@ -13,7 +13,7 @@ extension Workspace {
       + documents.filter { !$0.isInForce(at: period) }
   }
 
-  /// What the tables of the document in force say of their forecasts, in their order.
+  /// What the tables of the document in force say of their forecasts, in their order, each as it is told.
   ///
   /// The document in force is the latest with tables that speaks of nothing later than the period. Where
   /// it says nothing of a forecast nothing is known: what an older one said is past.
@@ -26,7 +26,7 @@ extension Workspace {
       .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
     return (inForce?.statements ?? [])
       .compactMap { statement in
-        statement.economy(StatementFigures(statement), settings: settings)
+        statement.toldEconomy(StatementFigures(statement), settings: settings)
           .map { (statement, $0) }
       }
   }

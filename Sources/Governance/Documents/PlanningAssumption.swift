@@ -7,6 +7,8 @@ public struct PlanningAssumption: IdentifiedRecord {
   public var label: String
   /// The year that it is assumed of, where that is one.
   public var year: Int?
+  /// The year that the document prints, where that is another one by mistake.
+  public var printedYear: Int?
   /// How much is assumed.
   public var value: CellValue
   /// What the value counts.
@@ -28,6 +30,7 @@ extension PlanningAssumption {
     .required(.id, { $1(&$0.id) }, .identifier()),
     .required(.label, { $1(&$0.label) }, .line),
     .optional(.year, { $1(&$0.year) }, .year),
+    .optional(.printedYear, { $1(&$0.printedYear) }, .year),
     .required(.value, { $1(&$0.value) }, .cellValue),
     .required(.unit, { $1(&$0.unit) }, .code),
     .optional(.note, { $1(&$0.note) }, .paragraphs),

@@ -20,8 +20,9 @@ extension Statement {
   /// What the table gives a year on the line it comes to; `nil` where it is not of money, or where it has no
   /// such line or no budget of the year.
   public func budget(in year: Int, _ figures: StatementFigures) -> BudgetStanding? {
-    guard unit.powerOfTenKronor != nil, let id = totalLine,
-      let line = lines.firstIndex(where: { $0.id == id }), let column = budgetColumn(of: year)
+    guard unit.powerOfTenKronor != nil, let column = budgetColumn(of: year),
+      let id = toldLine(of: figures, in: column),
+      let line = lines.firstIndex(where: { $0.id == id })
     else { return nil }
     let budget = figures[line, column].value
     guard budget.amount != nil else { return nil }
@@ -34,6 +35,16 @@ extension Statement {
       before: before,
       change: before.flatMap { budget.less($0) }
     )
+  }
+
+  /// The line that the budget of a column is told by: the one that the table comes to; where that
+  /// is nothing, since a frame covers the net costs, these, as in ``toldEconomy(_:settings:)``.
+  private func toldLine(of figures: StatementFigures, in column: Int) -> StatementLine.ID? {
+    guard let total = totalLine, let place = lines.firstIndex(where: { $0.id == total }) else {
+      return nil
+    }
+    let isNothing = figures[place, column].value.amount?.isZero ?? false
+    return isNothing ? coveredCosts ?? total : total
   }
 
   /// The line that the table comes to: the headline; where none is declared, its only result.

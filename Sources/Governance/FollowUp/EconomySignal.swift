@@ -57,13 +57,14 @@ extension Statement {
     headline.flatMap { standing(on: $0, figures, settings) }
   }
 
-  /// How the statement is told in a line: of operations by the net costs, since their result is budgeted to
-  /// nothing, else by the headline.
+  /// How the statement is told, wherever it is told in a line: by the headline; of operations whose result is
+  /// budgeted to nothing, since the frame covers the net costs, by these.
   ///
   /// The level is the headline's; the net costs are not shown beside a deficit that they have no part in.
   public func toldEconomy(_ figures: StatementFigures, settings: Settings) -> EconomyStanding? {
     guard let head = economy(figures, settings: settings) else { return nil }
-    guard let id = netCosts, let net = standing(on: id, figures, settings),
+    guard head.budget.amount?.isZero ?? true, let id = netCosts,
+      let net = standing(on: id, figures, settings),
       let variance = net.variance.amount,
       variance.isNegative || head.level == .balanced
     else { return head }
@@ -78,8 +79,11 @@ extension Statement {
 
   /// The line of net costs of a table of operations (*nettokostnader*): the first sum that the gross costs go
   /// into; `nil` where that is the headline.
-  public var netCosts: StatementLine.ID? {
-    guard kind == .operations, let grossCosts else { return nil }
+  public var netCosts: StatementLine.ID? { kind == .operations ? coveredCosts : nil }
+
+  /// The same of any table, where a frame covers its costs.
+  var coveredCosts: StatementLine.ID? {
+    guard let grossCosts else { return nil }
     let gross = lines.first { $0.id == grossCosts }
     let net = lines.first { line in
       guard line.id != grossCosts, line.kind == .sum || line.kind == .result else { return false }

@@ -2,8 +2,12 @@
 public struct ReportGap: Hashable, Sendable {
   /// What is missing.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// The body has no document of the report's kind for the period, and has not handed it in.
+    case report
     /// A goal has no level for the period.
     case assessment
+    /// A direction that is open has neither status nor comment for the period.
+    case direction
     /// An open assignment has no comment for the period.
     case comment
     /// A control of the year has no result.
@@ -14,17 +18,62 @@ public struct ReportGap: Hashable, Sendable {
 
   /// What is missing.
   public let kind: Kind
-  /// The goal, assignment, control or line of a table that it is missing for.
+  /// The goal, direction, assignment, control or line of a table that it is missing for; the report of the
+  /// calendar, where that is missing.
   public let address: Address
 }
 
 extension Workspace {
   /// What is missing before a body's report for a period, in the order of ``ReportGap/Kind``.
+  ///
+  /// The report of the period says in the calendar what it tells of; of what it does not tell, nothing is
+  /// missing. Where nothing is said all is asked for, but the directions, which are not in every report.
   public func gaps(of owner: Owner, at period: ReportingPeriod) -> [ReportGap] {
-    unassessed(owner, period).map { ReportGap(kind: .assessment, address: $0) }
+    let report = calendarReport(of: owner, at: period)
+    let contents = report?.report.contents ?? []
+    func tells(_ some: CalendarReport.Content...) -> Bool {
+      contents.isEmpty || some.contains { contents.contains($0) }
+    }
+    let isMade = contents.contains(.economy) || contents.contains(.forecast)
+    return (isMade ? unmade(owner, report) : []).map { ReportGap(kind: .report, address: $0) }
+      + (tells(.goals) ? unassessed(owner, period) : [])
+      .map { ReportGap(kind: .assessment, address: $0) }
+      + (contents.contains(.directions) ? unfollowed(owner, period) : [])
+      .map { ReportGap(kind: .direction, address: $0) }
       + uncommented(owner, period).map { ReportGap(kind: .comment, address: $0) }
       + unreported(owner, period).map { ReportGap(kind: .result, address: $0) }
-      + unanswered(owner, period).map { ReportGap(kind: .action, address: $0) }
+      + (tells(.economy, .forecast, .actions) ? unanswered(owner, period) : [])
+      .map { ReportGap(kind: .action, address: $0) }
+  }
+
+  private func calendarReport(of owner: Owner, at period: ReportingPeriod) -> DueReport? {
+    municipality(owner.municipality)?.reports(in: period.year).first { $0.period == period }
+  }
+
+  /// The report, where the body is to hand it in, has not, and has no such document of the period.
+  private func unmade(_ owner: Owner, _ due: DueReport?) -> [Address] {
+    guard let due, let body = owner.body,
+      missingDeliveries(of: due, in: owner.municipality).contains(body),
+      !documents(of: owner)
+        .contains(where: {
+          $0.period == due.period && $0.kind == due.report.documentKind
+        })
+    else { return [] }
+    return [due.address(in: owner.municipality)]
+  }
+
+  /// The directions that nothing is said of for a period.
+  private func unfollowed(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
+    let settings = settings(of: owner)
+    return assignments(of: owner, at: period)
+      .filter { direction in
+        guard direction.kind.isDirection,
+          !direction.isClosed(at: period, settings: settings)
+        else { return false }
+        let said = direction.followUps[period]
+        return said?.comment == nil && said?.status == nil
+      }
+      .map { Address(owner, [FieldName.assignments.key, $0.id.text]) }
   }
 
   private func settings(of owner: Owner) -> Settings {
@@ -54,9 +103,9 @@ extension Workspace {
       .map { Address(owner, [FieldName.controls.key, $0.id.text]) }
   }
 
-  /// The deficits of a period that no action answers.
+  /// The deficits of a period that no action answers: one that says what is done, who does it and until when.
   func unanswered(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
-    let answered = assignments(of: owner).filter { $0.kind == .action }.compactMap(\.concerns)
+    let answered = assignments(of: owner).filter(\.isWholeAction).compactMap(\.concerns)
     return deficits(of: owner, at: period)
       .filter { line in
         let table = Array(line.path.prefix(4))
@@ -92,5 +141,20 @@ extension Assignment {
   /// Whether it is valid in a year.
   public func isValid(in year: Int) -> Bool {
     (validFrom ?? year) <= year && year <= (validTo ?? year)
+  }
+}
+
+extension AssignmentKind {
+  /// Whether it is a direction, which reports tell of as such.
+  fileprivate var isDirection: Bool {
+    self == .priorityDirection || self == .termDirection || self == .policyDirection
+  }
+}
+
+extension Assignment {
+  /// Whether it is an action that can be followed up: it says what, who and when.
+  fileprivate var isWholeAction: Bool {
+    func isSaid(_ text: String?) -> Bool { text?.contains { !$0.isWhitespace } ?? false }
+    return kind == .action && isSaid(title) && isSaid(recipient) && due != nil
   }
 }

@@ -35,14 +35,36 @@ extension Municipality {
       .filter { $0.lastDay >= day }
       .min { $0.lastDay < $1.lastDay }
   }
+}
 
-  /// The bodies that have not handed in a report.
+extension Workspace {
+  /// The bodies that are to hand in a report, in the municipality's order.
   ///
-  /// All committees and the executive board, where it is not said who is to do it.
-  public func missingDeliveries(of report: DueReport, from expected: [Body.ID]? = nil) -> [Body.ID]
-  {
-    let usual = bodies.filter { $0.kind == .committee || $0.kind == .executiveBoard }.map(\.id)
-    return (expected ?? usual).filter { !report.delivered.contains($0) }
+  /// Where the report does not say who: the executive board, the committees and the chief guardian, and of the
+  /// auditors and the committees for elections and biased matters those that have documents of their own, such
+  /// as a budget. Never the council, unless the report says so.
+  public func deliverers(of report: CalendarReport, in id: Municipality.ID) -> [Body.ID] {
+    let bodies = municipality(id)?.bodies ?? []
+    return
+      bodies.filter { body in
+        report.deliverers.isEmpty
+          ? usuallyDelivers(body, Owner(id, body.id)) : report.deliverers.contains(body.id)
+      }
+      .map(\.id)
+  }
+
+  /// The bodies that are to hand in a report and have not.
+  public func missingDeliveries(of due: DueReport, in id: Municipality.ID) -> [Body.ID] {
+    deliverers(of: due.report, in: id).filter { !due.delivered.contains($0) }
+  }
+
+  private func usuallyDelivers(_ body: Body, _ owner: Owner) -> Bool {
+    switch body.kind {
+    case .executiveBoard, .committee, .chiefGuardian: true
+    case .audit, .electionCommittee, .impartialityCommittee:
+      !(documentIDs[owner] ?? []).isEmpty
+    case .council: false
+    }
   }
 }
 

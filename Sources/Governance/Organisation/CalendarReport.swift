@@ -26,6 +26,10 @@ public struct CalendarReport: IdentifiedRecord {
   public var contents: [Content] = []
   /// Who gets it: *Kommunstyrelsen*.
   public var recipients: [String] = []
+  /// The bodies that are to hand it in; none where it is those that usually do.
+  ///
+  /// See ``Workspace/deliverers(of:in:)``.
+  public var deliverers: [Body.ID] = []
   /// The times it was and will be made.
   public var occasions: [ReportOccasion] = []
   /// Where this is said.
@@ -51,6 +55,7 @@ extension CalendarReport {
     .required(.documentKind, { $1(&$0.documentKind) }, .code),
     .defaulted(.contents, { $1(&$0.contents) }, .list(of: .code), []),
     .defaulted(.recipients, { $1(&$0.recipients) }, .list(of: .line), []),
+    .defaulted(.deliverers, { $1(&$0.deliverers) }, .list(of: .identifier()), []),
     .collection(.occasions, { $1(&$0.occasions) }),
     .optional(.source, { $1(&$0.source) }, .source),
   ]

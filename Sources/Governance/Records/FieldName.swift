@@ -8,7 +8,7 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   // Of the organisation.
   case code, bodies, bodyKind, seats, chair, subcommittees, administrations, directors, departments
   case majorityParties, majoritySeats, coreMission, successFactors, focuses
-  case calendar, month, contents, recipients, occasions, handIn, meeting, delivered
+  case calendar, month, contents, recipients, deliverers, occasions, handIn, meeting, delivered
   case rules, ruleKind, requiresFunding, requiresAction
   case settings, largelyMetPercent, dueSoonDays, minorDeficitPercent
   case perspectives, focusAreas, indicatorWord, goalLevels, statuses, likelihoods, materialities
@@ -33,7 +33,8 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case assignmentKind, plan, points, proposer, reportBack, decision, amends, effect, effectUnit
   case closing
   // Of internal control.
-  case risks, ratings, likelihood, materiality, printedValue, treatments, treatment, inPlans
+  case risks, ratings, likelihood, materiality, printedValue, printedYear, treatments, treatment,
+    inPlans
   case controls, risk, riskLabel, riskInferred, printedRiskValue, method, responsible, results
   case result
   // Of finances.

@@ -72,6 +72,8 @@ public struct DataProblem: Error, Hashable, Sendable {
     case syntax(SyntaxFault)
     /// A value cannot be what its field needs.
     case field(FieldFault)
+    /// A formula, at a path of keys and ids, of what the last names say, names something that is not there.
+    case formula(path: [String], formula: String, of: [String], EvaluationFault)
     /// It says it is of another kind.
     case wrongKind(found: Datum?, expected: String)
     /// It was written by a newer version.
@@ -96,6 +98,15 @@ public struct DataProblem: Error, Hashable, Sendable {
   public let position: TextPosition?
   /// What is wrong.
   public let cause: Cause
+
+  /// The keys, and ids of records, that lead to it in the file; `nil` where it is of the file as a whole.
+  public var keys: [String]? {
+    switch cause {
+    case .field(let fault): fault.path
+    case .formula(let path, _, _, _): path
+    default: nil
+    }
+  }
 
   /// A problem.
   public init(path: String, position: TextPosition? = nil, cause: Cause) {

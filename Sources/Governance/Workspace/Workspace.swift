@@ -72,6 +72,11 @@ extension Workspace {
     }
   }
 
+  /// Whether a file cannot be read, and nothing is known of what it held.
+  public func isUnread(_ file: DataFile) -> Bool {
+    if case .broken(_, nil)? = files[file] { true } else { false }
+  }
+
   /// What is wrong with files and folders, in order of their paths.
   public var problems: [DataProblem] {
     let broken = files.values.compactMap {

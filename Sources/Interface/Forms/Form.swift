@@ -31,6 +31,9 @@ struct Form: Hashable, Sendable {
   var draft = Datum.object(DatumObject())
   /// What was there at first, to tell whether anything would be lost.
   var before = Datum.object(DatumObject())
+  /// What the record held where the open field, or the part that this is, belongs: what somebody else has made
+  /// of it since then is not overwritten unseen.
+  var base: Datum?
   var list = ScrollList()
   /// What the selected field is edited with.
   var editor: FormEditor?

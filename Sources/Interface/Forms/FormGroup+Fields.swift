@@ -12,7 +12,7 @@ extension FormGroup {
     case .issuer, .proposer, .recipient, .reportBack, .responsible, .decidedBy, .decided, .chair,
       .directors, .departments, .decision, .closing, .registrationNumber, .paragraph, .body,
       .administrations, .subcommittees, .majorityParties, .majoritySeats, .seats, .documentState,
-      .requiresFunding, .requiresAction, .fundedBy, .recipients:
+      .requiresFunding, .requiresAction, .fundedBy, .recipients, .deliverers:
       .responsibility
     case .start, .due, .validFrom, .validTo, .year, .period, .asOf, .month, .handIn, .meeting,
       .delivered, .occasions, .followUps, .assessments, .date, .on, .by, .inPlans:

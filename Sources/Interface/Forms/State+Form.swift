@@ -96,6 +96,7 @@ extension State {
     if case .collection = form.subject {
       return lay(form) { $0.openForm(of: form.record.adding(row.key)) }
     }
+    form.base = row.value
     if case .flag = row.shape {
       let effects = put(.flag(row.value != .flag(true)), row.key, in: &form)
       return effects + lay(form)
@@ -152,7 +153,8 @@ extension State {
         record: record,
         name: row.name,
         draft: row.value ?? usual,
-        before: row.value ?? usual
+        before: row.value ?? usual,
+        base: row.value
       )
     default: return nil
     }

@@ -69,7 +69,7 @@ extension CalendarFacts {
     _ period: ReportingPeriod,
     _ workspace: Workspace
   ) -> [Delivery] {
-    let missing = Set(municipality.missingDeliveries(of: due))
+    let expected = Set(workspace.deliverers(of: due.report, in: municipality.id))
     let known = due.report.occasions.first { $0.period == due.period }?.delivered ?? [:]
     let isChosen = owner.body == nil && due.period == period
     let all = municipality.bodies.compactMap { body -> Delivery? in
@@ -80,7 +80,7 @@ extension CalendarFacts {
         name: body.name,
         day: known[body.id],
         gaps: gaps,
-        isExpected: missing.contains(body.id) || due.delivered.contains(body.id)
+        isExpected: expected.contains(body.id) || due.delivered.contains(body.id)
       )
       let isShown =
         owner.body.map { $0 == body.id } ?? (delivery.isExpected || (gaps ?? 0) > 0)
@@ -97,7 +97,10 @@ extension Workspace {
     switch gap.kind {
     case .assessment:
       return goals(of: owner).first { $0.id.text == id }.map { $0.shortTitle ?? $0.title } ?? id
-    case .comment: return assignments(of: owner).first { $0.id.text == id }?.title ?? id
+    case .report:
+      let calendar = municipality(owner.municipality)?.calendar ?? []
+      return calendar.first { $0.id.text == id }?.name ?? id
+    case .direction, .comment: return assignments(of: owner).first { $0.id.text == id }?.title ?? id
     case .result: return controls(of: owner).first { $0.id.text == id }?.title ?? id
     case .action:
       let statement = statement(at: gap.address)

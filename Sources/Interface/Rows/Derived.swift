@@ -148,6 +148,12 @@ struct Facts: Hashable, Sendable {
     var statement: Statement { checked.statement }
     var figures: StatementFigures { checked.figures }
     var findings: [SumFinding] { checked.findings }
+
+    /// Why a printed figure cannot be checked; `nil` where it can, or where nothing is to be checked.
+    func fault(of line: StatementLine.ID, _ column: StatementColumn.ID) -> EvaluationFault? {
+      guard !checked.unresolved.isEmpty else { return nil }
+      return checked.unresolved.first { $0.line == line && $0.column == column }?.fault
+    }
   }
 
   /// An assignment and how it stands.
@@ -194,6 +200,24 @@ struct Facts: Hashable, Sendable {
     var all: [BodyEconomy] = []
     /// Whether it is another than the first, so that its name must be told.
     var isElsewhere = false
+
+    /// What the tables of a kind say: the worst of them.
+    func told(of kind: Statement.Kind) -> BodyEconomy? {
+      all.filter { $0.kind == kind }
+        .reduce(nil) { worst, next in
+          worst.map { next.standing.level.isWorse(than: $0.standing.level) ? next : $0 } ?? next
+        }
+    }
+  }
+
+  /// What the bodies' forecasts in their tables of one kind say together.
+  struct KindEconomy: Hashable, Sendable {
+    var kind: Statement.Kind
+    var unit: Unit
+    /// What they leave of their budgets.
+    var total: Amount?
+    /// The worst of what they signal, which no total hides.
+    var level: EconomyLevel
   }
 
   /// What the first table of a body's document in force gives it, where that has no forecast.
@@ -236,6 +260,8 @@ struct Facts: Hashable, Sendable {
   var controls = ControlFacts()
   /// Financial goals and personnel.
   var finances = EconomyFacts()
+  /// The kinds of tables that the bodies have forecasts of; none where they are not all in one unit.
+  var economyKinds: [KindEconomy] = []
   /// What the bodies' forecasts leave of their budgets together, in their tables of one kind.
   var varianceTotal: Amount?
   /// What these tables are called.

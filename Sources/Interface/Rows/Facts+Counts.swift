@@ -135,12 +135,27 @@ extension Facts {
     counts.add(self, of: owner)
     counts.add(controls, at: period)
     for body in bodies { counts.add(body.counts) }
+    economyKinds = kindsOfEconomy
     let summed = totalled
     varianceTotal = sum(of: summed)
     totalledTable = summed.first?.table
     budgetTotal = sumOfBudgets
     economyTotal = summed.map(\.standing.level)
       .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
+  }
+
+  private var kindsOfEconomy: [KindEconomy] {
+    let known = bodies.compactMap(\.economy)
+    let units = Set(known.flatMap(\.all).map(\.unit))
+    guard let unit = units.first, units.count == 1 else { return [] }
+    return Statement.Kind.allCases.compactMap { kind in
+      let told = known.compactMap { $0.told(of: kind) }
+      guard let first = told.first else { return nil }
+      let level = told.reduce(first.standing.level) { worst, next in
+        next.standing.level.isWorse(than: worst) ? next.standing.level : worst
+      }
+      return KindEconomy(kind: kind, unit: unit, total: sum(of: told), level: level)
+    }
   }
 
   /// What is summed of the bodies' forecasts: of each its table of *drift*; where nobody has one, that of

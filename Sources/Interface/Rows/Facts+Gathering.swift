@@ -36,7 +36,8 @@ extension Facts {
       : workspace.findings(of: owner, knowing: checked)
     errorPlaces = Self.errorPlaces(findings, workspace, period)
     documents = workspace.documents(of: owner)
-    shelves = owner.body == nil ? Self.shelves(workspace, owner.municipality) : []
+    shelves =
+      owner.body == nil || tables.isEmpty ? Self.shelves(workspace, owner.municipality) : []
     problems = workspace.problems(seenBeside: owner.municipality)
     isPartlyUnread = problems.contains { $0.path.hasPrefix(owner.municipality.text + "/") }
     if !workspace.files.values.contains(.loading) {
@@ -70,22 +71,28 @@ extension Facts {
   ) {
     let all = workspace.indicators(of: owner)
     let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    let measures: Measures = workspace.isUnread(.register(.indicators, owner)) ? .unread : .known
     let everyGoal = workspace.goals(of: owner)
     let valid = everyGoal.filter { $0.isValid(in: period.year) }
     let ordered = GoalKind.allCases.flatMap { kind in valid.filter { $0.kind == kind } }
     goals += ordered.map { goal in
       let indicators = goal.indicators.compactMap { byID[$0] }
-      return Self.goal(goal, indicators, owner, period, settings)
+      return Self.goal(goal, indicators, owner, period, settings, measures)
     }
     gatherFamilies(all, byID)
     let served = Set(everyGoal.flatMap(\.indicators)).union(all.flatMap(\.parts))
     let unserved = all.filter { !served.contains($0.id) && $0.isValid(in: period.year) }
     var holder = Goal.empty
     holder.id = .loose
-    if !unserved.isEmpty {
-      looses.append(Self.goal(holder, unserved, owner, period, settings))
+    // While the goals cannot be read nobody knows which of the indicators they have.
+    if !unserved.isEmpty, !workspace.isUnread(.register(.goals, owner)) {
+      looses.append(Self.goal(holder, unserved, owner, period, settings, measures))
     }
   }
+
+  /// Whether the indicators of goals can be read: without them nothing is suggested that could differ from
+  /// what officers have said.
+  private enum Measures { case known, unread }
 
   private mutating func gatherFamilies(
     _ all: [Indicator],
@@ -108,7 +115,8 @@ extension Facts {
     _ indicators: [Indicator],
     _ owner: Owner,
     _ period: ReportingPeriod,
-    _ settings: Settings
+    _ settings: Settings,
+    _ measures: Measures
   ) -> GoalFact {
     let (assessed, remarked) = (goal.assessment(at: period), goal.remark(at: period))
     func suggestion(in year: Int) -> LevelSuggestion {
@@ -123,7 +131,9 @@ extension Facts {
       remark: remarked?.1,
       remarkedAt: remarked?.0,
       suggestion: suggestion(in: period.year),
-      suggestionThen: assessed.map { suggestion(in: $0.0.year).level }
+      suggestionThen: assessed.flatMap { period, assessment in
+        measures == .known ? suggestion(in: period.year).level : assessment.level
+      }
     )
   }
 
@@ -179,23 +189,5 @@ extension Workspace {
     guard owner.body == nil else { return [owner] }
     let bodies = municipality(owner.municipality)?.bodies ?? []
     return [owner] + bodies.map { Owner(owner.municipality, $0.id) }
-  }
-}
-
-extension Signal {
-  /// What several levels amount to: all met, none met, or something between; nothing known counts not.
-  init(summing levels: [GoalLevel]) {
-    let known = levels.filter { $0 != .notEvaluated }
-    if known.isEmpty {
-      self = .none
-    } else if known.allSatisfy({ $0 == .fullyMet }) {
-      self = .full
-    } else if known.allSatisfy({ $0 == .notMet }) {
-      self = .empty
-    } else if known.allSatisfy({ $0 == .fullyMet || $0 == .largelyMet }) {
-      self = .most
-    } else {
-      self = .half
-    }
   }
 }

@@ -17,7 +17,7 @@ extension State {
         content: .document(index)
       )
     }
-    let shelved = shelfRows(.documents)
+    let shelved = owner.body == nil ? shelfRows(.documents) : []
     guard rows.isEmpty, shelved.isEmpty else { return rows + shelved }
     return [Row(content: .nothing(derived.facts.emptiness(.noDocuments)))]
   }

@@ -43,8 +43,10 @@ extension State {
   private var lineRows: [Row] {
     guard let table else {
       let shelved = shelfRows(.tables)
-      guard shelved.isEmpty else { return filtered(shelved) }
-      return [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
+      let none = [Row(content: .nothing(derived.facts.emptiness(.noTables)))]
+      guard !shelved.isEmpty else { return none }
+      // A body without tables of its own, as a council is, is shown where there are some.
+      return place?.owner.body == nil ? filtered(shelved) : none + filtered(shelved)
     }
     let memory = current
     let statement = table.statement

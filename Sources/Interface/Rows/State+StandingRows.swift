@@ -135,7 +135,7 @@ extension Facts {
   /// How the tables in force stand.
   fileprivate var standings: [NamedStanding] {
     tablesInForce.compactMap { table in
-      table.economy.map {
+      table.told.map {
         NamedStanding(name: table.statement.title, standing: $0, unit: table.statement.unit)
       }
     }

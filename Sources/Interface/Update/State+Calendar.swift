@@ -65,10 +65,13 @@ extension State {
   private mutating func enter(_ gap: ReportGap) {
     let owner = gap.address.owner
     switch gap.kind {
+    case .report:
+      guard let place else { return }
+      go(to: Place(owner: place.owner, view: .documents))
     case .assessment:
       let goal = gap.address.path.last.flatMap { Goal.ID($0) }
       go(to: Place(owner: owner, view: .goals, goal: goal))
-    case .comment:
+    case .direction, .comment:
       openAssignment(gap.address)
     case .result:
       go(to: Place(owner: owner, view: .internalControl), selecting: RowID(gap.address))

@@ -91,8 +91,14 @@ extension State {
       refuse(refusal)
       return []
     }
-    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
     var chooser = chooser
+    if let sentence = meets(&chooser) {
+      chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
+      layers.append(.chooser(chooser))
+      refuse(sentence)
+      return []
+    }
+    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
     chooser.toggle(index)
     layers.append(.chooser(chooser))

@@ -18,6 +18,7 @@ extension State {
       guard let municipality = workspace.municipality(id) else {
         return [NavigatorRow(owner: Owner(id), name: id.text, signal: .none, isFolded: nil)]
       }
+      let period = ownPeriod(of: id)
       let isToggled = navigator.folded.contains(RowID(Address(Owner(id), [])))
       let isFolded = isToggled != (id != place?.owner.municipality)
       let bodies = municipality.bodies.map { body in
@@ -26,11 +27,11 @@ extension State {
           owner: owner,
           name: body.name,
           shortName: body.shortName,
-          signal: signal(of: owner),
+          signal: Signal(summing: assessedLevels(of: owner, at: period)),
           isFolded: nil
         )
       }
-      let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id)) }
+      let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id), at: period) }
       let head = NavigatorRow(
         owner: Owner(id),
         name: municipality.name,
@@ -41,9 +42,14 @@ extension State {
     }
   }
 
-  private func signal(of owner: Owner) -> Signal { Signal(summing: assessedLevels(of: owner)) }
+  /// The period that a municipality's signals are of: the chosen one where it is shown, else the one that it
+  /// would open in, so that a year of another municipality does not take its signals away.
+  private func ownPeriod(of id: Municipality.ID) -> ReportingPeriod {
+    guard id != place?.owner.municipality else { return period }
+    return workspace.usualPeriod(near: Owner(id), on: now.date) ?? period
+  }
 
-  private func assessedLevels(of owner: Owner) -> [GoalLevel] {
+  private func assessedLevels(of owner: Owner, at period: ReportingPeriod) -> [GoalLevel] {
     workspace.goals(of: owner).filter { $0.kind == .goal && $0.isValid(in: period.year) }
       .compactMap { $0.assessment(at: period)?.1.level }
   }

@@ -154,17 +154,24 @@ extension State {
     if value == nil, edit.before == nil { return [] }
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {
-      tell(
-        words[
-          .valueSet(
-            words.place(edit.address, in: workspace),
-            words.value(value ?? printed ?? .blank)
-          )
-        ]
-      )
+      let set = words[
+        .valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))
+      ]
+      tell(words.middot([set, unexpectedSign(at: edit.address)].compactMap(\.self)))
       askForAction(after: edit.address)
     }
     return effects
+  }
+
+  /// That the figure in a cell has another sign than is expected there; `nil` where it has not.
+  private func unexpectedSign(at address: Address) -> String? {
+    guard let statement = workspace.statement(at: address), let id = address.path.last,
+      let line = statement.lines.first(where: { $0.id.text == id }),
+      let column = statement.columns.first(where: { $0.id.text == address.field.last }),
+      let value = line.stored(in: column.id)
+    else { return nil }
+    return statement.expectedSide(of: value, line: line, column: column)
+      .map { words[.unexpectedSign(expected: $0)] }
   }
 
   /// What the document printed where a value is entered.

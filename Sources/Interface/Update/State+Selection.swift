@@ -31,6 +31,11 @@ struct SelectedCell: Hashable, Sendable {
   /// Whether it is what decisions add, or the budget with it.
   private var isDecided: Bool { table.decided.contains(statementColumn.id) }
 
+  /// The side of zero that what it shows is expected to be on, where it is on the other one.
+  var expectedSide: Statement.Side? {
+    table.statement.expectedSide(of: figure.value, line: statementLine, column: statementColumn)
+  }
+
   /// An officer's word for why it does not add up.
   var explanation: String? { statementLine.explanations[statementColumn.id] }
 

@@ -16,6 +16,9 @@ extension State {
     ])
     if let word = frameChange(of: cell) { text.add([Span(word)]) }
     describeComparison(cell, in: &text)
+    if let side = cell.expectedSide {
+      text.add([unexpectedSignMark, Span(" "), Span(words[.unexpectedSign(expected: side)])])
+    }
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
       text.add(
@@ -55,13 +58,23 @@ extension State {
       .filter { $0.line == cell.statementLine.id && $0.column == cell.statementColumn.id }
     let wrong = findings.filter { $0.verdict != .exact }
     let explained = cell.explanation == nil ? "" : "\(words[.explained]) · "
+    if let fault = cell.table.fault(of: cell.statementLine.id, cell.statementColumn.id) {
+      let verdict = Finding.Verdict.unresolved
+      text.add([
+        Span("\(mark(verdict)) \(words[.finding(verdict)])  ", verdict.style),
+        Span(words.fault(fault)),
+      ])
+    }
     for finding in wrong {
       text.add([
         verdictSpan(finding.verdict), Span(finding.verdict == .mismatch ? explained : "", .quiet),
         Span(sentence(of: finding, cell)),
       ])
     }
-    if wrong.isEmpty, !findings.isEmpty { text.add([verdictSpan(.exact)]) }
+    let isOfPrinted = change(of: cell) != nil
+    if wrong.isEmpty, !findings.isEmpty {
+      text.add([verdictSpan(.exact), Span(isOfPrinted ? words[.ofThePrinted] : "", .quiet)])
+    }
     if let explanation = cell.explanation {
       text.add(label: words[.explanationLabel], explanation)
     }

@@ -84,7 +84,11 @@ extension State {
       [Span(year.padded(to: 6), .quiet), Span(value.padded(to: 20))],
       in: line.inset(right: 1)
     )
-    grid.putTruncated(assumption.label, in: line.inset(right: line.maxX - start + 2))
+    let printed = assumption.printedYear.map { words.middot(["", words[.printedYear($0)]]) }
+    let room = line.inset(right: line.maxX - start + 2)
+    let space = max(0, room.width - (printed?.columns ?? 0))
+    let label = assumption.label.truncated(to: space)
+    grid.put([Span(label), Span(printed ?? "", Style(.partlyMet))], in: room)
   }
 
   /// A step's percentage, its kind and what is said of it; `nil` for a frame.

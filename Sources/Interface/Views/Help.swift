@@ -61,6 +61,7 @@ extension State {
   private func mark(_ symbol: HelpSymbol) -> Span {
     switch symbol {
     case .changed: Span("*", .accent)
+    case .unexpectedSign: unexpectedSignMark
     case .preliminary: Span("(72)")
     case .expected: Span(expectedMark)
     case .missing: Span("–", .quiet)
@@ -125,8 +126,8 @@ extension Context {
     case .goal: [.preliminary, .missing, .lost, .changed, .moreColumns, .suggested]
     case .budget:
       [
-        .mismatch, .rounding, .exact, .restated, .changed, .missing, .lost, .folded, .unfolded,
-        .moreColumns, .otherTable,
+        .mismatch, .rounding, .exact, .restated, .unresolved, .changed, .unexpectedSign, .missing,
+        .lost, .folded, .unfolded, .moreColumns, .otherTable,
       ]
     case .assignments: [.folded, .unfolded]
     case .assignment: []

@@ -103,7 +103,7 @@ extension State {
   }
 
   private func describe(_ step: Operation, in text: inout DetailText) {
-    guard case .set(let address, let from, let to) = step else {
+    guard case .set(let address, let from, let to) = step, step.lockedPeriod == nil else {
       return text.add(label: words[LogPhrase.what], words.change([step], in: workspace))
     }
     text.add(label: words[LogPhrase.what], words.place(address, in: workspace))

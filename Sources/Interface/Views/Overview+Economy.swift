@@ -47,7 +47,7 @@ extension State {
     let style = varianceStyle(told.variance)
     let signal = told.level.signal
     let word = words[.economyLevel(told.level)]
-    drawTitle(of: table, told, in: columns.title, into: &grid)
+    drawTitle(of: table, toldBy: told.line, in: columns.title, into: &grid)
     grid.putTruncated(words.value(told.forecast), in: columns.forecast, align: .right)
     grid.putTruncated(words.value(told.budget), in: columns.budget, align: .right)
     grid.putTruncated(
@@ -66,12 +66,12 @@ extension State {
   /// What a table is called, and on which line it is told, where that is not its headline.
   private func drawTitle(
     of table: Facts.TableFact,
-    _ told: EconomyStanding,
+    toldBy told: StatementLine.ID,
     in rect: Rect,
     into grid: inout Grid
   ) {
     let title = table.statement.title
-    let lengths: [TextLength] = told.line == table.economy?.line ? [] : [.long, .short]
+    let lengths: [TextLength] = told == table.statement.totalLine ? [] : [.long, .short]
     let line = lengths.map { " · \(words[.netCosts($0)])" }
       .first { title.columns + $0.columns <= rect.width }
     grid.put([Span(title), Span(line ?? "", .quiet)], in: rect)
@@ -82,7 +82,7 @@ extension State {
     guard let budget = table.budget else { return }
     let columns = EconomyColumns(line)
     let change = budget.change.map { words.value(.number($0), sign: .always) }
-    grid.putTruncated(table.statement.title, in: columns.title)
+    drawTitle(of: table, toldBy: budget.line, in: columns.title, into: &grid)
     let figures = [
       (budget.before.map { words.value($0) } ?? "", columns.forecast),
       (words.value(budget.budget), columns.budget), (change ?? "", columns.variance),

@@ -234,7 +234,7 @@ extension State {
     return levels.flatMap { level -> [Span] in
       let count = derived.facts.counts.levels[level] ?? 0
       guard count > 0 else {
-        return [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
+        return length == .short ? [] : [Span("\(disc(level.signal)) 0", .quiet), Span("   ")]
       }
       return [
         Span(disc(level.signal), level.signal.style), Span(" \(count)", .bold),

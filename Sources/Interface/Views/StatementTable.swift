@@ -254,14 +254,21 @@ extension State {
     if isSelected { grid.restyle(rect) { $0.selected(.here) } }
   }
 
+  /// The mark of an entered figure with another sign than is expected.
+  var unexpectedSignMark: Span { Span(glyphs == .unicode ? "±" : "~", Style(.partlyMet, .bold)) }
+
   /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet.
   func mark(_ cell: SelectedCell) -> Span? {
     switch cell.figure.basis {
     case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
-      return Span("*", .accent)
+      return cell.expectedSide == nil ? Span("*", .accent) : unexpectedSignMark
     case .recomputed: return Span("*", .accent)
     case .fault: return Span("!", Style(.failure, .bold))
     default: break
+    }
+    if cell.table.fault(of: cell.statementLine.id, cell.statementColumn.id) != nil {
+      let verdict = Finding.Verdict.unresolved
+      return Span(mark(verdict), cell.explanation == nil ? verdict.style : .quiet)
     }
     let place = CellPlace(line: cell.line, column: cell.column)
     let own = cell.table.verdicts[place]

@@ -32,6 +32,9 @@ extension AssignmentRow {
       ReportColumn(tidy: "description") { ReportEntry($0.assignment.text) },
       ReportColumn(tidy: "plan") { ReportEntry($0.assignment.plan) },
       ReportColumn(tidy: "points") { .plain($0.assignment.points.count) },
+      ReportColumn(tidy: "point_texts") {
+        .nonEmpty($0.assignment.points.map(\.text).joined(separator: "; "))
+      },
       ReportColumn(tidy: "issuer") { ReportEntry($0.assignment.issuer) },
       ReportColumn(tidy: "proposer") { ReportEntry($0.assignment.proposer) },
       ReportColumn(tidy: "recipient") { ReportEntry($0.assignment.recipient) },

@@ -66,7 +66,9 @@ extension Scene {
       .filter { $0.kind == .goal && $0.isValid(in: period.year) }
     var assessed: [ReportingPeriod: Int] = [:]
     for goal in goals {
-      if let at = goal.assessment(at: period)?.0 { assessed[at, default: 0] += 1 }
+      guard let (at, assessment) = goal.assessment(at: period), assessment.level != .notEvaluated
+      else { continue }
+      assessed[at, default: 0] += 1
     }
     let isEarlier = assessed.keys.contains { $0 != period }
     return isEarlier ? words.assessed(assessed, of: goals.count) : ""

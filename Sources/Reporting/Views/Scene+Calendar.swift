@@ -43,7 +43,7 @@ extension Scene {
     guard report.handIn != nil || !report.delivered.isEmpty,
       let municipality = workspace.municipality(owner.municipality)
     else { return [] }
-    return municipality.missingDeliveries(of: report)
+    return workspace.missingDeliveries(of: report, in: owner.municipality)
       .map { municipality.body($0)?.name ?? $0.text }
   }
 
@@ -63,7 +63,11 @@ extension Scene {
     switch gap.kind {
     case .assessment:
       return workspace.goals(of: owner).first { $0.id.text == id }.map { $0.shortTitle ?? $0.title }
-    case .comment: return workspace.assignments(of: owner).first { $0.id.text == id }?.title
+    case .report:
+      let calendar = workspace.municipality(owner.municipality)?.calendar ?? []
+      return calendar.first { $0.id.text == id }?.name
+    case .direction, .comment:
+      return workspace.assignments(of: owner).first { $0.id.text == id }?.title
     case .result: return workspace.controls(of: owner).first { $0.id.text == id }?.title
     case .action:
       guard let statement = workspace.statement(at: gap.address) else { return id }

@@ -104,7 +104,14 @@ extension Scene {
   private var assumptionColumns: [ReportColumn<PlanningAssumption>] {
     [
       field(.label) { .text($0.label) },
-      column(.year) { .plain($0.year) },
+      column(.year, in: .text) { [words] assumption in
+        guard let year = assumption.year, let printed = assumption.printedYear else {
+          return .plain(assumption.year)
+        }
+        return .text("\(year) (\(words[.printedYear(printed)]))")
+      },
+      column(.year, in: .data) { .plain($0.year) },
+      field(.printedYear, key: "printed_year", in: .data) { .plain($0.printedYear) },
       column(.value, .right) { .value($0.value) },
       column(.unit) { [words] in .code($0.unit.rawValue, words: words.unit($0.unit)) },
       column(.note, in: .data) { ReportEntry($0.note) },

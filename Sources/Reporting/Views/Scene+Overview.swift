@@ -6,12 +6,14 @@ extension Scene {
   var overview: [Report] {
     let goals = wholeGoals
     let sections = [
+      standing,
       report(
         ReportTable(summaryColumns(goals), rows: goals),
         section: words[.goals],
         remark: timed
       ),
       report(ReportTable(economyColumns, rows: economies), section: words[.economy]),
+      budgetReport,
       report(ReportTable(countColumns, rows: statusCounts), section: words[.assignments]),
       report(
         ReportTable(assignmentColumns, rows: pressing),
@@ -27,7 +29,7 @@ extension Scene {
       section: words[.bodies],
       remark: assessedEarlier
     )
-    return [bodies] + sections
+    return [sections[0], bodies] + sections.dropFirst()
   }
 
   private func summaryColumns(_ rows: [GoalRow]) -> [ReportColumn<GoalRow>] {
@@ -69,7 +71,7 @@ extension Scene {
   }
 
   /// Whose assignments and controls are counted: of a municipality, its own and those of its bodies.
-  private var counted: [Owner] {
+  var counted: [Owner] {
     let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
     return owner.body == nil
       ? [owner] + bodies.map { Owner(owner.municipality, $0.id) } : [owner]
@@ -121,7 +123,7 @@ extension Scene {
   }
 }
 
-/// How a statement's headline stands to its budget.
+/// How a statement stands to its budget, as it is told.
 private struct EconomyRow {
   let statement: Statement
   let standing: EconomyStanding
@@ -134,7 +136,7 @@ extension Scene {
 
   private var economyColumns: [ReportColumn<EconomyRow>] {
     [
-      column(.statement) { .text($0.statement.title) },
+      column(.statement) { .text(title(of: $0.statement, toldBy: $0.standing.line)) },
       column(.unit) { [words] in .text(words.unit($0.statement.unit)) },
       column(.forecast, .right) { .value($0.standing.forecast) },
       column(.budget, .right) { .value($0.standing.budget) },

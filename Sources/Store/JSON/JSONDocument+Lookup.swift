@@ -13,6 +13,17 @@ extension JSONDocument {
     return TextPosition(ofByte: Int(nodes[place].start), in: bytes)
   }
 
+  /// The same for a path of keys in which a list's elements are named by their ids.
+  func position(ofRecords path: [String]) -> TextPosition {
+    var place = Self.root
+    for key in path {
+      let next = nodes[place].kind == .list ? element(key, of: place) : value(of: key, in: place)
+      guard let next else { break }
+      place = next
+    }
+    return TextPosition(ofByte: Int(nodes[place].start), in: bytes)
+  }
+
   /// The node at a path of keys, where a list's elements are counted from 0.
   func node(at path: [String]) -> Int? {
     var place = Self.root

@@ -111,4 +111,51 @@ import Testing
     plan.statements[0].lines.append(try table(["x", "y"], ["c | - | _"]).lines[0])
     #expect(try workspace(plan).findings(of: owner).isEmpty)
   }
+
+  @Test(arguments: [
+    ("a + zz", "zz"), ("a + b@zz", "@zz"), ("a * $zz", "$zz"), ("a + [sample/b@x]", "[sample/b@x]"),
+  ])
+  func `is told of a line's formula, and its sums are findings`(
+    formula: String,
+    name: String
+  ) throws {
+    let sums = try table(["x", "y"], ["a | 10 | 20", "b | 10 | 20", "s = \(formula) | 20 | 40"])
+    let workspace = try workspace(document { $0.statements = [sums] })
+    let problems = workspace.referenceProblems(of: "m")
+    #expect(problems.map(\.keys) == [["statements", "sample", "lines", "s", "formula"]])
+    guard case .formula(_, _, let subject, let fault)? = problems.first?.cause else {
+      Issue.record("the formula is named")
+      return
+    }
+    #expect(subject == ["Sample", "s"])
+    #expect(fault == .unknownReference(name))
+    let found = workspace.findings(of: owner)
+    #expect(found.map(\.verdict) == [.unresolved, .unresolved])
+    #expect(found.allSatisfy { $0.isUnexplained && $0.fault != nil && $0.printed != nil })
+  }
+
+  @Test
+  func `is told of a column's formula and of one cell's`() throws {
+    var sums = try table(["x", "y = @x - @zz"], ["a | 10 | 20"])
+    sums.lines[0].formulas["x"] = try Expression(parsing: "gone")
+    let problems = try workspace(document { $0.statements = [sums] }).referenceProblems(of: "m")
+    #expect(
+      problems.map(\.keys) == [
+        ["statements", "sample", "columns", "y", "formula"],
+        ["statements", "sample", "lines", "a", "formulas", "x"],
+      ]
+    )
+  }
+
+  @Test(arguments: [("[other:sample/a@x]", 1), ("[waited:sample/a@x]", 0), ("[sample/a@x]", 0)])
+  func `is told of a parameter's cell, but not where its document is awaited`(
+    cell: String,
+    problems: Int
+  ) throws {
+    var sums = try table(["x"], ["a | 10"])
+    sums.parameters = ["rate": 2]
+    sums.parameterCells = ["rate": try Expression(parsing: cell)]
+    let workspace = try workspace(document { $0.statements = [sums] }, listing: ["waited"])
+    #expect(workspace.referenceProblems(of: "m").count == problems)
+  }
 }

@@ -46,8 +46,30 @@ import Testing
       sample.assignments[0].followUps["2026-08"] = FollowUp(comment: "Retold.")
       sample.control.results["2026-04"] = ControlReport(result: .lost)
       sample.assignments[1].concerns = sample.concern
+      (sample.assignments[1].title, sample.assignments[1].recipient) = ("Köpstopp", "Gatuchef")
+      sample.assignments[1].due = DuePeriod(code: "by 2026-12")
     }
     #expect(kinds(filled).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("", "Gatuchef", "by 2026-12"), ("Köpstopp", nil, "by 2026-12"),
+      ("Köpstopp", " ", "by 2026-12"),
+      ("Köpstopp", "Gatuchef", nil),
+    ] as [(String, String?, String?)]
+  )
+  func `an action that does not say what, who and when is none`(
+    what: String,
+    who: String?,
+    until: String?
+  ) {
+    let begun = workspace { sample in
+      sample.assignments[1].concerns = sample.concern
+      (sample.assignments[1].title, sample.assignments[1].recipient) = (what, who)
+      sample.assignments[1].due = until.flatMap { DuePeriod(code: $0) }
+    }
+    #expect(kinds(begun).contains(.action))
   }
 
   @Test
@@ -67,6 +89,55 @@ import Testing
   func `a forecast asks for an action only in deficit`(variance: Amount, asks: Bool) {
     let varied = workspace { $0.document.statements[0].lines[0].printed["avv"] = .number(variance) }
     #expect(kinds(varied).contains(.action) == asks)
+  }
+
+  private func municipality(_ contents: [CalendarReport.Content]) -> Municipality {
+    var municipality = Municipality.empty
+    municipality.id = "tallberga"
+    var body = Body.empty
+    (body.id, body.kind) = ("ks", .executiveBoard)
+    municipality.bodies = [body]
+    var report = CalendarReport.empty
+    (report.id, report.month, report.documentKind) = ("delar", 8, .interimAccounts)
+    report.contents = contents
+    municipality.calendar = [report]
+    return municipality
+  }
+
+  @Test(
+    arguments: [
+      ([.economy], [.report, .comment, .result, .action]),
+      ([.goals], [.assessment, .comment, .result]),
+      ([.directions], [.direction, .comment, .result]),
+      ([], [.assessment, .comment, .result, .action]),
+    ] as [([CalendarReport.Content], [ReportGap.Kind])]
+  )
+  func `what the report does not tell of is not missing`(
+    contents: [CalendarReport.Content],
+    kinds: [ReportGap.Kind]
+  ) {
+    var workspace = workspace { sample in
+      var direction = Assignment.empty
+      (direction.id, direction.kind) = ("d", .priorityDirection)
+      sample.assignments.append(direction)
+    }
+    workspace.take(.loaded(.municipality(municipality(contents))), for: .municipality("tallberga"))
+    #expect(self.kinds(workspace) == kinds)
+  }
+
+  @Test
+  func `a report that is made, or handed in, is not missing`() {
+    var workspace = workspace { $0.document.kind = .interimAccounts }
+    var municipality = municipality([.economy])
+    workspace.take(.loaded(.municipality(municipality)), for: .municipality("tallberga"))
+    #expect(!kinds(workspace).contains(.report))
+    workspace.list([], of: board)
+    #expect(kinds(workspace).contains(.report))
+    var occasion = ReportOccasion.empty
+    (occasion.id, occasion.delivered) = ("2026-08", ["ks": .year(2026)])
+    municipality.calendar[0].occasions = [occasion]
+    workspace.take(.loaded(.municipality(municipality)), for: .municipality("tallberga"))
+    #expect(!kinds(workspace).contains(.report))
   }
 }
 

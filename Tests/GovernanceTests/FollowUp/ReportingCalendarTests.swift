@@ -72,12 +72,38 @@ import Testing
     #expect(Municipality.empty.nextReport(after: try day("2026-01-01")) == nil)
   }
 
+  private func workspace(_ municipality: Municipality) -> Workspace {
+    var workspace = Workspace()
+    workspace.take(.loaded(.municipality(municipality)), for: .municipality(municipality.id))
+    return workspace
+  }
+
   @Test
   func `knows who has not handed in`() {
     let reports = municipality.reports(in: 2026)
-    #expect(municipality.missingDeliveries(of: reports[1]) == ["bn"])
-    #expect(municipality.missingDeliveries(of: reports[2]) == ["ks", "bn"])
-    #expect(municipality.missingDeliveries(of: reports[1], from: ["kf", "ks"]) == ["kf"])
+    var workspace = workspace(municipality)
+    #expect(workspace.missingDeliveries(of: reports[1], in: municipality.id) == ["bn"])
+    #expect(workspace.missingDeliveries(of: reports[2], in: municipality.id) == ["ks", "bn"])
+    workspace.list(["budget"], of: Owner(municipality.id, "revision"))
+    #expect(
+      workspace.missingDeliveries(of: reports[2], in: municipality.id) == ["ks", "bn", "revision"]
+    )
+  }
+
+  @Test
+  func `asks those whom a report names, and tells of one that is not there`() throws {
+    var changed = municipality
+    let place = try #require(changed.calendar.firstIndex { $0.id == "delar" })
+    changed.calendar[place].deliverers = ["kf", "ks", "zz"]
+    let workspace = workspace(changed)
+    let due = changed.reports(in: 2026)[1]
+    #expect(workspace.missingDeliveries(of: due, in: changed.id) == ["kf"])
+    let fault = FieldFault(
+      path: ["calendar", "delar", "deliverers"],
+      expected: .existing(.bodies),
+      found: .text("zz")
+    )
+    #expect(workspace.referenceProblems(of: changed.id).map(\.cause) == [.field(fault)])
   }
 
   @Test(arguments: [

@@ -1,0 +1,155 @@
+internal import Governance
+internal import Wording
+
+/// How an owner stands to goals, economy and what is followed up: the line at the top of the overview.
+private struct StandingRow {
+  let part: String
+  let signal: Signal?
+  let text: String
+}
+
+extension Scene {
+  /// The verdicts of the overview's first line, each in a row.
+  var standing: Report {
+    let rows = [goalStanding, economyStanding, followUpStanding].compactMap(\.self)
+    let columns: [ReportColumn<StandingRow>] = [
+      column(.kind) { .text($0.part) },
+      column(.status) { [words] row in ReportEntry(row.signal.map { words.signal($0) }) },
+      column(.standing) { .text($0.text) },
+    ]
+    return report(
+      ReportTable(columns, rows: rows),
+      section: words[OverviewPhrase.standing],
+      remark: timed
+    )
+  }
+
+  /// Nothing where there are no goals in the ordinary sense.
+  private var goalStanding: StandingRow? {
+    let goals = counted.flatMap { workspace.goals(of: $0) }
+      .filter { $0.kind == .goal && $0.isValid(in: period.year) }
+    guard !goals.isEmpty else { return nil }
+    let levels = goals.compactMap { $0.assessment(at: period)?.1.level }
+      .filter { $0 != .notEvaluated }
+    let met = levels.count { $0 == .fullyMet }
+    let text: OverviewPhrase =
+      levels.isEmpty
+      ? .noneAssessed(of: goals.count) : .goalsMet(met, of: levels.count, length: .long)
+    return StandingRow(
+      part: words[Phrase.goals],
+      signal: levels.isEmpty ? Signal.none : Signal(summing: levels),
+      text: words[text]
+    )
+  }
+
+  /// The worst that a forecast says; where there is none, what the budget gives.
+  private var economyStanding: StandingRow? {
+    let owners = owner.body == nil ? counted.filter { $0.body != nil } : [owner]
+    let told =
+      owners.flatMap { owner in
+        workspace.forecasts(of: owner, at: period).map { (owner, $0.statement, $0.standing) }
+      }
+      .filter { $0.2.level != .unknown }
+    guard
+      let worst = told.first(where: { one in
+        !told.contains { $0.2.level.isWorse(than: one.2.level) }
+      })
+    else { return budgetStanding }
+    let (holder, statement, standing) = worst
+    guard standing.level != .balanced else {
+      return StandingRow(
+        part: words[Phrase.economy],
+        signal: .full,
+        text: words[OverviewPhrase.inBalance]
+      )
+    }
+    let name = owner.body == nil ? workspace.body(holder).map { $0.shortName ?? $0.name } : nil
+    let amount =
+      "\(words.value(standing.variance, sign: .always)) \(words.unit(statement.unit))"
+    let text = [name, words.harmless(statement.title), amount].compactMap(\.self)
+    return StandingRow(
+      part: words[Phrase.economy],
+      signal: standing.level.signal,
+      text: text.joined(separator: " ")
+    )
+  }
+
+  private var budgetStanding: StandingRow? {
+    guard let told = budgets.first else { return nil }
+    let amount = "\(words.value(told.standing.budget)) \(words.unit(told.statement.unit))"
+    let text = "\(words[.budgetOf(told.standing.kind, told.standing.year)]) \(amount)"
+    return StandingRow(
+      part: words[Phrase.economy],
+      signal: Signal.none,
+      text: "\(text), \(words[FollowUpPhrase.noForecast])"
+    )
+  }
+
+  private var followUpStanding: StandingRow? {
+    let all = counted.flatMap { workspace.assignments(of: $0, at: period) }
+    guard !all.isEmpty else { return nil }
+    let late = all.filter { isOverdue($0) }
+    let kinds = Set(late.map(\.kind))
+    let text: OverviewPhrase =
+      late.isEmpty
+      ? .nothingOverdue(nil) : .overdue(kinds.count == 1 ? kinds.first : nil, late.count)
+    return StandingRow(
+      part: words[Phrase.assignments],
+      signal: late.isEmpty ? nil : .empty,
+      text: words[text]
+    )
+  }
+}
+
+/// What a table gives the year, where nobody has made a forecast.
+struct GivenBudget {
+  let statement: Statement
+  let standing: BudgetStanding
+}
+
+extension Scene {
+  /// What the tables of the document in force give the year, where none of them has a forecast; none that
+  /// comes to the same again.
+  var budgets: [GivenBudget] {
+    let inForce = workspace.documents(of: owner)
+      .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
+    guard let inForce, inForce.kind.isPlan else { return [] }
+    var rows: [GivenBudget] = []
+    for statement in inForce.statements {
+      guard let standing = statement.budget(in: period.year, StatementFigures(statement)),
+        !rows.contains(where: {
+          $0.statement.unit == statement.unit && $0.standing.budget == standing.budget
+            && $0.standing.before == standing.before
+        })
+      else { continue }
+      rows.append(GivenBudget(statement: statement, standing: standing))
+    }
+    return rows
+  }
+
+  /// The budgets in a table, told to have no forecast.
+  var budgetReport: Report {
+    let columns: [ReportColumn<GivenBudget>] = [
+      column(.statement) { .text(title(of: $0.statement, toldBy: $0.standing.line)) },
+      column(.unit) { [words] in .text(words.unit($0.statement.unit)) },
+      column(.year) { .plain($0.standing.year) },
+      column(.from, .right) { row in row.standing.before.map { .value($0) } ?? .nothing },
+      column(.budget, .right) { .value($0.standing.budget) },
+      column(.change, .right) { row in
+        row.standing.change.map { .value(.number($0), sign: .always) } ?? .nothing
+      },
+    ]
+    let rows = workspace.forecasts(of: owner, at: period).isEmpty ? budgets : []
+    return report(
+      ReportTable(columns, rows: rows),
+      section: words[Phrase.economy],
+      remark: words[FollowUpPhrase.noForecast]
+    )
+  }
+
+  /// What a table is called, with the line that it is told by where that is not its headline.
+  func title(of statement: Statement, toldBy line: StatementLine.ID) -> String {
+    line == statement.totalLine
+      ? statement.title : words.middot([statement.title, words[.netCosts(.long)]])
+  }
+}
