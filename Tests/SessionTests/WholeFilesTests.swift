@@ -2,7 +2,6 @@ import FoundationEssentials
 import Governance
 import Interface
 import Screen
-import Session
 import Testing
 
 /// Files that a change makes and its undoing takes away.
@@ -48,20 +47,17 @@ import Testing
     throws
   {
     let office = try Office()
-    let owner = Owner("alingsas", "socialnamnden")
-    let goals = DataFile.register(.goals, owner)
-    #expect(office.text(goals).isEmpty)
-    let session = try office.session()
-    _ = session.perform(.remember(Wish(owner: owner, view: .goals)))
-    let desk = try Desk(session)
-    desk.type("2n1")
-    desk.type("Trygga hem")
+    let decisions = DataFile.register(.decisions, Office.board)
+    #expect(office.text(decisions).isEmpty)
+    let desk = try Desk(office.session())
+    desk.type("8n3")
+    desk.type("Omfördelning i maj")
     desk.type(.enter, .control("s"))
-    try desk.waitFor("saved") { _ in office.text(goals).contains("Trygga hem") }
+    try desk.waitFor("saved") { _ in office.text(decisions).contains("Omfördelning i maj") }
     desk.type("u")
-    try desk.waitFor("gone") { _ in office.text(goals).isEmpty }
+    try desk.waitFor("gone") { _ in office.text(decisions).isEmpty }
     desk.type(.control("r"))
-    try desk.waitFor("back") { _ in office.text(goals).contains("Trygga hem") }
+    try desk.waitFor("back") { _ in office.text(decisions).contains("Omfördelning i maj") }
     desk.leave()
   }
 
