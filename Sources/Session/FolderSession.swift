@@ -104,7 +104,9 @@ extension FolderSession {
     case .settle(let origins, let change): worker.add([.settle(origins, by: change)])
     case .remember(let wish): worker.keep(position: wish.position)
     case .export(let file): worker.add([.export(file)])
-    case .suspend, .repaint, .copy, .quit, .dress, .keepAppearance, .openEditor: break
+    case .suspend, .repaint, .copy, .quit, .dress, .keepAppearance, .keepLanguage,
+      .openEditor:
+      break
     }
     return []
   }

@@ -12,12 +12,13 @@ struct LogDesk {
   /// Answers a question.
   mutating func answer(_ effect: LogEffect, _ reader: LogReader) -> LogEvent {
     switch effect {
-    case .read(let query, let start, let most):
+    case .read(let request):
+      let query = request.query
       var walk = LogWalk(reader, of: query.owner.municipality)
-      if start == .whereLeft, let left = self.walk, left.query == query { walk = left.walk }
-      let stretch = walk.stretch(query, most: most, seeing: Self.mostSeen)
+      if request.start == .whereLeft, let left = self.walk, left.query == query { walk = left.walk }
+      let stretch = walk.stretch(query, most: request.most, seeing: Self.mostSeen)
       self.walk = (query, walk)
-      return .stretch(query, stretch)
+      return .stretch(stretch, of: request)
     case .findObstacle(let change):
       guard let municipality = change.owners.first?.municipality else {
         return .obstacle(nil, to: change.id)

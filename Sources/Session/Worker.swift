@@ -43,6 +43,15 @@ final class Worker: Sendable {
   private struct Queue {
     var jobs: [Job] = []
     var isEnding = false
+
+    /// Takes the next job: what somebody waits for goes before what is read behind the screen, which nobody
+    /// needs any more at the end.
+    mutating func next() -> Job? {
+      if isEnding { jobs.removeAll(where: \.onlyReads) }
+      guard let index = jobs.firstIndex(where: { !$0.onlyReads }) ?? jobs.indices.first
+      else { return nil }
+      return jobs.remove(at: index)
+    }
   }
 
   let folder: DataFolder
@@ -137,7 +146,7 @@ extension Worker {
     leaveSignalsToTheScreen()
     while true {
       let (job, isEnding) = queue.withLock { queue in
-        (queue.jobs.isEmpty ? nil : queue.jobs.removeFirst(), queue.isEnding)
+        (queue.next(), queue.isEnding)
       }
       guard let job else {
         if isEnding { return }
@@ -214,6 +223,18 @@ extension Worker {
     case .settle(let origins, let change): settle(origins, by: change)
     case .look: news(.boundless)
     case .export(let file): [.exported(file, export(file))]
+    }
+  }
+}
+
+extension Worker.Job {
+  /// Whether it reads files for the screen and does nothing else; many of them may wait.
+  fileprivate var onlyReads: Bool {
+    switch self {
+    case .load, .listDocuments, .survey: true
+    case .readAhead, .history, .save, .log, .findDrafts, .keepDraft, .discard, .conflicts, .settle,
+      .look, .export:
+      false
     }
   }
 }

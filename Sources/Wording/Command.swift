@@ -14,18 +14,18 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
     nextTable, previousTable,
     chooseTable
   case nextDocument, previousDocument, chooseDocument, compare, comparePeriods, nextUnit
-  case explain, others, picture, bridge, suppose
+  case endedBodies, explain, others, picture, bridge, suppose
   // Finding, lists and tables.
   case search, previousPlace, nextPlace, reverseOrder, resetList
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
   case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
-  case edit, form, add, retire, moveEarlier, moveLater, cardBack, cardOn
+  case edit, form, add, copyExample, retire, moveEarlier, moveLater, cardBack, cardOn
   case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
-  case palette, help, glossary, tour, chooseAppearance, suspend, repaint, quit
+  case palette, help, glossary, tour, chooseAppearance, chooseLanguage, suspend, repaint, quit
 }
 
 extension Words {
@@ -162,6 +162,13 @@ extension Words {
     case .edit: say("Redigera värdet", "Edit the value")
     case .form: say("Alla fält i ett formulär", "All fields in a form")
     case .add: say("Lägg till något nytt här", "Add something new here")
+    case .copyExample:
+      say(
+        "Lägg in en påhittad exempelkommun att pröva på",
+        "Lay in an invented example to try it on"
+      )
+    case .endedBodies:
+      say("Visa eller dölj nämnder som har upphört", "Show or hide bodies that have ended")
     case .retire: say("Ta bort, eller låt upphöra", "Remove, or let it end")
     case .moveEarlier: say("Flytta uppåt i ordningen", "Move up in the order")
     case .moveLater: say("Flytta neråt i ordningen", "Move down in the order")
@@ -197,6 +204,7 @@ extension Words {
     case .tour: say("Rundtur: sex steg, Esc avbryter", "A tour: six steps, Esc ends it")
     case .chooseAppearance:
       say("Välj utseende: färger och bakgrund", "Choose colours and background")
+    case .chooseLanguage: say("Välj språk", "Choose the language")
     case .suspend: say("Lägg programmet i bakgrunden", "Suspend the program")
     case .repaint: say("Rita om skärmen", "Repaint the screen")
     case .quit: say("Avsluta", "Quit")
@@ -254,6 +262,8 @@ extension Words {
     case .edit: say("redigera", "edit")
     case .form: say("formulär", "form")
     case .add: say("nytt", "new")
+    case .copyExample: say("exempel", "example")
+    case .endedBodies: say("upphörda", "ended")
     case .retire: say("ta bort", "remove")
     case .moveEarlier, .moveLater: say("flytta", "move")
     case .nextStatus: say("status", "status")
@@ -278,7 +288,7 @@ extension Words {
     case .up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .log, .overview, .goals,
       .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
-      .chooseAppearance, .suspend, .repaint:
+      .chooseAppearance, .chooseLanguage, .suspend, .repaint:
       title(command)
     }
   }

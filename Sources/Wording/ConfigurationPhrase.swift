@@ -19,6 +19,11 @@ public enum ConfigurationPhrase: Hashable, Sendable {
   case appearance(theme: String, background: String)
   case appearanceKept(String)
   case appearanceNotKept(String)
+  // Choosing a language.
+  case chooseLanguage
+  case language(Language)
+  case languageKept(String)
+  case languageNotKept(String)
 }
 
 extension Words {
@@ -77,6 +82,17 @@ extension Words {
       say(
         "Utseendet gäller tills du avslutar. \(reason)",
         "The appearance holds until you quit. \(reason)"
+      )
+    case .chooseLanguage: say("Språk", "Language")
+    // Each in its own words, for whoever has come into the wrong one.
+    case .language(.swedish): "Svenska"
+    case .language(.english): "English"
+    case .languageKept(let path):
+      say("Språket är sparat i \(harmless(path)).", "The language is kept in \(harmless(path)).")
+    case .languageNotKept(let reason):
+      say(
+        "Språket gäller tills du avslutar. \(reason)",
+        "The language holds until you quit. \(reason)"
       )
     }
   }

@@ -36,7 +36,7 @@ extension Words {
     case .folded: say("hopvikt: mer finns under raden", "folded: more lies below the row")
     case .unfolded: say("utfälld", "unfolded")
     case .moreColumns: say("fler kolumner åt vänster", "more columns to the left")
-    case .otherTable: say("en annan tabell i samma dokument", "another table of the same document")
+    case .otherTable: say("en annan av nämndens tabeller", "another of the body's tables")
     case .sparkline: say("värdena år för år, från noll", "the values year by year, from zero")
     case .suggested: say("det som föreslås", "what is suggested")
     case .shownPeriod: say("rapporten för den valda perioden", "the report of the chosen period")

@@ -41,6 +41,10 @@ public enum Notice: Hashable, Sendable {
   /// Why nothing can be changed while something is supposed.
   case scenario(ScenarioPhrase)
   case noColoursHere
+  // The example, and what has ended.
+  case exampleMade, exampleIsThere, exampleQuestion
+  case nothingEnded, endedShown, endedHidden
+  case selectIndicator
 }
 
 extension Words {
@@ -48,6 +52,28 @@ extension Words {
   public subscript(notice: Notice) -> String {
     switch notice {
     case .list(let notice): sentence(notice)
+    case .exampleMade:
+      say("Exempelkommun är inlagd · \(undoing)", "The example is laid in · \(undoing)")
+    case .exampleIsThere:
+      say("Exempelkommunen finns redan här.", "The example is here already.")
+    case .exampleQuestion:
+      say(
+        "Lägga in den påhittade Exempelkommun bredvid era egna data? \(key(.undo, "u")) ångrar efteråt.",
+        "Lay the invented example in beside your own data? \(key(.undo, "u")) takes it away afterwards."
+      )
+    case .selectIndicator:
+      say(
+        "Ställ dig på en indikator för att ändra utfallet; målets egna fält ändras med \(key(.form, "E")).",
+        "Select an indicator to edit its outcome; the goal's own fields are edited with \(key(.form, "E"))."
+      )
+    case .nothingEnded:
+      say(
+        "Ingenting har upphört före den valda perioden.",
+        "Nothing has ended before the chosen period."
+      )
+    case .endedShown:
+      say("Det som har upphört visas, dämpat.", "What has ended is shown, dimmed.")
+    case .endedHidden: say("Det som har upphört är dolt.", "What has ended is hidden.")
     case .savingNow: say("Sparar …", "Saving …")
     case .savedAt(let clock): say("Sparat \(clock)", "Saved \(clock)")
     case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")

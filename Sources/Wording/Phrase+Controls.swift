@@ -18,6 +18,7 @@ public enum ControlPhrase: Hashable, Sendable {
   case comparedTo(Int)
   case notRatedIn(Int)
   case newRisk
+  case ratedIn(Int)
   case risk, responsible
   case resultAt(String)
   // What stands in a cell.
@@ -50,6 +51,7 @@ extension Words {
   /// A phrase in the language.
   public subscript(phrase: ControlPhrase) -> String {
     switch phrase {
+    case .ratedIn(let year): say("år \(year)", "of \(year)")
     case .riskMap(let year): say("Riskkarta \(year)", "Risk map \(year)")
     case .risks(let year): say("Risker \(year)", "Risks \(year)")
     case .controls(let year): say("Kontroller \(year)", "Controls \(year)")

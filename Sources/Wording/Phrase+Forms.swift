@@ -45,10 +45,12 @@ public enum FormPhrase: Hashable, Sendable {
   case search, noneFits
   case missing(FieldName)
   // Keys.
-  case keyChange, keySaveAll, keyEmpty, keyNextField
+  case keyChange, keySaveAll, keyEmpty, keyNextField, keyKeep, keyThrow, keyGoOn
   // What was done, and what is asked.
   case added(String)
-  case unsavedAgain
+  case leaveNewForm, leaveForm
+  case keptAsDraft
+  case addsHere
   case keepsRequired
   case endsAfter(Int)
   case removeWhole
@@ -91,11 +93,25 @@ extension Words {
     case .keyEmpty: say("töm", "empty")
     case .keyNextField: say("nästa fält", "next field")
     case .added(let name): say("Tillagt: \(name) · \(undoing)", "Added: \(name) · \(undoing)")
-    case .unsavedAgain:
+    case .keyKeep: say("behåll", "keep")
+    case .keyThrow: say("släng", "throw away")
+    case .keyGoOn: say("skriv vidare", "go on writing")
+    case .leaveNewForm:
       say(
-        "Det är inte sparat. Ctrl-S sparar, Esc igen slänger det.",
-        "It is not saved. Ctrl-S saves it, Esc again throws it away."
+        "Det ifyllda är inte sparat. Behålla det som utkast? x slänger det.",
+        "What you filled in is not saved. Keep it as a draft? x throws it away."
       )
+    case .leaveForm:
+      say(
+        "Det ändrade är inte taget. Behålla det? x slänger det.",
+        "What you changed is not taken. Keep it? x throws it away."
+      )
+    case .keptAsDraft:
+      say(
+        "Behållet som utkast. \(key(.drafts, "&")) visar utkasten.",
+        "Kept as a draft. \(key(.drafts, "&")) shows the drafts."
+      )
+    case .addsHere: say("\(key(.add, "n")) lägger till.", "\(key(.add, "n")) adds one.")
     case .keepsRequired:
       say("Fältet måste ha ett värde.", "The field must have a value.")
     case .endsAfter(let year):

@@ -66,7 +66,7 @@ extension Words {
         "\(quoted(name)): \(reason) Inget är ändrat.",
         "\(quoted(name)): \(reason) Nothing is changed."
       )
-    case .chooseForMarked(let count): say("\(count) markerade", "\(count) marked")
+    case .chooseForMarked(let count): self[.markedCount(count)]
     case .treatmentsForMarked(let count):
       say("Åtgärder för \(count) risker", "Treatments of \(count) risks")
     case .columnsTitle: say("Kolumner som visas", "Columns shown")
@@ -126,7 +126,7 @@ public enum ListNotice: Hashable, Sendable {
   case nothingToReset, selectRow, nothingCopied
   case noColumns, lastColumn, moveToColumn
   case noVariance, noSource, noCheck, noBridge
-  case oneAtATime, nothingBehind, selectMarked
+  case oneAtATime, nothingBehind, selectMarked, filterUnfolds
 }
 
 extension Words {
@@ -162,6 +162,11 @@ extension Words {
       say(
         "Ställ dig på en av de markerade raderna. Esc avmarkerar.",
         "Select one of the marked rows. Esc unmarks."
+      )
+    case .filterUnfolds:
+      say(
+        "Med ett filter visas allt som passar, även det hopfällda. Esc visar allt igen.",
+        "With a filter all that fits is shown, folded or not. Esc shows all again."
       )
     case .nothingBehind:
       say("Det finns inget mer bakom raden.", "There is nothing more behind the row.")

@@ -32,6 +32,8 @@ public enum FoundKind: Hashable, Sendable {
   case figure
   /// What the check found.
   case finding
+  /// A text that is written in something.
+  case text
 }
 
 extension Words {
@@ -53,14 +55,16 @@ extension Words {
     case .section: say("Avsnitt", "Section")
     case .figure: say("Siffra i text", "Figure in text")
     case .finding: say("Avstämning", "Sum check")
+    case .text: say("Text", "Text")
     }
   }
 }
 
 /// A label or a sentence of the search and of the ways to where one has been.
 public enum SearchPhrase: Hashable, Sendable {
-  case searchTitle, nothingFound, notReadYet
+  case searchTitle, nothingFound
   case searchHint(Int)
+  case searchingOn([String])
   case foundCount(Int, shown: Int)
   case periodTurned(String)
   case keyGo
@@ -72,12 +76,13 @@ extension Words {
     switch phrase {
     case .searchTitle: say("Sök överallt", "Search everywhere")
     case .nothingFound: say("Inget hittades.", "Nothing was found.")
-    case .notReadYet: say("läses när du går dit", "is read when you go there")
     case .searchHint(let count):
       say(
-        "Skriv några bokstäver av det du söker bland \(self.count(count, one: "namn", many: "namn")).",
-        "Type some letters of what you look for among \(self.count(count, one: "name", many: "names"))."
+        "Skriv några bokstäver av ett av \(self.count(count, one: "namn", many: "namn")), eller ett ord i en text.",
+        "Type some letters of one of \(self.count(count, one: "name", many: "names")), or a word of a text."
       )
+    case .searchingOn(let names):
+      say("söker även i \(reading(names)) …", "searching \(reading(names)), too …")
     case .foundCount(let count, let shown) where shown < count:
       say(
         "\(self.count(count, one: "träff", many: "träffar")), de \(shown) bästa visas. Skriv mer.",
@@ -95,5 +100,16 @@ extension Words {
       )
     case .keyGo: say("gå dit", "go there")
     }
+  }
+
+  /// The first of several municipalities that are being read, and how many more.
+  private func reading(_ names: [String]) -> String {
+    guard names.count > 2 else {
+      return names.map { harmless($0) }.joined(separator: say(" och ", " and "))
+    }
+    return say(
+      "\(harmless(names[0])) och \(names.count - 1) kommuner till",
+      "\(harmless(names[0])) and \(names.count - 1) more municipalities"
+    )
   }
 }

@@ -45,6 +45,7 @@ public enum Phrase: Hashable, Sendable {
   case documentColumn, documentKindColumn, stateColumn, tablesOfBodies
   case holdsNow
   case comparedWith(String)
+  case accordingTo(String)
   case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
@@ -94,8 +95,8 @@ extension Words {
         : say("\(count) filer eller mappar oläsliga", "\(count) files or folders unreadable")
     case .emptyFolder:
       say(
-        "Mappen innehåller ingen kommun än. Tryck n för att lägga in den första.",
-        "There is no municipality in the folder yet. Press n to enter the first."
+        "Mappen innehåller ingen kommun än. Börja med något av det här:",
+        "There is no municipality in the folder yet. Begin with one of these:"
       )
     case .economy: say("Ekonomi", "Economy")
     case .sums: say("Avstämning", "Sum check")
@@ -196,6 +197,7 @@ extension Words {
     case .chooseTableTitle: say("Tabeller", "Tables")
     case .chooseDocumentTitle: say("Dokument", "Documents")
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
+    case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .documentColumn: say("Dokument", "Document")

@@ -1,7 +1,8 @@
 /// A step of the tour.
 public enum TourStep: Int, CaseIterable, Hashable, Sendable {
-  case select = 1
-  case view, enter, back, period, help, end
+  /// There is nothing to show yet.
+  case begin = 0
+  case select, view, enter, back, period, help, end
 }
 
 /// What is said around the tour.
@@ -10,12 +11,18 @@ public enum TourPhrase: Hashable, Sendable {
   case tourStep(Int, of: Int)
   case tourOffer(String, help: String)
   case tourEnded(String)
+  case tourWaits(String)
 }
 
 extension Words {
   /// What a step shows, and the key it waits for.
   public func explanation(of step: TourStep, key: String, undo: String) -> String {
     switch step {
+    case .begin:
+      say(
+        "Här finns inget att visa än. Tryck \(key) för en påhittad kommun att pröva på, så fortsätter rundturen där; den tas bort med \(undo).",
+        "There is nothing to show yet. Press \(key) for an invented municipality to try it on, and the tour goes on there; \(undo) takes it away."
+      )
     case .select:
       say(
         "Raden med omvända färger är vald. Pilarna flyttar den. Tryck \(key).",
@@ -61,6 +68,11 @@ extension Words {
       say(
         "Ny här? \(key) visar runt, \(help) är hjälp",
         "New here? \(key) shows you around, \(help) is help"
+      )
+    case .tourWaits(let key):
+      say(
+        "Rundturen väntar på \(key). Esc avslutar den.",
+        "The tour waits for \(key). Esc ends it."
       )
     case .tourEnded(let palette):
       say(

@@ -36,7 +36,12 @@ extension Words {
     case .earlierPeriod, .laterPeriod: also("månad år", "month year")
     case .explain: also("detalj förklara", "details")
     case .others: also("konflikt krock", "collision")
-    case .chooseAppearance: also("tema mörkt ljust kontrast", "theme dark light contrast")
+    case .chooseAppearance:
+      also("tema inställningar mörkt ljust kontrast", "theme settings dark light contrast")
+    case .chooseLanguage:
+      also("inställningar svenska engelska english", "settings swedish english svenska språk")
+    case .copyExample: also("demo prova testdata", "demo sample data")
+    case .endedBodies: also("nedlagda gamla nämnder", "former closed")
     case .help: also("tangenter manual", "keys manual")
     case .glossary: also("begrepp ord förklaring", "terms definitions")
     case .quit: also("stäng lämna", "exit close")

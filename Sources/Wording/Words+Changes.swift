@@ -19,7 +19,8 @@ extension Words {
   }
 
   private func step(_ operation: Operation, _ workspace: Workspace) -> String {
-    switch operation {
+    if let locking = locking(operation) { return locking }
+    return switch operation {
     case .set(let address, let from, let to):
       setting(address, from, to, workspace)
     case .insert(let address, let record, _):
@@ -31,6 +32,21 @@ extension Words {
     }
   }
 
+  /// What was done to a period's lock: *Låste augusti 2023*; `nil` where it is none.
+  private func locking(_ operation: Operation) -> String? {
+    guard let period = operation.lockedPeriod.map({ period($0) }) else { return nil }
+    let (locked, unlocked) = (
+      say("Låste \(period)", "Locked \(period)"), say("Låste upp \(period)", "Unlocked \(period)")
+    )
+    return switch operation {
+    case .insert: locked
+    case .remove: unlocked
+    case .set(let address, _, let to) where address.field.first == FieldName.unlocked.key:
+      to == nil ? locked : unlocked
+    case .set, .move: nil
+    }
+  }
+
   private func setting(
     _ address: Address,
     _ from: Datum?,
@@ -38,15 +54,27 @@ extension Words {
     _ workspace: Workspace
   ) -> String {
     let place = place(address, in: workspace)
-    let printed = address.printed.flatMap { workspace.datum(at: $0) }
-    let now = value(to ?? printed, of: address)
+    let (before, after) = beforeAndAfter(address, from, to, in: workspace)
+    let now = value(after, of: address)
     if from == to { return say("\(place): \(now) står kvar", "\(place): \(now) stays") }
-    guard let before = from ?? printed else { return "\(place): \(now)" }
+    guard let before else { return "\(place): \(now)" }
     if case .text(let old) = before, case .text(let new)? = to, isProse(old, new, at: address) {
       let (left, right) = sinceTheyDiffer(old, new)
       return "\(place): \(quoted(left)) → \(quoted(right))"
     }
     return "\(place): \(value(before, of: address)) → \(now)"
+  }
+
+  /// What stood at an address before a step gave it a value, and what stands there after: where nothing was
+  /// entered, the document's own figure.
+  public func beforeAndAfter(
+    _ address: Address,
+    _ from: Datum?,
+    _ to: Datum?,
+    in workspace: Workspace
+  ) -> (before: Datum?, after: Datum?) {
+    let printed = address.printed.flatMap { workspace.datum(at: $0) }
+    return (from ?? printed, to ?? printed)
   }
 
   /// Whether two values are texts in somebody's words, of which one is too long to be quoted whole.
@@ -89,7 +117,14 @@ extension [Operation] {
   /// Their values one by one, without who signed them; where there is nothing else, those.
   fileprivate var tellingSteps: [Operation] {
     let steps = flatMap(\.leaves)
-    let telling = steps.filter { !$0.isSignature }
+    // A lock that is made anew takes the one that was undone away first.
+    let lockedAnew = steps.compactMap { step in
+      if case .insert(let address, _, _) = step, step.lockedPeriod != nil { address } else { nil }
+    }
+    let telling = steps.filter { step in
+      if case .remove(let address, _, _) = step, lockedAnew.contains(address) { return false }
+      return !step.isSignature
+    }
     return telling.isEmpty ? steps : telling
   }
 }
@@ -97,7 +132,8 @@ extension [Operation] {
 extension Operation {
   /// One step for each value that becomes another; an object that is set counts as its values.
   fileprivate var leaves: [Operation] {
-    guard case .set(let address, let from, let to) = self, let keys = Self.keys(from, to)
+    guard case .set(let address, let from, let to) = self, lockedPeriod == nil,
+      let keys = Self.keys(from, to)
     else { return [self] }
     let steps = keys.flatMap { key -> [Operation] in
       let inner = Address(address.owner, address.path, field: address.field + [key])

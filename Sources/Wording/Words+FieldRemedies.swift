@@ -26,10 +26,11 @@ extension Words {
     case .code(let codes): codeRemedy(codes)
     case .date:
       say(
-        "Skriv t.ex. 2023, 2023-11 eller 2023-11-15.",
-        "Write for example 2023, 2023-11 or 2023-11-15."
+        "Skriv t.ex. 15 november 2023, 15/11, nov 2023, 2023 eller idag.",
+        "Write for example 15 November 2023, 15/11, Nov 2023, 2023 or today."
       )
-    case .period: say("Skriv år och månad, t.ex. 2023-08.", "Write year and month: 2023-08.")
+    case .period:
+      say("Skriv t.ex. augusti 2023 eller 2023-08.", "Write for example August 2023 or 2023-08.")
     case .year:
       say("Skriv ett år från 1862 till 2200.", "Write a year from 1862 to 2200.")
     case .duePeriod: dueRemedy
@@ -49,10 +50,7 @@ extension Words {
         "Write document and table, for example delarsbokslut-2023:sjukfranvaro."
       )
     case .status:
-      say(
-        "Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.",
-        "Write letters a–z, digits and hyphens, for example inProgress."
-      )
+      say("Välj en av kommunens statusar.", "Choose one of the municipality's statuses.")
     case .formula(let fault): self.fault(fault)
     case .list: say("Skriv en lista.", "Write a list.")
     case .object: say("Skriv nycklar med värden.", "Write keys with values.")
@@ -76,10 +74,21 @@ extension Words {
         "Skriv t.ex. ”by 2024-Q2” eller ”during 2023-autumn”.",
         "Write for example “by 2024-Q2” or “during 2023-autumn”."
       )
+    case .date:
+      say(
+        "Skriv t.ex. 2023, 2023-11 eller 2023-11-15.",
+        "Write for example 2023, 2023-11 or 2023-11-15."
+      )
+    case .period: say("Skriv år och månad, t.ex. 2023-08.", "Write year and month: 2023-08.")
+    case .status:
+      say(
+        "Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.",
+        "Write letters a–z, digits and hyphens, for example inProgress."
+      )
     case .list: say("Skriv värdena inom [ ].", "Write the values in [ ].")
     case .object: say("Skriv nycklar och värden inom { }.", "Write keys and values in { }.")
-    case .integer, .cellValue, .identifier, .code, .date, .period, .year, .source, .address,
-      .statementReference, .status, .formula,
+    case .integer, .cellValue, .identifier, .code, .year, .source, .address,
+      .statementReference, .formula,
       .uniqueIdentifier, .existing, .acyclic:
       fieldRemedy(fault)
     }

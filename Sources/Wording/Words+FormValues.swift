@@ -9,10 +9,21 @@ extension Words {
   /// A record with what it is: *Raden Personal*.
   public func recordName(_ address: Address, in workspace: Workspace) -> String {
     let stored = address.stored
-    let kind = stored.collection.map { "\(fieldSubject($0)) " } ?? ""
+    let kind =
+      ownKind(stored, in: workspace)
+      ?? stored.collection.map { "\(fieldSubject($0)) " } ?? ""
     let isDocument = stored.isWholeDocument
     let document = isDocument ? say("dokumentet ", "the document ") : kind
     return capitalised(document + place(stored, in: workspace))
+  }
+
+  /// What is kept among the assignments and is called something else: *Åtgärd*.
+  private func ownKind(_ address: Address, in workspace: Workspace) -> String? {
+    guard address.collection == .assignments,
+      let code = workspace.datum(at: address.field(FieldName.assignmentKind.key)),
+      case .text(let text) = code, let kind = AssignmentKind(rawValue: text), kind != .assignment
+    else { return nil }
+    return "\(assignmentKind(kind)) "
   }
 
   /// A field's value in one line; empty where there is none.

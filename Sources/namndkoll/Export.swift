@@ -19,6 +19,10 @@ struct Export: ParsableCommand {
       ExportControls.self,
     ]
   )
+
+  func run() throws {
+    throw ValidationError("Say what to export: cells, indicators, assignments, risks or controls.")
+  }
 }
 
 /// What all exports take.

@@ -11,6 +11,10 @@ struct GitCommand: ParsableCommand {
     abstract: "Share the data folder by git.",
     subcommands: [GitSetup.self]
   )
+
+  func run() throws {
+    throw ValidationError("Say what to do: setup.")
+  }
 }
 
 /// Makes git merge data files by value.

@@ -41,23 +41,39 @@ extension ScreenLoop {
 }
 
 extension Settled {
-  /// Writes an appearance into the configuration file; every other line of it stays as it is.
+  /// Writes an appearance into the configuration file.
   func keep(_ appearance: Appearance) -> Event {
-    guard let file else { return .appearanceNotKept(.missing) }
     do throws(FileFault) {
-      let bytes = try file.read() ?? []
-      guard var text = String(validating: bytes, as: UTF8.self) else {
-        return .appearanceNotKept(.notAFile)
-      }
-      for (setting, value) in [
-        (Setting.theme, appearance.theme.rawValue), (.background, appearance.background.rawValue),
-      ] {
-        text = Configuration.setting(setting, to: value, in: text)
-      }
-      try file.write(Array(text.utf8), to: .change)
-      return .appearanceKept(path: file.path)
+      return .appearanceKept(
+        path: try keep([
+          (.theme, appearance.theme.rawValue), (.background, appearance.background.rawValue),
+        ])
+      )
     } catch {
       return .appearanceNotKept(error)
     }
+  }
+
+  /// Writes a language into the configuration file.
+  func keep(_ language: Language) -> Event {
+    do throws(FileFault) {
+      return .languageKept(path: try keep([(.language, language.rawValue)]))
+    } catch {
+      return .languageNotKept(error)
+    }
+  }
+
+  /// Writes settings into the configuration file, whose path it returns; every other line of it stays as
+  /// it is.
+  private func keep(_ values: [(setting: Setting, value: String)]) throws(FileFault) -> String {
+    guard let file else { throw .missing }
+    guard var text = String(validating: try file.read() ?? [], as: UTF8.self) else {
+      throw .notAFile
+    }
+    for (setting, value) in values {
+      text = Configuration.setting(setting, to: value, in: text)
+    }
+    try file.write(Array(text.utf8), to: .change)
+    return file.path
   }
 }

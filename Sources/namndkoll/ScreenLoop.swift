@@ -124,6 +124,7 @@ struct ScreenLoop {
         case .copy(let text): events.append(.copied(terminal.copy(text).answer))
         case .dress(let appearance): terminal.dress(appearance)
         case .keepAppearance(let appearance): events.append(settled.keep(appearance))
+        case .keepLanguage(let language): events.append(settled.keep(language))
         case .openEditor(let text): events.append(openEditor(text))
         case .load, .listDocuments, .save, .log, .draft, .settle, .export, .remember:
           events += session.perform(effect)

@@ -72,7 +72,11 @@ import Wording
     #expect(address.owner == Owner("alingsas", "kommunstyrelsen"))
     #expect(desk.state.workspace.datum(at: address) != nil)
     #expect(datum.value(at: ["id"]) == .text(address.path.last ?? ""))
-    #expect(desk.frame.contains("Tillagt: "))
+    if item.collection == ["risks"] {
+      desk.type(.escape)
+    } else {
+      #expect(desk.frame.contains("Tillagt: "))
+    }
     desk.type("u")
     #expect(desk.state.workspace.datum(at: address) == nil)
     desk.type(.control("r"))
@@ -102,7 +106,8 @@ import Wording
     desk.type("4n1")
     desk.type("Halvfärdigt")
     desk.type(.enter, .escape)
-    #expect(desk.frame.contains("Esc igen"))
+    #expect(desk.frame.contains("Behålla det som utkast?"))
+    desk.type(.escape)
     #expect(desk.frame.contains("Halvfärdigt"))
     desk.type(.control("s"))
     #expect(desk.saved.count == 1)
@@ -275,7 +280,7 @@ import Wording
   @Test func `A municipality is begun from nothing, and its undo leaves nothing`() throws {
     let folder = try TemporaryFolder()
     var desk = try Desk(width: 80, height: 24, data: folder.path)
-    #expect(desk.frame.contains("Tryck n"))
+    #expect(desk.frame.contains("n    Ny kommun"))
     desk.type("n")
     desk.type("Småköping")
     desk.type(.enter)
@@ -291,7 +296,7 @@ import Wording
     #expect(desk.state.place?.owner == Owner("smakoping"))
     desk.type("u")
     #expect(desk.state.place == nil)
-    #expect(desk.frame.contains("Tryck n"))
+    #expect(desk.frame.contains("n    Ny kommun"))
     desk.type(.control("r"), .control("r"))
     #expect(desk.saved.count == 4)
   }

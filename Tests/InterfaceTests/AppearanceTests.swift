@@ -25,6 +25,33 @@ import Wording
     #expect(!desk.effects.contains { if case .keepAppearance = $0 { true } else { false } })
   }
 
+  @Test(arguments: ["tema", "inställ", "färg"])
+  func `The palette finds the settings by what people call them`(typed: String) throws {
+    var desk = try Desk()
+    desk.type(":")
+    desk.type(typed)
+    #expect(desk.frame.contains("Välj utseende"))
+  }
+
+  @Test func `The language changes at once, all of it, and is kept`() throws {
+    var desk = try Desk()
+    desk.type("4:")
+    desk.type("språk")
+    desk.type(.enter, .end, .enter)
+    #expect(desk.effects.last == .keepLanguage(.english))
+    desk.take(.languageKept(path: "/home/anna/config"))
+    #expect(desk.footer.contains("The language is kept in /home/anna/config."))
+    desk.type(.escape)
+    let english = try Desk(language: .english)
+    desk.type("1")
+    #expect(desk.frame == english.frame)
+    desk.type(":")
+    desk.type("svenska")
+    desk.type(.enter, .home, .enter)
+    desk.type("1")
+    #expect(desk.frame == (try Desk()).frame)
+  }
+
   @Test func `Without colours there is nothing to choose, and that is said`() throws {
     var desk = try Desk(preferences: Preferences(colours: .missing))
     desk.type(.function(4))

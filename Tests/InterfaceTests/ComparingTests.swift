@@ -91,12 +91,29 @@ import Wording
     #expect(desk.frame.contains("jämfört med Delår aug 2023"))
   }
 
+  @Test func `While nothing is compared the choice says so`() throws {
+    var desk = try Desk(data: folder.path)
+    desk.type("3bd")
+    #expect(desk.frame.contains(/2 Ingen jämförelse +‹ nu|2 .*‹ nu/))
+    #expect(!desk.frame.contains(/1 .*‹ nu/))
+    desk.type("1d")
+    #expect(desk.frame.contains(/1 .*‹ nu/))
+  }
+
+  @Test func `In the list the selected document is held against another`() throws {
+    var desk = try Desk(data: folder.path)
+    desk.type("9d1")
+    #expect(desk.frame.contains("JÄMFÖRT MED"))
+  }
+
   @Test func `An earlier document can be held against a later one`() throws {
     var desk = try Desk(data: folder.path)
     desk.type("3d1")
     let rows = desk.frame.split(separator: "\n").map(String.init)
     let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
-    #expect(revenue.contains("91 867   108 608    −16 741"))
+    #expect(revenue.contains(/91 867 +108 608 +−16 741/))
+    // A column is called as the document is: the one beside it says that it is the document's.
+    #expect(rows.contains { $0.contains("enligt") })
   }
 
   @Test
@@ -109,6 +126,7 @@ import Wording
       desk.footer.contains("Delår aug 2023 har inga siffror av samma slag för samma år")
     )
     #expect(!desk.frame.contains("jämfört med"))
+    desk.type(.escape)
     desk.type("9")
     desk.type(.enter)
     desk.type("d1")
@@ -121,7 +139,9 @@ import Wording
   @Test func `A table that the other document does not have is said so`() throws {
     var desk = try Desk(data: folder.path)
     desk.type("3Td1")
+    desk.type(.escape)
     desk.type("3v4d1")
+    #expect(desk.frame.contains("har ingen tabell att jämföra den här med"))
     #expect(desk.footer.contains("har ingen tabell att jämföra den här med"))
   }
 

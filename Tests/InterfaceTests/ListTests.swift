@@ -193,6 +193,70 @@ import Wording
     #expect(desk.frame.contains("För mycket för urklipp"))
   }
 
+  @Test func `What is copied is what stands on the screen, with what the check says`() throws {
+    var desk = try Desk()
+    desk.type("3Y")
+    let rows = try #require(desk.copied).split(separator: "\r\n").map(String.init)
+    let heads = rows[0].split(separator: "\t", omittingEmptySubsequences: false)
+    #expect(heads.prefix(3) == ["Rad (tkr)", "Budget 2023", "Omdöme Budget 2023"])
+    let costs = try #require(rows.first { $0.hasPrefix("Verksamhetens kostnader\t") })
+    #expect(costs.contains("\tstämmer") || costs.contains("\tavrundning"))
+    #expect(rows.contains { $0.hasPrefix("  Lokalhyror\t") })
+    #expect(!rows.contains { $0.contains("lokalhyror") || $0.contains("Alingsås") })
+    desk.type(.down, .down, .down)
+    desk.type("y")
+    let row = try #require(desk.copied).split(separator: "\t", omittingEmptySubsequences: false)
+    #expect(row.count == heads.count)
+    desk.type("N")
+    desk.type("1")
+    desk.type(.enter)
+    desk.type("Y")
+    #expect(desk.copied?.contains("Budget 2023") == false)
+  }
+
+  @Test func `Rows of several bodies are copied with their names, those of one without`() throws {
+    var whole = try Desk(wish: Wish(owner: Owner("hedemora")))
+    whole.type("9Y")
+    #expect(whole.copied?.contains("\r\nBildningsnämnden\t") == true)
+    var body = try Desk()
+    body.type("4Y")
+    let head = try #require(body.copied?.split(separator: "\r\n").first)
+    let committee = Words(.swedish).heading(.committee)
+    #expect(!head.split(separator: "\t").contains { $0 == committee })
+  }
+
+  @Test func `A field widens over its neighbours as far as what is typed needs`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right, .right)
+    desk.type("=118535*1,025+118535*1,025")
+    #expect(desk.frame.contains("=118535*1,025+118535*1,025"))
+  }
+
+  @Test func `A filter finds what is folded away`() throws {
+    var desk = try Desk()
+    desk.type("3t")
+    desk.type("z/mark")
+    #expect(desk.frame.contains("Markinköp"))
+    desk.type(.enter)
+    desk.type("z")
+    #expect(desk.frame.contains("även det hopfällda"))
+    desk.type(.escape, .escape)
+    #expect(!desk.frame.contains("Markinköp"))
+  }
+
+  @Test func `From a figure that is no sum one key leads to the sum that it is reckoned into`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right, .right)
+    #expect(desk.frame.contains("88 016"))
+    desk.type("C")
+    #expect(desk.frame.contains("[6 Avstämning]"))
+    #expect(!desk.footer.contains("inte avstämd"))
+  }
+
   @Test func `The view goes to a file, and none is replaced unasked`() throws {
     var desk = try Desk()
     desk.type("4/lokal")

@@ -50,6 +50,68 @@ import Testing
     #expect(lines.last?.contains("Ej påbörjad → Påbörjad  Beslut § 7") == true)
   }
 
+  @Test func `The log is asked for once however often one goes there, and its entries stand once`()
+    throws
+  {
+    var state = try Desk().state
+    var requests: [LogRequest] = []
+    for key in "0010" {
+      for effect in update(&state, .input(.key(.character(key)), at: Desk.moment)) {
+        if case .log(.read(let request)) = effect { requests.append(request) }
+      }
+    }
+    #expect(requests.count == 1)
+    var stretch = LogStretch()
+    stretch.changes = Self.logged.reversed()
+    stretch.isWhole = true
+    for request in requests + requests {
+      _ = update(&state, .log(.stretch(stretch, of: request)))
+    }
+    #expect(state.rowCount == 2)
+  }
+
+  @Test func `A change that is saved while the log is being read stands there once`() throws {
+    let desk = try Desk(logged: Self.logged)
+    var state = desk.state
+    var requests: [LogRequest] = []
+    var saved: [ChangeSet] = []
+    for key in "4s0" {
+      for effect in update(&state, .input(.key(.character(key)), at: Desk.moment)) {
+        if case .log(.read(let request)) = effect { requests.append(request) }
+        if case .save(let change) = effect { saved.append(change) }
+      }
+    }
+    let change = try #require(saved.first)
+    _ = update(&state, .saved(change.id, at: Desk.moment))
+    var stretch = LogStretch()
+    stretch.changes = [change] + Self.logged.reversed()
+    stretch.isWhole = true
+    for request in requests { _ = update(&state, .log(.stretch(stretch, of: request))) }
+    #expect(state.rowCount == 3)
+  }
+
+  @Test func `The log that was read is read anew once others have changed something`() throws {
+    var desk = try Desk(logged: Self.logged)
+    desk.type("01")
+    desk.take(.rewound([], "alingsas"))
+    var state = desk.state
+    let effects = update(&state, .input(.key(.character("0")), at: Desk.moment))
+    #expect(effects.contains { if case .log(.read) = $0 { true } else { false } })
+  }
+
+  @Test func `What an entry began with is the printed figure, in the detail as in the headline`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right)
+    desk.type("700123")
+    desk.type(.enter, .alt("0"))
+    let frame = desk.frame.replacing("\u{A0}", with: " ")
+    #expect(frame.contains("91 867 → 700 123"))
+    #expect(frame.contains("Från") && !frame.contains("tomt"))
+  }
+
   @Test func `A body's log has its own changes only, the municipality's all`() throws {
     var desk = try Desk(
       wish: Wish(owner: Owner("alingsas", "tekniska-namnden")),

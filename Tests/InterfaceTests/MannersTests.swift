@@ -9,7 +9,7 @@ import Wording
 @Suite struct MannersTests {
   @Test func `A key that means nothing here says so, and what it would do elsewhere`() throws {
     var desk = try Desk()
-    desk.type("2e")
+    desk.type("4e")
     #expect(desk.footer.contains("e (") && desk.footer.contains("gäller inte här"))
     #expect(desk.saved.isEmpty)
   }

@@ -81,6 +81,116 @@ import Wording
     #expect(desk.state.place?.owner.municipality == "lerum")
   }
 
+  @Test(arguments: [
+    ("balansbudget", "Balansbudget"), ("v-dala", "V-Dala Miljöförvaltning"),
+    ("kollektivtrafik", "Kollektivtrafik"),
+  ])
+  func `Municipalities that nobody has entered are searched, too`(
+    typed: String,
+    name: String
+  ) throws {
+    var desk = try Desk()
+    desk.type("F")
+    desk.type(typed)
+    #expect(desk.frame.contains(name))
+    #expect(desk.frame.contains("Hedemora"))
+    desk.type(.enter)
+    #expect(desk.state.place?.owner.municipality == "hedemora")
+  }
+
+  @Test func `While files are being read it is said whose, and the selected hit stays selected`()
+    throws
+  {
+    var desk = try Desk()
+    desk.holdBack()
+    desk.type("F")
+    desk.type("budget")
+    desk.type(.down, .down)
+    #expect(desk.frame.contains("söker även i Hedemora och Lerum …"))
+    var impatient = desk
+    impatient.type(.enter)
+    desk.readOn()
+    #expect(!desk.frame.contains("söker även"))
+    var patient = desk
+    patient.type(.enter)
+    #expect(patient.state.place == impatient.state.place)
+    desk.type(.escape)
+    desk.type("F")
+    desk.type("balansbudget")
+    #expect(desk.frame.contains("Tabell              Balansbudget"))
+  }
+
+  @Test func `That nothing is found is not said before all is read`() throws {
+    var desk = try Desk()
+    desk.holdBack()
+    desk.type("F")
+    desk.type("balansbudget")
+    #expect(!desk.frame.contains("Inget hittades."))
+    desk.readOn()
+    #expect(desk.frame.contains("Balansbudget"))
+    desk.type("xyz")
+    #expect(desk.frame.contains("Inget hittades."))
+  }
+
+  @Test(arguments: [
+    ("hovran", "Turism", "hedemora"), ("antura", "Felaktig debitering", "alingsas"),
+  ])
+  func `A word of a text is found, with what stands around it and whose text it is`(
+    typed: String,
+    name: String,
+    municipality: Municipality.ID
+  ) throws {
+    var desk = try Desk()
+    desk.type("F")
+    desk.type(typed)
+    let line = try #require(desk.frame.split(separator: "\n").first { $0.contains(name) })
+    #expect(line.contains("Text  ") && line.lowercased().contains(typed))
+    desk.type(.enter)
+    #expect(desk.frame.contains(name))
+    #expect(desk.state.place?.owner.municipality == municipality)
+  }
+
+  @Test func `Texts come after all names, and what is no word of a text does not fit it`() throws {
+    var desk = try Desk(height: 60)
+    desk.type("F")
+    desk.type("lokal")
+    let kinds = desk.frame.split(separator: "\n").compactMap { $0.firstMatch(of: /│ (\w+)/)?.1 }
+    let first = try #require(kinds.firstIndex(of: "Text"))
+    #expect(kinds[first...].dropFirst().allSatisfy { $0 == "Text" || $0.isEmpty })
+    desk.type("frsrjng")
+    #expect(!desk.frame.contains("│ Text"))
+  }
+
+  @Test func `Where a line stands is told whole beside its name`() throws {
+    var desk = try Desk()
+    desk.type("F")
+    desk.type("lokalhyror")
+    #expect(desk.frame.contains("Rad                 Lokalhyror   Drift · Delår"))
+    #expect(desk.frame.contains("Ekonomiska ramar, kommunstyrelsen (exkl. exploate"))
+  }
+
+  @Test func `The hint stands by the field in a small window, too`() throws {
+    var desk = try Desk(width: 80, height: 24)
+    desk.type("F")
+    let lines = desk.frame.split(separator: "\n").map(String.init)
+    let title = try #require(lines.firstIndex { $0.contains("Sök överallt") })
+    #expect(lines[title + 2].contains("Skriv några bokstäver"))
+  }
+
+  @Test func `Going forward restores the period in which one was`() throws {
+    var desk = try Desk()
+    let before = desk.state.period
+    desk.type("F")
+    desk.type("bildningsnämnden hedemora")
+    desk.type(.enter)
+    let there = desk.state.period
+    try #require(there != before)
+    desk.type("p")
+    #expect(desk.state.period == before)
+    desk.type("P")
+    #expect(desk.state.period == there)
+  }
+
   @Test func `Going back restores what was selected, and the table`() throws {
     var desk = try Desk()
     desk.type("3")
@@ -92,6 +202,17 @@ import Wording
     desk.type("ppp")
     desk.type("P")
     #expect(desk.frame == table)
+  }
+
+  @Test(arguments: [80, 120])
+  func `Why a command cannot run is told whole in the palette and in the help`(width: Int) throws {
+    var desk = try Desk(width: width, height: 60)
+    for opening in [":visa som bild", "?"] {
+      desk.type(opening)
+      // The last word of why: what is cut lacks it.
+      #expect(desk.frame.contains("vänster."))
+      desk.type(.escape)
+    }
   }
 
   @Test func `The palette puts the best first and says why a command cannot run`() throws {

@@ -142,6 +142,10 @@ struct ApprovedChangesTests {
       removed figures of personnel
         Borttaget: personaluppgiften december 2023
         Removed: the figures of personnel December 2023
+      a lock: Låste augusti 2023 | Locked August 2023
+      a lock taken away: Låste upp augusti 2023 | Unlocked August 2023
+      a lock made anew: Låste augusti 2023 | Locked August 2023
+      an unlocking: Låste upp augusti 2023 | Unlocked August 2023
       a removed rule without a name: Borttaget: regeln ”r1” | Removed: the rule “r1”
       treatments
         Hantering för Ras: Åtgärd → Åtgärd, kontroll
@@ -183,6 +187,10 @@ private func changes() throws -> [(String, [Operation])] {
   )
   let personnel = Address(owner, ["personnel", "2023-12"])
   let nameless = Datum.object(DatumObject([.init("id", .text("2023-12"))]))
+  let lock = Address(owner, ["locks", "2023-08"])
+  let unlocking = Datum.object(
+    DatumObject([.init("by", .text("bo")), .init("reason", .text("Fel"))])
+  )
   let treatments = Address(owner, ["risks", "ras"], field: ["ratings", "2025", "treatments"])
   let both = Datum.list([.text("mitigate"), .text("control")])
   let record = Datum.object(
@@ -210,6 +218,13 @@ private func changes() throws -> [(String, [Operation])] {
     ("a new record", [.insert(Address(owner, ["assignments", "ny"]), record, before: nil)]),
     ("a removed record", [.remove(Address(owner, ["assignments", "ny"]), record, before: nil)]),
     ("removed figures of personnel", [.remove(personnel, nameless, before: nil)]),
+    ("a lock", [.insert(lock, nameless, before: nil)]),
+    ("a lock taken away", [.remove(lock, nameless, before: nil)]),
+    (
+      "a lock made anew",
+      [.remove(lock, nameless, before: nil), .insert(lock, nameless, before: nil)]
+    ),
+    ("an unlocking", [.set(lock.field("unlocked"), from: nil, to: unlocking)]),
     (
       "a removed rule without a name",
       [.remove(Address(owner, ["rules", "r1"]), nameless, before: nil)]

@@ -123,7 +123,8 @@ import Wording
       .appearance(theme: "contrast", background: "dark"),
       .appearance(theme: "traffic-lights", background: "light"),
       .appearance(theme: "plain", background: "unknown"), .appearanceKept("~/c"),
-      .appearanceNotKept("X."),
+      .appearanceNotKept("X."), .chooseLanguage, .language(.swedish), .language(.english),
+      .languageKept("~/c"), .languageNotKept("X."),
     ]
     approval.add(phrases) { $0[$1] }
     approval.expect(
@@ -169,6 +170,13 @@ import Wording
       appearanceNotKept("X.")
         Utseendet gäller tills du avslutar. X.
         The appearance holds until you quit. X.
+      chooseLanguage: Språk | Language
+      language(Wording.Language.swedish): Svenska | Svenska
+      language(Wording.Language.english): English | English
+      languageKept("~/c"): Språket är sparat i ~/c. | The language is kept in ~/c.
+      languageNotKept("X.")
+        Språket gäller tills du avslutar. X.
+        The language holds until you quit. X.
       """
     )
   }

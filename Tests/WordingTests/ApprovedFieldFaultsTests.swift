@@ -63,11 +63,11 @@ struct ApprovedFieldFaultsTests {
         ”klar” är inget av de tillåtna värdena. Skriv draft, proposal eller decided.
         “klar” is none of the allowed values. Write draft, proposal or decided.
       date
-        ”31/8” är inget datum. Skriv t.ex. 2023, 2023-11 eller 2023-11-15.
-        “31/8” is not a date. Write for example 2023, 2023-11 or 2023-11-15.
+        ”31/8” är inget datum. Skriv t.ex. 15 november 2023, 15/11, nov 2023, 2023 eller idag.
+        “31/8” is not a date. Write for example 15 November 2023, 15/11, Nov 2023, 2023 or today.
       period
-        ”augusti” går inte att tolka. Skriv år och månad, t.ex. 2023-08.
-        “augusti” cannot be understood. Write year and month: 2023-08.
+        ”augusti” går inte att tolka. Skriv t.ex. augusti 2023 eller 2023-08.
+        “augusti” cannot be understood. Write for example August 2023 or 2023-08.
       year
         ”23” är inget tillåtet år. Skriv ett år från 1862 till 2200.
         “23” is not an allowed year. Write a year from 1862 to 2200.
@@ -81,8 +81,8 @@ struct ApprovedFieldFaultsTests {
         ”sjukfranvaro” går inte att tolka. Skriv dokument och tabell, t.ex. delarsbokslut-2023:sjukfranvaro.
         “sjukfranvaro” cannot be understood. Write document and table, for example delarsbokslut-2023:sjukfranvaro.
       status
-        ”ej påbörjad” går inte att använda. Skriv bokstäver a–z, siffror och bindestreck, t.ex. inProgress.
-        “ej påbörjad” cannot be used. Write letters a–z, digits and hyphens, for example inProgress.
+        ”ej påbörjad” går inte att använda. Välj en av kommunens statusar.
+        “ej påbörjad” cannot be used. Choose one of the municipality's statuses.
       source
         ”sid 4” går inte att tolka. Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
         “sid 4” cannot be understood. Write document and line, for example delarsbokslut-2023:351.

@@ -7,11 +7,12 @@ struct ApprovedFindingTests {
     var approval = Approval()
     let kinds: [FoundKind] = [
       .municipality, .body, .goal(.goal), .indicator, .assignment(.inquiry), .risk, .control,
-      .financialGoal, .document, .table, .line, .bridge, .section, .figure, .finding,
+      .financialGoal, .document, .table, .line, .bridge, .section, .figure, .finding, .text,
     ]
     approval.add(kinds) { $0.found($1) }
     let phrases: [SearchPhrase] = [
-      .searchTitle, .nothingFound, .notReadYet, .searchHint(1), .searchHint(4120),
+      .searchTitle, .nothingFound, .searchHint(1), .searchHint(4120), .searchingOn(["Lerum"]),
+      .searchingOn(["Hedemora", "Lerum"]), .searchingOn(["Ale", "Hedemora", "Lerum"]),
       .foundCount(1, shown: 1), .foundCount(12, shown: 12), .foundCount(4120, shown: 200),
       .periodTurned("december 2023"), .keyGo,
     ]
@@ -39,15 +40,22 @@ struct ApprovedFindingTests {
       section: Avsnitt | Section
       figure: Siffra i text | Figure in text
       finding: Avstämning | Sum check
+      text: Text | Text
       searchTitle: Sök överallt | Search everywhere
       nothingFound: Inget hittades. | Nothing was found.
-      notReadYet: läses när du går dit | is read when you go there
       searchHint(1)
-        Skriv några bokstäver av det du söker bland 1_namn.
-        Type some letters of what you look for among 1_name.
+        Skriv några bokstäver av ett av 1_namn, eller ett ord i en text.
+        Type some letters of one of 1_name, or a word of a text.
       searchHint(4120)
-        Skriv några bokstäver av det du söker bland 4_120_namn.
-        Type some letters of what you look for among 4_120_names.
+        Skriv några bokstäver av ett av 4_120_namn, eller ett ord i en text.
+        Type some letters of one of 4_120_names, or a word of a text.
+      searchingOn(["Lerum"]): söker även i Lerum … | searching Lerum, too …
+      searchingOn(["Hedemora", "Lerum"])
+        söker även i Hedemora och Lerum …
+        searching Hedemora and Lerum, too …
+      searchingOn(["Ale", "Hedemora", "Lerum"])
+        söker även i Ale och 2 kommuner till …
+        searching Ale and 2 more municipalities, too …
       foundCount(1, shown: 1): 1_träff | 1_hit
       foundCount(12, shown: 12): 12_träffar | 12_hits
       foundCount(4120, shown: 200)
@@ -118,7 +126,7 @@ struct ApprovedFindingTests {
       .nowhereBack, .nowhereForward, .nothingToReset, .selectRow, .nothingCopied,
       .noColumns, .lastColumn, .moveToColumn, .noVariance, .noSource, .noCheck, .noBridge,
       .oneAtATime,
-      .nothingBehind, .selectMarked,
+      .nothingBehind, .selectMarked, .filterUnfolds,
     ]
     approval.add(notices) { $0[.list($1)] }
     approval.expect(
@@ -201,6 +209,9 @@ struct ApprovedFindingTests {
       selectMarked
         Ställ dig på en av de markerade raderna. Esc avmarkerar.
         Select one of the marked rows. Esc unmarks.
+      filterUnfolds
+        Med ett filter visas allt som passar, även det hopfällda. Esc visar allt igen.
+        With a filter all that fits is shown, folded or not. Esc shows all again.
       """
     )
   }

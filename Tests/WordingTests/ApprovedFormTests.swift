@@ -56,7 +56,8 @@ struct ApprovedFormTests {
       .addWhat, .changeWhat, .required, .fillIn, .addEntry,
       .understood(due: "under hösten 2026", last: "31 december 2026"), .notSavedYet,
       .savedAtOnce, .entries(1), .entries(2), .affirmed, .denied, .nothing, .search, .noneFits,
-      .missing(.title), .keyChange, .keySaveAll, .keyEmpty, .keyNextField,
+      .missing(.title), .keyChange, .keySaveAll, .keyEmpty, .keyNextField, .keyKeep,
+      .keyThrow, .keyGoOn,
     ]
     approval.add(phrases) { $0[$1] }
     approval.expect(
@@ -96,6 +97,9 @@ struct ApprovedFormTests {
       keySaveAll: spara | save
       keyEmpty: töm | empty
       keyNextField: nästa fält | next field
+      keyKeep: behåll | keep
+      keyThrow: släng | throw away
+      keyGoOn: skriv vidare | go on writing
       """
     )
   }
@@ -103,7 +107,8 @@ struct ApprovedFormTests {
   @Test func `What is asked and told reads as approved`() {
     var approval = Approval()
     let phrases: [FormPhrase] = [
-      .added("Målet Trygghet"), .unsavedAgain, .keepsRequired, .endsAfter(2023), .removeWhole,
+      .added("Målet Trygghet"), .leaveNewForm, .leaveForm, .keptAsDraft, .addsHere, .keepsRequired,
+      .endsAfter(2023), .removeWhole,
       .hasHistory, .removeQuestion("Målet Trygghet"), .removed("Målet Trygghet"),
       .ended("Målet Trygghet", 2023),
     ]
@@ -126,9 +131,16 @@ struct ApprovedFormTests {
       added("Målet Trygghet")
         Tillagt: Målet Trygghet · u ångrar
         Added: Målet Trygghet · u undoes
-      unsavedAgain
-        Det är inte sparat. Ctrl-S sparar, Esc igen slänger det.
-        It is not saved. Ctrl-S saves it, Esc again throws it away.
+      leaveNewForm
+        Det ifyllda är inte sparat. Behålla det som utkast? x slänger det.
+        What you filled in is not saved. Keep it as a draft? x throws it away.
+      leaveForm
+        Det ändrade är inte taget. Behålla det? x slänger det.
+        What you changed is not taken. Keep it? x throws it away.
+      keptAsDraft
+        Behållet som utkast. & visar utkasten.
+        Kept as a draft. & shows the drafts.
+      addsHere: n lägger till. | n adds one.
       keepsRequired: Fältet måste ha ett värde. | The field must have a value.
       endsAfter(2023)
         Upphör efter 2023; tidigare år finns kvar
@@ -248,9 +260,11 @@ struct ApprovedFormTests {
       amount: Skriv t.ex. 72 eller 72,5. | Write for example 72 or 72.5.
       cellValue: Skriv t.ex. 72 eller 72,5. | Write for example 72 or 72.5.
       date
-        Skriv t.ex. 2023, 2023-11 eller 2023-11-15.
-        Write for example 2023, 2023-11 or 2023-11-15.
-      period: Skriv år och månad, t.ex. 2023-08. | Write year and month: 2023-08.
+        Skriv t.ex. 15 november 2023, 15/11, nov 2023, 2023 eller idag.
+        Write for example 15 November 2023, 15/11, Nov 2023, 2023 or today.
+      period
+        Skriv t.ex. augusti 2023 eller 2023-08.
+        Write for example August 2023 or 2023-08.
       duePeriod
         Skriv t.ex. senast under kvartal 2 2024.
         Write for example by 2024-Q2 or during 2023-autumn.

@@ -96,7 +96,7 @@ import Wording
       folded: hopvikt: mer finns under raden | folded: more lies below the row
       unfolded: utfälld | unfolded
       moreColumns: fler kolumner åt vänster | more columns to the left
-      otherTable: en annan tabell i samma dokument | another table of the same document
+      otherTable: en annan av nämndens tabeller | another of the body's tables
       sparkline: värdena år för år, från noll | the values year by year, from zero
       suggested: det som föreslås | what is suggested
       shownPeriod: rapporten för den valda perioden | the report of the chosen period
@@ -110,9 +110,13 @@ import Wording
     approval.add(TourStep.allCases) { $0.explanation(of: $1, key: "K", undo: "u") }
     approval.add([
       TourPhrase.tourTitle, .tourStep(2, of: 6), .tourOffer("F5", help: "?"), .tourEnded(":"),
+      .tourWaits("↓"),
     ]) { $0[$1] }
     approval.expect(
       """
+      begin
+        Här finns inget att visa än. Tryck K för en påhittad kommun att pröva på, så fortsätter rundturen där; den tas bort med u.
+        There is nothing to show yet. Press K for an invented municipality to try it on, and the tour goes on there; u takes it away.
       select
         Raden med omvända färger är vald. Pilarna flyttar den. Tryck K.
         The row in reverse colours is selected. The arrows move it. Press K.
@@ -140,6 +144,9 @@ import Wording
       tourEnded(":")
         Rundturen är slut. Den finns kvar under :.
         The tour is over. It is still there under :.
+      tourWaits("↓")
+        Rundturen väntar på ↓. Esc avslutar den.
+        The tour waits for ↓. Esc ends it.
       """
     )
   }

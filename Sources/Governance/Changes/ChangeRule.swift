@@ -69,7 +69,8 @@ extension ChangeRule {
     }
   }
 
-  /// A body goes only when it has no registers and documents any more, and so does a municipality.
+  /// A body goes only when it has no registers and documents any more, and so does a municipality; what goes
+  /// by the same change stands in no way.
   private static func removeOnlyEmptyBodies(
     _ change: ChangeSet,
     _ before: Workspace,
@@ -84,7 +85,10 @@ extension ChangeRule {
       } else {
         continue
       }
-      if owners.contains(where: before.hasData) { throw .stillFilled(address) }
+      let removed = Set(change.removed)
+      if owners.contains(where: { before.hasData($0, besides: removed) }) {
+        throw .stillFilled(address)
+      }
     }
   }
 
@@ -122,13 +126,15 @@ extension ChangeSet {
 }
 
 extension Workspace {
-  /// Whether an owner has anything in its registers, or documents.
-  fileprivate func hasData(_ owner: Owner) -> Bool {
-    if documentIDs[owner]?.isEmpty == false { return true }
+  /// Whether an owner has anything in its registers, or documents, besides what goes.
+  fileprivate func hasData(_ owner: Owner, besides removed: Set<Address>) -> Bool {
+    let documents = (documentIDs[owner] ?? [])
+      .map { Address(owner, [DataFile.documentFolder, $0.text]) }
+    if documents.contains(where: { !removed.contains($0) }) { return true }
     return DataFile.registers(of: owner)
       .contains { file in
         guard case .register(let register, _) = file else { return false }
-        return !records(in: owner, [register.rawValue]).isEmpty
+        return records(in: owner, [register.rawValue]).contains { !removed.contains($0.address) }
       }
   }
 

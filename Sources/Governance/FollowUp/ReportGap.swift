@@ -103,9 +103,9 @@ extension Workspace {
       .map { Address(owner, [FieldName.controls.key, $0.id.text]) }
   }
 
-  /// The deficits of a period that no action answers.
+  /// The deficits of a period that no action answers: one that says what is done, who does it and until when.
   func unanswered(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
-    let answered = assignments(of: owner).filter { $0.kind == .action }.compactMap(\.concerns)
+    let answered = assignments(of: owner).filter(\.isWholeAction).compactMap(\.concerns)
     return deficits(of: owner, at: period)
       .filter { line in
         let table = Array(line.path.prefix(4))
@@ -145,8 +145,16 @@ extension Assignment {
 }
 
 extension AssignmentKind {
-  /// Whether it is a direction, which reports tell of as such.
+  /// Whether it is a direction that reports tell of: not one for a whole term of office.
   fileprivate var isDirection: Bool {
-    self == .priorityDirection || self == .termDirection || self == .policyDirection
+    self == .priorityDirection || self == .policyDirection
+  }
+}
+
+extension Assignment {
+  /// Whether it is an action that can be followed up: it says what, who and when.
+  fileprivate var isWholeAction: Bool {
+    func isSaid(_ text: String?) -> Bool { text?.contains { !$0.isWhitespace } ?? false }
+    return kind == .action && isSaid(title) && isSaid(recipient) && due != nil
   }
 }

@@ -42,20 +42,22 @@ extension Workspace {
   ///
   /// Where the report does not say who: the executive board, the committees and the chief guardian, and of the
   /// auditors and the committees for elections and biased matters those that have documents of their own, such
-  /// as a budget. Never the council, unless the report says so.
-  public func deliverers(of report: CalendarReport, in id: Municipality.ID) -> [Body.ID] {
+  /// as a budget. Never the council, unless the report says so, and no body that has ended.
+  public func deliverers(of report: DueReport, in id: Municipality.ID) -> [Body.ID] {
+    let named = report.report.deliverers
     let bodies = municipality(id)?.bodies ?? []
     return
       bodies.filter { body in
-        report.deliverers.isEmpty
-          ? usuallyDelivers(body, Owner(id, body.id)) : report.deliverers.contains(body.id)
+        named.isEmpty
+          ? usuallyDelivers(body, Owner(id, body.id)) && !body.hasEnded(by: report.period.year)
+          : named.contains(body.id)
       }
       .map(\.id)
   }
 
   /// The bodies that are to hand in a report and have not.
   public func missingDeliveries(of due: DueReport, in id: Municipality.ID) -> [Body.ID] {
-    deliverers(of: due.report, in: id).filter { !due.delivered.contains($0) }
+    deliverers(of: due, in: id).filter { !due.delivered.contains($0) }
   }
 
   private func usuallyDelivers(_ body: Body, _ owner: Owner) -> Bool {

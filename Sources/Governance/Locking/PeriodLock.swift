@@ -64,3 +64,11 @@ extension LockedEntry {
     .required(.value, { $1(&$0.value) }, .anything),
   ]
 }
+
+extension Operation {
+  /// The period whose lock it is about; `nil` where it is about something else.
+  public var lockedPeriod: ReportingPeriod? {
+    guard address.path.first == FieldName.locks.key, address.path.count == 2 else { return nil }
+    return ReportingPeriod(address.path[1])
+  }
+}

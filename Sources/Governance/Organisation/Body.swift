@@ -46,6 +46,10 @@ public struct Body: IdentifiedRecord {
   public var agenda2030: [Int: AgendaWeight] = [:]
   /// What its units put their strength into, year by year.
   public var focuses: [UnitFocus] = []
+  /// The first year that it is there.
+  public var validFrom: Int?
+  /// The last year that it is there; what it did stays.
+  public var validTo: Int?
   /// Where this is said.
   public var source: Source?
   /// Keys unknown to this version.
@@ -83,6 +87,13 @@ extension Body {
       [:]
     ),
     .collection(.focuses, { $1(&$0.focuses) }),
+    .optional(.validFrom, { $1(&$0.validFrom) }, .year),
+    .optional(.validTo, { $1(&$0.validTo) }, .year),
     .optional(.source, { $1(&$0.source) }, .source),
   ]
+}
+
+extension Body {
+  /// Whether it has ended by a year: what it did stays, and nothing new is waited for.
+  public func hasEnded(by year: Int) -> Bool { validTo.map { $0 < year } ?? false }
 }

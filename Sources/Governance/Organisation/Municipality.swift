@@ -14,6 +14,10 @@ public struct Municipality: IdentifiedRecord {
   public var rules: [DecisionRule] = []
   /// Its own choices.
   public var settings: Settings
+  /// The first year that it is there.
+  public var validFrom: Int?
+  /// The last year that it is there; what it did stays.
+  public var validTo: Int?
   /// Where this is said.
   public var source: Source?
   /// Keys unknown to this version.
@@ -40,6 +44,8 @@ extension Municipality {
     .collection(.calendar, { $1(&$0.calendar) }),
     .collection(.rules, { $1(&$0.rules) }),
     .defaulted(.settings, { $1(&$0.settings) }, .record(), .empty),
+    .optional(.validFrom, { $1(&$0.validFrom) }, .year),
+    .optional(.validTo, { $1(&$0.validTo) }, .year),
     .optional(.source, { $1(&$0.source) }, .source),
   ]
 
@@ -60,4 +66,9 @@ extension Municipality {
       )
     }
   }
+}
+
+extension Municipality {
+  /// Whether it has ended by a year, as one that has become a part of another.
+  public func hasEnded(by year: Int) -> Bool { validTo.map { $0 < year } ?? false }
 }

@@ -97,6 +97,16 @@ extension FileContent {
 }
 
 extension FileContent {
+  /// What a register holds where nothing has been put into it; `nil` for what is no register.
+  init?(emptyOf file: DataFile) {
+    guard case .register = file,
+      let empty = try? FileContent(decoding: .object(DatumObject()), of: file)
+    else { return nil }
+    self = empty
+  }
+}
+
+extension FileContent {
   mutating func apply(
     _ operation: Operation,
     at path: ArraySlice<String>

@@ -41,12 +41,23 @@ extension Workspace {
       let municipality: Municipality = try record(datum, id, address)
       take(.loaded(.municipality(municipality)), for: .municipality(id))
       list(municipalities.adding(id))
+      takeEmptyRegisters(of: id)
     case (.remove(_, let datum, _), .municipality(let id)?):
       guard case .municipality(let municipality)? = try whole(.municipality(id), address)
       else { return }
       try requireSame(datum, municipality, address)
       forget(id)
     default: throw .noSuchRecord(address)
+    }
+  }
+
+  /// A municipality that comes into being has nothing yet, and is known to: one change can make it and fill it.
+  private mutating func takeEmptyRegisters(of municipality: Municipality.ID) {
+    for owner in owners(of: municipality) {
+      for file in DataFile.registers(of: owner) where files[file] == nil {
+        guard let empty = FileContent(emptyOf: file) else { continue }
+        take(.loaded(empty), for: file)
+      }
     }
   }
 

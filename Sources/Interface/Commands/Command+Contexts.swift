@@ -18,6 +18,7 @@ extension Command {
     case .toCheck: [.budget, .economy, .document]
     case .cycleFilter, .chooseKind: [.assignments, .board]
     case .nextGrouping: [.assignments]
+    case .endedBodies: [.navigator]
     case .picture:
       [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
     case .suppose, .bridge: [.budget]
@@ -26,15 +27,18 @@ extension Command {
     case .nextPart, .previousPart: [.internalControl, .economy]
     case .nextTable, .previousTable, .nextUnit: [.budget]
     case .chooseTable: [.budget, .documents, .document]
-    case .nextDocument, .previousDocument, .chooseDocument, .compare: [.budget, .document]
+    case .nextDocument, .previousDocument, .chooseDocument: [.budget, .document]
+    case .compare: [.budget, .documents, .document]
     case .explain:
       [
         .overview, .goals, .goal, .budget, .assignments, .board, .internalControl, .sumCheck,
         .calendar, .economy, .document, .log, .periods, .signalMap,
       ]
-    case .edit: [.goal, .budget, .internalControl, .controlPage, .calendar, .economy]
+    case .edit: [.goals, .goal, .budget, .internalControl, .controlPage, .calendar, .economy]
     case .deliver: [.calendar]
     case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
+    case .retire, .moveEarlier, .moveLater:
+      Context.allCases.filter { $0 != .sumCheck && $0 != .log }
     case .newBudget: [.documents, .document]
     case .documentState: [.documents, .document]
     case .newDecision: [.budget]
@@ -60,7 +64,7 @@ extension Command {
     guard contexts.contains(context) else { return nil }
     let order: [Command] =
       switch context {
-      case .navigator: [.enter, .add, .form, .fold, .otherPane, .help, .quit]
+      case .navigator: [.enter, .add, .form, .retire, .fold, .otherPane, .help, .quit]
       case .overview:
         [
           .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .add, .form,

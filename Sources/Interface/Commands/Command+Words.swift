@@ -36,6 +36,19 @@ extension OverviewSection {
   }
 }
 
+extension State {
+  /// What is said where a view has nothing to show, and how something comes into it.
+  func sentence(of emptiness: Emptiness) -> String {
+    let fillable: [Emptiness] = [
+      .noGoals, .noTables, .noAssignments, .noDocuments, .noInternalControl,
+    ]
+    guard fillable.contains(emptiness), availability(of: .add) == .available else {
+      return words[emptiness.phrase]
+    }
+    return "\(words[emptiness.phrase]) \(words[.addsHere])"
+  }
+}
+
 extension Emptiness {
   /// What is said of it.
   var phrase: Phrase {

@@ -50,3 +50,15 @@ extension State {
     }
   }
 }
+
+extension State {
+  /// A number in its cell; what has no room there widens the field to the left, over its neighbours.
+  func draw(_ edit: NumberEdit, in cell: Rect, into grid: inout Grid) {
+    let start = max(
+      min(cell.x, FrameLayout(self).list.x),
+      min(cell.x, cell.maxX - edit.field.text.columns - 1)
+    )
+    let room = Rect(x: start, y: cell.y, width: cell.maxX - start, height: 1)
+    edit.field.draw(into: &grid, in: room, align: .right, style: edit.style)
+  }
+}

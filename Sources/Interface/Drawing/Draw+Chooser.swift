@@ -30,6 +30,9 @@ extension State {
     let digit = number <= 9 ? "\(number) " : "  "
     let signal = choice.signal.map { [Span(disc($0), $0.style), Span(" ")] } ?? []
     let box = choice.isOn.map { [Span($0 ? "[x] " : "[ ] ")] } ?? []
+    if let hindrance = choice.hindrance {
+      return [Span("\(digit)\(choice.label) – \(hindrance)", .quiet)]
+    }
     return [Span(digit, .quiet)] + box + signal
       + [Span(choice.label), Span(choice.note == nil ? "" : "  ‹", .quiet)]
   }
@@ -56,12 +59,17 @@ extension Chooser {
   /// How wide its popup is.
   fileprivate var width: Int {
     let notes = choices.compactMap(\.note).map(\.columns).max() ?? 0
-    let labels = signalsNothing ? choices.map(\.label.columns).max() ?? 0 : 0
+    let labels = signalsNothing ? choices.map(\.shownWidth).max() ?? 0 : 0
     let now = current == nil ? 0 : Self.roomForCurrent
-    return min(76, max(44, title.columns + 8, notes + 12, labels + 8 + now))
+    return min(104, max(44, title.columns + 8, notes + 12, labels + 8 + now))
   }
 
   private static let roomForCurrent = 6
 
   private var signalsNothing: Bool { choices.allSatisfy { $0.signal == nil } }
+}
+
+extension Chooser.Choice {
+  /// How wide it is with why it cannot be taken.
+  fileprivate var shownWidth: Int { label.columns + (hindrance.map { $0.columns + 3 } ?? 0) }
 }

@@ -53,8 +53,8 @@ extension State {
   func items(of conflict: OpenConflict) -> [(String, String)] {
     let keys: [SharingPhrase] =
       conflict.sides == .others ? [.keyOne, .keyOther] : [.keyOurs, .keyTheirs]
-    var items = [("m", words[keys[0]]), ("d", words[keys[1]])]
-    if conflict.isOfTexts { items.append(("e", words[.keyRewrite])) }
+    var items = [("1", words[keys[0]]), ("2", words[keys[1]])]
+    if conflict.isOfTexts { items.append(("3", words[.keyRewrite])) }
     if sharing.undecided.count > 1 { items.append(("↑↓", words[.keyNextConflict])) }
     return items + [("Esc", words[.keyLeave])]
   }

@@ -173,7 +173,11 @@ extension State {
     let yes = words[.keyYesLetter]
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
-    case .carryOut, .lock, .action, .discardScenario: [(yes, words[.keyCarryOut]), leave]
+    case .carryOut, .lock, .action, .example, .discardScenario: [(yes, words[.keyCarryOut]), leave]
+    case .leaveForm:
+      [
+        (yes, words[.keyKeep]), ("x", words[.keyThrow]), ("Esc", words[.keyGoOn]),
+      ]
     case .replace: [(yes, words[.keyReplace]), leave]
     case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
     case .draft:

@@ -79,7 +79,7 @@ extension State {
     let inside = drawPopup(layout.palette, title: words[.paletteTitle], into: &grid)
     palette.field.draw(into: &grid, in: inside.row(0))
     grid.horizontalRule(inside.row(1))
-    let list = inside.inset(top: 2, bottom: 1)
+    let list = inside.inset(top: 2, bottom: 3)
     for (y, index) in palette.list.visible(height: layout.paletteHeight).enumerated() {
       let row = list.row(y)
       let command = commands[index]
@@ -89,8 +89,16 @@ extension State {
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
       var text = words.title(command)
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
-      grid.putTruncated(text, in: row.inset(right: keys.columns + 2), style: style)
-      if index == palette.list.selected { grid.restyle(row) { $0.selected(.here) } }
+      let room = row.inset(right: keys.columns + 2)
+      grid.putTruncated(text, in: room, style: style)
+      guard index == palette.list.selected else { continue }
+      grid.restyle(row) { $0.selected(.here) }
+      guard text.columns > room.width, case .unavailable(let reason) = availability else {
+        continue
+      }
+      for (y, line) in words[reason].wrapped(to: inside.width).prefix(2).enumerated() {
+        grid.putTruncated(line, in: inside.row(inside.height - 2 + y), style: .quiet)
+      }
     }
     if commands.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
   }

@@ -24,7 +24,8 @@ extension State {
     let name = line.inset(left: 1, right: discWidth + 2)
     let isFitting = fold.columns + row.name.columns <= name.width
     let text = isFitting ? row.name : row.shortName ?? row.name
-    grid.put([Span(fold, .quiet), Span(text, isBody ? .plain : .bold)], in: name)
+    let style: Style = row.hasEnded ? .quiet : isBody ? .plain : .bold
+    grid.put([Span(fold, .quiet), Span(text, style)], in: name)
     grid.put(
       disc(row.signal),
       at: Point(x: line.maxX - discWidth - 1, y: line.y),

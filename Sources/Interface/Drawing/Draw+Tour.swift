@@ -25,8 +25,9 @@ extension State {
   }
 
   private func draw(_ step: TourStep, into grid: inout Grid, _ layout: FrameLayout) {
-    let count = TourStep.allCases.count - 1
-    let title = step == .end ? words[.tourTitle] : words[.tourStep(step.rawValue, of: count)]
+    let count = TourStep.end.rawValue - 1
+    let title =
+      [.begin, .end].contains(step) ? words[.tourTitle] : words[.tourStep(step.rawValue, of: count)]
     let cursor = grid.cursor
     let inside = drawPopup(layout.tour, title: title, into: &grid)
     for (y, line) in tourLines.enumerated() { grid.putTruncated(line, in: inside.row(y)) }

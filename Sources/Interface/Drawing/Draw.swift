@@ -163,6 +163,13 @@ extension State {
       grid.putTruncated(line, in: Rect(x: 2, y: y, width: size.width - 4, height: 1))
       y += 1
     }
+    guard isEmpty, problems.isEmpty else { return }
+    for (number, (key, text)) in beginnings.enumerated() where y + 1 + number < layout.footerRule.y
+    {
+      let line = Rect(x: 4, y: y + 1 + number, width: size.width - 6, height: 1)
+      grid.put([Span(key, .accent)], in: line)
+      grid.putTruncated(text, in: line.inset(left: 5))
+    }
   }
 
   private func drawView(into grid: inout Grid, _ layout: FrameLayout) {

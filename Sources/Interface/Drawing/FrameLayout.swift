@@ -121,9 +121,9 @@ extension FrameLayout {
   /// Rows of the help that are seen at once.
   var helpHeight: Int { max(1, reading.height - 4) }
   /// The popup of the palette.
-  var palette: Rect { popup(width: 66, height: 20) }
-  /// Rows of the palette that are seen at once.
-  var paletteHeight: Int { max(1, palette.height - 5) }
+  var palette: Rect { popup(width: 100, height: 22) }
+  /// Rows of the palette that are seen at once; below them is room for why the selected one cannot run.
+  var paletteHeight: Int { max(1, palette.height - 7) }
   /// Choices that are seen at once.
   func height(of chooser: Chooser) -> Int {
     max(1, min(chooser.choices.count, footer.maxY - tour.height - 8 - chooser.notedLines))

@@ -28,6 +28,24 @@ enum Folding {
     return bytes
   }
 
+  /// The part of a text that begins shortly before a place in what it is folded to, as one line.
+  static func piece(of text: String, around place: Int) -> String {
+    let scalars = text.unicodeScalars
+    var (here, bytes) = (scalars.startIndex, 0)
+    while bytes < place, here < scalars.endIndex {
+      // A mark of its own is folded into the letter before it.
+      if !(0x300...0x36F).contains(scalars[here].value) { bytes += 1 }
+      here = scalars.index(after: here)
+    }
+    let near = scalars.index(here, offsetBy: -before, limitedBy: scalars.startIndex)
+    guard let near, near > scalars.startIndex else { return text.prefix(longest).asOneLine }
+    let start = scalars[near..<here].firstIndex { $0.properties.isWhitespace } ?? near
+    return "… " + text[start...].prefix(longest).asOneLine
+  }
+
+  /// How many letters of a piece stand before what was found, and how many a piece has at most.
+  private static let (before, longest) = (28, 240)
+
   /// What a text is ordered by: *å*, *ä* and *ö* come last, other marked letters with those without.
   static func alphabetical(_ text: String) -> [UInt8] {
     fold(text).map { $0 >= eMarked && $0 <= uMarked ? base(of: $0) : $0 }
@@ -124,5 +142,12 @@ extension Folding {
     case 0x80...0x86: 1 << UInt64(36 + byte - 0x80)
     default: 0
     }
+  }
+}
+
+extension Substring {
+  /// With spaces for line breaks, and none at its ends.
+  fileprivate var asOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

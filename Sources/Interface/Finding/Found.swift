@@ -51,7 +51,20 @@ extension State {
     }
     guard search.sections.indices.contains(hit.section) else { return nil }
     let section = search.sections[hit.section]
-    return found(section.spots[hit.place], in: section.content, of: section.file.owner)
+    let owner = section.file.owner
+    guard case .text(let spot, let index) = section.spots[hit.place] else {
+      return found(section.spots[hit.place], in: section.content, of: owner)
+    }
+    let texts = section.content.texts(of: spot)
+    guard texts.indices.contains(index), var found = found(spot, in: section.content, of: owner)
+    else { return nil }
+    let place = section.firstPlace(of: SearchQuery(search.query), at: hit.place) ?? 0
+    found.part = words.middot(
+      ["\(words.found(found.kind)) \(found.name)", found.part].compactMap(\.self)
+    )
+    found.kind = .text
+    found.name = words.harmless(Folding.piece(of: texts[index], around: place))
+    return found
   }
 
   private func found(_ spot: FoundSpot, in content: FileContent, of owner: Owner) -> Found? {
@@ -72,10 +85,7 @@ extension State {
     }
     switch (spot, content) {
     case (.municipality, .municipality(let municipality)):
-      let isRead = requested.contains(municipality.id)
-      return found(.municipality, municipality.name, isRead ? nil : words[.notReadYet]) {
-        .overview($0.owner)
-      }
+      return found(.municipality, municipality.name) { .overview($0.owner) }
     case (.body(let index), .municipality(let municipality)):
       let body = municipality.bodies[index]
       let target = Owner(owner.municipality, body.id)

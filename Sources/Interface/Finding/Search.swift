@@ -23,9 +23,13 @@ struct Search: Sendable {
   private(set) var hits: [Hit] = []
   /// How many fit in all.
   private(set) var count = 0
-  /// How many things were looked through.
+  /// How many names were looked through.
   private(set) var size = 0
-  private var query = ""
+  /// The municipality that is shown, whose things come first of those that fit alike.
+  private var here: Municipality.ID?
+  /// The municipalities that are still being read.
+  private(set) var awaited: [Municipality.ID] = []
+  private(set) var query = ""
   private var candidates: [[Int32]]?
 }
 
@@ -34,8 +38,12 @@ extension Search {
   mutating func update(
     _ workspace: Workspace,
     names: (Owner) -> String,
-    findings: [(finding: Finding, name: String)]
+    findings: [(finding: Finding, name: String)],
+    from here: Municipality.ID?,
+    awaited: [Municipality.ID]
   ) {
+    self.here = here
+    self.awaited = awaited
     let known = Dictionary(sections.map { ($0.file, $0) }) { first, _ in first }
     sections = workspace.searchedFiles.compactMap { file in
       guard let content = workspace.content(of: file) else { return nil }
@@ -44,7 +52,7 @@ extension Search {
     }
     self.findings = findings.map(\.finding)
     findingNames = findings.map { Folding.fold($0.name) }
-    size = sections.reduce(findings.count) { $0 + $1.spots.count }
+    size = sections.reduce(findings.count) { $0 + $1.count }
     candidates = nil
     find(query)
   }
@@ -63,7 +71,7 @@ extension Search {
     var found: [Hit] = []
     for (number, section) in sections.enumerated() {
       var places: [Int32] = []
-      section.search(typed, among: known?[number]) { place, score in
+      section.search(typed, among: known?[number], from: here) { place, score in
         places.append(place)
         if let score { found.append(Hit(section: number, place: Int(place), score: score)) }
       }
@@ -71,11 +79,41 @@ extension Search {
     }
     for (place, name) in findingNames.enumerated() {
       guard let score = name.withUnsafeBufferPointer({ typed.score(of: $0) }) else { continue }
-      found.append(Hit(section: sections.count, place: place, score: score))
+      found.append(
+        Hit(
+          section: sections.count,
+          place: place,
+          score: score * SearchSection.perMatch + SearchSection.perHere
+        )
+      )
     }
     candidates = kept
     count = found.count
     hits = found.best(Self.most)
+  }
+}
+
+extension Search {
+  /// What a hit stands for, whatever is read before or after it.
+  enum Spot: Hashable {
+    /// Something in a file.
+    case inFile(DataFile, FoundSpot)
+    /// What the check found.
+    case finding(Finding)
+  }
+
+  /// What the hit at a place of the list stands for.
+  func spot(at index: Int) -> Spot? {
+    guard hits.indices.contains(index) else { return nil }
+    return spot(of: hits[index])
+  }
+
+  /// Where something is in the list now; `nil` where it is not listed.
+  func place(of spot: Spot) -> Int? { hits.firstIndex { self.spot(of: $0) == spot } }
+
+  private func spot(of hit: Hit) -> Spot {
+    guard hit.section < sections.count else { return .finding(findings[hit.place]) }
+    return .inFile(sections[hit.section].file, sections[hit.section].spots[hit.place])
   }
 }
 

@@ -16,10 +16,11 @@ struct SearchQuery: Hashable, Sendable {
 
 extension SearchQuery {
   /// Whether a text has every word, as it was typed.
-  func fits(_ text: String) -> Bool {
-    if isEmpty { return true }
-    let bytes = Folding.fold(text)
-    return bytes.withUnsafeBufferPointer { text in
+  func fits(_ text: String) -> Bool { isEmpty || fits(Folding.fold(text)) }
+
+  /// The same for a text that is folded already.
+  func fits(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { text in
       words.allSatisfy { $0.withUnsafeBufferPointer { Fitting.place(of: $0, in: text) != nil } }
     }
   }
@@ -34,6 +35,11 @@ extension SearchQuery {
 
   /// The same for a text that is folded already.
   func score(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    match(of: text).map { $0.score - $0.length }
+  }
+
+  /// How well a folded name fits, and up to 8 for its length: of what fits as well the shorter comes first.
+  func match(of text: UnsafeBufferPointer<UInt8>) -> (score: Int, length: Int)? {
     var sum = 0
     let end = text.firstIndex(of: Folding.separator) ?? text.count
     for word in words {
@@ -41,7 +47,30 @@ extension SearchQuery {
       guard let score else { return nil }
       sum += score
     }
-    return sum - min(8, text.count / 16)
+    return (sum, min(8, text.count / 16))
+  }
+
+  /// How well a folded text fits that is no name: every word stands in it as it was typed, best where words
+  /// begin.
+  func textScore(of text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var sum = 0
+    for word in words {
+      let score = word.withUnsafeBufferPointer { Fitting.textScore(of: $0, in: text) }
+      guard let score else { return nil }
+      sum += score
+    }
+    return sum
+  }
+
+  /// Where the first of the words stands in a folded text.
+  func firstPlace(in text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { text in
+      words.lazy
+        .compactMap { word in
+          word.withUnsafeBufferPointer { Fitting.place(of: $0, in: text) }
+        }
+        .first
+    }
   }
 
   /// Whether a text has the letters of every word in their order, however far apart.
@@ -76,6 +105,19 @@ private enum Fitting {
       start = place + 1
     }
     return best ?? scoreWithGaps(of: word, in: text, named: nameEnd)
+  }
+
+  /// 2 where the word stands at the beginning of one, 1 where it stands in one.
+  static func textScore(
+    of word: UnsafeBufferPointer<UInt8>,
+    in text: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    guard word.count >= leastForGaps, var place = place(of: word, in: text) else { return nil }
+    while !isWordStart(place, in: text) {
+      guard let next = self.place(of: word, in: text, from: place + 1) else { return 1 }
+      place = next
+    }
+    return 2
   }
 
   /// A score that no later place in the text can better.

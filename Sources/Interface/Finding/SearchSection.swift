@@ -6,8 +6,10 @@ struct SearchSection: Sendable {
   let file: DataFile
   /// What it holds.
   let content: FileContent
-  /// What can be found, in the order of the file.
+  /// What can be found, in the order of the file; the texts come after all that has a name.
   private(set) var spots: [FoundSpot] = []
+  /// How much of it has a name.
+  private(set) var count = 0
   private var starts: [Int] = [0]
   private var letters: [UInt64] = []
   private var bytes: [UInt8] = []
@@ -18,6 +20,12 @@ struct SearchSection: Sendable {
     self.content = content
     let whose = Folding.fold(ownerName)
     content.forEachSpot { spot, names in add(spot, names, whose) }
+    count = spots.count
+    for spot in spots {
+      for (place, text) in content.texts(of: spot).enumerated() {
+        add(.text(of: spot, place), [text], whose)
+      }
+    }
   }
 
   private mutating func add(_ spot: FoundSpot, _ names: [String?], _ whose: [UInt8]) {
@@ -41,6 +49,7 @@ extension SearchSection {
   func search(
     _ query: SearchQuery,
     among places: [Int32]?,
+    from here: Municipality.ID?,
     _ take: (_ place: Int32, _ score: Int?) -> Void
   ) {
     bytes.withUnsafeBufferPointer { bytes in
@@ -48,7 +57,8 @@ extension SearchSection {
         guard letters[place] & query.letters == query.letters else { return }
         let text = UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])
         guard query.isWithin(text) else { return }
-        take(Int32(place), query.score(of: text))
+        let score = score(of: text, at: place, query)
+        take(Int32(place), score.map { $0 + (file.owner.municipality == here ? Self.perHere : 0) })
       }
       if let places {
         for place in places { look(Int(place)) }
@@ -59,8 +69,36 @@ extension SearchSection {
   }
 }
 
+extension SearchSection {
+  /// How well a spot fits. At equal match what is in the municipality that is shown comes first, then goals
+  /// and assignments before lines and figures; texts come after all names.
+  private func score(
+    of text: UnsafeBufferPointer<UInt8>,
+    at place: Int,
+    _ query: SearchQuery
+  ) -> Int? {
+    if place >= count {
+      return query.textScore(of: text).map { $0 * Self.perMatch - Self.belowNames }
+    }
+    return query.match(of: text)
+      .map { match in
+        match.score * Self.perMatch + spots[place].rank * Self.perRank - match.length
+      }
+  }
+
+  /// What a step of the match weighs against where a thing is, that against what kind of thing it is, and
+  /// that against its length.
+  static let (perMatch, perHere) = (128, 64)
+  private static let (perRank, belowNames) = (9, 20_000)
+
+  /// Where the first word that was typed stands in a text; `nil` where it does not.
+  func firstPlace(of query: SearchQuery, at place: Int) -> Int? {
+    query.firstPlace(in: bytes[starts[place]..<starts[place + 1]])
+  }
+}
+
 /// Something that can be found in a file, by its place there.
-enum FoundSpot: Hashable, Sendable {
+indirect enum FoundSpot: Hashable, Sendable {
   case municipality
   case body(Int)
   case goal(Int)
@@ -75,6 +113,19 @@ enum FoundSpot: Hashable, Sendable {
   case bridge(Int)
   case section(Int)
   case figure(section: Int, Int)
+  /// One of the texts that are written in it.
+  case text(of: FoundSpot, Int)
+
+  /// What comes first of what fits as well.
+  var rank: Int {
+    switch self {
+    case .municipality, .body, .goal, .assignment: 4
+    case .indicator, .risk, .control, .financialGoal: 3
+    case .document, .table, .bridge, .section: 2
+    case .line: 1
+    case .figure, .text: 0
+    }
+  }
 }
 
 extension FileContent {
@@ -88,7 +139,7 @@ extension FileContent {
       }
     case .goals(let register):
       for (index, goal) in register.goals.enumerated() {
-        take(.goal(index), [goal.number, goal.title, goal.shortTitle])
+        take(.goal(index), [goal.title, goal.shortTitle, goal.number])
       }
     case .indicators(let register):
       for (index, indicator) in register.indicators.enumerated() {

@@ -63,42 +63,6 @@ extension State {
     if let line { tell(words[.sourceTold(title, line)]) }
     return effects
   }
-
-  /// What the check found of the selected figure; of a figure that is part of a sum, what it found of that.
-  private var selectedCheck: Finding? {
-    let findings = derived.facts.findings
-    if case .figure? = selectedRow?.content, let address = selectedRow?.id?.address {
-      return findings.first { $0.address == address }
-    }
-    if case .economyLine(.tableLine)? = selectedRow?.content, let line = selectedRow?.id?.address {
-      return findings.first { $0.address == line }
-    }
-    guard case .line(let line)? = selectedRow?.content, let table else { return nil }
-    let lines = table.statement.lines
-    let column = selectedCell?.statementColumn.id
-    func check(of line: StatementLine) -> Finding? {
-      let address = table.address(of: line)
-      let all = findings.filter { $0.address == address }
-      return all.first { $0.column == column } ?? (column == nil ? all.first : nil)
-    }
-    var (here, steps): (StatementLine?, Int) = (lines[line], 0)
-    while let line = here, steps <= lines.count {
-      if let found = check(of: line) { return found }
-      here = line.parent.flatMap { parent in lines.first { $0.id == parent } }
-      steps += 1
-    }
-    return nil
-  }
-
-  /// Whether the check says anything of what is selected.
-  var checkAvailability: Availability {
-    selectedCheck == nil ? .unavailable(.list(.noCheck)) : .available
-  }
-
-  /// Goes to what the check found of the selected figure.
-  mutating func goToCheck() -> [Effect] {
-    selectedCheck.map { jump(to: .finding($0)) } ?? []
-  }
 }
 
 extension State {

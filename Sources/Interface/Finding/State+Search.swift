@@ -9,11 +9,34 @@ struct Searching: Hashable, Sendable {
 }
 
 extension State {
-  /// Opens the search across everything.
-  mutating func openSearch() {
+  /// Opens the search across everything, and has read what is not read yet.
+  mutating func openSearch() -> [Effect] {
     updateSearch()
     search.find("")
     layers.append(.search(Searching()))
+    return wantEverything()
+  }
+
+  /// What is to be read of the municipalities that nobody has entered.
+  private mutating func wantEverything() -> [Effect] {
+    guard requested.count < workspace.municipalities.count else { return [] }
+    return workspace.municipalities.flatMap { want($0, first: nil) }
+  }
+
+  /// While somebody searches, what has been read meanwhile is searched, too; the hit that is selected stays
+  /// selected.
+  mutating func keepSearching() -> [Effect] {
+    guard case .search(var searching)? = layers.last else { return [] }
+    let effects = wantEverything()
+    guard searchKey != derived.factsKey else { return effects }
+    let selected = searching.list.selected.flatMap { search.spot(at: $0) }
+    updateSearch()
+    searching.list = ScrollList(
+      count: search.hits.count,
+      selected: selected.flatMap { search.place(of: $0) } ?? 0
+    )
+    layers[layers.count - 1] = .search(searching)
+    return effects
   }
 
   /// Takes in what has been read or changed since last time.
@@ -26,7 +49,9 @@ extension State {
     updated.update(
       workspace,
       names: { ownerNames($0).joined(separator: " ") },
-      findings: findings
+      findings: findings,
+      from: place?.owner.municipality,
+      awaited: workspace.municipalities.filter(isReading)
     )
     search = updated
   }
@@ -70,9 +95,9 @@ extension State {
 
 extension FrameLayout {
   /// The popup of the search.
-  var search: Rect { popup(width: 100, height: 26) }
+  var search: Rect { popup(width: 104, height: 26) }
   /// Hits that are seen at once.
-  var searchHeight: Int { max(1, search.height - 6) }
+  var searchHeight: Int { max(1, search.height - 5) }
 }
 
 extension State {
@@ -80,8 +105,9 @@ extension State {
   func draw(_ searching: Searching, into grid: inout Grid, _ layout: FrameLayout) {
     let inside = drawPopup(layout.search, title: words[.searchTitle], into: &grid)
     searching.field.draw(into: &grid, in: inside.row(0))
-    grid.horizontalRule(inside.row(1))
-    let list = inside.inset(top: 2)
+    grid.putTruncated(searchNote(searching), in: inside.row(1), style: .quiet)
+    grid.horizontalRule(inside.row(2))
+    let list = inside.inset(top: 3)
     let hits = search.hits
     let visible = searching.list.visible(height: layout.searchHeight)
     for (y, index) in visible.enumerated() where hits.indices.contains(index) {
@@ -94,18 +120,20 @@ extension State {
         into: &grid,
         in: Rect(x: inside.maxX, y: list.y, width: 1, height: layout.searchHeight)
       )
-    grid.putTruncated(
-      searchNote(searching),
-      in: inside.row(inside.height - 1),
-      style: .quiet
-    )
   }
 
-  /// How much was found, or how to begin.
+  /// How much was found, or how to begin, and what is still being read.
   private func searchNote(_ searching: Searching) -> String {
+    let names = search.awaited.map { workspace.municipality($0)?.name ?? $0.text }
+    let awaited = names.isEmpty ? nil : words[.searchingOn(names)]
+    return words.middot([told(searching), awaited].compactMap(\.self))
+  }
+
+  private func told(_ searching: Searching) -> String? {
     let typed = !searching.field.text.allSatisfy(\.isWhitespace)
     if !typed { return words[.searchHint(search.size)] }
-    if search.count == 0 { return words[.nothingFound] }
+    // That nothing is found is not known before all is read.
+    if search.count == 0 { return search.awaited.isEmpty ? words[.nothingFound] : nil }
     return words[.foundCount(search.count, shown: search.hits.count)]
   }
 
@@ -113,19 +141,19 @@ extension State {
     let kind = Rect(x: line.x, y: line.y, width: 19, height: 1)
     grid.putTruncated(words.found(found.kind), in: kind, style: .quiet)
     let room = line.inset(left: 20)
+    let place = words.middot([found.part, owner(of: found)].compactMap(\.self))
+    // The name gives way only to as much of the place as tells it from others alike.
+    let least = min(place.columns + 3, room.width * 2 / 5)
+    let name = found.name.truncated(to: max(room.width - least, 0))
+    grid.put(name, at: Point(x: room.x, y: room.y), in: room)
+    grid.putTruncated(place, in: room.inset(left: name.columns + 3), style: .quiet)
+  }
+
+  /// Whose it is: of the municipality that is shown the body alone.
+  private func owner(of found: Found) -> String {
+    let isHere = found.owner.municipality == place?.owner.municipality
     let body = workspace.body(found.owner).map { $0.shortName ?? $0.name }
-    let whose =
-      found.owner.municipality == place?.owner.municipality && body != nil
-      ? body : ownerNames(found.owner).joined(separator: " › ")
-    let place = words.middot([found.part, whose].compactMap(\.self))
-    let width = min(place.columns, room.width * 2 / 5)
-    let start = room.maxX - width
-    grid.putTruncated(
-      place,
-      in: Rect(x: start, y: room.y, width: width, height: 1),
-      align: .right,
-      style: .quiet
-    )
-    grid.putTruncated(found.name, in: room.inset(right: width + 2))
+    if let body, isHere { return body }
+    return ownerNames(found.owner).joined(separator: " › ")
   }
 }

@@ -77,7 +77,23 @@ extension State {
     guard !effects.isEmpty else { return lay(form) }
     show(address, blueprint)
     tell(words[.added(words.recordName(address, in: workspace))])
+    if blueprint.record == .risk, form.draft.value(at: [FieldName.ratings.key]) == nil {
+      // A risk says little before it is rated: that is asked for next, and Esc leaves it.
+      open(.rating(address, Year(derived.facts.controls.riskYear ?? period.year)))
+    }
     return effects
+  }
+
+  /// The insertion of a record that is not filled in as it should be, for a draft.
+  mutating func unfinished(_ blueprint: Blueprint, _ draft: Datum) -> Operation {
+    let id = newID(blueprint, draft)
+    var entries = [DatumObject.Entry(FieldName.id.key, .text(id))]
+    if case .object(let object) = draft.withoutNulls { entries += object.entries }
+    return .insert(
+      blueprint.address(id),
+      .object(DatumObject(entries)),
+      before: blueprint.before
+    )
   }
 
   /// A new indicator comes under the goal at which it was made.
@@ -98,6 +114,9 @@ extension State {
       place = Place(owner: Owner(address.owner.municipality, id), view: .overview)
     case .statement:
       statements[address.owner] = address
+      let place = Place(owner: address.owner, view: .budget)
+      // On its first figure, so that what is typed goes into it.
+      memory[MemoryKey(place: place, part: address.text), default: ViewMemory()].column = 1
       return
     default:
       refresh()

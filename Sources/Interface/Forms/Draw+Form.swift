@@ -131,7 +131,21 @@ extension State {
   }
 
   private func referredName(_ text: String, _ field: FieldName, _ form: Form) -> String? {
-    workspace.target(of: text, in: field, of: form.record).map { words.place($0, in: workspace) }
+    workspace.target(of: text, in: field, of: form.record)
+      .map { target in
+        // What the form itself holds has a name before it is saved.
+        form.isNew && !workspace.has(target)
+          ? nameInside(form, of: target) : words.place(target, in: workspace)
+      }
+  }
+
+  private func nameInside(_ form: Form, of target: Address) -> String {
+    let id = target.path.last ?? ""
+    guard let collection = target.path.dropLast().last,
+      case .list(let items)? = form.draft.value(at: [collection])
+    else { return id }
+    let record = items.first { $0.value(at: [FieldName.id.key]) == .text(id) }
+    return record.map { name(of: $0) } ?? id
   }
 
   /// The selected field's explanation, what it may hold, and what is wrong with it.
@@ -166,7 +180,7 @@ extension State {
     if form.editor == nil, value.columns > width { lines.append((value, .bold)) }
     lines.append((words.fieldExplanation(row.name), .plain))
     if let lock = row.lock { return lines + [(words[.lock(lock)], .quiet)] }
-    if let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
+    if !row.isChosen, let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
     if row.presence == .required { lines.append((words[.required], .quiet)) }
     lines.append((state, .quiet))
     return lines
@@ -184,11 +198,21 @@ extension State {
       guard case .duePeriod = row.shape, row.value != nil else { return [] }
       read = reading(row.value.text, of: row, in: form)
     }
-    switch read {
-    case .value(_, let note): return note.map { [($0, .accent)] } ?? []
-    case .nothing: return []
-    case .fault(let sentence): return [(sentence, Style(.failure))]
-    }
+    let said: [(String, Style)] =
+      switch read {
+      case .value(_, let note): note.map { [($0, .accent)] } ?? []
+      case .nothing: []
+      case .fault(let sentence): [(sentence, Style(.failure))]
+      }
+    return offers(in: form, read) + said
+  }
+
+  /// What a date most likely means: the first is what Tab or → takes.
+  private func offers(in form: Form, _ reading: FormReading) -> [(String, Style)] {
+    guard case .line(let field)? = form.editor else { return [] }
+    let key = if case .fault = reading { Key.tab.label } else { Key.right.label }
+    return suggestions(field.text, in: form).enumerated()
+      .map { ($0 == 0 ? "\(key): \($1)" : $1, $0 == 0 ? .accent : .quiet) }
   }
 
   private func draw(
@@ -229,8 +253,16 @@ extension State {
     let leave = ("Esc", words[.keyCancel])
     switch form.editor {
     case .line?, .key?:
+      // Of what is kept as a whole nothing is saved before all of it is.
+      guard !form.isDraft else {
+        return [("Enter", words[.keyTake]), ("Ctrl-S", words[.keySaveAll]), leave]
+      }
       return [("Enter", words[.keySave]), ("↑↓", words[.keySaveAndMove]), leave]
-    case .area?: return [("Ctrl-S", words[.keySave]), ("Enter", words[.keyNewLine]), leave]
+    case .area?:
+      return [
+        ("Ctrl-S", words[form.isDraft ? .keyTake : .keySave]), ("Enter", words[.keyNewLine]),
+        ("Ctrl-E", words[.keyEditor]), leave,
+      ]
     case .choice(let choice)? where choice.purpose == .several:
       let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])
       return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]

@@ -31,6 +31,9 @@ struct Form: Hashable, Sendable {
   var draft = Datum.object(DatumObject())
   /// What was there at first, to tell whether anything would be lost.
   var before = Datum.object(DatumObject())
+  /// What the record held where the open field, or the part that this is, belongs: what somebody else has made
+  /// of it since then is not overwritten unseen.
+  var base: Datum?
   var list = ScrollList()
   /// What the selected field is edited with.
   var editor: FormEditor?
@@ -49,6 +52,9 @@ extension Form {
     case .new, .part: draft != before
     }
   }
+
+  /// Whether a record is in the making.
+  var isNew: Bool { if case .new = subject { true } else { false } }
 
   /// Whether it is kept as a whole.
   var isDraft: Bool {
@@ -127,6 +133,15 @@ extension FormRow {
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = kind { false } else { true }
+  }
+
+  /// Whether its value is chosen from a list, and never written.
+  var isChosen: Bool {
+    switch shape {
+    case .status, .identifier, .address, .statementReference: true
+    case .integer: [.month, .likelihood, .materiality].contains(name)
+    default: false
+    }
   }
 
   /// Whether it must be filled in and is not.

@@ -88,7 +88,7 @@ extension State {
     guard canEnd else { return askToRemove(record) }
     let end = Chooser.Choice(value: .end(record), label: words[.endsAfter(period.year)])
     let removal = Chooser.Choice(value: .remove(record), label: words[.removeWhole])
-    let choices = hasHistory ? [end] : [removal, end]
+    let choices = hasHistory || isFilled(record) ? [end] : [removal, end]
     layers.append(
       .chooser(
         Chooser(
@@ -99,6 +99,14 @@ extension State {
         )
       )
     )
+  }
+
+  /// Whether a body or a municipality has content, so that it can end but not go.
+  private func isFilled(_ record: Address) -> Bool {
+    guard record.path.isEmpty || record.collection == .bodies,
+      let datum = workspace.datum(at: record)
+    else { return false }
+    return refusal(of: [.remove(record, datum, before: nil)]) != nil
   }
 
   /// Asks before a record goes, unless others refer to it.

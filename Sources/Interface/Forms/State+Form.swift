@@ -74,13 +74,12 @@ extension State {
     return run(isUndo ? .undo : .redo)
   }
 
-  /// Leaves a form; what is not kept wants a second Esc.
+  /// Leaves a form; what is not kept is asked about, with a question that a second Esc does not answer.
   private mutating func leave(_ form: Form) -> [Effect] {
-    guard form.holdsUnsaved, !form.isLeaving else { return [] }
-    var form = form
-    form.isLeaving = true
+    guard form.holdsUnsaved else { return [] }
     layers.append(.form(form))
-    refuse(words[.unsavedAgain])
+    let text = words[form.isNew ? .leaveNewForm : .leaveForm]
+    layers.append(.question(Question(subject: .leaveForm, text: text)))
     return []
   }
 
@@ -96,6 +95,7 @@ extension State {
     if case .collection = form.subject {
       return lay(form) { $0.openForm(of: form.record.adding(row.key)) }
     }
+    form.base = row.value
     if case .flag = row.shape {
       let effects = put(.flag(row.value != .flag(true)), row.key, in: &form)
       return effects + lay(form)
@@ -152,7 +152,8 @@ extension State {
         record: record,
         name: row.name,
         draft: row.value ?? usual,
-        before: row.value ?? usual
+        before: row.value ?? usual,
+        base: row.value
       )
     default: return nil
     }
@@ -169,7 +170,9 @@ extension State {
       guard let row = editedRow(of: form) else { break }
       if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
       form.editor = editor(for: row, in: form, typed: nil)
-    case (_, .map(let key, _)): form.editor = keyEditor(key, of: form)
+    case (_, .map(let key, _)):
+      form.editor = keyEditor(key, of: form)
+      form.isSelected = true
     default: break
     }
     return lay(form)
@@ -181,10 +184,16 @@ extension State {
     switch key {
     case .period: return .key(TextField(keys.contains(period.code) ? "" : period.code))
     case .integer:
-      let years = (period.year...).lazy.map(String.init)
+      let years = (firstYear(of: form)...).lazy.map(String.init)
       return .key(TextField(years.first { !keys.contains($0) } ?? ""))
     default: return .key(TextField())
     }
+  }
+
+  /// The year that a new entry is most likely for: a risk is rated in the year of the map that is shown.
+  private func firstYear(of form: Form) -> Int {
+    guard form.name == .ratings, form.record.collection == .risks else { return period.year }
+    return derived.facts.controls.riskYear ?? period.year
   }
 }
 

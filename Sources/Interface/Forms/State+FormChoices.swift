@@ -92,7 +92,8 @@ extension State {
 
   /// The records that a field can refer to.
   private func references(_ row: FormRow, _ form: Form) -> [FormChoice.Option]? {
-    workspace.candidates(for: row.name, of: form.record)?
+    if form.isNew, [.headline, .grossCosts].contains(row.name) { return ownLines(form) }
+    return workspace.candidates(for: row.name, of: form.record)?
       .map { candidate in
         let owner = candidate.address.owner
         let isOther = owner != form.record.owner && candidate.address.collection != .bodies
@@ -100,6 +101,12 @@ extension State {
         let name = words.place(candidate.address, in: workspace)
         return .init(value: candidate.value, label: name + whose)
       }
+  }
+
+  /// The lines of a table in the making.
+  private func ownLines(_ form: Form) -> [FormChoice.Option] {
+    guard case .list(let lines)? = form.draft.value(at: [FieldName.lines.key]) else { return [] }
+    return lines.map { .init(value: $0.value(at: [FieldName.id.key]), label: name(of: $0)) }
   }
 
   private func one(_ row: FormRow, _ options: [FormChoice.Option]) -> FormChoice {

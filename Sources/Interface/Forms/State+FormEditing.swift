@@ -17,6 +17,10 @@ extension State {
     var form = form
     switch key {
     case .escape: form.cancel()
+    case .tab where suggestionForTab(field, in: form) != nil,
+      .right where field.cursor == field.text.count && suggestion(field.text, in: form) != nil:
+      form.isSelected = false
+      form.editor = suggestion(field.text, in: form).map { .line(TextField($0)) }
     case .enter, .tab, .down, .up, .backTab:
       guard let row = editedRow(of: form) else { break }
       let reading = reading(field.text, of: row, in: form)
@@ -106,6 +110,7 @@ extension State {
         form.isLeaving = false
         form.editor = nil
       }
+    case .control("e"): return [.openEditor(area.text)]
     case .control("s"), .alt("\n"), .tab:
       guard let row = editedRow(of: form) else { break }
       return keep(reading(area.text, of: row, in: form), of: row, in: &form, moving: .tab)
@@ -120,12 +125,17 @@ extension State {
   private mutating func take(_ key: Key, inKey field: TextField, of form: Form) -> [Effect] {
     var form = form
     switch key {
-    case .escape: form.editor = nil
+    case .escape:
+      form.editor = nil
+      form.isSelected = false
     case .enter, .tab:
+      form.isSelected = false
       guard complaint(aboutKey: field.text, of: form) == nil else { break }
       return begin(entry: field.text.trimmed, in: form)
     default:
       var field = field
+      if form.isSelected, case .character = key { field = TextField() }
+      form.isSelected = false
       field.handle(key)
       form.editor = .key(field)
     }

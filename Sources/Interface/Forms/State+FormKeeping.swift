@@ -4,12 +4,21 @@ import Wording
 
 extension State {
   /// Puts a value under a key of a form: into the record that is there, or into the draft.
+  ///
+  /// Of a record only what was changed since the field was opened; where somebody else has changed the same, it
+  /// is told, and put once more it holds.
   mutating func put(_ value: Datum?, _ key: String, in form: inout Form) -> [Effect] {
     switch form.subject {
     case .record:
       let address = Address(form.record.owner, form.record.path, field: [key])
-      let old = workspace.datum(at: address)
-      let operations = workspace.operations(at: address, from: old, to: value)
+      let steps = workspace.operations(at: address, from: form.base, to: value)
+      if let rival = rival(among: steps) {
+        form.base = workspace.datum(at: address)
+        let theirs = words.side(rival.theirs, of: rival.address)
+        refuse(words[.onceMoreHolds(rival.by, theirs)])
+        return []
+      }
+      let operations = steps.map { workspace.setting($0.address, to: $0.made) }
       let effects = commit(operations)
       if !effects.isEmpty {
         refresh()
@@ -41,6 +50,7 @@ extension State {
       refuse(words[.keepsRequired])
       return lay(form)
     }
+    form.base = row.value
     let effects = put(nil, row.key, in: &form)
     return effects + lay(form)
   }
@@ -59,8 +69,11 @@ extension State {
   private mutating func keep(_ form: Form, as key: String) -> [Effect] {
     if !form.draft.isEmpty, let missing = missing(in: form) { return stay(form, at: missing) }
     guard case .form(var below)? = layers.popLast() else { return [] }
+    var form = form
+    below.base = form.base
     let effects = put(form.draft.isEmpty ? nil : form.draft.withoutNulls, key, in: &below)
     let isRefused = message?.tone == .failed
+    form.base = below.base
     layers.append(.form(below))
     if isRefused { layers.append(.form(form)) }
     return effects
@@ -77,6 +90,13 @@ extension State {
     layers.append(.form(form))
     refuse(words[.missing(rows[index].name)])
     return []
+  }
+}
+
+extension Operation {
+  /// What a step makes of a value.
+  fileprivate var made: Datum? {
+    if case .set(_, _, let value) = self { value } else { nil }
   }
 }
 

@@ -35,8 +35,8 @@ extension State {
       return .value(.number(Amount(digits: number)), note: nil)
     case .amount, .cellValue: return number(text, shape)
     case .duePeriod: return due(text)
-    case .date: return PartialDate(text).map { value($0.isoText) } ?? fault(.date, text)
-    case .period: return ReportingPeriod(text).map { value($0.code) } ?? fault(.period, text)
+    case .date: return date(text)
+    case .period: return reportingPeriod(text)
     case .source: return Source(text).map { value($0.code) } ?? fault(.source, text)
     case .address: return Address(text).map { value($0.text) } ?? fault(.address, text)
     case .identifier:
@@ -50,6 +50,29 @@ extension State {
   }
 
   private func value(_ text: String) -> FormReading { .value(.text(text), note: nil) }
+
+  /// A date as people write it, and which one is understood where it is not written as it is kept.
+  private func date(_ text: String) -> FormReading {
+    guard let date = PartialDate(parsing: text, today: now.date) else { return fault(.date, text) }
+    let note: String? =
+      switch date {
+      case _ where date.isoText == text: nil
+      case .day(let day): words[.understoodDay(day)]
+      case .month, .year: words[.understood(words.partialDate(date, length: .long))]
+      }
+    return .value(.text(date.isoText), note: note)
+  }
+
+  /// A period as people write a month.
+  private func reportingPeriod(_ text: String) -> FormReading {
+    guard case .month(let year, let month)? = PartialDate(parsing: text, today: now.date),
+      let period = ReportingPeriod(year: year, month: month)
+    else { return fault(.period, text) }
+    return .value(
+      .text(period.code),
+      note: period.code == text ? nil : words[.understood(words.period(period))]
+    )
+  }
 
   private func fault(_ expected: Expectation, _ text: String) -> FormReading {
     .fault(words.fault(FieldFault(expected: expected, found: .text(text))))
@@ -91,12 +114,22 @@ extension State {
   /// When something is due, in the words of a document; the year is the period's where none is said.
   private func due(_ text: String) -> FormReading {
     do throws(DuePeriodFault) {
-      let coded = DuePeriod(code: text)
-      let due = if let coded { coded } else { try DuePeriod(parsing: text, year: period.year) }
+      let known = DuePeriod(code: text) ?? day(text)
+      let due = if let known { known } else { try DuePeriod(parsing: text, year: period.year) }
       let last = words.date(due.lastDate, length: .long)
       return .value(.text(due.code), note: words[.understood(due: words.due(due), last: last)])
     } catch {
       return .fault(words.fault(error))
+    }
+  }
+
+  /// A day or a month as dates are written, which are due periods, too.
+  private func day(_ text: String) -> DuePeriod? {
+    guard (try? DuePeriod(parsing: text, year: period.year)) == nil else { return nil }
+    return switch PartialDate(parsing: text, today: now.date) {
+    case .day(let day)?: DuePeriod(.during, .day(day))
+    case .month(let year, let month)?: DuePeriod(.during, .month(month, of: year))
+    case .year?, nil: nil
     }
   }
 

@@ -145,7 +145,8 @@ extension State {
     records.map { ($0.address.path.last ?? "", name(of: $0.record)) }
   }
 
-  private func name(of record: Datum) -> String {
+  /// What a record calls itself, shortly where it can.
+  func name(of record: Datum) -> String {
     let keys: [FieldName] = [.shortLabel, .label, .name, .id]
     return keys.lazy.map { record.value(at: [$0.key]).text }.first { !$0.isEmpty } ?? ""
   }

@@ -23,7 +23,7 @@ extension State {
 
   /// Copies the whole list or table, with the heads of its columns.
   mutating func copyAll() -> [Effect] {
-    let reports = seenReports
+    let reports = seenReports(for: .clipboard)
     guard !reports.isEmpty else {
       refuse(words[.list(.nothingCopied)])
       return []
@@ -85,7 +85,7 @@ extension State {
     case .enter:
       let path = edit.field.text.trimmingSpace
       guard !path.isEmpty else { break }
-      let text = ReportFormat.csv.write(seenReports, words)
+      let text = ReportFormat.csv.write(seenReports(for: .file), words)
       return [.export(ExportFile(path: path, text: text))]
     default: edit.field.handle(key)
     }

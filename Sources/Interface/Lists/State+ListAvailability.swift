@@ -7,6 +7,7 @@ extension State {
     switch command {
     case .previousPlace: unless(visits.earlier.isEmpty, .nowhereBack)
     case .nextPlace: unless(visits.later.isEmpty, .nowhereForward)
+    case .fold where unfoldsWhileFiltering: unless(!current.filter.isEmpty, .filterUnfolds)
     case .resetList: unless(!isListChanged, .nothingToReset)
     case .chooseColumns,
       .nextOrder where place?.view == .budget, .reverseOrder where place?.view == .budget:
@@ -27,6 +28,11 @@ extension State {
 
   private func unless(_ isHindered: Bool, _ notice: ListNotice) -> Availability {
     isHindered ? .unavailable(.list(notice)) : .available
+  }
+
+  /// Whether a filter shows what is folded in the view that has the keys.
+  private var unfoldsWhileFiltering: Bool {
+    [.goals, .budget, .assignments, .sumCheck].contains(context) && !current.filter.isEmpty
   }
 
   /// Rows of which the view's tables know what they speak of, and figures.

@@ -20,11 +20,19 @@ extension View {
   }
 }
 
+/// Where tables of the view go.
+enum ReportAim: Hashable, Sendable {
+  /// To the clipboard: what stands on the screen.
+  case clipboard
+  /// To a file: all that is known of it, in the same columns each time.
+  case file
+}
+
 extension State {
   /// The tables of the view with the rows that are seen, in the order in which they stand.
-  var seenReports: [Report] {
+  func seenReports(for aim: ReportAim) -> [Report] {
     guard let place else { return [] }
-    if place.view == .budget { return tableReport(of: derived.rows).map { [$0] } ?? [] }
+    if place.view == .budget { return tableReport(of: derived.rows, for: aim).map { [$0] } ?? [] }
     let all = reports(of: place)
     guard let seen = seenAddresses(of: place) else { return all }
     return narrowed(all, to: seen)
@@ -33,7 +41,7 @@ extension State {
   /// The tables of the view with nothing but some rows; empty where they have none of them.
   func reports(of rows: [Row]) -> [Report] {
     guard let place else { return [] }
-    if place.view == .budget { return tableReport(of: rows).map { [$0] } ?? [] }
+    if place.view == .budget { return tableReport(of: rows, for: .clipboard).map { [$0] } ?? [] }
     let all = reports(of: place).filter { !$0.table.addresses.isEmpty }
     return narrowed(all, to: rows.compactMap(\.id?.address))
   }
@@ -89,10 +97,11 @@ extension State {
   }
 
   /// The table in view with the lines of some rows and the columns that are shown.
-  private func tableReport(of rows: [Row]) -> Report? {
+  private func tableReport(of rows: [Row], for aim: ReportAim) -> Report? {
     guard let table,
       let report = workspace.report(
         ofTable: table.address,
+        derived.facts.findings,
         perspective(table.address.owner),
         words
       )
@@ -101,7 +110,9 @@ extension State {
       guard case .line(let line) = row.content else { return nil }
       return table.address(of: table.statement.lines[line])
     }
-    let hidden = Set(shape.hidden.map(\.text))
-    return report.with(report.table.without(hidden).narrowed(to: lines))
+    let hidden = shape.hidden.flatMap { [$0.text, ReportTable.verdictKey(of: $0)] }
+    let shown = report.table.without(Set(hidden))
+    let told = aim == .clipboard ? shown.withoutSilentVerdicts : shown
+    return report.with(told.narrowed(to: lines))
   }
 }

@@ -69,7 +69,7 @@ extension CalendarFacts {
     _ period: ReportingPeriod,
     _ workspace: Workspace
   ) -> [Delivery] {
-    let expected = Set(workspace.deliverers(of: due.report, in: municipality.id))
+    let expected = Set(workspace.deliverers(of: due, in: municipality.id))
     let known = due.report.occasions.first { $0.period == due.period }?.delivered ?? [:]
     let isChosen = owner.body == nil && due.period == period
     let all = municipality.bodies.compactMap { body -> Delivery? in

@@ -9,6 +9,14 @@ struct ControlFacts: Hashable, Sendable {
     /// The body, where those of several are listed together.
     var body: String?
     var rating: RiskRating?
+    /// Where it is not rated in the year that is shown: how it was last rated before it, and when.
+    var earlier: (year: Year, rating: RiskRating)? {
+      guard rating == nil else { return nil }
+      let last = risk.ratings.keys.filter { $0 < shownYear }.max()
+      return last.flatMap { year in risk.ratings[year].map { (year, $0) } }
+    }
+    /// The year that is shown.
+    var shownYear: Year
     var signal: Signal
     /// How it has moved since the year before.
     var movement: RiskMovement
@@ -16,6 +24,8 @@ struct ControlFacts: Hashable, Sendable {
     var isNew: Bool
 
     var value: Int? { rating?.riskValue }
+    /// What it is ordered by: how heavy it is, or was when it was last rated.
+    var weight: Int { value ?? earlier?.rating.riskValue ?? 0 }
   }
 
   /// A control and what was found.
@@ -68,6 +78,7 @@ extension ControlFacts {
             address: Address(holder.owner, [FieldName.risks.key, risk.id.text]),
             body: holder.name,
             rating: risk.ratings[year],
+            shownYear: year,
             signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
             movement: risk.movement(from: Year(year.number - 1), to: year),
             isNew: risk.ratings.keys.allSatisfy { $0 >= year }
@@ -75,7 +86,7 @@ extension ControlFacts {
         }
       }
       .enumerated()
-      .sorted { ($1.element.value ?? 0, $0.offset) < ($0.element.value ?? 0, $1.offset) }
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element)
     let plan = planYear ?? period.year
     self.controls = controls.flatMap { holder, controls in

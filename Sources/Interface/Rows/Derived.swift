@@ -53,6 +53,9 @@ struct NavigatorKey: Hashable, Sendable {
   var period: ReportingPeriod
   var revision: Int
   var folded: Set<RowID>
+  var ended: EndedBodies
+  /// What stays even where it has ended: it is shown.
+  var body: Body.ID?
 }
 
 /// What facts depend on.

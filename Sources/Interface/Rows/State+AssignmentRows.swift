@@ -25,7 +25,7 @@ extension State {
       Set(facts.map(\.kind)).count > 1 || listing.grouping == .issuer || owner.body == nil
     return groups.flatMap { group -> [Row] in
       let heading = RowID(group: group.key, of: owner)
-      let isFolded = hasHeadings && memory.folded.contains(heading)
+      let isFolded = hasHeadings && memory.isFolded(heading)
       let members = group.members.map {
         Row(id: RowID(facts[$0].address), content: .assignment($0))
       }

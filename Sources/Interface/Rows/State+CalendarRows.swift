@@ -63,7 +63,7 @@ extension State {
   /// Whether the bodies below a report are listed: those of the chosen period are, until they are folded.
   func isOpen(report index: Int) -> Bool {
     let isChosen = derived.calendar.reports[index].due.period == period
-    return current.isFolded(reportRowID(index)) != isChosen
+    return reportRowID(index).map(current.folded.contains) != isChosen
   }
 
   /// The line of the calendar that is selected.

@@ -85,7 +85,9 @@ extension State {
       municipality: place?.owner.municipality,
       period: period,
       revision: revision,
-      folded: navigator.folded
+      folded: navigator.folded,
+      ended: endedBodies,
+      body: endedBodies == .hidden ? place?.owner.body : nil
     )
     guard derived.navigatorKey != key else { return }
     derived.navigator = navigatorRows

@@ -61,7 +61,11 @@ extension State {
       (.period, document.period.map { words.period($0) }),
       (.decided, document.decided.map { words.partialDate($0) }),
       (.decidedBy, document.decidedBy), (.registrationNumber, document.registrationNumber),
-      (.paragraph, document.paragraph), (.supersedes, document.supersedes?.text),
+      (.paragraph, document.paragraph),
+      (
+        .supersedes,
+        document.supersedes.map { workspace.document($0, of: base.owner)?.title ?? $0.text }
+      ),
     ]
     let facts = known.compactMap { name, value in
       value.map { Row(id: RowID(base.field(name.key)), content: .fact(words.fieldName(name), $0)) }

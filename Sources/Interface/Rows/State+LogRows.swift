@@ -12,7 +12,7 @@ extension State {
         .map { Row(content: .prose([Span($0, Style(.failure))])) }
     }
     let rows = derived.logLines.indices
-      .filter { query.fits(searched(derived.logLines[$0])) }
+      .filter { query.fits(derived.logLines[$0].searched) }
       .map { index in
         let id = derived.logLines[index].change.id.text
         return Row(id: RowID(Address(owner, ["log", id])), content: .logEntry(index))
@@ -22,13 +22,6 @@ extension State {
       logbook.isReading || !logbook.isWhole
       ? .loading : derived.logLines.isEmpty && logChoices == LogChoices() ? .noEntries : .filtered
     return problems + [Row(content: .nothing(emptiness))]
-  }
-
-  /// All that a filter looks for in an entry.
-  private func searched(_ line: LogLine) -> String {
-    let change = line.change
-    return [words.moment(change.when), change.who, line.owner, line.text, change.reason ?? ""]
-      .joined(separator: " ")
   }
 
   /// Puts into words what has been read of the log; what was in words stays, as long as the data do.
@@ -42,14 +35,25 @@ extension State {
     )
     guard derived.logKey != key else { return }
     let isSame = derived.logKey?.revision == revision && derived.logKey?.query == key.query
-    let known = isSame ? derived.logLines : []
-    let lines = Dictionary(known.map { ($0.change.id, $0) }) { first, _ in first }
-    derived.logLines = logbook.changes.map { lines[$0.id] ?? line(of: $0) }
+    if !isSame { derived.logLines = [] }
+    // Earlier entries come behind those that are there: only a change that was just saved comes before.
+    let isLonger =
+      derived.logLines.count <= logbook.changes.count
+      && derived.logLines.first?.change.id == logbook.changes.first?.id
+    if isLonger {
+      derived.logLines += logbook.changes[derived.logLines.count...].map(line)
+    } else {
+      let lines = Dictionary(derived.logLines.map { ($0.change.id, $0) }) { first, _ in first }
+      derived.logLines = logbook.changes.map { lines[$0.id] ?? line(of: $0) }
+    }
     derived.logKey = key
   }
 
   private func line(of change: ChangeSet) -> LogLine {
-    LogLine(change: change, text: words.logged(change, in: workspace), owner: ownerName(of: change))
+    let (text, owner) = (words.logged(change, in: workspace), ownerName(of: change))
+    let all = [words.moment(change.when), change.who, owner, text, change.reason ?? ""]
+    let searched = Folding.fold(all.joined(separator: " "))
+    return LogLine(change: change, text: text, owner: owner, searched: searched)
   }
 
   /// The body whose data a change is about; empty where it is the place's.

@@ -51,7 +51,8 @@ extension State {
     let memory = current
     let statement = table.statement
     var hidden: Set<StatementLine.ID> = []
-    let foldedLines = Set(memory.folded.compactMap(\.address.path.last))
+    let foldedLines =
+      memory.filter.isEmpty ? Set(memory.folded.compactMap(\.address.path.last)) : []
     let parents = Dictionary(statement.lines.map { ($0.id, $0.parent) }) { first, _ in first }
     for line in statement.lines {
       var above = line.parent

@@ -36,7 +36,9 @@ extension State {
     _ comparison: TableComparison,
     _ table: Facts.TableFact
   ) -> [Int: ComparedWidths] {
-    let title = (6...14).first { comparison.title.wrapped(to: $0).count <= 2 } ?? 14
+    let isAmbiguous = table.statement.columns.contains { $0.heading == comparison.title }
+    let name = isAmbiguous ? words[.accordingTo(comparison.title)] : comparison.title
+    let title = (6...20).first { name.wrapped(to: $0).count <= 2 } ?? 14
     let least = max(comparison.comparison.onlyHere.isEmpty ? 0 : words[.notThere].columns, title)
     var widths = comparison.comparison.columns.mapValues { _ in
       ComparedWidths(other: least + 1, difference: 11)

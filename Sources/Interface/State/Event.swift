@@ -48,6 +48,10 @@ public enum Event: Sendable {
   case appearanceKept(path: String)
   /// It could not be written there.
   case appearanceNotKept(FileFault)
+  /// The chosen language is in the configuration file.
+  case languageKept(path: String)
+  /// It could not be written there.
+  case languageNotKept(FileFault)
   /// A text comes back from another program.
   case edited(EditorOutcome)
 }
@@ -80,6 +84,8 @@ public enum Effect: Hashable, Sendable {
   case dress(Appearance)
   /// Keep these colours for the next time.
   case keepAppearance(Appearance)
+  /// Keep this language for the next time.
+  case keepLanguage(Language)
   /// Open a text in the user's own editor.
   case openEditor(String)
   /// End, when all is saved.

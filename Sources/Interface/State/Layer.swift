@@ -1,5 +1,6 @@
 import Governance
 import Screen
+import Wording
 
 /// What lies over the view and takes the keys first.
 enum Layer: Hashable, Sendable {
@@ -67,6 +68,8 @@ struct Chooser: Hashable, Sendable {
     case columns(Address)
     /// How the screen is coloured.
     case appearance(before: Appearance)
+    /// In which language everything is said.
+    case language
   }
 
   /// What a choice stands for.
@@ -118,6 +121,8 @@ struct Chooser: Hashable, Sendable {
     case scenario(ScenarioStep)
     /// How the screen is coloured.
     case appearance(Appearance)
+    /// A language.
+    case language(Language)
   }
 
   /// One of the values.
@@ -128,6 +133,8 @@ struct Chooser: Hashable, Sendable {
     var note: String?
     /// Whether it is on, where several can be.
     var isOn: Bool?
+    /// Why it cannot be taken.
+    var hindrance: String?
   }
 
   var subject: Subject
@@ -263,6 +270,10 @@ struct Question: Hashable, Sendable {
     case lock(Owner, ReportingPeriod)
     /// An action against a line's deficit is written when the answer is yes.
     case action(Address)
+    /// The example is laid in beside somebody's own data when the answer is yes.
+    case example
+    /// What was filled in of the form below would be lost.
+    case leaveForm
     /// Suppositions would be thrown away.
     case discardScenario
   }

@@ -3,17 +3,29 @@ public import Governance
 /// What came of reading the log.
 public enum LogEvent: Hashable, Sendable {
   /// Some of the entries that were asked for.
-  case stretch(LogQuery, LogStretch)
+  case stretch(LogStretch, of: LogRequest)
   /// What stands in the way of taking a change back, or nothing.
   case obstacle(UndoObstacle?, to: ChangeSet.ID)
 }
 
 /// What the screen wants of the log.
 public enum LogEffect: Hashable, Sendable {
-  /// Read entries from the latest on, or go on behind those that were read; so many.
-  case read(LogQuery, from: LogStart, most: Int)
+  /// Read entries.
+  case read(LogRequest)
   /// Find what stands in the way of taking a change back.
   case findObstacle(to: ChangeSet)
+}
+
+/// Which entries of the log are to be read.
+public struct LogRequest: Hashable, Sendable {
+  /// Which of them.
+  public let query: LogQuery
+  /// Where reading begins.
+  public let start: LogStart
+  /// How many at most.
+  public let most: Int
+  /// Tells requests for the same entries apart, so that each answer is taken in once.
+  public let number: Int
 }
 
 /// Where reading the log begins.

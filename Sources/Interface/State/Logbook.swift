@@ -8,12 +8,18 @@ struct Logbook: Hashable, Sendable {
   private(set) var changes: [ChangeSet] = []
   /// Lines that are no entries.
   private(set) var problems: [DataProblem] = []
-  /// Whether more has been asked for.
-  var isReading = true
+  /// What has been asked for and not come yet.
+  private(set) var awaited: LogRequest?
   /// Whether all there is has been read.
   private(set) var isWhole = false
   /// Grows with each change of what is here.
   private(set) var version = 0
+  private var isBegun = false
+  /// Those that were saved since; reading meets some of them again.
+  private var saved: Set<ChangeSet.ID> = []
+
+  /// Whether others have made changes since it was read.
+  var isStale = false
 
   init(_ query: LogQuery) {
     self.query = query
@@ -21,18 +27,34 @@ struct Logbook: Hashable, Sendable {
 }
 
 extension Logbook {
-  /// Takes in earlier entries.
-  mutating func take(_ stretch: LogStretch) {
-    changes += stretch.changes
+  /// Whether more has been asked for.
+  var isReading: Bool { awaited != nil }
+  /// Whether nothing has been asked for yet.
+  var isNew: Bool { !isBegun }
+
+  /// Asks for more: the latest where nothing is here yet, else what comes behind.
+  mutating func ask(for most: Int, as number: Int) -> LogRequest {
+    let start = isBegun ? LogStart.whereLeft : .latest
+    isBegun = true
+    let request = LogRequest(query: query, start: start, most: most, number: number)
+    awaited = request
+    return request
+  }
+
+  /// Takes in earlier entries, where they are what is awaited.
+  mutating func take(_ stretch: LogStretch, of request: LogRequest) {
+    guard request == awaited else { return }
+    changes += stretch.changes.filter { !saved.contains($0.id) }
     problems += stretch.problems
     isWhole = stretch.isWhole
-    isReading = false
+    awaited = nil
     version += 1
   }
 
   /// Takes in a change that has just been saved.
   mutating func take(_ change: ChangeSet) {
-    guard query.admits(change), !changes.contains(where: { $0.id == change.id }) else { return }
+    guard query.admits(change), saved.insert(change.id).inserted else { return }
+    changes.removeAll { $0.id == change.id }
     changes.insert(change, at: 0)
     version += 1
   }
@@ -65,6 +87,8 @@ struct LogLine: Hashable, Sendable {
   var text: String
   /// Whose data, where several bodies' are shown.
   var owner: String
+  /// All that a filter looks for in it, as it is compared.
+  var searched: [UInt8]
 }
 
 /// What the lines of the log depend on.

@@ -110,9 +110,9 @@ struct ViewMemory: Hashable, Sendable {
 }
 
 extension ViewMemory {
-  /// Whether what a row has below it is folded away.
+  /// Whether what a row has below it is folded away; a filter looks into what is folded.
   func isFolded(_ row: RowID?) -> Bool {
-    guard !folded.isEmpty, let row else { return false }
+    guard !folded.isEmpty, filter.isEmpty, let row else { return false }
     return folded.contains(row)
   }
 }

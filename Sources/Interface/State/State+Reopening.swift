@@ -78,7 +78,7 @@ extension State {
     // Others write the log, too: how it will look is not known.
     case .log: return nil
     case .save, .draft, .settle, .remember, .copy, .export, .suspend, .repaint, .quit, .dress,
-      .keepAppearance, .openEditor:
+      .keepAppearance, .keepLanguage, .openEditor:
       return []
     }
   }

@@ -44,6 +44,7 @@ public struct State: Sendable {
   var scenario: Scenario?
   var shownKinds: [Owner: AssignmentKind] = [:]
   var navigator = ViewMemory()
+  var endedBodies = EndedBodies.shown
   var changes: [ChangeSet] = []
   var history = UndoHistory()
   var wanted: Wish
@@ -69,6 +70,8 @@ public struct State: Sendable {
   /// The entries of the log that are shown, as far as they are read.
   var logbook: Logbook?
   var logChoices = LogChoices()
+  /// How often the log was asked for entries.
+  var logRequests = 0
   /// Who is known to have made changes, for the choice among them.
   var logNames: Set<String> = []
   /// A change of which it is being found out what stands in the way of taking it back.

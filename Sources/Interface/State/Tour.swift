@@ -12,6 +12,7 @@ extension TourStep {
   /// Whether a command is what the step waits for.
   func expects(_ command: Command) -> Bool {
     switch self {
+    case .begin: command == .copyExample
     case .select:
       [.up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd].contains(command)
     case .view: command.group == .places && ![.earlierPeriod, .laterPeriod].contains(command)
@@ -26,6 +27,7 @@ extension TourStep {
   /// The command whose key it shows.
   var command: Command {
     switch self {
+    case .begin: .copyExample
     case .select: .down
     case .view: .goals
     case .enter: .enter

@@ -39,7 +39,10 @@ extension State {
     }
     var action = Assignment.empty
     (action.kind, action.title, action.concerns) = (.action, title, line)
-    action.recipient = sheet.textIfAny(.responsible)
+    guard let responsible = sheet.textIfAny(.responsible) else {
+      return .fault(words[.fillIn(words[.actionOwner])])
+    }
+    action.recipient = responsible
     (action.validFrom, action.validTo) = (period.year, nil)
     switch day(sheet.text(.date), year: period.year) {
     case .success(nil): break
@@ -57,12 +60,13 @@ extension State {
         return .fault(words.fault(error))
       }
     }
-    if let due = sheet.textIfAny(.due) {
-      do throws(DuePeriodFault) {
-        action.due = try DuePeriod(parsing: due, year: period.year)
-      } catch {
-        return .fault(words.fault(error))
-      }
+    guard let due = sheet.textIfAny(.due) else {
+      return .fault(words[.fillIn(words[DecisionPhrase.due])])
+    }
+    do throws(DuePeriodFault) {
+      action.due = try DuePeriod(parsing: due, year: period.year)
+    } catch {
+      return .fault(words.fault(error))
     }
     let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }

@@ -96,6 +96,9 @@ extension State {
   mutating func take(_ choice: Chooser.Choice, for subject: Chooser.Subject) -> [Effect] {
     switch subject {
     case .place: return take(choice.value)
+    case .language:
+      guard case .language(let language) = choice.value else { return [] }
+      return take(language)
     case .appearance:
       guard case .appearance(let appearance) = choice.value else { return [] }
       return take(appearance)

@@ -55,7 +55,8 @@ extension State {
     guard let change = history.nextUndo, asksWhy(undoing: change) == .no else { return [] }
     let effects = commit(change.inverse, cause: change.reversal)
     guard !effects.isEmpty else { return askWhoPrevents(change) }
-    tell(words[.undid(said(change.inverse))])
+    // In the order of the edit: what it was about comes first.
+    tell(words[.undid(said(change.inverse.reversed()))])
     return effects
   }
 

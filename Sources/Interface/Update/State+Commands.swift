@@ -46,7 +46,7 @@ extension State {
     case .nextOrder: nextOrder()
     case .reverseOrder: reverseOrder()
     case .resetList: resetList()
-    case .search: openSearch()
+    case .search: return openSearch()
     case .previousPlace: step(through: visits.stepBack())
     case .nextPlace: step(through: visits.stepForward())
     case .chooseColumns: chooseColumns()
@@ -73,7 +73,7 @@ extension State {
     case .nextDocument: stepDocument(by: 1)
     case .previousDocument: stepDocument(by: -1)
     case .chooseDocument: chooseDocument()
-    case .compare: chooseComparand()
+    case .compare: return compareSelected()
     case .nextUnit: stepUnit()
     case .explain: layers.append(.explanation(ScrollList()))
     case .picture: togglePicture()
@@ -84,6 +84,8 @@ extension State {
     case .edit: return edit()
     case .form: openForm()
     case .add: add()
+    case .copyExample: return askToCopyExample()
+    case .endedBodies: toggleEnded()
     case .retire: selectedDecision == nil ? retire() : askToRemoveDecision()
     case .moveEarlier: return arrange(.earlier)
     case .moveLater: return arrange(.later)
@@ -107,6 +109,7 @@ extension State {
     case .glossary: openGlossary()
     case .tour: beginTour()
     case .chooseAppearance: chooseAppearance()
+    case .chooseLanguage: chooseLanguage()
     case .suspend: return [.suspend]
     case .repaint: return [.repaint]
     case .quit: return quit()
@@ -138,9 +141,13 @@ extension State {
   func availability(of command: Command) -> Availability {
     guard place != nil else {
       let isBeginning = command == .add && !additions.isEmpty
+      if command == .copyExample { return exampleAvailability }
       return isBeginning
-        || [.help, .glossary, .chooseAppearance, .quit, .suspend, .repaint, .palette]
-          .contains(command)
+        || [
+          .tour, .help, .glossary, .chooseAppearance, .chooseLanguage, .quit, .suspend, .repaint,
+          .palette,
+        ]
+        .contains(command)
         ? .available : .unavailable(.nothingLoaded)
     }
     guard command.contexts.contains(context) else { return .unavailable(elsewhere(command)) }
@@ -178,6 +185,8 @@ extension State {
     case .picture: return pictureAvailability
     case .chooseAppearance:
       return preferences.colours == .missing ? .unavailable(.noColoursHere) : .available
+    case .copyExample: return exampleAvailability
+    case .endedBodies: return endedAvailability
     case .newBudget: return newBudgetAvailability
     case .documentState: return documentStateAvailability
     case .newDecision: return newDecisionAvailability
@@ -209,12 +218,21 @@ extension State {
     return .onlyIn(views.map { "\($0.rawValue) \(words[$0.phrase])" })
   }
 
-  private var compareAvailability: Availability {
-    guard let document = shownDocument, let owner = place?.owner else {
-      return .unavailable(.noTableToShow)
+  /// The document that would be held against another: the one that is shown, or that is selected.
+  private var comparedDocument: (document: Document, owner: Owner)? {
+    guard let owner = place?.owner else { return nil }
+    switch selectedRow?.content {
+    case .document(let index)? where context == .documents:
+      return (derived.facts.documents[index], owner)
+    case .shelved(let place)? where context == .documents:
+      return (derived.facts[place], derived.facts.shelves[place.shelf].owner)
+    default: return shownDocument.map { ($0, owner) }
     }
-    let hasOther = derived.facts.documents.count > 1
-    return hasOther || !comparable(with: document, of: owner).isEmpty
+  }
+
+  private var compareAvailability: Availability {
+    guard let (document, owner) = comparedDocument else { return .unavailable(.noTableToShow) }
+    return !comparable(with: document, of: owner).isEmpty
       ? .available : .unavailable(.nothingToCompare)
   }
 
@@ -225,6 +243,7 @@ extension State {
       return cell.isEditable ? .available : .unavailable(cell.refusal)
     case .calendar: return selectedReport == nil ? .unavailable(.selectReport) : .available
     case .economy: return selectedFigure == nil ? .unavailable(.moveToFigure) : .available
+    case .goals: return selectedIndicator == nil ? .unavailable(.selectIndicator) : .available
     case .goal: return selectedSeries == nil ? .unavailable(.moveToFigure) : .available
     default: return .unavailable(.notInThisView)
     }
@@ -242,7 +261,8 @@ extension Command {
   fileprivate var changesData: Bool {
     switch self {
     case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
-      .redo, .cardBack, .cardOn, .form, .add, .retire, .moveEarlier, .moveLater, .carryOverToBody,
+      .redo, .cardBack, .cardOn, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater,
+      .carryOverToBody,
       .documentState, .newDecision, .removeDecision, .lockPeriod, .undoThis:
       true
     default: false

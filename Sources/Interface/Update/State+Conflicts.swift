@@ -12,9 +12,11 @@ extension State {
   /// A key where a conflict is shown.
   mutating func take(_ key: Key, in conflict: OpenConflict) -> [Effect] {
     switch key {
-    case .character("m"): return decide(conflict, .ours)
-    case .character("d"): return decide(conflict, .theirs)
-    case .character("e") where conflict.isOfTexts: layers.append(.text(textEdit(of: conflict)))
+    // The keys of a field that somebody else has changed; the letters were the keys once.
+    case .character("1"), .character("m"): return decide(conflict, .ours)
+    case .character("2"), .character("d"): return decide(conflict, .theirs)
+    case .character("3") where conflict.isOfTexts, .character("e") where conflict.isOfTexts:
+      layers.append(.text(textEdit(of: conflict)))
     case .escape, .character("q"): tell(words[.leftUndecided])
     case .down, .tab, .character("j"): layers.append(.conflict(neighbour(of: conflict, by: 1)))
     case .up, .backTab, .character("k"): layers.append(.conflict(neighbour(of: conflict, by: -1)))

@@ -13,7 +13,7 @@ extension State {
       return want(municipalities.map { .municipality($0) })
     case .listedDocuments(let documents, let owner):
       relist(documents, of: owner)
-      return want(documents.map { .document($0, owner) })
+      return want((workspace.documentIDs[owner] ?? []).map { .document($0, owner) })
     case .surveyed(let survey, let municipality): take(survey, of: municipality)
     case .loaded(let file, let content): return take(content, of: file)
     case .history(let earlier):
@@ -23,6 +23,7 @@ extension State {
       history = UndoHistory(changes)
       return []
     case .rewound(let logged, let municipality):
+      logbook?.isStale = true
       changes.removeAll { change in
         change.owners.contains { $0.municipality == municipality } && !inFlight.contains(change)
       }
@@ -53,7 +54,9 @@ extension State {
     case .recovered(let count):
       tell(words[.recovered(count)])
       return []
-    case .incoming(let steps): takeIn(steps)
+    case .incoming(let steps):
+      logbook?.isStale = true
+      takeIn(steps)
     case .undecided(let conflicts):
       sharing.open += conflicts
       showConflict()
@@ -67,6 +70,8 @@ extension State {
       if let sentence = words.faults(faults, in: path) { refuse(sentence) }
     case .appearanceKept(let path): tell(words[.appearanceKept(path)])
     case .appearanceNotKept(let fault): refuse(words[.appearanceNotKept(words.fault(fault))])
+    case .languageKept(let path): tell(words[.languageKept(path)])
+    case .languageNotKept(let fault): refuse(words[.languageNotKept(words.fault(fault))])
     case .edited(let outcome): takeEdited(outcome)
     }
     return []
@@ -86,6 +91,8 @@ extension State {
 
   private mutating func take(_ content: LoadState, of file: DataFile) -> [Effect] {
     revision += 1
+    // What comes anew was changed by others.
+    if workspace.content(of: file) != nil { logbook?.isStale = true }
     // The last good content is what the file held, not what was on its way into it.
     if case .broken(let problem, _) = content {
       lift(inFlight, off: file)
@@ -128,18 +135,20 @@ extension State {
     place = Place(owner: beginning(in: municipality), view: wanted.view ?? .overview)
   }
 
-  /// What is to be read of the municipality that is shown.
+  /// What is to be read of the municipality that is shown, its place first.
   ///
-  /// Its bodies' registers and documents, those of the place first. Other municipalities are read when
-  /// they are entered.
+  /// Other municipalities are read when they are entered, or when somebody searches everywhere.
   mutating func wantPlace() -> [Effect] {
-    guard let here = place?.owner, !requested.contains(here.municipality),
-      let municipality = workspace.municipality(here.municipality)
-    else { return [] }
-    requested.insert(here.municipality)
-    let all =
-      [Owner(here.municipality)] + municipality.bodies.map { Owner(here.municipality, $0.id) }
-    let owners = [here] + all.filter { $0 != here }
+    guard let here = place?.owner else { return [] }
+    return want(here.municipality, first: here)
+  }
+
+  /// What is to be read of a municipality, once: its bodies' registers and documents.
+  mutating func want(_ id: Municipality.ID, first here: Owner?) -> [Effect] {
+    guard !requested.contains(id), let municipality = workspace.municipality(id) else { return [] }
+    requested.insert(id)
+    let all = [Owner(id)] + municipality.bodies.map { Owner(id, $0.id) }
+    let owners = (here.map { [$0] } ?? []) + all.filter { $0 != here }
     return owners.flatMap { owner in
       want(DataFile.registers(of: owner))
         + [.listDocuments(owner)]
@@ -165,6 +174,7 @@ extension State {
   private mutating func settleSaving(_ outcome: Saving, _ id: ChangeSet.ID) {
     if outcome != .failed, let saved = inFlight.first(where: { $0.id == id }) {
       logbook?.take(saved)
+      logNames.insert(saved.who)
     }
     inFlight.removeAll { $0.id == id }
     saving = outcome == .failed || inFlight.isEmpty ? outcome : .underway(inFlight.count)

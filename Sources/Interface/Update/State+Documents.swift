@@ -76,22 +76,45 @@ extension State {
         let whole = other.owner == owner ? "" : " · \(words[.wholeMunicipality])"
         return .init(
           value: .comparand(.document(address), of: base),
-          label: other.document.title + whole
+          label: other.document.title + whole,
+          hindrance: hindrance(to: document, beside: other.document)
         )
       }
     let none = Chooser.Choice(value: .comparand(.nothing, of: base), label: words[.noComparison])
-    let chosen = comparands[base]
-    let selected = others.firstIndex { choice in
-      guard case .comparand(let comparand, _) = choice.value else { return false }
-      return comparand == chosen
+    let shown = context == .budget ? tableComparand : comparand(of: document, base)?.address
+    let current = others.firstIndex { choice in
+      guard case .comparand(.document(let address), _) = choice.value else { return false }
+      return address == shown
     }
-    open(
-      Chooser(
-        title: words[.chooseComparandTitle(document.brief)],
-        choices: others + [none],
-        selected: selected ?? (chosen == .nothing ? others.count : 0)
-      )
+    var chooser = Chooser(
+      title: words[.chooseComparandTitle(document.brief)],
+      choices: others + [none],
+      selected: current ?? others.firstIndex { $0.hindrance == nil } ?? others.count
     )
+    chooser.current = current ?? others.count
+    open(chooser)
+  }
+
+  /// Why the table in view cannot be held against another document; `nil` where it can, and on a document's
+  /// page, where all that the two have is held against each other.
+  private func hindrance(to document: Document, beside other: Document) -> String? {
+    guard context == .budget, let table,
+      !document.comparison(with: other).contains(where: { $0.statement == table.statement.id })
+    else { return nil }
+    let hasTable = other.statements.contains { $0.id == table.statement.id }
+    return words[hasTable ? .noSameYear(other.brief) : .noSuchTable(other.brief)]
+  }
+
+  /// Opens the selected document of the list, and the choice of what it is held against.
+  mutating func compareSelected() -> [Effect] {
+    guard context == .documents else {
+      chooseComparand()
+      return []
+    }
+    let effects = enter()
+    refresh()
+    chooseComparand()
+    return effects
   }
 
   private mutating func open(_ chooser: Chooser) {
@@ -122,7 +145,7 @@ extension State {
     case .end(let address): return end(address)
     case .scenario(let step): return take(step)
     case .status, .level, .step, .treatment, .result, .who, .logTime, .owner, .draft, .column,
-      .appearance:
+      .appearance, .language:
       break
     }
     return []

@@ -15,6 +15,14 @@ extension State {
         edit.stage = .writing
         layers.append(.text(edit))
       }
+      if case .form(var form)? = layers.last, case .area(let area, let before)? = form.editor,
+        text.withoutLastLineEnd != area.text
+      {
+        layers.removeLast()
+        form.editor = .area(TextArea(text.withoutLastLineEnd), before: before)
+        form.isLeaving = false
+        layers.append(.form(form))
+      }
       tell(end)
     case .unusable(let path): refuse(words[.editedTextKept(path)])
     case .notStarted(let command): refuse(words[.editorNotStarted(command)])

@@ -13,7 +13,7 @@ extension State {
     guard let object = selectedObject else { return }
     var target = Place(owner: object.owner, view: .log)
     target.history = object.path.isEmpty ? nil : object
-    logbook = nil
+    openLog()
     if place?.view != .log { logChoices = LogChoices() }
     go(to: target)
   }

@@ -86,8 +86,19 @@ extension State {
 
   /// Takes a choice; where several can be on, turns it on or off and stays open.
   mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
-    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
+    if let hindrance = chooser.choices[index].hindrance {
+      layers.append(.chooser(chooser))
+      refuse(hindrance)
+      return []
+    }
     var chooser = chooser
+    if let sentence = meets(&chooser) {
+      chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
+      layers.append(.chooser(chooser))
+      refuse(sentence)
+      return []
+    }
+    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
     chooser.toggle(index)
     layers.append(.chooser(chooser))
@@ -141,6 +152,10 @@ extension State {
 
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
     if key == .character("x"), case .draft(let id) = question.subject { return askToThrow(id) }
+    if key == .character("x"), question.subject == .leaveForm {
+      layers.removeLast()
+      return []
+    }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.subject {
@@ -151,6 +166,8 @@ extension State {
       case .replace(let file):
         return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       case .lock(let owner, let period): return lock(owner, period)
+      case .example: return copyExample()
+      case .leaveForm: return keepLeftForm()
       case .discardScenario:
         discardScenario()
         return []

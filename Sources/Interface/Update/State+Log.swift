@@ -38,25 +38,28 @@ extension State {
   /// Asks for entries where there is room for more than have been read.
   mutating func wantLog() -> [Effect] {
     guard let query = logQuery else { return [] }
-    guard let logbook, logbook.query == query else {
-      self.logbook = Logbook(query)
-      return [.log(.read(query, from: .latest, most: Self.entriesAtOnce))]
-    }
+    var book = logbook.flatMap { $0.query == query ? $0 : nil } ?? Logbook(query)
     let seen = current.list.visible(height: listHeight).upperBound
-    guard !logbook.isReading, !logbook.isWhole, seen + listHeight > derived.rows.count else {
-      return []
-    }
-    self.logbook?.isReading = true
+    let isWanting = book.isNew || seen + listHeight > derived.rows.count
+    guard !book.isReading, !book.isWhole, isWanting else { return [] }
     let most = current.filter.isEmpty ? Self.entriesAtOnce : Self.filteredAtOnce
-    return [.log(.read(query, from: .whereLeft, most: most))]
+    logRequests += 1
+    let request = book.ask(for: most, as: logRequests)
+    logbook = book
+    return [.log(.read(request))]
+  }
+
+  /// Opens the log: what was read of it stays, unless others have changed something since.
+  mutating func openLog() {
+    if logbook?.isStale == true { logbook = nil }
   }
 
   /// Takes in what came of reading the log.
   mutating func take(_ event: LogEvent) -> [Effect] {
     switch event {
-    case .stretch(let query, let stretch):
+    case .stretch(let stretch, let request):
       logNames.formUnion(stretch.changes.map(\.who))
-      if logbook?.query == query { logbook?.take(stretch) }
+      logbook?.take(stretch, of: request)
       return []
     case .obstacle(let obstacle, let id): return take(obstacle, to: id)
     }

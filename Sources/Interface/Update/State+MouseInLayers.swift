@@ -44,7 +44,7 @@ extension State {
       layers.append(.chooser(chooser))
       return preview(chooser)
     case .palette(var palette):
-      let area = layout.palette.inset(left: 2, top: 3, right: 2, bottom: 2)
+      let area = layout.palette.inset(left: 2, top: 3, right: 2, bottom: 4)
       guard let index = palette.list.hit(point, in: area, height: layout.paletteHeight)
       else { return [] }
       palette.list.move(.to(index), height: layout.paletteHeight)

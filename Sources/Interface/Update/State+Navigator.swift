@@ -9,11 +9,17 @@ struct NavigatorRow: Hashable, Sendable {
   var shortName: String?
   var signal: Signal
   var isFolded: Bool?
+  /// Whether it has ended before the period's year.
+  var hasEnded = false
 }
 
 extension State {
   /// The lines of the navigator, worked out anew.
   var navigatorRows: [NavigatorRow] {
+    allNavigatorRows.filter { endedBodies == .shown || !$0.hasEnded || $0.owner == place?.owner }
+  }
+
+  private var allNavigatorRows: [NavigatorRow] {
     workspace.municipalities.flatMap { id -> [NavigatorRow] in
       guard let municipality = workspace.municipality(id) else {
         return [NavigatorRow(owner: Owner(id), name: id.text, signal: .none, isFolded: nil)]
@@ -21,14 +27,17 @@ extension State {
       let period = ownPeriod(of: id)
       let isToggled = navigator.folded.contains(RowID(Address(Owner(id), [])))
       let isFolded = isToggled != (id != place?.owner.municipality)
+      let isOver = municipality.hasEnded(by: period.year)
       let bodies = municipality.bodies.map { body in
         let owner = Owner(id, body.id)
+        let hasEnded = isOver || body.hasEnded(by: period.year)
         return NavigatorRow(
           owner: owner,
           name: body.name,
           shortName: body.shortName,
-          signal: Signal(summing: assessedLevels(of: owner, at: period)),
-          isFolded: nil
+          signal: hasEnded ? .none : Signal(summing: assessedLevels(of: owner, at: period)),
+          isFolded: nil,
+          hasEnded: hasEnded
         )
       }
       let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id), at: period) }
@@ -36,7 +45,8 @@ extension State {
         owner: Owner(id),
         name: municipality.name,
         signal: Signal(summing: levels),
-        isFolded: municipality.bodies.isEmpty ? nil : isFolded
+        isFolded: municipality.bodies.isEmpty ? nil : isFolded,
+        hasEnded: isOver
       )
       return [head] + (isFolded ? [] : bodies)
     }

@@ -37,6 +37,7 @@ extension State {
     }
     if context == .calendar { return editDate() }
     if isInternalControl { return editControl() }
+    if let indicator = selectedIndicator { return editOutcome(of: indicator) }
     if let figure = selectedFigure {
       open(figure.address, shown: figure.value, unit: figure.unit, decimals: nil)
     } else if let cell = selectedCell {
@@ -51,6 +52,20 @@ extension State {
       )
     }
     return []
+  }
+
+  /// The indicator that is selected in the list of goals.
+  var selectedIndicator: Address? {
+    guard context == .goals, case .indicator? = selectedRow?.content else { return nil }
+    return selectedRow?.id?.address
+  }
+
+  /// Goes to an indicator's page, and edits the outcome of the period's year, or the first that there is.
+  private mutating func editOutcome(of indicator: Address) -> [Effect] {
+    reveal(indicator.field(FieldName.outcomes.key, String(period.year)))
+    if current.column == 0 { current.column = 1 }
+    refresh()
+    return selectedSeries == nil ? [] : run(.edit)
   }
 
   private mutating func open(_ address: Address, shown: CellValue?, unit: Unit, decimals: Int?) {

@@ -14,9 +14,9 @@ extension State {
     place.item = nil
     place.assignment = nil
     place.history = nil
-    if view == .log { logbook = nil }
     place.compared = nil
     place.picture = nil
+    if view == .log { openLog() }
     self.place = place
     return []
   }

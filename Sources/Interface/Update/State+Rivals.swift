@@ -18,6 +18,39 @@ extension State {
     return Rival(address: address, theirs: workspace.datum(at: address), by: step?.by)
   }
 
+  /// What others have made of the first of several values that steps change otherwise.
+  func rival(among steps: [Operation]) -> Rival? {
+    steps.lazy
+      .compactMap { step -> Rival? in
+        guard case .set(let address, let base, let mine) = step,
+          let rival = rival(at: address, of: base), rival.theirs != mine
+        else { return nil }
+        return rival
+      }
+      .first
+  }
+
+  /// What others have chosen meanwhile where a choice is open, as a sentence; the choice then has it.
+  mutating func meets(_ chooser: inout Chooser) -> String? {
+    let address: Address
+    let now: Chooser.Value?
+    switch chooser.subject {
+    case .status(let record):
+      address = record.field(FieldName.followUps.key, period.code, FieldName.status.key)
+      now = derived.facts.assignments.first { $0.address == record }?.status.map { .status($0) }
+    case .level(let record, _):
+      address = record.field(FieldName.assessments.key, period.code, FieldName.level.key)
+      now = derived.facts.goals.first { $0.address == record }?.assessment?.level.map { .level($0) }
+    default: return nil
+    }
+    let current = now.flatMap { now in chooser.choices.firstIndex { $0.value == now } }
+    guard current != chooser.current else { return nil }
+    chooser.current = current
+    let step = sharing.meanwhile.values.first { $0.concerns(address) }
+    let theirs = words.side(workspace.datum(at: address), of: address)
+    return words[.onceMoreHolds(step?.by, theirs)]
+  }
+
   /// What others have made of the text that is being edited.
   func rival(of edit: TextEdit) -> Rival? {
     let base: Datum? = edit.before.isEmpty ? nil : .text(edit.before)

@@ -30,16 +30,28 @@ extension State {
   ///
   /// One that is gone leaves the screen; one that is just being made stays.
   mutating func relist(_ documents: [Document.ID], of owner: Owner) {
+    let documents = expected(documents, of: owner)
     for gone in workspace.documentIDs[owner] ?? [] where !documents.contains(gone) {
       workspace.forget(.document(gone, owner))
     }
     revision += 1
     workspace.list(documents, of: owner)
-    for change in inFlight {
-      try? workspace.apply(
-        change.operations.filter { $0.makesOrRemovesFile && $0.address.owner == owner }
-      )
+  }
+
+  /// The documents that there will be once all that is on its way to the disk has been saved: the listing may
+  /// be older than a document that was begun just now, or than its undoing.
+  private func expected(_ documents: [Document.ID], of owner: Owner) -> [Document.ID] {
+    var ids = Set(documents)
+    for operation in inFlight.flatMap(\.operations)
+    where operation.address.isWholeDocument && operation.address.owner == owner {
+      guard let id = operation.address.path.last.flatMap({ Document.ID($0) }) else { continue }
+      switch operation {
+      case .insert: ids.insert(id)
+      case .remove: ids.remove(id)
+      case .set, .move: break
+      }
     }
+    return ids.sorted()
   }
 
   /// Shows a conflict to be decided, else what others have changed.

@@ -105,11 +105,12 @@ extension State {
       settle(in: address.owner)
       openNew(blueprint)
       fillTop { $0.draft = record }
-    case .set(let address, _, let to)?:
+    case .set(let address, let from, let to)?:
       reveal(address.record)
       guard message?.tone != .failed else { return }
       refresh()
       openForm(of: address.record)
+      fillTop { $0.base = from }
       if !parts.isEmpty { value = to }
     default: return
     }
@@ -143,7 +144,7 @@ extension State {
       var part = part(row, of: form)
     else { return refuse(words[LogPhrase.draftNotOpened]) }
     select(row.key)
-    if let value { part.draft = value }
+    if let value { (part.draft, part.base) = (value, form.base) }
     open(part)
   }
 

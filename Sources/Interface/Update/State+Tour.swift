@@ -2,15 +2,22 @@ import Screen
 import Wording
 
 extension State {
-  /// Begins the tour from its first step.
+  /// Begins the tour from its first step; where there is nothing to show, with what to begin with.
   mutating func beginTour() {
-    tour = .at(.select)
+    tour = .at(place == nil ? .begin : .select)
   }
 
-  /// Goes on where the command is what the tour waits for.
+  /// Goes on where the command is what the tour waits for; says what it waits for where it is another.
   mutating func advanceTour(by command: Command) {
-    guard case .at(let step)? = tour, step.expects(command) else { return }
-    tour = .at(step.next)
+    guard case .at(let step)? = tour else { return }
+    if step.expects(command) {
+      tour = .at(step.next)
+    } else if step == .begin {
+      // Who begins with a municipality of their own has something better to do.
+      if command == .add { tour = nil }
+    } else if step != .end, command != .tour {
+      tell(words[.tourWaits(keyLabel(of: step))])
+    }
   }
 
   /// A key before anything else takes it: Esc ends the tour, and any key its last step.

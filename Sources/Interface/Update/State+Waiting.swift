@@ -58,6 +58,15 @@ extension State {
     return isReading(of: owner) || isReading(of: Owner(owner.municipality))
   }
 
+  /// Whether files of a municipality, or the lists of its documents, are on their way.
+  func isReading(_ id: Municipality.ID) -> Bool {
+    guard let municipality = workspace.municipality(id) else {
+      return workspace.files[.municipality(id)] == .loading
+    }
+    return isReading(of: Owner(id))
+      || municipality.bodies.contains { isReading(of: Owner(id, $0.id)) }
+  }
+
   private func isReading(of owner: Owner) -> Bool {
     guard let listed = workspace.documentIDs[owner] else {
       return requested.contains(owner.municipality)

@@ -98,10 +98,23 @@ extension State {
     layers.append(.question(Question(subject: subject, text: text)))
   }
 
+  /// Selects a document that has just begun, among the others or as the page that is open.
+  private mutating func showBegun(_ document: Address) {
+    guard place?.view == .documents, workspace.has(document) else { return }
+    if place?.document != nil { place?.document = document.path.last.flatMap { Document.ID($0) } }
+    refresh()
+    let id = RowID(document)
+    if derived.rows.contains(where: { $0.id == id }) { select(id) }
+  }
+
   /// Makes what was asked for.
   mutating func carryOut(_ operations: [Operation], _ told: String) -> [Effect] {
     let effects = commit(operations)
-    if !effects.isEmpty { tell(words[.carriedOut(told)]) }
+    guard !effects.isEmpty else { return effects }
+    tell(words[.carriedOut(told)])
+    if let begun = operations.lazy.map(\.address).first(where: \.isWholeDocument) {
+      showBegun(begun)
+    }
     return effects
   }
 }

@@ -24,6 +24,7 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   effects += state.takeKept(.untilRead)
   state.refresh()
   effects += state.keepWriting() + state.rememberPlace()
+  effects += state.keepSearching()
   let reading = state.wantLog()
   if !reading.isEmpty { state.refresh() }
   return effects + reading
@@ -35,7 +36,8 @@ extension State {
     refresh()
     now = moment
     defer { tellIncoming() }
-    if visits.here == nil { noteVisit() }
+    // What was read since the last thing done may have turned the period and what is selected.
+    noteVisit()
     let effects = take(input)
     noteVisit()
     return effects

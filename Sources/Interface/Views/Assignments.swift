@@ -96,7 +96,7 @@ extension State {
     case .assignmentGroup(let group):
       draw(group, isFolded: current.isFolded(row.id), in: line, into: &grid)
     case .nothing(let emptiness):
-      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+      grid.putTruncated(sentence(of: emptiness), in: line, style: .quiet)
     default: break
     }
   }

@@ -25,7 +25,12 @@ extension State {
   func standing(of fact: ControlFacts.RiskFact) -> [Span] {
     let year = derived.facts.controls.map.year.number
     guard let rating = fact.rating else {
-      return [Span("\(year): \(words[ControlPhrase.notRated])", .quiet)]
+      let last = fact.earlier.map { year, rating in
+        let square = RiskSquare(likelihood: rating.likelihood, materiality: rating.materiality)
+        let value = "\(words[.riskValue].lowercased()) \(rating.riskValue)"
+        return "   \(words[.ratedIn(year.number)]): \(value), \(name(of: square))"
+      }
+      return [Span("\(year): \(words[ControlPhrase.notRated])\(last ?? "")", .quiet)]
     }
     let square = RiskSquare(likelihood: rating.likelihood, materiality: rating.materiality)
     return [
@@ -99,6 +104,13 @@ extension State {
     )
     if let rating = fact.rating {
       text.add(label: words[.treatment], words.treatments(rating.treatments))
+      text.add(label: "", rating.treatment ?? "")
+    }
+    if let (year, rating) = fact.earlier {
+      text.add(
+        label: words[.ratedIn(year.number)],
+        "\(rating.riskValue) · \(words.treatments(rating.treatments))"
+      )
       text.add(label: "", rating.treatment ?? "")
     }
     text.add(label: words[.sourceLabel], source(fact.rating?.source ?? fact.risk.source))

@@ -26,6 +26,9 @@ extension State {
         [body.majorityParties.joined(separator: ", "), majority ?? ""].filter { !$0.isEmpty }
       )
     )
+    if body.validFrom != nil || body.validTo != nil {
+      text.add(label: words[.validLabel], words[.validYears(body.validFrom, body.validTo)])
+    }
     text.add(label: words[.coreMissionLabel], body.coreMission ?? "")
     text.add(label: words[.subcommitteesLabel], body.subcommittees.joined(separator: ", "))
     for office in body.administrations where office.isValid(in: period.year) {

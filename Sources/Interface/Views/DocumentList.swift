@@ -71,7 +71,7 @@ extension State {
         in: line.inset(left: 2)
       )
     case .nothing(let emptiness):
-      grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+      grid.putTruncated(sentence(of: emptiness), in: line, style: .quiet)
     default: break
     }
   }

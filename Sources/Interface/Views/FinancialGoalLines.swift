@@ -211,7 +211,7 @@ extension State {
     into grid: inout Grid
   ) {
     if case .number(let edit)? = layers.last, edit.address == address {
-      return edit.field.draw(into: &grid, in: cell, align: .right, style: edit.style)
+      return draw(edit, in: cell, into: &grid)
     }
     let text =
       value == .blank

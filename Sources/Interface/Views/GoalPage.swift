@@ -149,8 +149,7 @@ extension State {
 
   private func draw(value: CellValue, isSelected: Bool, in cell: Rect, into grid: inout Grid) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: cell, align: .right, style: edit.style)
-      return
+      return draw(edit, in: cell, into: &grid)
     }
     grid.putTruncated(
       words.value(value),

@@ -93,7 +93,7 @@ extension State {
       }
       draw(fact.indicators[place], of: fact, in: line, into: &grid)
     case .nothing(let emptiness):
-      grid.putTruncated(words[emptiness.phrase], in: line.inset(left: 2), style: .quiet)
+      grid.putTruncated(sentence(of: emptiness), in: line.inset(left: 2), style: .quiet)
     default: break
     }
   }

@@ -17,21 +17,26 @@ extension State {
     return CommandGroup.allCases.flatMap { group -> [[Span]] in
       let commands = here.filter { $0.group == group }
       guard !commands.isEmpty else { return [] }
-      return [[], heading(words[group.phrase])] + commands.map(helpLine)
+      return [[], heading(words[group.phrase])] + commands.flatMap { helpLines(of: $0) }
     }
   }
 
-  private func helpLine(of command: Command) -> [Span] {
+  /// A command with its keys, and why it cannot run here, whole.
+  private func helpLines(of command: Command) -> [[Span]] {
     let keys = keymap.keys(of: command).map(\.label).joined(separator: "  ")
-    let gap = String(repeating: " ", count: max(1, 18 - keys.columns))
+    let start = "  \(keys)\(String(repeating: " ", count: max(1, Self.keysWidth - keys.columns)))"
     guard case .unavailable(let reason) = availability(of: command) else {
-      return [Span("  \(keys)\(gap)", .accent), Span(words.title(command))]
+      return [[Span(start, .accent), Span(words.title(command))]]
     }
-    return [
-      Span("  \(keys)\(gap)", .quiet),
-      Span("\(words.title(command)) – \(words[reason])", .quiet),
-    ]
+    let room = max(1, FrameLayout(self).reading.width - 4 - start.columns)
+    let lines = "\(words.title(command)) – \(words[reason])".wrapped(to: room)
+    let indent = String(repeating: " ", count: start.columns)
+    return lines.enumerated()
+      .map { [Span($0 == 0 ? start : indent, .quiet), Span($1, .quiet)] }
   }
+
+  /// How wide the keys stand.
+  private static let keysWidth = 18
 
   private func heading(_ title: String) -> [Span] {
     [Span(title.uppercased(), Style(.quiet, .bold))]
@@ -165,13 +170,16 @@ extension Command {
       .previousPart, .nextTable,
       .previousTable, .chooseTable, .nextDocument,
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
-      .picture, .bridge, .suppose:
+      .picture, .bridge, .suppose, .endedBodies:
       .showing
-    case .edit, .form, .add, .retire, .moveEarlier, .moveLater, .nextStatus, .chooseStatus,
+    case .edit, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
+      .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
-    case .palette, .help, .glossary, .tour, .chooseAppearance, .suspend, .repaint, .quit: .program
+    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .suspend, .repaint,
+      .quit:
+      .program
     }
   }
 }

@@ -72,7 +72,7 @@ extension State {
   func drawControlRow(_ row: Row, in line: Rect, into grid: inout Grid) {
     guard case .control(let content) = row.content else {
       if case .nothing(let emptiness) = row.content {
-        grid.putTruncated(words[emptiness.phrase], in: line, style: .quiet)
+        grid.putTruncated(sentence(of: emptiness), in: line, style: .quiet)
       }
       return
     }
@@ -114,29 +114,29 @@ extension State {
 
   private func draw(_ fact: ControlFacts.RiskFact, in line: Rect, into grid: inout Grid) {
     let columns = RiskColumns(line, discWidth: discWidth)
-    let value = fact.value.map { "\($0)" } ?? "–"
+    let value = fact.value.map { "\($0)" } ?? fact.earlier.map { "\($0.rating.riskValue)" } ?? "–"
     grid.put(disc(fact.signal), at: Point(x: line.x, y: line.y), in: line, style: fact.signal.style)
-    grid.putTruncated(value, in: columns.value, align: .right, style: .bold)
+    let isQuiet = fact.rating == nil
+    grid.putTruncated(value, in: columns.value, align: .right, style: isQuiet ? .quiet : .bold)
     grid.put(named(fact.body) + [Span(fact.risk.title)], in: columns.title)
     grid.putTruncated(
       movement(of: fact),
       in: columns.movement,
-      style: fact.movement == .missing ? .quiet : .plain
+      style: fact.movement == .missing || fact.rating == nil ? .quiet : .plain
     )
-    guard let rating = fact.rating else {
+    // Until a risk is rated anew, it is the last rating that one judges by: quietly, and with its year.
+    guard let rating = fact.rating ?? fact.earlier?.rating else {
       grid.putTruncated(words[ControlPhrase.notRated], in: columns.treatment, style: .quiet)
       return
     }
-    grid.putTruncated(
-      words.likelihood(rating.likelihood, in: settings),
-      in: columns.likelihood
-    )
-    grid.putTruncated(
-      words.materiality(rating.materiality, in: settings),
-      in: columns.materiality
-    )
-    grid.putTruncated("\(rating.likelihood) × \(rating.materiality)", in: columns.product)
-    grid.putTruncated(words.treatments(rating.treatments), in: columns.treatment)
+    let style: Style = isQuiet ? .quiet : .plain
+    let parts: [(String, Rect)] = [
+      (words.likelihood(rating.likelihood, in: settings), columns.likelihood),
+      (words.materiality(rating.materiality, in: settings), columns.materiality),
+      ("\(rating.likelihood) × \(rating.materiality)", columns.product),
+      (words.treatments(rating.treatments), columns.treatment),
+    ]
+    for (text, rect) in parts { grid.putTruncated(text, in: rect, style: style) }
   }
 
   /// The body, where there are several.
@@ -148,7 +148,8 @@ extension State {
   ///
   /// What all of them lack the heading says.
   private func movement(of fact: ControlFacts.RiskFact) -> String {
-    switch fact.movement {
+    if let earlier = fact.earlier { return words[.ratedIn(earlier.year.number)] }
+    return switch fact.movement {
     case .missing where !derived.facts.controls.isComparable: ""
     case .missing where fact.isNew: words[ControlPhrase.newRisk]
     case .heavier(let steps): words.amount(Amount(digits: steps), sign: .always)

@@ -39,9 +39,10 @@ extension State {
 
   private var logCount: String {
     guard let logbook else { return "" }
-    if logbook.isReading { return words[LogPhrase.readingLog] }
     let count = derived.rows.count { $0.id != nil }
-    return words[.shownOf(count, logbook.isWhole ? .all : .more)]
+    let shown = words[.shownOf(count, logbook.isWhole || logbook.isReading ? .all : .more)]
+    guard logbook.isReading else { return shown }
+    return words.middot([count > 0 ? shown : nil, words[LogPhrase.readingLog]].compactMap(\.self))
   }
 
   /// What was chosen to be shown only.
@@ -103,11 +104,12 @@ extension State {
   }
 
   private func describe(_ step: Operation, in text: inout DetailText) {
-    guard case .set(let address, let from, let to) = step else {
+    guard case .set(let address, let from, let to) = step, step.lockedPeriod == nil else {
       return text.add(label: words[LogPhrase.what], words.change([step], in: workspace))
     }
     text.add(label: words[LogPhrase.what], words.place(address, in: workspace))
-    for (phrase, value) in [(LogPhrase.from, from), (.to, to)] {
+    let (before, after) = words.beforeAndAfter(address, from, to, in: workspace)
+    for (phrase, value) in [(LogPhrase.from, before), (.to, after)] {
       let whole = words.wholeValue(value, of: address)
       for (index, line) in whole.split(separator: "\n", omittingEmptySubsequences: false)
         .enumerated()

@@ -28,7 +28,7 @@ extension State {
       case .otherLines(let title):
         grid.putTruncated(words[.onlyIn(title)].uppercased(), in: row, style: Style(.quiet, .bold))
       case .nothing(let emptiness):
-        grid.putTruncated(words[emptiness.phrase], in: row, style: .quiet)
+        grid.putTruncated(sentence(of: emptiness), in: row, style: .quiet)
       default: break
       }
     }
@@ -221,8 +221,7 @@ extension State {
     into grid: inout Grid
   ) {
     if isSelected, case .number(let edit)? = layers.last {
-      edit.field.draw(into: &grid, in: rect, align: .right, style: edit.style)
-      return
+      return draw(edit, in: rect, into: &grid)
     }
     let figure = cell.figure
     let text = shown(

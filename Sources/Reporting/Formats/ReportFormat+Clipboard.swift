@@ -18,14 +18,25 @@ public enum ClipboardText {
     value.csvText(words, field)
   }
 
-  /// Tables as rows.
+  /// Tables as people see them, as rows; whose they are only where they are several bodies'.
   public static func rows(_ reports: [Report], _ heads: Heads, _ words: Words) -> String {
-    reports.map { report in
-      let table = report.flat
-      let head = heads == .included ? [line(table.heads.map { field($0.title) })] : []
-      return (head + table.rows.map { line($0.map { $0.csvText(words, field) }) }).joined()
+    let common = reports.first.map { first in
+      first.labels.filter { label in reports.allSatisfy { $0.labels.contains(label) } }
     }
-    .joined(separator: heads == .included ? "\r\n" : "")
+    return
+      reports.map { report in
+        let telling = report.labels.filter { common?.contains($0) == false }
+        let table = report.table.within(.cells).preceded(by: telling)
+        let head = heads == .included ? [line(titles(of: table, report.remark))] : []
+        return (head + table.rows.map { line($0.map { $0.csvText(words, field) }) }).joined()
+      }
+      .joined(separator: heads == .included ? "\r\n" : "")
+  }
+
+  /// The heads; the first one says what all of the table counts.
+  private static func titles(of table: ReportTable, _ remark: String) -> [String] {
+    table.heads.enumerated()
+      .map { $0 == 0 && !remark.isEmpty ? field("\($1.title) (\(remark))") : field($1.title) }
   }
 
   private static func line(_ cells: [String]) -> String {

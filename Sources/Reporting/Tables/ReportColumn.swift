@@ -46,7 +46,7 @@ extension ReportColumn {
   /// alone, and `nil` where it has none of them.
   func said(by rows: [Row]) -> ReportColumn? {
     if rows.contains(where: { entry($0) != .nothing }) { return self }
-    return scope == .text
+    return scope == .text || scope == .marks
       ? nil : ReportColumn(key: key, title: title, alignment, in: .data, entry: entry)
   }
 
@@ -72,10 +72,24 @@ public struct ReportHead: Hashable, Sendable {
   public enum Scope: Hashable, Sendable {
     /// All of them.
     case everywhere
-    /// Text for people.
+    /// What people read: text, and cells that are pasted.
     case text
     /// JSON, CSV and tidy tables, where each row must stand alone.
     case data
+    /// Text only, where a mark says it.
+    case marks
+    /// All but text, where words must say what a mark says there.
+    case words
+  }
+
+  /// What a table is written for.
+  enum Use {
+    /// Text for people.
+    case text
+    /// Data in which each row stands alone.
+    case data
+    /// Cells that are pasted where people read on.
+    case cells
   }
 
   /// The key in JSON and in tidy tables.
@@ -86,4 +100,17 @@ public struct ReportHead: Hashable, Sendable {
   public let alignment: Alignment
   /// Which formats have it.
   public let scope: Scope
+}
+
+extension ReportHead.Scope {
+  /// Whether a column of it is written for a use.
+  func serves(_ use: ReportHead.Use) -> Bool {
+    switch self {
+    case .everywhere: true
+    case .text: use != .data
+    case .data: use == .data
+    case .marks: use == .text
+    case .words: use != .text
+    }
+  }
 }

@@ -43,9 +43,9 @@ public struct ReportTable: Hashable, Sendable {
 }
 
 extension ReportTable {
-  /// The table without the columns that are for other formats.
-  func within(_ scope: ReportHead.Scope) -> ReportTable {
-    let kept = heads.indices.filter { heads[$0].scope == .everywhere || heads[$0].scope == scope }
+  /// The table without the columns that are for other uses.
+  func within(_ use: ReportHead.Use) -> ReportTable {
+    let kept = heads.indices.filter { heads[$0].scope.serves(use) }
     return ReportTable(
       heads: kept.map { heads[$0] },
       rows: rows.map { row in kept.map { row[$0] } },
@@ -77,10 +77,20 @@ extension ReportTable {
     )
   }
 
+  /// The table without the columns of verdicts that say nothing of any row.
+  ///
+  /// It is for a whole table: parts of it that are pasted below each other must have the same columns.
+  public var withoutSilentVerdicts: ReportTable {
+    let silent = heads.indices.filter { index in
+      heads[index].scope == .words && rows.allSatisfy { $0[index] == .nothing }
+    }
+    return without(Set(silent.map { heads[$0].key }))
+  }
+
   /// The table with columns before it that say the same in every row.
   func preceded(by labels: [ReportLabel]) -> ReportTable {
     let added = labels.map {
-      ReportHead(key: $0.key, title: $0.title, alignment: .left, scope: .data)
+      ReportHead(key: $0.key, title: $0.title, alignment: .left, scope: .everywhere)
     }
     let entries = labels.map { ReportEntry.nonEmpty($0.text) }
     return ReportTable(

@@ -56,16 +56,18 @@ public struct ReportPerspective: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// One table of a document, as the view of budgets has it; `nil` where the address leads to none.
+  /// One table of a document, as the view of budgets has it, with what the check found of it; `nil` where
+  /// the address leads to none.
   public func report(
     ofTable address: Address,
+    _ findings: [Finding],
     _ perspective: ReportPerspective,
     _ words: Words
   ) -> Report? {
     guard let statement = statement(at: address), let id = Document.ID(address.path[1]),
       let document = document(id, of: address.owner)
     else { return nil }
-    return Scene(self, perspective, words).report(statement, in: document, CellVerdicts([]))
+    return Scene(self, perspective, words).report(statement, in: document, CellVerdicts(findings))
   }
 
   /// What the check found in several owners' documents: the errors of all of them first, then by rank what

@@ -1,4 +1,4 @@
-internal import Governance
+public import Governance
 internal import Wording
 
 /// A line of a budget table with its figures.
@@ -88,9 +88,9 @@ extension Scene {
     _ verdict: @escaping (BudgetRow) -> Finding.Verdict?
   ) -> ReportColumn<BudgetRow> {
     ReportColumn(
-      key: "\(column.id.text)_verdict",
+      key: ReportTable.verdictKey(of: column.id),
       title: "\(words.heading(.verdict)) \(column.label)",
-      in: .data
+      in: .words
     ) { [words] row in
       verdict(row).map { .code($0.rawValue, words: words[.finding($0)]) } ?? .nothing
     }
@@ -105,6 +105,13 @@ extension Scene {
       column(.lineID, in: .data) { .text($0.line.id.text) },
       column(.level, in: .data) { .whole($0.depth) },
     ]
+  }
+}
+
+extension ReportTable {
+  /// The key of the column that says what the check says of another's figures.
+  public static func verdictKey(of column: StatementColumn.ID) -> String {
+    "\(column.text)_verdict"
   }
 }
 

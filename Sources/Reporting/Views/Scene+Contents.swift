@@ -198,7 +198,7 @@ extension Scene {
 
   private var sectionColumns: [ReportColumn<SectionRow>] {
     [
-      column(.verdict, in: .text) { ReportEntry($0.verdict.map { String($0.mark) }) },
+      column(.verdict, in: .marks) { ReportEntry($0.verdict.map { String($0.mark) }) },
       field(.title, in: .text) { row in
         .text(row.figure.map { "  \($0.label)" } ?? row.title)
       },
@@ -210,7 +210,7 @@ extension Scene {
       column(.unit) { [words] row in
         row.figure?.unit.map { .code($0.rawValue, words: words.unit($0)) } ?? .nothing
       },
-      column(.verdict, in: .data) { [words] row in
+      column(.verdict, in: .words) { [words] row in
         row.verdict.map { .code($0.rawValue, words: words[.finding($0)]) } ?? .nothing
       },
       field(.text) { $0.figure == nil ? ReportEntry($0.section.text) : .nothing },

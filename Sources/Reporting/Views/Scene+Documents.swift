@@ -17,8 +17,8 @@ extension Scene {
 
   private var sumColumns: [ReportColumn<FindingRow>] {
     [
-      column(.verdict, in: .text) { .text(String($0.finding.verdict.mark)) },
-      column(.verdict, in: .data) { [words] row in
+      column(.verdict, in: .marks) { .text(String($0.finding.verdict.mark)) },
+      column(.verdict, in: .words) { [words] row in
         .code(row.finding.verdict.rawValue, words: words[.finding(row.finding.verdict)])
       },
       column(.document) { .text($0.document) },

@@ -32,10 +32,15 @@ extension ReadFile {
     return after.datum(ofRecord: path, elseLike: document) == expected
   }
 
-  /// The file gone, where a document is taken away as a whole.
+  /// The file gone, where a document is taken away as a whole, or a register with all that it belongs to.
   func removed(by operations: [Operation]) -> ReadFile? {
-    guard operations.contains(where: \.makesOrRemovesFile) else { return nil }
-    return ReadFile(file: file, document: document, content: content, bytes: nil, stamp: nil)
+    guard file.isRegister || operations.contains(where: \.makesOrRemovesFile) else { return nil }
+    return gone
+  }
+
+  /// The file gone.
+  var gone: ReadFile {
+    ReadFile(file: file, document: document, content: content, bytes: nil, stamp: nil)
   }
 
   /// Its digest is worked out now: the journal asks for it, and the next edit asks for it again.

@@ -10,8 +10,10 @@ struct Plan: Sendable {
     var path: String { before.file.path }
     /// Whether anything has to be written.
     var isChanged: Bool {
-      if before.isAbsent || after.isAbsent { return before.isAbsent != after.isAbsent }
-      return before.stamp == nil || before.document.bytes != after.document.bytes
+      guard before.bytes != nil, after.bytes != nil else {
+        return (before.bytes == nil) != (after.bytes == nil)
+      }
+      return before.document.bytes != after.document.bytes
     }
   }
 
@@ -51,12 +53,24 @@ extension Plan {
       guard !operations.isEmpty else { continue }
       let content = made.content(of: file.file)
       guard
-        let after = content.map({ file.edited(by: operations, into: $0) })
-          ?? file.removed(by: operations)
+        let after = content.map({ content in
+          change.empties(content, of: file.file)
+            ? file.gone : file.edited(by: operations, into: content)
+        }) ?? file.removed(by: operations)
       else { throw .refused(.notLoaded(operations[0].address)) }
       pieces.append(Piece(before: file, after: after))
     }
     self.change = change
     self.pieces = pieces
+  }
+}
+
+extension ChangeSet {
+  /// Whether the taking back of a change leaves nothing of a register, whose file then goes: what a first
+  /// record brought along goes with it.
+  fileprivate func empties(_ content: FileContent, of file: DataFile) -> Bool {
+    guard case .undo = cause, file.isRegister, case .object(let object) = content.datum(of: file)
+    else { return false }
+    return object.entries.allSatisfy { ["kind", "format"].contains($0.key) }
   }
 }

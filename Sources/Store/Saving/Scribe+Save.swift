@@ -45,7 +45,10 @@ extension Scribe {
     for file in before { after[file.file] = file }
     for piece in plan.pieces { after[piece.before.file] = stamped(piece.after) }
     recent = after.filter { !$0.value.isAbsent }
-    for (file, read) in after { seen[file] = .some(read.bytes) }
+    for (file, read) in after {
+      // A whole document that went by the change is not missed: it may be made again.
+      if read.isAbsent { forget(file) } else { seen[file] = .some(read.bytes) }
+    }
     let files = before.compactMap { after[$0.file] }.filter { !$0.isAbsent }.map(\.loaded)
     return SavedChange(change: plan.change, files: files, changedByOthers: others)
   }

@@ -84,7 +84,7 @@ extension Scribe {
   private func takeBack(_ piece: Plan.Piece) throws(FileFault) {
     let now = try folder.readIfPresent(piece.path)
     guard piece.isChanged else { return }
-    if piece.after.isAbsent {
+    if piece.after.bytes == nil {
       guard now.stamp == nil else { return }
       return try folder.replace(piece.path, with: piece.before.document.bytes, nil)
     }
@@ -121,7 +121,7 @@ extension Scribe {
 extension DataFolder {
   /// Puts a piece of a change on the disk: a new text, or no file any more.
   func write(_ piece: Plan.Piece, over stamp: FileStamp?) throws(FileFault) {
-    if piece.after.isAbsent {
+    if piece.after.bytes == nil {
       try remove(piece.path)
     } else {
       try replace(piece.path, with: piece.after.document.bytes, stamp)

@@ -46,8 +46,30 @@ import Testing
       sample.assignments[0].followUps["2026-08"] = FollowUp(comment: "Retold.")
       sample.control.results["2026-04"] = ControlReport(result: .lost)
       sample.assignments[1].concerns = sample.concern
+      (sample.assignments[1].title, sample.assignments[1].recipient) = ("Köpstopp", "Gatuchef")
+      sample.assignments[1].due = DuePeriod(code: "by 2026-12")
     }
     #expect(kinds(filled).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("", "Gatuchef", "by 2026-12"), ("Köpstopp", nil, "by 2026-12"),
+      ("Köpstopp", " ", "by 2026-12"),
+      ("Köpstopp", "Gatuchef", nil),
+    ] as [(String, String?, String?)]
+  )
+  func `an action that does not say what, who and when is none`(
+    what: String,
+    who: String?,
+    until: String?
+  ) {
+    let begun = workspace { sample in
+      sample.assignments[1].concerns = sample.concern
+      (sample.assignments[1].title, sample.assignments[1].recipient) = (what, who)
+      sample.assignments[1].due = until.flatMap { DuePeriod(code: $0) }
+    }
+    #expect(kinds(begun).contains(.action))
   }
 
   @Test

@@ -59,6 +59,9 @@ struct Desk {
 }
 
 extension Desk {
+  /// From now on the disk holds back what it is asked for.
+  mutating func holdBack() { reading = .held }
+
   /// Lets the disk answer what it has held back.
   mutating func readOn() {
     reading = .atOnce
@@ -111,14 +114,14 @@ extension Desk {
   private mutating func answer(_ effect: LogEffect) -> LogEvent {
     let all = logged + saved
     switch effect {
-    case .read(let query, let start, let most):
+    case .read(let request):
       var stretch = LogStretch()
-      let fitting = all.reversed().filter(query.admits)
-      let known = start == .latest ? 0 : readCount
-      readCount = known + min(most, fitting.count - known)
+      let fitting = all.reversed().filter(request.query.admits)
+      let known = request.start == .latest ? 0 : readCount
+      readCount = known + min(request.most, fitting.count - known)
       stretch.changes = Array(fitting[known..<readCount])
       stretch.isWhole = readCount == fitting.count
-      return .stretch(query, stretch)
+      return .stretch(stretch, of: request)
     case .findObstacle(let change):
       let later = all.drop { $0.id != change.id }.dropFirst()
       return .obstacle(change.obstacle(among: Array(later)), to: change.id)

@@ -1,0 +1,72 @@
+import Governance
+import Screen
+import Wording
+
+extension State {
+  /// What the text of a date most likely means, the likeliest first; none for other fields.
+  func suggestions(_ text: String, in form: Form) -> [String] {
+    guard let row = editedRow(of: form) else { return [] }
+    let typed = text.trimmed
+    let all: [String] =
+      switch row.shape {
+      case .date: dates(beginning: typed)
+      case .period: periods
+      case .duePeriod: duePeriods
+      default: []
+      }
+    guard !typed.isEmpty, !all.isEmpty, !all.contains(typed) else { return [] }
+    let query = SearchQuery(typed)
+    return Array(all.filter { query.fits($0) }.prefix(Self.mostSuggestions))
+  }
+
+  /// The likeliest.
+  func suggestion(_ text: String, in form: Form) -> String? { suggestions(text, in: form).first }
+
+  /// What Tab takes: a suggestion, where what stands in the field is no value yet.
+  func suggestionForTab(_ field: TextField, in form: Form) -> String? {
+    guard let row = editedRow(of: form),
+      case .fault = reading(field.text, of: row, in: form)
+    else { return nil }
+    return suggestion(field.text, in: form)
+  }
+
+  private static let mostSuggestions = 3
+
+  /// A day of the month with the months it may be of, from now on; else months, and today.
+  private func dates(beginning text: String) -> [String] {
+    let months = (0..<12)
+      .map { ahead -> (month: Int, year: Int) in
+        let number = now.date.month - 1 + ahead
+        return (number % 12 + 1, now.date.year + number / 12)
+      }
+    let first = text.prefix { !$0.isWhitespace && !"/.-".contains($0) }
+    guard let day = Int(first), (1...31).contains(day) else {
+      let named = months.compactMap { ReportingPeriod(year: $0.year, month: $0.month) }
+      return [words.date(now.date, length: .long)] + named.map { words.period($0) }
+    }
+    return months.compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
+      .map { words.date($0, length: .long) }
+  }
+
+  /// The months that the municipality reports in, those of the chosen year first.
+  private var periods: [String] {
+    let calendar = place.flatMap { workspace.municipality($0.owner.municipality)?.calendar } ?? []
+    let months = Set(calendar.map(\.month)).sorted()
+    return [period.year, period.year + 1, period.year - 1]
+      .flatMap { year in (months.isEmpty ? Array(1...12) : months).map { (year, $0) } }
+      .compactMap { ReportingPeriod(year: $0, month: $1) }.map { words.period($0) }
+  }
+
+  /// Seasons, quarters, halves and months of the period's year and the next, as they are written and read.
+  private var duePeriods: [String] {
+    let stretches = [period.year, period.year + 1]
+      .flatMap { year -> [Stretch] in
+        [.season(.spring, of: year), .season(.summer, of: year), .season(.autumn, of: year)]
+          + (1...4).map { .quarter($0, of: year) } + (1...2).map { .half($0, of: year) }
+          + (1...3).map { .tertial($0, of: year) } + (1...12).map { .month($0, of: year) }
+          + [.year(year), .turn(of: year)]
+      }
+    let due = stretches.map { DuePeriod(.during, $0) } + stretches.map { DuePeriod(.by, $0) }
+    return due.map { words.editText($0) }
+  }
+}
