@@ -30,6 +30,8 @@ public struct Bar: Hashable, Sendable {
 }
 
 /// A bar that grows to the right of an axis for positive values and to the left for negative ones.
+///
+/// Its finest step is half a column both ways, so that bars to the left and to the right can be compared.
 public struct DivergingBar: Hashable, Sendable {
   /// The value, from −1 to 1 of the longest bar.
   public let value: Double
@@ -41,18 +43,18 @@ public struct DivergingBar: Hashable, Sendable {
 
   /// The bar in a width, padded with spaces, with the axis `▏` in the middle column.
   ///
-  /// In an even width the last column stays empty. To the left the finest step is half a column,
-  /// since there is no block for less.
+  /// In an even width the last column stays empty. A value of less than half a step leaves the axis alone:
+  /// a stroke beside it would look like another axis.
   public func text(width: Int) -> String {
     guard width > 0 else { return "" }
     let half = (width - 1) / 2
-    let right = Bar(value).text(width: half)
-    return leftText(half) + "▏" + right + String(repeating: " ", count: width - 2 * half - 1)
-  }
-
-  private func leftText(_ width: Int) -> String {
-    let halves = width > 0 ? Bar.steps(-value, of: width * 2) : 0
-    let bar = (halves % 2 == 1 ? "▐" : "") + String(repeating: "█", count: halves / 2)
-    return String(repeating: " ", count: width - (halves + 1) / 2) + bar
+    let halves = Int((value.magnitude * Double(half * 2)).rounded())
+    let whole = String(repeating: "█", count: halves / 2)
+    let room = String(repeating: " ", count: half - (halves + 1) / 2)
+    let none = String(repeating: " ", count: half)
+    let isOdd = !halves.isMultiple(of: 2)
+    let left = value < 0 ? room + (isOdd ? "▐" : "") + whole : none
+    let right = value > 0 ? whole + (isOdd ? "▌" : "") + room : none
+    return left + "▏" + right + String(repeating: " ", count: width - 2 * half - 1)
   }
 }

@@ -94,18 +94,23 @@ extension Chart {
     _ certainty: Certainty,
     among glyphs: GlyphSet
   ) -> Character {
-    if certainty == .expected { return glyphs == .unicode ? "×" : "x" }
+    if certainty == .expected, shape != .triangle { return expected(among: glyphs) }
     let isHollow = certainty == .preliminary
     return switch (glyphs, shape) {
     case (.unicode, .disc): isHollow ? "○" : "●"
-    case (.unicode, .triangle): isHollow ? "△" : "▲"
+    case (.unicode, .triangle): certainty == .expected ? "▽" : isHollow ? "△" : "▲"
     case (.unicode, .square): isHollow ? "□" : "■"
-    case (.unicode, .diamond): isHollow ? "◇" : "◆"
+    case (.unicode, .diamond): isHollow ? "◈" : "◆"
     case (.ascii, .disc): isHollow ? "o" : "*"
-    case (.ascii, .triangle): isHollow ? "n" : "A"
+    case (.ascii, .triangle): certainty == .expected ? "v" : isHollow ? "n" : "A"
     case (.ascii, .square): isHollow ? "u" : "#"
     case (.ascii, .diamond): isHollow ? "c" : "@"
     }
+  }
+
+  /// The glyph of what lies ahead: no disc, since nothing has come out, and no cross, since nothing has failed.
+  public static func expected(among glyphs: GlyphSet) -> Character {
+    glyphs == .unicode ? "◇" : "+"
   }
 
   /// The glyph of a step of a target.

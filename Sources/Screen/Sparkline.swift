@@ -1,37 +1,71 @@
-/// A series as a row of blocks, a column a value.
+/// A series as a row of blocks, a column a value, and where it went last.
 ///
 /// The lowest value is the lowest block and the highest the full one, so it shows movement and not
-/// size. Among ASCII glyphs the steps are `_ . : - = + * #`.
+/// size: what the values measure stands beside it. ASCII has three heights, `_`, `-` and `^`.
 public struct Sparkline: Hashable, Sendable {
-  /// The row of blocks; a missing value is a space.
-  public let text: String
+  /// Which way the last value went from the one before it.
+  public enum Course: Hashable, Sendable {
+    case up, level, down
+  }
+
+  /// The heights, from 0 to 7; `nil` for a missing value.
+  private let heights: [Int?]
+  /// Which way the last value went; `nil` for fewer than two.
+  public let course: Course?
 
   /// The blocks for values; not-a-number and infinity are missing values.
   ///
-  /// Values outside a given range are drawn at its end. Where all values are equal, and no range is
-  /// given, they are drawn at half height.
-  public init(_ values: [Double?], range: ClosedRange<Double>? = nil) {
+  /// Where all values are equal they are drawn at half height.
+  public init(_ values: [Double?]) {
     let finite = values.compactMap { $0 }.filter(\.isFinite)
-    let low = range?.lowerBound ?? finite.min() ?? 0
-    let high = range?.upperBound ?? finite.max() ?? 0
-    text = String(values.map { Self.block($0, low: low, high: high) })
+    let (low, high) = (finite.min() ?? 0, finite.max() ?? 0)
+    heights = values.map { Self.height($0, low: low, high: high) }
+    course = finite.dropLast().last
+      .flatMap { before in
+        finite.last.map { $0 > before ? .up : $0 < before ? .down : .level }
+      }
   }
 
-  private static let blocks: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let mostHeight = 7
 
-  private static func block(_ value: Double?, low: Double, high: Double) -> Character {
-    guard let value, value.isFinite else { return " " }
+  private static func height(_ value: Double?, low: Double, high: Double) -> Int? {
+    guard let value, value.isFinite else { return nil }
     // Halved, so that the difference of two huge values is finite.
     let span = high / 2 - low / 2
-    guard span > 0 else { return blocks[3] }
-    let share = (value / 2 - low / 2) / span
-    return blocks[Int(min(max(0, share), 1) * 7 + 0.5)]
+    guard span > 0 else { return 3 }
+    return Int((value / 2 - low / 2) / span * Double(mostHeight) + 0.5)
   }
 }
 
 extension Sparkline {
-  /// The blocks of the last values, as many as there are columns for.
-  public func text(width: Int) -> String {
-    String(text.suffix(max(0, width)))
+  /// The blocks of the last values, as many as asked for; a missing value is a space.
+  public func blocks(_ most: Int = .max, among glyphs: GlyphSet = .unicode) -> String {
+    let blocks = Self.blocks(among: glyphs)
+    return String(heights.suffix(max(0, most)).map { $0.map { blocks[$0] } ?? " " })
+  }
+
+  /// The blocks and, behind them, the arrow of the course, in so many columns.
+  public func text(width: Int, among glyphs: GlyphSet = .unicode) -> String {
+    guard let course else { return blocks(width, among: glyphs) }
+    return "\(blocks(width - 2, among: glyphs)) \(Self.arrow(course, among: glyphs))"
+  }
+
+  /// The arrow of a course.
+  public static func arrow(_ course: Course, among glyphs: GlyphSet) -> Character {
+    switch (glyphs, course) {
+    case (.unicode, .up): "↗"
+    case (.unicode, .level): "→"
+    case (.unicode, .down): "↘"
+    case (.ascii, .up): "/"
+    case (.ascii, .level): "="
+    case (.ascii, .down): "\\"
+    }
+  }
+
+  private static func blocks(among glyphs: GlyphSet) -> [Character] {
+    switch glyphs {
+    case .unicode: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    case .ascii: ["_", "_", "_", "-", "-", "^", "^", "^"]
+    }
   }
 }

@@ -232,8 +232,8 @@ extension Worker.Job {
   fileprivate var onlyReads: Bool {
     switch self {
     case .load, .listDocuments, .survey: true
-    case .readAhead, .history, .save, .log, .findDrafts, .keepDraft, .discard, .conflicts, .settle,
-      .look, .export:
+    case .readAhead, .history, .save, .log, .findDrafts, .keepDraft, .discard, .keepPosition,
+      .conflicts, .settle, .look, .export:
       false
     }
   }

@@ -8,6 +8,9 @@ public enum DetailPhrase: Hashable, Sendable {
   case sourceAt(String, Int, Int?)
   case signedBy(String)
   case enteredInsteadOf(String)
+  case changedSince(String)
+  /// There is more to read, and the key that shows it.
+  case moreByKey(String)
   case recomputedInsteadOf(String)
   case printedAgainstComputed(String, String, String)
   case suggested(String)
@@ -47,6 +50,13 @@ extension Words {
     case .sourceAt(let document, let line, let last):
       say("\(document), rad \(line)", "\(document), line \(line)") + (last.map { "–\($0)" } ?? "")
     case .signedBy(let name): say("av \(name)", "by \(name)")
+    case .changedSince(let source):
+      say(
+        "ändrad i stället för dokumentets: \(source)",
+        "changed in place of the document's: \(source)"
+      )
+    case .moreByKey(""): "…"
+    case .moreByKey(let key): say("mer: \(key)", "more: \(key)")
     case .enteredInsteadOf(let printed):
       say(
         "inskriven i stället för dokumentets \(printed)",

@@ -8,7 +8,7 @@ public enum EconomyPhrase: Hashable, Sendable {
   case threshold(FinancialGoal.Comparator?, String)
   case thresholdOnAverage(FinancialGoal.Comparator?, String)
   case average(Int?, Int?)
-  case averageComputed, averagePrinted
+  case averageComputed, averagePrinted, countsInAverage
   case yearsMet(Int, Int)
   case comparisonGroup, thresholdLabel
   case toRestore
@@ -47,6 +47,7 @@ extension Words {
         .joined(separator: " ")
     case .thresholdOnAverage(let comparator, let value):
       self[.threshold(comparator, value)] + say(" i snitt", " on average")
+    case .countsInAverage: say("ingår i snittet", "is part of the average")
     case .average(let from?, let to?): say("Snitt \(from)–\(to)", "Average \(from)–\(to)")
     case .average: say("Snitt", "Average")
     case .averageComputed: say("beräknat av årens värden", "computed from the years' values")

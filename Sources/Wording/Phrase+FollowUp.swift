@@ -36,7 +36,8 @@ public enum FollowUpPhrase: Hashable, Sendable {
   // Indicators.
   case trendLabel, womenLabel, menLabel, partsLabel, successorLabel, publisherLabel
   case outcomesLabel, targetsLabel
-  case publishedTrend(String, Int)
+  case forecastWordLabel
+  case expectedTrend(Trend, Int, TextLength)
   case trendBetween(String, Int, Int)
   case better, worse
   // The overview.
@@ -149,8 +150,11 @@ extension Words {
     case .publisherLabel: say("Utges av", "Publisher")
     case .outcomesLabel: say("Utfall", "Outcome")
     case .targetsLabel: say("Målvärde", "Target")
-    case .publishedTrend(let word, let year):
-      say("\(word) enligt dokumentet (\(year))", "\(word) says the document (\(year))")
+    case .forecastWordLabel: say("Prognos", "Forecast")
+    case .expectedTrend(let trend, let year, .long):
+      "\(self[.forecastWordLabel].lowercased()) \(year): \(self.trend(trend).lowercased())"
+    case .expectedTrend(let trend, _, .short):
+      "\(self[.forecastWordLabel].lowercased()): \(self.trend(trend).lowercased())"
     case .trendBetween(let word, let from, let to): "\(word) \(from)–\(to)"
     case .better: say("det är bättre", "which is better")
     case .worse: say("det är sämre", "which is worse")

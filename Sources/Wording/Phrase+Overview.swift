@@ -60,9 +60,9 @@ extension Words {
     case .nothingOverdue(.assignment): say("inget uppdrag försenat", "no assignment overdue")
     case .nothingOverdue: say("inget försenat", "nothing overdue")
     case .nothingFollowedUp: say("inga uppdrag", "no assignments")
-    case .expectation(.met, _): say("nås", "met")
+    case .expectation(.met, _): standing(.met, .expected)
     case .expectation(.notMet, let names):
-      say("nås ej: ", "not met: ") + harmless(names.joined(separator: ", "))
+      "\(standing(.notMet, .expected)): \(harmless(names.joined(separator: ", ")))"
     case .expectation(.unknown, _): say("okänt", "unknown")
     case .byPlansOnly: say("enligt budget eller plan", "by budget or plan")
     case .netCosts(.long): say("nettokostnader", "net costs")

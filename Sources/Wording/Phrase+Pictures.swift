@@ -5,7 +5,9 @@ public enum PicturePhrase: Hashable, Sendable {
   // Charts.
   case preliminaryMark, expectedMark, brokenAxis, brokenRanks, bestOnTop, notKnown
   case noValuesToDraw
-  case budgetMark, thresholdMark
+  case budgetMark, thresholdMark, wholeYearBudget, wholeYearForecast
+  /// The months from January to one.
+  case monthsTo(Int)
   case yearColumn
   // Boards.
   case board
@@ -37,6 +39,10 @@ extension Words {
     case .notKnown: say("uppgift saknas", "not known")
     case .noValuesToDraw: say("Inga värden att rita.", "No values to draw.")
     case .budgetMark: say("Värde", "Value")
+    case .wholeYearBudget: say("Budget helår", "Budget, full year")
+    case .wholeYearForecast: say("Prognos helår", "Forecast, full year")
+    case .monthsTo(1): month(1)
+    case .monthsTo(let last): "\(month(1))–\(month(last))"
     case .thresholdMark: say("Gräns", "Threshold")
     case .yearColumn: say("År", "Year")
     case .board: say("Tavla", "Board")

@@ -30,6 +30,10 @@ public enum ScenarioPhrase: Hashable, Sendable {
   case lineCount(Int)
   // Why not.
   case whileSupposing, selectLine
+  /// Why a choice stands there but cannot be taken.
+  case noIndex(String)
+  case noEfficiency(String)
+  case noFigure(String)
   case fault(SuppositionFault)
 }
 
@@ -71,7 +75,10 @@ extension Words {
     case .percentOnly:
       say("Högst 100 procent åt något håll.", "No more than 100 percent either way.")
     case .supposed:
-      say("\(key(.suppose, "%")) mer   Esc släng", "\(key(.suppose, "%")) more   Esc throw away")
+      say(
+        "\(key(.suppose, "%")) mer eller utkast   Esc släng",
+        "\(key(.suppose, "%")) more or a draft   Esc throw away"
+      )
     case .removed(let text): say("Borttaget: \(text)", "Removed: \(text)")
     case .discarded:
       say(
@@ -105,6 +112,11 @@ extension Words {
         "Nothing can be changed while something is supposed. Esc in the budget view throws it away."
       )
     case .selectLine: say("Välj en rad med siffror först.", "Select a line with figures first.")
+    case .noIndex(let line): say("Index: \(line) är ingen kostnad", "Index: \(line) is no cost")
+    case .noEfficiency(let line):
+      say("Effektivisering: \(line) är ingen kostnad", "Efficiency: \(line) is no cost")
+    case .noFigure(let line):
+      say("Upp eller ner: \(line) har ingen siffra där", "Up or down: \(line) has no figure there")
     case .fault(let fault): self.fault(fault)
     }
   }

@@ -43,7 +43,7 @@ public enum Phrase: Hashable, Sendable {
   case documents, changeLog, tablesPart, assumptionsPart, changesPart, sectionsPart
   case tableCount(Int)
   case documentColumn, documentKindColumn, stateColumn, tablesOfBodies
-  case holdsNow
+  case holdsNow, isSuggested
   case comparedWith(String)
   case accordingTo(String)
   case enlargedFrame, reducedFrame
@@ -204,7 +204,8 @@ extension Words {
     case .documentKindColumn: say("Typ", "Kind")
     case .stateColumn: say("Läge", "State")
     case .tablesOfBodies: say("Nämndernas tabeller", "The bodies' tables")
-    case .holdsNow: say("‹ nu", "‹ now")
+    case .holdsNow: say("nu", "now")
+    case .isSuggested: say("föreslås", "suggested")
     case .tableCount(let count):
       say(count == 1 ? "1 tabell" : "\(count) tabeller", count == 1 ? "1 table" : "\(count) tables")
     case .documentCount(let count):

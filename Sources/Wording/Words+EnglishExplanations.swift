@@ -153,7 +153,8 @@ extension Words {
     case .perspective: "The perspective that the goal stands under."
     case .endTarget: "What is to be reached in the end, and by which year."
     case .followUp: "How the goal is followed up."
-    case .trends: "Which way the figure goes by the document: rising, falling or steady."
+    case .trends:
+      "Which way the document expects the figure to go in the year: rising, falling or steady."
     case .womenOutcomes: "What came out for women, by year."
     case .menOutcomes: "What came out for men, by year."
     case .comparisons: "The same figure elsewhere: the county, the country or a group."

@@ -145,7 +145,7 @@ extension Words {
     case .perspective: say("Perspektiv", "Perspective")
     case .endTarget: say("Slutmål", "End target")
     case .followUp: say("Följs upp genom", "Followed up by")
-    case .trends: say("Trend enligt dokumentet", "Trend by the document")
+    case .trends: say("Prognos enligt dokumentet", "Forecast by the document")
     case .womenOutcomes: say("Utfall för kvinnor", "Outcomes for women")
     case .menOutcomes: say("Utfall för män", "Outcomes for men")
     case .comparisons: say("Jämförelser", "Comparisons")

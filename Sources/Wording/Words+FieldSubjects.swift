@@ -142,7 +142,7 @@ extension Words {
     case .perspective: say("perspektivet", "the perspective")
     case .endTarget: say("slutmålet", "the end target")
     case .followUp: say("uppföljningssättet", "the way of following up")
-    case .trends: say("trenden", "the trend")
+    case .trends: say("prognosen", "the forecast")
     case .womenOutcomes: say("utfallet för kvinnor", "the outcome for women")
     case .menOutcomes: say("utfallet för män", "the outcome for men")
     case .comparisons: say("jämförelsen", "the comparison")

@@ -102,7 +102,7 @@ extension Words {
     case .outcomes: say("Utfall", "Outcome")
     case .assessments: say("Bedömning", "Assessment")
     case .followUps: say("Uppföljning", "Follow-up")
-    case .trends: say("Trend", "Trend")
+    case .trends: say("Prognos", "Forecast")
     case .womenOutcomes: say("Utfall för kvinnor", "Outcome for women")
     case .menOutcomes: say("Utfall för män", "Outcome for men")
     case .ratings: say("Riskvärdering", "Rating")

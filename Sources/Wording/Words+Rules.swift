@@ -20,24 +20,17 @@ extension Words {
     }
   }
 
-  /// Where a value stands to the threshold of a financial goal: *över gränsen*.
-  public func position(_ position: FinancialGoalStanding.Position) -> String {
-    switch position {
-    case .above: say("över gränsen", "above threshold")
-    case .equal: say("på gränsen", "at threshold")
-    case .below: say("under gränsen", "below threshold")
-    }
-  }
-
-  /// Whether a financial goal is met; of a value that is only expected no more than where it stands, since
-  /// nothing is met by a budget.
+  /// Whether a financial goal is met; of a value that is only expected whether it would be, since nothing is
+  /// met by a budget.
   public func standing(
     _ verdict: FinancialGoalStanding.Verdict,
-    _ position: FinancialGoalStanding.Position?,
     _ certainty: FinancialGoalStanding.Certainty
   ) -> String {
-    guard certainty == .expected, let position else { return self.verdict(verdict) }
-    return self.position(position)
+    switch (verdict, certainty) {
+    case (.met, .expected): say("klaras", "would be met")
+    case (.notMet, .expected): say("klaras inte", "would not be met")
+    case (_, .known), (.unknown, _): self.verdict(verdict)
+    }
   }
 
   /// What is missing before a report: *Bedömning saknas*.

@@ -151,7 +151,8 @@ extension Words {
     case .perspective: "Perspektivet som målet står under."
     case .endTarget: "Det som ska nås till slut, och till vilket år."
     case .followUp: "Hur målet följs upp."
-    case .trends: "Åt vilket håll talet går enligt dokumentet: rising, falling eller steady."
+    case .trends:
+      "Åt vilket håll talet väntas gå under året enligt dokumentet: rising, falling eller steady."
     case .womenOutcomes: "Det som blev för kvinnor, per år."
     case .menOutcomes: "Det som blev för män, per år."
     case .comparisons: "Samma mått på annat håll: länet, riket eller en grupp."

@@ -39,7 +39,7 @@ extension Words {
 }
 
 /// How much room there is for words.
-public enum TextLength: Hashable, Sendable {
+public enum TextLength: CaseIterable, Hashable, Sendable {
   /// Room for a whole expression.
   case long
   /// A narrow column.

@@ -82,7 +82,7 @@ import Wording
     #expect(desk.frame.split(separator: "\n").dropFirst().dropLast(3) == before)
     #expect(desk.grid.text(ofRow: 0).contains("låst"))
     #expect(!desk.grid.text(ofRow: 0).contains("ändrad"))
-    desk.type("7")
+    desk.type(.alt("7"))
     #expect(desk.frame.contains("1 värde är ändrat sedan dess"), "\(desk.frame)")
     desk.type("d")
     desk.type(.enter)

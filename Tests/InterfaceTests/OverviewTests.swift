@@ -116,7 +116,7 @@ import Wording
     var desk = try Self.desk(Owner("hedemora"))
     #expect(
       line("FINANSIELLA MÅL", of: desk)
-        .contains("× 1 nås   × 1 nås ej: Balanskravet   enligt budget"),
+        .contains("◇ 1 klaras   ◇ 1 klaras inte: Balanskravet   enligt budget"),
       "\(desk.frame)"
     )
     desk.type(.end, .up, .up, .enter)

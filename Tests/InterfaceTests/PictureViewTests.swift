@@ -33,9 +33,81 @@ import Wording
   @Test func `A line over several years is drawn with plans marked apart`() throws {
     var desk = try Desk(wish: Wish(owner: Owner("hedemora"), view: .budget))
     desk.type("Gi")
-    #expect(desk.frame.contains("× budget, plan eller prognos"))
+    #expect(desk.frame.contains("◇ budget, plan eller prognos"))
     #expect(desk.frame.contains("−4,4"))
     #expect(desk.frame.contains("Plan 2023"))
+  }
+
+  @Test func `Months are not drawn as years, and the whole year's budget stands beside them`()
+    throws
+  {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .budget, period: "2023-08"))
+    desk.type(.down)
+    desk.type("i")
+    #expect(desk.frame.contains("tkr · Drift · januari–augusti"))
+    #expect(desk.frame.contains("● januari–augusti   ╌╌ Budget helår   ◇ Prognos helår"))
+    #expect(desk.frame.contains(/2023 +−64 523 +−109 182 +−104 922/))
+  }
+
+  @Test func `An indicator's forecast word is no trend`() throws {
+    var desk = try Desk(
+      wish: Wish(owner: Owner("lerum", "kommunstyrelsen"), view: .goals, period: "2023-10")
+    )
+    #expect(desk.frame.contains(/72 \(2022\) +▁█▅ ↘ +prognos: ökande/))
+    desk.type(.down, .down)
+    #expect(desk.frame.contains(/Prognos +2023: ökande/))
+    #expect(desk.frame.contains(/Trend +(Minskande|Ökande) 2021–2022/))
+  }
+
+  @Test func `Cards are as high as their titles, and empty columns as narrow as their names`()
+    throws
+  {
+    var desk = try Desk(
+      wish: Wish(
+        owner: Owner("hedemora", "kommunfullmaktige"),
+        view: .assignments,
+        period: "2021-12"
+      )
+    )
+    desk.type("i")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let first = try #require(rows.firstIndex { $0.contains("│ Kommunalskatt") })
+    #expect(rows[first + 2].contains("Överskottsmål"))
+    #expect(rows[first + 4].contains("Ekonomi i balans"))
+    #expect(rows[first - 2].contains("· Utan status"))
+    #expect(rows[first - 2].contains("● Färdig"))
+    for _ in 0..<30 { desk.type(.down) }
+    #expect(desk.frame.contains(/↑ \d+ till/) && !desk.frame.contains(/↓ \d+ till/))
+  }
+
+  @Test(arguments: [120, 150, 159, 160, 170, 200, 240])
+  func `A wider screen never shows fewer columns of a table`(width: Int) throws {
+    let desk = try Desk(
+      width: width,
+      height: 45,
+      wish: Wish(owner: Self.board, view: .budget, period: "2023-08")
+    )
+    #expect(desk.frame.contains(/Avvikelse +\d{4} +\d{4} +Diff/), "\(desk.frame)")
+  }
+
+  @Test func `A status that is not the document's says so where the document is named`() throws {
+    var desk = try Desk(wish: Wish(owner: Self.board, view: .assignments, period: "2023-08"))
+    #expect(!desk.frame.contains("i stället för dokumentets"))
+    desk.type("s")
+    #expect(desk.frame.contains("ändrad i stället för dokumentets: Delårsbokslut 2023, rad"))
+  }
+
+  @Test(arguments: [GlyphSet.unicode, .ascii])
+  func `The overview in 80 × 24 has all its sections`(glyphs: GlyphSet) throws {
+    let desk = try Desk(
+      width: 80,
+      height: 24,
+      glyphs: glyphs,
+      wish: Wish(owner: Self.board, view: .overview, period: "2023-08")
+    )
+    for section in ["INTERNKONTROLL", "TIDPLAN", "VST"] {
+      #expect(desk.frame.contains(section), "\(desk.frame)")
+    }
   }
 
   @Test func `A card is moved to the next status and back, each saved at once`() throws {
@@ -134,7 +206,7 @@ import Wording
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
     #expect(desk.frame.contains("Ta fram en plan för hela kommunkoncernen"))
     desk.take(.input(.mouse(.press, at: point), at: Desk.moment))
-    #expect(desk.frame.contains("Uppdrag   ◑ Påbörjad   innan årsskiftet"))
+    #expect(desk.frame.contains("Uppdrag     ◑ Påbörjad   innan årsskiftet"))
   }
 
   @Test func `The map says in words what its cell says, and Enter goes there`() throws {

@@ -32,7 +32,7 @@ import Wording
     #expect(desk.frame.contains("Resultat, Plan 2023: 10,6 → −"))
     desk.type(.alt("8"))
     #expect(desk.frame.contains("VAD HÄNDER OM · INTE SPARAT"))
-    #expect(desk.frame.contains("× Överskottsmål"))
+    #expect(desk.frame.contains("◇ Överskottsmål"))
   }
 
   @Test(arguments: [(80, 24), (80, 21), (120, 40), (200, 60)])
@@ -50,7 +50,7 @@ import Wording
     desk.type(.enter)
     let pin = try #require(desk.frame.split(separator: "\n").first { $0.contains("+2 % → ") })
     #expect(pin.contains(/INTE SPARAT +Verksamhetens intäkter \+2 % → Årets resultat 2023: \d/))
-    #expect(desk.footer.contains("% mer   Esc släng"))
+    #expect(desk.footer.contains("% mer eller utkast   Esc släng"))
     desk.type(.end)
     #expect(desk.frame.contains(pin))
   }
@@ -117,6 +117,47 @@ import Wording
     desk.type("%5")
     #expect(!desk.frame.contains("Antas       Summa nämnder"))
     #expect(desk.frame.contains("Omsorgsnämnden: −2 % från Budget 2021"))
+  }
+
+  private static func drift() throws -> Desk {
+    try Desk(
+      wish: Wish(owner: Owner("alingsas", "kommunstyrelsen"), view: .budget, period: "2023-08")
+    )
+  }
+
+  @Test func `A revenue has no costs to index: the choice says so before anything is typed`() throws
+  {
+    var desk = try Self.drift()
+    desk.type("%")
+    #expect(desk.frame.contains("1 Index: Verksamhetens intäkter är ingen kostnad"))
+    desk.type("1")
+    #expect(desk.footer.contains("är ingen kostnad"))
+    #expect(desk.frame.contains("4 Verksamhetens intäkter upp eller ner, bara Prognos"))
+    desk.type("4")
+    #expect(desk.frame.contains("Hur mycket?"))
+  }
+
+  @Test func `In interim accounts the forecast moves, and the decided budget does not`() throws {
+    var desk = try Self.drift()
+    desk.type(.down)
+    desk.type("%12,5")
+    desk.type(.enter)
+    #expect(desk.frame.contains("index 2,5 % per år från Prognos helår 2023"))
+    #expect(desk.frame.contains(/Personalkostnader +−109 182 +−107 545\*/))
+  }
+
+  @Test func `The chart shows a line with what is supposed and without`() throws {
+    var desk = try Self.drift()
+    desk.type(.down)
+    desk.type("%12,5")
+    desk.type(.enter)
+    desk.type("i")
+    #expect(desk.frame.contains("◇ Prognos helår   ▽ utan"))
+    #expect(desk.frame.contains(/2023 +−64 523 +−109 182 +−107 545 +−104 922/))
+    desk.type(.escape)
+    desk.type(.escape)
+    desk.type("i")
+    #expect(!desk.frame.contains("▽ utan"))
   }
 
   @Test func `What cannot be supposed is told in the field, which stays open`() throws {

@@ -31,16 +31,34 @@ struct ChartTests {
     ] as [([Double?], String)]
   )
   func `A series is a row of blocks with gaps`(values: [Double?], text: String) {
-    #expect(Sparkline(values).text == text)
+    #expect(Sparkline(values).blocks() == text)
   }
 
   @Test
-  func `A series can be drawn against a range and in less room`() {
-    let line = Sparkline([0, 50, 100, 150], range: 0...100)
-    #expect(line.text == "▁▅██")
-    #expect(line.text(width: 2) == "██")
-    #expect(line.text(width: 0) == "")
-    #expect(Sparkline([1, 2], range: 3...3).text == "▄▄")
+  func `A series in less room keeps its last values, and ASCII has heights of its own`() {
+    let line = Sparkline([0, 50, 100, 90])
+    #expect(line.blocks(2) == "█▇")
+    #expect(line.blocks(0) == "")
+    #expect(line.blocks(among: .ascii) == "_-^^")
+  }
+
+  @Test(
+    arguments: [
+      ([], nil, "", ""), ([7], nil, "▄", "-"), ([68, 75, 72], .down, "▁█▅ ↘", "_^- \\"),
+      ([71, 72, 72], .level, "▁██ →", "_^^ ="), ([1, 2, nil], .up, "▁█  ↗", "_^  /"),
+      ([1, .nan, 2], .up, "▁ █ ↗", "_ ^ /"),
+    ] as [([Double?], Sparkline.Course?, String, String)]
+  )
+  func `An arrow says where the last value went, and missing ones do not count`(
+    values: [Double?],
+    course: Sparkline.Course?,
+    text: String,
+    ascii: String
+  ) {
+    let line = Sparkline(values)
+    #expect(line.course == course)
+    #expect(line.text(width: 7) == text)
+    #expect(line.text(width: 7, among: .ascii) == ascii)
   }
 
   @Test(
@@ -57,7 +75,8 @@ struct ChartTests {
   @Test(
     arguments: [
       (0, 9, "    ▏    "), (1, 9, "    ▏████"), (-1, 9, "████▏    "), (0.5, 9, "    ▏██  "),
-      (-0.5, 9, "  ██▏    "), (-0.001, 9, "   ▐▏    "), (0.001, 9, "    ▏▏   "),
+      (-0.5, 9, "  ██▏    "), (-0.001, 9, "    ▏    "), (0.001, 9, "    ▏    "),
+      (-0.1, 9, "   ▐▏    "), (0.1, 9, "    ▏▌   "), (0.06, 9, "    ▏    "),
       (-0.4, 9, "  ▐█▏    "),
       (1, 10, "    ▏████ "), (1, 2, "▏ "), (-1, 1, "▏"), (1, 0, ""), (.nan, 3, " ▏ "),
       (-9, 3, "█▏ "),

@@ -127,7 +127,8 @@ struct ApprovedControlTests {
       .financialGoalCount(3),
       .threshold(.above, "25,6 %"), .threshold(nil, "25,6 %"),
       .thresholdOnAverage(.atMost, "98,0 %"), .average(2016, 2025), .average(nil, nil),
-      .averageComputed, .averagePrinted, .yearsMet(1, 3), .comparisonGroup, .thresholdLabel,
+      .averageComputed, .averagePrinted, .countsInAverage, .yearsMet(1, 3), .comparisonGroup,
+      .thresholdLabel,
       .toRestore, .restoreBy(2023), .noValue, .unexpectedSign(expected: .negative),
       .unexpectedSign(expected: .positive), .ofThePrinted, .printedYear(2024), .personnel,
       .noPersonnel, .addPersonnel("april 2024"),
@@ -153,6 +154,7 @@ struct ApprovedControlTests {
       average(nil, nil): Snitt | Average
       averageComputed: beräknat av årens värden | computed from the years' values
       averagePrinted: dokumentets eget | the document's own
+      countsInAverage: ingår i snittet | is part of the average
       yearsMet(1, 3): 1 av 3 år uppfyller målet | 1 of 3 years meet the goal
       comparisonGroup: Jämförs med | Compared to
       thresholdLabel: Gräns | Threshold

@@ -348,8 +348,8 @@ struct ApprovedExplanationsTests {
         What is to be reached in the end, and by which year.
       followUp: Hur målet följs upp. | How the goal is followed up.
       trends
-        Åt vilket håll talet går enligt dokumentet: rising, falling eller steady.
-        Which way the figure goes by the document: rising, falling or steady.
+        Åt vilket håll talet väntas gå under året enligt dokumentet: rising, falling eller steady.
+        Which way the document expects the figure to go in the year: rising, falling or steady.
       womenOutcomes: Det som blev för kvinnor, per år. | What came out for women, by year.
       menOutcomes: Det som blev för män, per år. | What came out for men, by year.
       comparisons

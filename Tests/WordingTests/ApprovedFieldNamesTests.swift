@@ -270,8 +270,8 @@ struct ApprovedFieldNamesTests {
         Följs upp genom (uppföljningssättet saknas)
         Followed up by (the way of following up is missing)
       trends
-        Trend enligt dokumentet (trenden saknas)
-        Trend by the document (the trend is missing)
+        Prognos enligt dokumentet (prognosen saknas)
+        Forecast by the document (the forecast is missing)
       womenOutcomes
         Utfall för kvinnor (utfallet för kvinnor saknas)
         Outcomes for women (the outcome for women is missing)

@@ -121,7 +121,9 @@ struct ApprovedFollowUpTests {
       .standsAt(2023, "(72)"),
       .reachedAlready, .notReachedYet, .trendLabel, .womenLabel, .menLabel, .partsLabel,
       .successorLabel, .publisherLabel, .outcomesLabel, .targetsLabel,
-      .publishedTrend("Ökande", 2023), .trendBetween("minskande", 2021, 2022), .better, .worse,
+      .forecastWordLabel, .expectedTrend(.rising, 2023, .long),
+      .expectedTrend(.steady, 2023, .short), .trendBetween("minskande", 2021, 2022), .better,
+      .worse,
     ]
     approval.add(phrases) { $0[$1] }
     approval.add(GoalKind.allCases) { $0.goalKinds($1) }
@@ -151,9 +153,13 @@ struct ApprovedFollowUpTests {
       publisherLabel: Utges av | Publisher
       outcomesLabel: Utfall | Outcome
       targetsLabel: Målvärde | Target
-      publishedTrend("Ökande", 2023)
-        Ökande enligt dokumentet (2023)
-        Ökande says the document (2023)
+      forecastWordLabel: Prognos | Forecast
+      expectedTrend(rising, 2023, Wording.TextLength.long)
+        prognos 2023: ökande
+        forecast 2023: rising
+      expectedTrend(steady, 2023, Wording.TextLength.short)
+        prognos: bibehållen
+        forecast: steady
       trendBetween("minskande", 2021, 2022): minskande 2021–2022 | minskande 2021–2022
       better: det är bättre | which is better
       worse: det är sämre | which is worse

@@ -123,7 +123,9 @@ struct ApprovedFollowedUpTests {
     approval.add(movements) { $0.movement($1) }
     let verdicts: [FinancialGoalStanding.Verdict] = [.met, .notMet, .unknown]
     approval.add(verdicts) { $0.verdict($1) }
-    approval.add(FinancialGoalStanding.Position.allCases) { $0.position($1) }
+    approval.add([FinancialGoalStanding.Verdict.met, .notMet, .unknown]) {
+      $0.standing($1, .expected)
+    }
     approval.add(ReportGap.Kind.allCases) { $0.gap($1) }
     let line = try #require(Address("alingsas/documents/ramar/statements/ramar/lines/x"))
     let violations: [DecisionViolation] = [
@@ -142,9 +144,9 @@ struct ApprovedFollowedUpTests {
       met: Uppfyllt | Met
       notMet: Ej uppfyllt | Not met
       unknown: Uppgift saknas | Not known
-      above: över gränsen | above threshold
-      equal: på gränsen | at threshold
-      below: under gränsen | below threshold
+      met: klaras | would be met
+      notMet: klaras inte | would not be met
+      unknown: Uppgift saknas | Not known
       report: Rapporten saknas | The report is missing
       assessment: Bedömning saknas | Assessment missing
       direction: Uppföljning av inriktning saknas | Follow-up of direction missing

@@ -82,6 +82,9 @@ import Wording
         inskrivet med annat tecken än väntat
         entered with another sign than expected
       preliminary: preliminärt värde | a preliminary value
+      expected
+        budget, plan eller prognos: inget utfall än
+        budget, plan or forecast: no outcome yet
       missing
         inget värde: dokumentet trycker ett streck
         no value: the document prints a dash
@@ -97,8 +100,13 @@ import Wording
       unfolded: utfälld | unfolded
       moreColumns: fler kolumner åt vänster | more columns to the left
       otherTable: en annan av nämndens tabeller | another of the body's tables
-      sparkline: värdena år för år, från noll | the values year by year, from zero
+      sparkline
+        bara formen: lägsta till högsta värde år för år, och vart det senaste gick
+        the shape only: lowest to highest value year by year, and where the last one went
       suggested: det som föreslås | what is suggested
+      overridden
+        efter en nivå: en annan än den som föreslås
+        after a level: not the suggested one
       shownPeriod: rapporten för den valda perioden | the report of the chosen period
       riskValue: lågt, medel och högt riskvärde | low, middle and high risk value
       """

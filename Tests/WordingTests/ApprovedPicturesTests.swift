@@ -9,7 +9,8 @@ struct ApprovedPicturesTests {
       [
         PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .brokenRanks, .bestOnTop,
         .notKnown, .noValuesToDraw, .budgetMark,
-        .thresholdMark, .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
+        .thresholdMark, .wholeYearBudget, .wholeYearForecast, .monthsTo(1), .monthsTo(8),
+        .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
         .assessedOf(1, 10), .assessedOf(6, 10), .signalMap, .bodyCount(1), .bodyCount(8),
         .silentBodies(6), .nothingThere, .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
@@ -28,6 +29,10 @@ struct ApprovedPicturesTests {
       noValuesToDraw: Inga värden att rita. | No values to draw.
       budgetMark: Värde | Value
       thresholdMark: Gräns | Threshold
+      wholeYearBudget: Budget helår | Budget, full year
+      wholeYearForecast: Prognos helår | Forecast, full year
+      monthsTo(1): januari | January
+      monthsTo(8): januari–augusti | January–August
       yearColumn: År | Year
       board: Tavla | Board
       noStatusColumn: Utan status | No status
@@ -73,7 +78,8 @@ struct ApprovedPicturesTests {
         .draftTitle("Budget", 2), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
         .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .printedDiffers("1"), .unsaved, .unmoved,
         .lineCount(1), .lineCount(4),
-        .whileSupposing, .selectLine, .fault(.notThere), .fault(.amountOnSum),
+        .whileSupposing, .selectLine, .noIndex("Intäkter"), .noEfficiency("Intäkter"),
+        .noFigure("Intäkter"), .fault(.notThere), .fault(.amountOnSum),
         .fault(.nothingToChange), .fault(.arithmetic(.overflow)),
       ]
     ) { $0[$1] }
@@ -104,7 +110,7 @@ struct ApprovedPicturesTests {
         Percent with its sign, such as −2%, or an amount that is added, such as −5
       notNumber: Skriv ett tal, t.ex. 2,5. | Write a number, such as 2.5.
       percentOnly: Högst 100 procent åt något håll. | No more than 100 percent either way.
-      supposed: % mer   Esc släng | % more   Esc throw away
+      supposed: % mer eller utkast   Esc släng | % more or a draft   Esc throw away
       removed("Lön: +2 %"): Borttaget: Lön: +2 % | Removed: Lön: +2 %
       discarded
         Antagandena är slängda. Inget är ändrat.
@@ -131,6 +137,13 @@ struct ApprovedPicturesTests {
         Inget kan ändras medan något antas. Esc i budgetvyn slänger antagandena.
         Nothing can be changed while something is supposed. Esc in the budget view throws it away.
       selectLine: Välj en rad med siffror först. | Select a line with figures first.
+      noIndex("Intäkter"): Index: Intäkter är ingen kostnad | Index: Intäkter is no cost
+      noEfficiency("Intäkter")
+        Effektivisering: Intäkter är ingen kostnad
+        Efficiency: Intäkter is no cost
+      noFigure("Intäkter")
+        Upp eller ner: Intäkter har ingen siffra där
+        Up or down: Intäkter has no figure there
       fault(notThere)
         Tabellen, raden eller kolumnen finns inte längre.
         The table, line or column is no longer there.

@@ -13,16 +13,6 @@ public struct FinancialGoalStanding: Hashable, Sendable {
     case unknown
   }
 
-  /// Where a number stands to the threshold, whether that is good or bad.
-  public enum Position: CaseIterable, Hashable, Sendable {
-    /// It is more.
-    case above
-    /// It is as much.
-    case equal
-    /// It is less.
-    case below
-  }
-
   /// Whether all that something rests on has come out, or a part of it is only expected.
   public enum Certainty: Hashable, Sendable {
     /// All of it.
@@ -39,8 +29,6 @@ public struct FinancialGoalStanding: Hashable, Sendable {
     public let value: CellValue
     /// What the value rests on.
     public let basis: ValueBasis
-    /// Where the value stands to the threshold; `nil` where either is no number.
-    public let position: Position?
     /// What follows, or would follow if what is expected came true.
     public let verdict: Verdict
   }
@@ -61,8 +49,6 @@ public struct FinancialGoalStanding: Hashable, Sendable {
     public let basis: Basis
     /// Whether any of its known years is only expected.
     public let certainty: Certainty
-    /// Where it stands to the threshold; `nil` where there is none.
-    public let position: Position?
     /// What follows, or would follow if what is expected came true.
     public let verdict: Verdict
   }
@@ -106,7 +92,6 @@ extension FinancialGoal {
           year: year,
           value: value,
           basis: basis(in: year),
-          position: position(of: value.amount?.rational),
           verdict: verdict(on: value.amount?.rational)
         )
       }
@@ -135,7 +120,6 @@ extension FinancialGoal {
       value: value,
       basis: computed == nil ? .printed : .computed,
       certainty: averageCertainty,
-      position: position(of: value),
       verdict: verdict(on: value)
     )
   }
@@ -149,16 +133,15 @@ extension FinancialGoal {
       ? .expected : .known
   }
 
+  /// Whether a year is not judged by itself: the goal is judged on the average that the year is a part of.
+  public func countsOnlyInAverage(_ year: Year) -> Bool {
+    judgedOn == .average && averageYears.contains(year.number)
+  }
+
   /// The years of the average; all years where it does not say which.
   private var averageYears: ClosedRange<Int> {
     let (first, last) = (averageFrom ?? .min, averageTo ?? .max)
     return first <= last ? first...last : first...first
-  }
-
-  private func position(of value: Rational?) -> FinancialGoalStanding.Position? {
-    guard let value, let threshold = threshold?.amount?.rational else { return nil }
-    if value == threshold { return .equal }
-    return value > threshold ? .above : .below
   }
 
   private func verdict(on value: Rational?) -> FinancialGoalStanding.Verdict {

@@ -88,6 +88,17 @@ extension Statement {
     guard changed > 0 else { throw .nothingToChange }
   }
 
+  /// Why something cannot be supposed; `nil` where it can.
+  public func fault(of supposition: Supposition) -> SuppositionFault? {
+    var supposed = self
+    do throws(SuppositionFault) {
+      try supposed.suppose(supposition)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   /// The columns that a supposition reaches, and the how-manieth year each is.
   private func reached(from first: Int, _ reach: Supposition.Reach) -> [(column: Int, years: Int)] {
     guard reach == .onwards, let start = columns[first].year else { return [(first, 1)] }

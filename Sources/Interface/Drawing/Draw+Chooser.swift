@@ -12,8 +12,11 @@ extension State {
     for (y, index) in visible.enumerated() {
       let row = inside.row(y)
       let isCurrent = index == chooser.current
-      let now = isCurrent ? [Span("  \(words[.holdsNow])", .accent)] : []
-      grid.put(spans(of: chooser.choices[index], number: index + 1) + now, in: row)
+      let choice = chooser.choices[index]
+      let said = [isCurrent ? words[.holdsNow] : nil, choice.note.map { _ in words[.isSuggested] }]
+        .compactMap(\.self)
+      let remark = said.isEmpty ? [] : [Span("  ‹ \(words.middot(said))", .accent)]
+      grid.put(spans(of: choice, number: index + 1) + remark, in: row)
       if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     Scrollbar(count: chooser.choices.count, visible: visible, height: height)
@@ -30,11 +33,9 @@ extension State {
     let digit = number <= 9 ? "\(number) " : "  "
     let signal = choice.signal.map { [Span(disc($0), $0.style), Span(" ")] } ?? []
     let box = choice.isOn.map { [Span($0 ? "[x] " : "[ ] ")] } ?? []
-    if let hindrance = choice.hindrance {
-      return [Span("\(digit)\(choice.label) – \(hindrance)", .quiet)]
-    }
+    if choice.hindrance != nil { return [Span(digit + choice.shown, .quiet)] }
     return [Span(digit, .quiet)] + box + signal
-      + [Span(choice.label), Span(choice.note == nil ? "" : "  ‹", .quiet)]
+      + [Span(choice.label)]
   }
 }
 
@@ -61,15 +62,22 @@ extension Chooser {
     let notes = choices.compactMap(\.note).map(\.columns).max() ?? 0
     let labels = signalsNothing ? choices.map(\.shownWidth).max() ?? 0 : 0
     let now = current == nil ? 0 : Self.roomForCurrent
-    return min(104, max(44, title.columns + 8, notes + 12, labels + 8 + now))
+    return min(Self.mostWidth, max(44, title.columns + 8, notes + 12, labels + 8 + now))
   }
 
   private static let roomForCurrent = 6
+  /// Wider, a line is no longer read at a glance.
+  private static let mostWidth = 110
 
   private var signalsNothing: Bool { choices.allSatisfy { $0.signal == nil } }
 }
 
 extension Chooser.Choice {
-  /// How wide it is with why it cannot be taken.
-  fileprivate var shownWidth: Int { label.columns + (hindrance.map { $0.columns + 3 } ?? 0) }
+  /// What it says, with why it cannot be taken where the label does not say that itself.
+  fileprivate var shown: String {
+    guard let hindrance, hindrance != label else { return label }
+    return "\(label) – \(hindrance)"
+  }
+
+  fileprivate var shownWidth: Int { shown.columns }
 }

@@ -35,6 +35,8 @@ struct FrameLayout: Hashable, Sendable {
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
   private static let widthForWideNavigator = 190
+  /// Most lines of a document's page say all there is to say themselves.
+  private static let documentDetail = 4
 
   init(_ state: State) {
     let size = state.size
@@ -73,15 +75,17 @@ struct FrameLayout: Hashable, Sendable {
       list = main.inset(top: state.headHeight)
       return
     }
-    if isWide {
-      let width = min(64, size.width / 3)
+    if isWide, let width = state.besideWidth(in: main.width) {
       detail = Rect(x: main.maxX - width, y: main.y, width: width, height: main.height)
       main.width -= width + 3
       isDetailBeside = true
     } else if !state.isReadingPage, !state.isBodyOverview {
       let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
       let room = size.height - tourHeight
-      let height = isMunicipality && room < 28 ? 1 : Self.detailHeight(room)
+      let most = Self.detailHeight(room)
+      let height =
+        isMunicipality && room < 28
+        ? 1 : state.isDocumentPage ? min(Self.documentDetail, most) : most
       detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
       main.height -= height > 1 ? height + 1 : height
     }
@@ -141,6 +145,32 @@ extension FrameLayout {
 }
 
 extension State {
+  private static let mostBeside = 64
+  /// What is said of a figure or a risk is short, and their names are not.
+  private static let narrowBeside = 44
+  /// Narrower, a text is no longer read at ease.
+  private static let leastBeside = 36
+
+  /// How wide the detail is beside a view of so much room; `nil` where it must stand below the view.
+  ///
+  /// A table keeps all its columns: a wider screen never shows fewer of them.
+  func besideWidth(in room: Int) -> Int? {
+    let usual = min(Self.mostBeside, size.width / 3)
+    switch place?.view {
+    case .internalControl? where place?.item == nil, .sumCheck?:
+      return min(Self.narrowBeside, usual)
+    case .budget? where place?.picture == nil:
+      guard let table else { return usual }
+      let left = min(usual, room - 3 - statementWidth(table))
+      // A table that is wider than any screen does not have to be whole.
+      return left >= Self.leastBeside ? left : statementWidth(table) > room ? usual : nil
+    default: return usual
+    }
+  }
+
+  /// Whether the page of a document is open.
+  var isDocumentPage: Bool { place?.view == .documents && place?.document != nil }
+
   /// Rows above the list that belong to the view: its title and its table's head.
   var headHeight: Int {
     switch context {

@@ -46,7 +46,7 @@ extension State {
     case (.ascii, .most): "[+ ]"
     case (.ascii, .half): "[~ ]"
     case (.ascii, .empty): "[- ]"
-    case (.ascii, .none): "[? ]"
+    case (.ascii, .none): "[. ]"
     }
   }
 
@@ -97,6 +97,16 @@ extension Signal {
 
   /// Its style.
   var style: Style { Style(role) }
+}
+
+extension Signal {
+  /// Its style as that of a status: what has not begun is no fault as long as it is not late.
+  var statusStyle: Style { self == .empty ? .quiet : style }
+}
+
+extension Facts.AssignmentFact {
+  /// The style of its status.
+  var style: Style { isOverdue ? signal.style : signal.statusStyle }
 }
 
 extension SumVerdict {

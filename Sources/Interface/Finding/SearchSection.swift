@@ -70,8 +70,10 @@ extension SearchSection {
 }
 
 extension SearchSection {
-  /// How well a spot fits. At equal match what is in the municipality that is shown comes first, then goals
-  /// and assignments before lines and figures; texts come after all names.
+  /// How well a spot fits.
+  ///
+  /// At equal match what is in the municipality that is shown comes first, then goals and assignments before
+  /// lines and figures; texts come after all names.
   private func score(
     of text: UnsafeBufferPointer<UInt8>,
     at place: Int,

@@ -84,18 +84,6 @@ extension State {
     return effects
   }
 
-  /// The insertion of a record that is not filled in as it should be, for a draft.
-  mutating func unfinished(_ blueprint: Blueprint, _ draft: Datum) -> Operation {
-    let id = newID(blueprint, draft)
-    var entries = [DatumObject.Entry(FieldName.id.key, .text(id))]
-    if case .object(let object) = draft.withoutNulls { entries += object.entries }
-    return .insert(
-      blueprint.address(id),
-      .object(DatumObject(entries)),
-      before: blueprint.before
-    )
-  }
-
   /// A new indicator comes under the goal at which it was made.
   func link(_ indicator: Address, to goal: Address?) -> [Operation] {
     guard let goal, goal.owner == indicator.owner, let id = indicator.path.last else { return [] }

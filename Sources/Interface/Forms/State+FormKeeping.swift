@@ -70,10 +70,10 @@ extension State {
     if !form.draft.isEmpty, let missing = missing(in: form) { return stay(form, at: missing) }
     guard case .form(var below)? = layers.popLast() else { return [] }
     var form = form
-    below.base = form.base
+    if !below.isDraft { below.base = form.base }
     let effects = put(form.draft.isEmpty ? nil : form.draft.withoutNulls, key, in: &below)
     let isRefused = message?.tone == .failed
-    form.base = below.base
+    if !below.isDraft { form.base = below.base }
     layers.append(.form(below))
     if isRefused { layers.append(.form(form)) }
     return effects

@@ -8,8 +8,17 @@ struct Board: Hashable, Sendable {
     /// The status; `nil` for those that nobody has given one.
     var status: AssignmentStatus?
     var signal: Signal
-    /// The cards, by their places among the rows.
-    var cards: [Int]
+    /// The cards.
+    var cards: [Card]
+  }
+
+  /// An assignment on the board.
+  struct Card: Hashable, Sendable {
+    /// Its place among the rows.
+    var row: Int
+    var title: String
+    /// Whether anything is said below its title: when it is due, and whose it is.
+    var hasFoot: Bool
   }
 
   /// A card's place.
@@ -23,8 +32,6 @@ struct Board: Hashable, Sendable {
   var columns: [Column] = []
   /// How many are listed that have other statuses, and are not on the board.
   var others = 0
-  /// How wide the widest title of a card is.
-  var titleWidth = 0
   /// Whether the cards say whose they are.
   var names = Names.each
 
@@ -35,20 +42,6 @@ struct Board: Hashable, Sendable {
     /// They would all name the same, so that none does.
     case none
   }
-
-  /// So many columns stand side by side though the last ones are empty.
-  private static let leastSpread = 3
-}
-
-extension Board {
-  /// How many columns are spread out: the empty ones at the right edge are folded.
-  var spread: Int {
-    let last = columns.lastIndex { !$0.cards.isEmpty } ?? -1
-    return min(columns.count, max(last + 1, Self.leastSpread))
-  }
-
-  /// The columns that are folded to their names.
-  var folded: ArraySlice<Column> { columns.dropFirst(spread) }
 }
 
 extension Board {
@@ -56,7 +49,9 @@ extension Board {
   func spot(ofRow row: Int?) -> Spot? {
     guard let row else { return nil }
     for (index, column) in columns.enumerated() {
-      if let card = column.cards.firstIndex(of: row) { return Spot(column: index, card: card) }
+      if let card = column.cards.firstIndex(where: { $0.row == row }) {
+        return Spot(column: index, card: card)
+      }
     }
     return nil
   }
@@ -65,7 +60,7 @@ extension Board {
   func row(at spot: Spot) -> Int? {
     guard columns.indices.contains(spot.column) else { return nil }
     let cards = columns[spot.column].cards
-    return cards.isEmpty ? nil : cards[min(max(0, spot.card), cards.count - 1)]
+    return cards.isEmpty ? nil : cards[min(max(0, spot.card), cards.count - 1)].row
   }
 }
 
@@ -107,26 +102,29 @@ extension State {
     var board = Board(kind: kind)
     board.columns = choices.map { Board.Column(status: $0.status, signal: $0.signal, cards: []) }
     var without = Board.Column(status: nil, signal: .none, cards: [])
-    for (row, content) in rows.map(\.content).enumerated() {
-      guard case .assignment(let index) = content else { continue }
-      let status = facts[index].status
-      if let column = choices.firstIndex(where: { $0.status == status }) {
-        board.columns[column].cards.append(row)
+    let members = rows.enumerated()
+      .compactMap { row, shown -> (row: Int, fact: Facts.AssignmentFact)? in
+        guard case .assignment(let index) = shown.content else { return nil }
+        return (row, facts[index])
+      }
+    if let first = members.first, members.count > 1 {
+      let name = cardOwner(first.fact)
+      board.names = members.allSatisfy { cardOwner($0.fact) == name } ? .none : .each
+    }
+    for (row, fact) in members {
+      let isNamed = board.names == .each && !cardOwner(fact).isEmpty
+      let card = Board.Card(
+        row: row,
+        title: fact.assignment.title,
+        hasFoot: isNamed || fact.assignment.due != nil
+      )
+      if let column = choices.firstIndex(where: { $0.status == fact.status }) {
+        board.columns[column].cards.append(card)
       } else {
-        without.cards.append(row)
+        without.cards.append(card)
       }
     }
     if !without.cards.isEmpty { board.columns.insert(without, at: 0) }
-    let cards = board.columns.flatMap(\.cards)
-      .compactMap { row -> Facts.AssignmentFact? in
-        guard case .assignment(let index) = rows[row].content else { return nil }
-        return facts[index]
-      }
-    board.titleWidth = cards.map(\.assignment.title.columns).max() ?? 0
-    if let first = cards.first, cards.count > 1 {
-      let name = cardOwner(first)
-      board.names = cards.allSatisfy { cardOwner($0) == name } ? .none : .each
-    }
     board.others = listedAssignments.count - board.columns.reduce(0) { $0 + $1.cards.count }
     return board
   }

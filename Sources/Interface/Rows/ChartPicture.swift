@@ -9,6 +9,8 @@ struct ChartPicture: Hashable, Sendable {
     var form: Chart.Form
     var style: Style
     var values: [Year: CellValue]
+    /// How certain all its values are; `nil` where each says itself or its year does.
+    var certainty: Chart.Certainty?
   }
 
   /// What it shows.
@@ -76,7 +78,7 @@ extension ChartPicture {
     let style = weight == .main ? signals[year].map { Style(role(of: $0), .bold) } : nil
     return Chart.Value(
       amount.rational.approximation,
-      certainty(of: value, in: year, series.form),
+      series.certainty ?? certainty(of: value, in: year, series.form),
       style: style
     )
   }
@@ -94,11 +96,12 @@ extension ChartPicture {
     }
   }
 
-  /// Whether any mark of a certainty is drawn.
+  /// Whether any mark of a certainty is drawn that its series does not have throughout.
   func has(_ certainty: Chart.Certainty) -> Bool {
-    chart.series.contains { series in
-      guard case .line = series.form else { return false }
-      return series.values.contains { $0?.certainty == certainty }
-    }
+    zip(series, chart.series)
+      .contains { series, drawn in
+        guard case .line = series.form, series.certainty == nil else { return false }
+        return drawn.values.contains { $0?.certainty == certainty }
+      }
   }
 }

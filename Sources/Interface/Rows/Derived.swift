@@ -145,6 +145,8 @@ struct Facts: Hashable, Sendable {
     var figureDecimals: [Int]
     /// How wide the widest figure of each column is, in the table's own unit.
     var figureWidths: [Int]
+    /// How wide the widest word of each column's heading is.
+    var headWidths: [Int]
 
     var statement: Statement { checked.statement }
     var figures: StatementFigures { checked.figures }

@@ -25,7 +25,6 @@ struct EconomyFacts: Hashable, Sendable {
     var value: CellValue
     var basis: ValueBasis
     var verdict: FinancialGoalStanding.Verdict
-    var position: FinancialGoalStanding.Position?
     /// Whether it has come out: not where it is said to be expected, is supposed, or its year is not over.
     var certainty: FinancialGoalStanding.Certainty
   }
@@ -34,7 +33,6 @@ struct EconomyFacts: Hashable, Sendable {
   struct Judged: Hashable, Sendable {
     /// Its year; `nil` for an average.
     var year: Year?
-    var position: FinancialGoalStanding.Position?
     var certainty: FinancialGoalStanding.Certainty
   }
 
@@ -164,7 +162,6 @@ extension EconomyFacts.GoalFact {
         value: standing.value,
         basis: standing.basis,
         verdict: standing.verdict,
-        position: standing.position,
         certainty: isOpen ? .expected : standing.basis.certainty
       )
     }
@@ -189,12 +186,11 @@ extension EconomyFacts.GoalFact {
     switch goal.judgedOn {
     case .values:
       years.last { $0.year <= year && $0.verdict != .unknown }
-        .map { .init(year: $0.year, position: $0.position, certainty: $0.certainty) }
+        .map { .init(year: $0.year, certainty: $0.certainty) }
     case .average:
       standing.average.map {
         .init(
           year: nil,
-          position: $0.position,
           certainty: supposed.isEmpty ? $0.certainty : .expected
         )
       }
@@ -207,7 +203,7 @@ extension EconomyFacts.YearFact {
   fileprivate init(unknown year: Year) {
     self.year = year
     (value, basis, certainty) = (.blank, .outcome, .known)
-    (verdict, position) = (.unknown, nil)
+    verdict = .unknown
   }
 }
 

@@ -62,7 +62,10 @@ extension Facts {
       depths: depths,
       labelWidth: statement.labelWidth(depths),
       figureDecimals: checked.figures.decimals(of: statement),
-      figureWidths: checked.figures.widths(of: statement)
+      figureWidths: checked.figures.widths(of: statement),
+      headWidths: statement.columns.map { column in
+        column.heading.split(separator: " ").map(\.columns).max() ?? 0
+      }
     )
   }
 

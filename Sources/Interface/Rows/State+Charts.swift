@@ -24,8 +24,8 @@ extension State {
       return derived.facts.finances.table.map { $0.address(of: $0.statement.lines[index]) }
     case .line(let index):
       guard place.view == .budget, let table else { return nil }
-      let years = table.statement.columns.filter { $0.kind.chartRank != nil }.compactMap(\.year)
-      return Set(years).count > 1 ? table.address(of: table.statement.lines[index]) : nil
+      let line = table.statement.lines[index]
+      return ChartedColumns(table.statement).main.count > 1 ? table.address(of: line) : nil
     default: return nil
     }
   }
@@ -129,11 +129,19 @@ extension State {
         )
       )
     }
+    let before = fact.supposed.compactMapValues {
+      $0.before.rounded(decimals: max(1, picture.decimals)).map(CellValue.number)
+    }
+    if !before.isEmpty { picture.series.append(without(before, certainty: .expected)) }
     for standing in fact.years {
       let basis = standing.basis == .outcome ? nil : words.valueBasis(standing.basis).lowercased()
-      let said = words.standing(standing.verdict, standing.position, standing.certainty)
+      let isPart = goal.countsOnlyInAverage(standing.year) && standing.verdict != .unknown
+      let said =
+        isPart
+        ? words[EconomyPhrase.countsInAverage]
+        : words.standing(standing.verdict, standing.certainty)
       picture.words[standing.year] = words.middot([basis, said].compactMap(\.self))
-      picture.signals[standing.year] = standing.verdict.signal
+      if !isPart { picture.signals[standing.year] = standing.verdict.signal }
       if standing.certainty == .expected { picture.expected.insert(standing.year) }
     }
     for year in picture.years {
@@ -142,68 +150,8 @@ extension State {
     return picture
   }
 
-  /// A line of a table over the years of its columns; where a year has several, what came out is shown
-  /// before what was planned.
-  private func lineChart(_ address: Address) -> ChartPicture? {
-    let known = (derived.facts.tables + [derived.facts.finances.table].compactMap(\.self))
-      .first { $0.address.owner == address.owner && address.path.starts(with: $0.address.path) }
-    guard let statement = known?.statement ?? shownWorkspace.statement(at: address),
-      let index = statement.lines.firstIndex(where: { $0.id.text == address.path.last }),
-      statement.lines[index].kind != .heading
-    else { return nil }
-    let line = statement.lines[index]
-    let figures = known?.figures ?? StatementFigures(statement)
-    let unit = statement.lines[index].unit ?? statement.unit
-    var picture = ChartPicture(
-      subject: address,
-      title: line.label,
-      about: words.middot([words.unit(unit), statement.title]),
-      decimals: line.decimals ?? statement.decimals
-    )
-    var values: [Year: CellValue] = [:]
-    for (place, column) in statement.columns.enumerated() {
-      guard let number = column.year, let rank = column.kind.chartRank, column.unit == nil else {
-        continue
-      }
-      let (year, value) = (Year(number), figures[index, place].value)
-      let isBetter = picture.addresses[year] == nil || rank > picture.ranks(year, statement)
-      guard isBetter, !value.isAbsent || values[year] == nil else { continue }
-      values[year] = value
-      picture.words[year] = column.label
-      picture.addresses[year] = address.field(FieldName.values.key, column.id.text)
-      if column.kind.liesAhead {
-        picture.expected.insert(year)
-      } else {
-        picture.expected.remove(year)
-      }
-    }
-    picture.series = [.init(name: line.label, form: .line(.disc), style: .bold, values: values)]
-    return picture.spanning()
-  }
-
-  private func decimals(_ values: some Collection<CellValue>) -> Int {
+  func decimals(_ values: some Collection<CellValue>) -> Int {
     values.compactMap { $0.amount?.decimals }.max() ?? 0
-  }
-}
-
-extension ChartPicture {
-  /// How much the column counts that a year's value comes from.
-  fileprivate func ranks(_ year: Year, _ statement: Statement) -> Int {
-    guard let id = addresses[year]?.field.last else { return -1 }
-    return statement.columns.first { $0.id.text == id }?.kind.chartRank ?? -1
-  }
-}
-
-extension StatementColumn.Kind {
-  /// Which of several columns of a year a chart shows; `nil` for those that it does not.
-  fileprivate var chartRank: Int? {
-    switch self {
-    case .annualAccounts, .outcome: 3
-    case .forecast: 2
-    case .budget, .originalBudget, .revisedBudget: 1
-    case .plan: 0
-    case .periodBudget, .variance, .difference, .percent, .part: nil
-    }
   }
 }
 

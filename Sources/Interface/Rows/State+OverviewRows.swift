@@ -16,7 +16,7 @@ extension State {
       let most = least + height - rows.count
       return overviewRows(of: place, attention: attention.prefix(most), hasAir: hasAir)
     }
-    return overviewRows(of: place, attention: attention.prefix(4), hasAir: true)
+    return overviewRows(of: place, attention: [], hasAir: false)
   }
 
   private func overviewRows(

@@ -7,9 +7,13 @@ extension State {
   var standingRows: [Row] {
     // What cannot be read may hold what is said not to be there.
     guard derived.facts.emptiness(.noGoals) == .noGoals else { return [] }
-    let title = "\(words[OverviewPhrase.standing].uppercased())   "
-    let room = FrameLayout(self).list.width - title.columns
+    let word = words[OverviewPhrase.standing].uppercased()
+    let width = FrameLayout(self).list.width
     let (long, short) = (standing(.long), standing(.short))
+    // A line more is worth more than the air behind the word.
+    let isTight = !isFitting(short, width - word.columns - 3)
+    let title = word + (isTight ? "  " : "   ")
+    let room = width - title.columns
     let lines =
       isFitting(long, room) ? [long] : isFitting(short, room) ? [short] : wrapped(short, room)
     let indent = String(repeating: " ", count: title.columns)

@@ -30,6 +30,9 @@ enum ScenarioStep: Hashable, Sendable {
 /// What kind of thing is supposed of the selected line.
 enum SuppositionKind: Hashable, CaseIterable, Sendable {
   case index, efficiency, line, cell
+
+  /// Which columns it reaches.
+  var reach: Supposition.Reach { self == .cell ? .column : .onwards }
 }
 
 /// How much is supposed, being written.

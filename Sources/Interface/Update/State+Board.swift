@@ -15,8 +15,12 @@ extension State {
       if command == .left { switchPane() }
       return []
     }
-    let page = max(1, boardLayout(FrameLayout(self).list, board).cards)
     let cards = board.columns[spot.column].cards
+    let page = max(
+      1,
+      boardLayout(FrameLayout(self).list, board)
+        .places(of: cards, in: spot.column, from: current.columnOffset).count
+    )
     var next = spot
     switch command {
     case .up: next.card -= 1
@@ -60,10 +64,10 @@ extension State {
       return
     }
     let layout = boardLayout(FrameLayout(self).list, board)
-    let seen = max(1, layout.cards)
-    let count = board.columns[spot.column].cards.count
-    let least = max(0, spot.card - seen + 1)
-    let offset = min(max(current.columnOffset, least), spot.card, max(0, count - seen))
+    let cards = board.columns[spot.column].cards
+    let least = layout.leastOffset(showing: spot.card, of: cards, in: spot.column)
+    let last = layout.leastOffset(showing: cards.count - 1, of: cards, in: spot.column)
+    let offset = min(max(current.columnOffset, least), spot.card, max(least, last))
     if current.columnOffset != offset { current.columnOffset = offset }
   }
 
@@ -85,11 +89,12 @@ extension State {
     guard let board = derived.board else { return [] }
     let places = boardLayout(layout.list, board)
     let chosen = board.spot(ofRow: current.list.selected)
-    for (index, column) in board.columns.prefix(board.spread).enumerated() {
+    for index in places.heads.indices {
+      let cards = board.columns[index].cards
       let offset = index == chosen?.column ? current.columnOffset : 0
-      for card in column.cards.indices.dropFirst(offset).prefix(places.cards)
-      where places.card(card - offset, of: index).contains(point) {
-        let spot = Board.Spot(column: index, card: card)
+      let seen = places.places(of: cards, in: index, from: offset)
+      for place in seen.indices where seen[place].contains(point) {
+        let spot = Board.Spot(column: index, card: offset + place)
         if spot == chosen { return enter() }
         select(spot, of: board)
       }

@@ -56,13 +56,8 @@ extension State {
   mutating func takeUp(_ id: ChangeSet.ID) -> [Effect] {
     guard let draft = draft(id) else { return [] }
     guard draft.kind == .unsaved else {
-      guard draft.text == nil else {
-        writeOn(draft)
-        return []
-      }
-      guard fillInOn(draft) else { return [] }
-      drafts.removeAll { $0.change.id == id }
-      return [.draft(.discard(id))]
+      writeOn(draft)
+      return []
     }
     let effects = commit(draft.change.operations.map(onWhatIsThere))
     let isDone = draft.change.operations.map(onWhatIsThere).allSatisfy(\.changesNothing)

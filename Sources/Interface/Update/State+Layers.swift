@@ -84,7 +84,7 @@ extension State {
     return preview(chooser)
   }
 
-  /// Takes a choice; where several can be on, turns it on or off and stays open.
+  /// Takes a choice; where several can be on, turns it on or off and stays open. One that cannot be taken says why.
   mutating func choose(_ index: Int, in chooser: Chooser) -> [Effect] {
     if let hindrance = chooser.choices[index].hindrance {
       layers.append(.chooser(chooser))

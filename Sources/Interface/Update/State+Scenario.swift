@@ -30,10 +30,12 @@ extension State {
     guard let target = suppositionTarget, let table else {
       return refuse(words[ScenarioPhrase.selectLine])
     }
-    var choices = SuppositionKind.allCases.map { kind in
-      Chooser.Choice(
+    var choices = SuppositionKind.allCases.map { kind -> Chooser.Choice in
+      let refusal = refusal(of: kind, target, in: table.statement)
+      return Chooser.Choice(
         value: .scenario(.suppose(kind)),
-        label: title(of: kind, target.line.label, target.column.label)
+        label: refusal ?? title(of: kind, target.line.label, target.column.label),
+        hindrance: refusal
       )
     }
     let statement = table.statement
@@ -45,7 +47,8 @@ extension State {
       choices.append(.init(value: .scenario(.makeDraft), label: words[ScenarioPhrase.makeDraft]))
       choices.append(.init(value: .scenario(.discard), label: words[ScenarioPhrase.discard]))
     }
-    let list = ScrollList(count: choices.count, selected: 0)
+    let first = choices.firstIndex { $0.hindrance == nil }
+    let list = ScrollList(count: choices.count, selected: first ?? 0)
     layers.append(
       .chooser(
         Chooser(subject: .place, title: words[ScenarioPhrase.title], choices: choices, list: list)
@@ -53,20 +56,61 @@ extension State {
     )
   }
 
-  /// The selected line, and the selected column; without one the first that lies ahead.
+  /// Why a kind of supposition cannot be made of a line; `nil` where it can.
+  private func refusal(
+    of kind: SuppositionKind,
+    _ target: (line: StatementLine, column: StatementColumn),
+    in statement: Statement
+  ) -> String? {
+    let one = Amount(digits: 1)
+    let change: Supposition.Change =
+      switch kind {
+      case .index: .index(one)
+      case .efficiency: .efficiency(one)
+      case .line, .cell: .percent(one)
+      }
+    let supposition = Supposition(
+      change,
+      statement.id,
+      target.line.id,
+      target.column.id,
+      kind.reach
+    )
+    guard statement.fault(of: supposition) == .nothingToChange else { return nil }
+    let line = target.line.label.shortened(to: 28)
+    return switch kind {
+    case .index: words[.noIndex(line)]
+    case .efficiency: words[.noEfficiency(line)]
+    case .line, .cell: words[.noFigure(line)]
+    }
+  }
+
+  /// The selected line, and the selected column; without one the forecast, else the first that lies ahead.
   private var suppositionTarget: (line: StatementLine, column: StatementColumn)? {
     guard let table, case .line(let index)? = selectedRow?.content else { return nil }
     let (line, columns) = (table.statement.lines[index], table.statement.columns)
     guard line.kind != .heading, !columns.isEmpty else { return nil }
+    let isAhead = { (column: StatementColumn) in
+      column.kind.liesAhead && (column.year ?? 0) >= period.year
+    }
+    // What is expected moves: a budget that has been decided stays what it is held against.
     let ahead =
-      columns.firstIndex { $0.kind.liesAhead && ($0.year ?? 0) >= period.year }
+      columns.firstIndex { $0.kind == .forecast && isAhead($0) } ?? columns.firstIndex(
+        where: isAhead
+      )
       ?? columns.firstIndex { $0.kind.liesAhead } ?? 0
     let column = current.column > 0 ? min(current.column, columns.count) - 1 : ahead
     return (line, columns[column])
   }
 
+  /// From this width on there is room for most names in full.
+  private static let widthForLongNames = 116
+
   private func title(of kind: SuppositionKind, _ line: String, _ column: String) -> String {
-    let (line, column) = (line.shortened(to: 28), column.shortened(to: 16))
+    let isWide = size.width >= Self.widthForLongNames
+    let (line, column) = (
+      line.shortened(to: isWide ? 44 : 28), column.shortened(to: isWide ? 24 : 16)
+    )
     return switch kind {
     case .index: words[.supposeIndex(line, column)]
     case .efficiency: words[.supposeEfficiency(line, column)]
@@ -161,8 +205,13 @@ extension State {
       return words[ScenarioPhrase.percentOnly]
     }
     guard let table else { return words[.fault(.notThere)] }
-    let reach: Supposition.Reach = edit.kind == .cell ? .column : .onwards
-    let supposition = Supposition(change, edit.statement, edit.line, edit.column, reach)
+    let supposition = Supposition(
+      change,
+      edit.statement,
+      edit.line,
+      edit.column,
+      edit.kind.reach
+    )
     let document = table.address.document
     var next = scenario?.document == document ? scenario ?? Scenario(document) : Scenario(document)
     next.suppositions.append(supposition)

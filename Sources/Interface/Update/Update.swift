@@ -23,8 +23,7 @@ public func update(_ state: inout State, _ events: [Event]) -> [Effect] {
   state.choosePeriod()
   effects += state.takeKept(.untilRead)
   state.refresh()
-  effects += state.keepWriting() + state.rememberPlace()
-  effects += state.keepSearching()
+  effects += state.keepWriting() + state.rememberPlace() + state.keepSearching()
   let reading = state.wantLog()
   if !reading.isEmpty { state.refresh() }
   return effects + reading

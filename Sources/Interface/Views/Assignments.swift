@@ -105,13 +105,20 @@ extension State {
     let points = fact.assignment.points.count
     var due = dueSpans(fact, width: AssignmentColumns.dueWidth(line.width))
     if let year = fact.closedEarlier { due = [Span(words[.closedIn(year)], .quiet)] }
-    if due.isEmpty, points > 0 { due = [Span(words[.pointCount(points)], .quiet)] }
     let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
     if let word = statusWord(fact) {
-      let style = fact.signal.style
+      let style = fact.style
       grid.put([Span(disc(fact.signal), style), Span(" \(word)", style)], in: columns.status)
+    } else {
+      let none = words[PicturePhrase.noStatusColumn]
+      grid.put([Span("\(disc(.none)) \(none)", .quiet)], in: columns.status)
     }
-    grid.putTruncated(fact.assignment.title, in: columns.title)
+    let more = points > 0 ? "  \(words[.pointCount(points)])" : ""
+    let isFitting = fact.assignment.title.columns + more.columns <= columns.title.width
+    grid.put(
+      [Span(fact.assignment.title), Span(isFitting ? more : "", .quiet)],
+      in: columns.title
+    )
     grid.put(due, in: columns.due)
     grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
   }
@@ -153,7 +160,7 @@ extension State {
     for status in group.statuses {
       let word = words.status(status.status, count: status.count, of: status.kind, in: settings)
       text.add([
-        Span(disc(status.signal), status.signal.style), Span(" \(status.count) \(word)"),
+        Span(disc(status.signal), status.signal.statusStyle), Span(" \(status.count) \(word)"),
       ])
     }
     let without = group.statuses.reduce(group.members.count) { $0 - $1.count }
@@ -168,19 +175,35 @@ extension State {
 
   /// With words where there is room for them.
   private func statusSpans(of group: AssignmentGroup, width: Int) -> [Span] {
-    func spans(_ word: (AssignmentGroup.StatusCount) -> String) -> [Span] {
-      group.statuses.flatMap { status in
-        [
-          Span("   "), Span(disc(status.signal), status.signal.style),
-          Span(" \(status.count)"), Span(word(status), .quiet),
-        ]
-      }
+    let without = group.members.count - group.statuses.reduce(0) { $0 + $1.count }
+    let long = group.statuses.flatMap { status in
+      let word = words.status(status.status, count: status.count, of: status.kind, in: settings)
+      return counted(status.count, status.signal, " \(word.lowercased())")
     }
-    let long = spans {
-      " \(words.status($0.status, count: $0.count, of: $0.kind, in: settings).lowercased())"
-    }
+    let none =
+      group.statuses.isEmpty
+      ? [] : counted(without, .none, " \(words[PicturePhrase.noStatusColumn].lowercased())")
     let text = group.overdue > 0 ? "   \(overdueText(of: group))" : ""
-    let isFitting = long.reduce(text.columns) { $0 + $1.text.columns } <= width
-    return (isFitting ? long : spans { _ in "" }) + [Span(text, Style(.notMet, .bold))]
+    let isFitting = (long + none).reduce(text.columns) { $0 + $1.text.columns } <= width
+    let told = isFitting ? long + none : briefSpans(of: group, without: without)
+    return told + [Span(text, Style(.notMet, .bold))]
+  }
+
+  /// By disc alone, each disc once: statuses that signal the same are counted together.
+  private func briefSpans(of group: AssignmentGroup, without: Int) -> [Span] {
+    Signal.allCases.flatMap { signal in
+      let count = group.statuses.reduce(0) { $0 + ($1.signal == signal ? $1.count : 0) }
+      let isNone = signal == .none && !group.statuses.isEmpty
+      return counted(count + (isNone ? without : 0), signal, "")
+    }
+  }
+
+  private func counted(_ count: Int, _ signal: Signal, _ word: String) -> [Span] {
+    count == 0
+      ? []
+      : [
+        Span("   "), Span(disc(signal), signal.statusStyle), Span(" \(count)"),
+        Span(word, .quiet),
+      ]
   }
 }

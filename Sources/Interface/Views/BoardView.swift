@@ -2,84 +2,52 @@ import Governance
 import Screen
 import Wording
 
-/// Where the cards of a board lie.
-struct BoardLayout: Hashable, Sendable {
-  /// The heads of the columns, two lines high.
-  let heads: [Rect]
-  /// How many cards of a column are seen at once.
-  let cards: Int
-  /// How many lines a card has.
-  let cardHeight: Int
-  private let gap: Int
-
-  /// The lines of a title: as many as the longest takes, as far as there is room for them.
-  private static let mostTitleLines = 3
-  /// So many cells of a line are lost where a title is broken between words.
-  private static let lostByBreaking = 6
-
-  init(_ list: Rect, columns: Int, titleWidth: Int) {
-    let isTight = list.height < 18
-    let count = max(1, columns)
-    let width = max(1, (list.width - 2 * (count - 1)) / count)
-    let wanted = titleWidth <= width ? 1 : titleWidth / max(1, width - Self.lostByBreaking) + 1
-    cardHeight = min(isTight ? Self.mostTitleLines - 1 : Self.mostTitleLines, wanted) + 1
-    gap = isTight ? 0 : 1
-    heads = (0..<count)
-      .map { Rect(x: list.x + $0 * (width + 2), y: list.y, width: width, height: 2) }
-    // The last line says how many more there are.
-    cards = max(1, (list.height - 3 + gap) / (cardHeight + gap))
-  }
-
-  /// The lines of a card, counted from the first that is seen.
-  func card(_ index: Int, of column: Int) -> Rect {
-    let head = heads[column]
-    return Rect(
-      x: head.x,
-      y: head.maxY + index * (cardHeight + gap),
-      width: head.width,
-      height: cardHeight
-    )
-  }
-}
-
 extension State {
   func boardLayout(_ list: Rect, _ board: Board) -> BoardLayout {
-    BoardLayout(list, columns: board.spread, titleWidth: board.titleWidth)
+    let names = board.columns.map { column in
+      discWidth + 1 + name(of: column, board.kind).columns + 3
+    }
+    return BoardLayout(list, board.columns, names: names)
   }
 
   /// The title, what is on the board, and its columns of cards.
   func drawBoard(into grid: inout Grid, _ layout: FrameLayout) {
-    drawBoardHead(into: &grid, layout)
     guard let board = derived.board, !board.columns.isEmpty else {
+      drawBoardHead(folded: [], into: &grid, layout)
       return drawRows(into: &grid, layout, drawAssignmentRow)
     }
     let places = boardLayout(layout.list, board)
+    drawBoardHead(folded: board.columns.dropFirst(places.heads.count), into: &grid, layout)
     let chosen = board.spot(ofRow: current.list.selected)
-    for (index, column) in board.columns.prefix(board.spread).enumerated() {
-      drawColumnHead(column, board.kind, in: places.heads[index], into: &grid)
+    for (index, head) in places.heads.enumerated() {
+      let column = board.columns[index]
+      drawColumnHead(column, board.kind, in: head, into: &grid)
       let offset = index == chosen?.column ? current.columnOffset : 0
-      let seen = column.cards.indices.dropFirst(offset).prefix(places.cards)
-      for card in seen {
-        guard case .assignment(let fact) = derived.rows[column.cards[card]].content else {
-          continue
-        }
-        let rect = places.card(card - offset, of: index)
-        drawCard(derived.facts.assignments[fact], board.names, in: rect, into: &grid)
-        guard chosen == Board.Spot(column: index, card: card) else { continue }
+      let seen = places.places(of: column.cards, in: index, from: offset)
+      for (place, rect) in seen.enumerated() {
+        let card = column.cards[offset + place]
+        guard case .assignment(let fact) = derived.rows[card.row].content else { continue }
+        let lines = places.titleLines(of: card, in: index)
+        drawCard(derived.facts.assignments[fact], board.names, lines, in: rect, into: &grid)
+        guard chosen == Board.Spot(column: index, card: offset + place) else { continue }
         grid.restyle(rect) { $0.selected(focus == .main ? .here : .elsewhere) }
       }
-      drawMore(column, seen.count, offset, places.heads[index], layout.list, into: &grid)
+      drawMore(column, seen.count, offset, head, layout.list, into: &grid)
     }
   }
 
-  private func drawBoardHead(into grid: inout Grid, _ layout: FrameLayout) {
+  private func drawBoardHead(
+    folded: ArraySlice<Board.Column>,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
     let line = layout.main.row(0)
     let board = derived.board
     var note = listedCount
     if let others = board?.others, others > 0 {
       note = words.middot([note, words[PicturePhrase.otherKindsHidden(others)]])
     }
-    let start = grid.putRight([Span(note, .quiet)] + foldedSpans, in: line)
+    let start = grid.putRight([Span(note, .quiet)] + spans(ofFolded: folded), in: line)
     let kind = board.map {
       "\(words[PicturePhrase.board]) · \(words.assignmentKinds($0.kind).lowercased())"
     }
@@ -91,13 +59,13 @@ extension State {
     grid.horizontalRule(layout.main.row(1))
   }
 
-  /// The names of the empty columns at the right edge.
-  private var foldedSpans: [Span] {
-    guard let board = derived.board else { return [] }
-    return board.folded.flatMap { column in
+  /// The names of the empty columns at the right edge that there is no room for.
+  private func spans(ofFolded columns: ArraySlice<Board.Column>) -> [Span] {
+    guard let kind = derived.board?.kind else { return [] }
+    return columns.flatMap { column in
       [
-        Span("   "), Span(disc(column.signal), column.signal.style),
-        Span(" \(name(of: column, board.kind)) 0", .quiet),
+        Span("   "), Span(disc(column.signal), column.signal.statusStyle),
+        Span(" \(name(of: column, kind)) 0", .quiet),
       ]
     }
   }
@@ -114,29 +82,30 @@ extension State {
     into grid: inout Grid
   ) {
     let word = name(of: column, kind)
-    let style = Style(column.signal.role, .bold)
+    let style = Style(column.signal.statusStyle.role, .bold)
     let start = grid.putRight([Span("\(column.cards.count)", .quiet)], in: head.row(0))
     grid.put(
-      [Span("\(disc(column.signal)) ", column.signal.style), Span(word, style)],
+      [Span("\(disc(column.signal)) ", column.signal.statusStyle), Span(word, style)],
       in: head.row(0).inset(right: head.maxX - start + 1)
     )
-    grid.fill(head.row(1), with: "─", style: column.signal.style)
+    grid.fill(head.row(1), with: "─", style: column.signal.statusStyle)
   }
 
   /// The title in one line or more, and below it when it is due and whose it is.
   private func drawCard(
     _ fact: Facts.AssignmentFact,
     _ names: Board.Names,
+    _ lines: Int,
     in rect: Rect,
     into grid: inout Grid
   ) {
     let title = fact.assignment.title.wrapped(to: max(1, rect.width))
-    let lines = rect.height - 1
     for y in 0..<min(lines, title.count) {
       let rest = y == lines - 1 ? title[y...].joined(separator: " ") : title[y]
       grid.putTruncated(rest, in: rect.row(y))
     }
-    let foot = rect.row(min(title.count, lines))
+    guard rect.height > lines else { return }
+    let foot = rect.row(lines)
     let due = dueSpans(fact, width: foot.width)
     let end = grid.put(due, in: foot)
     let owner = names == .none ? "" : cardOwner(fact)

@@ -13,14 +13,15 @@ struct ChartPageLayout: Hashable, Sendable {
   /// Lines above the table's rows.
   let height: Int
 
-  private static let leastChart = 8
+  /// Higher, the eye has farther to go and sees no more.
+  private static let mostChart = 24
 
   init(_ main: Rect, years: Int) {
     let isTight = main.height < 18
     let table = isTight ? 1 : min(years, max(3, main.height / 3))
     let above = isTight ? 1 : 2
     let between = isTight ? 0 : 3
-    let room = max(0, main.height - above - between - table)
+    let room = min(Self.mostChart, max(0, main.height - above - between - table))
     about = isTight ? Rect(x: main.x, y: main.y, width: 0, height: 0) : main.row(1)
     chart = Rect(x: main.x, y: main.y + above, width: main.width, height: room)
     head = Rect(x: main.x, y: chart.maxY + 1, width: main.width, height: isTight ? 0 : 2)
@@ -93,7 +94,7 @@ extension State {
     var items: [[Span]] = drawn.map { series in
       let mark: Character =
         switch series.form {
-        case .line(let shape): Chart.mark(shape, .known, among: glyphs)
+        case .line(let shape): Chart.mark(shape, series.certainty ?? .known, among: glyphs)
         case .steps: Chart.step(among: glyphs)
         case .level: Chart.level(among: glyphs)
         }
@@ -106,8 +107,9 @@ extension State {
       items.append([Span(mark, .bold), Span(" \(words[PicturePhrase.preliminaryMark])", .quiet)])
     }
     if picture.has(.expected) {
-      let mark = String(Chart.mark(.disc, .expected, among: glyphs))
-      items.append([Span(mark, .bold), Span(" \(words[PicturePhrase.expectedMark])", .quiet)])
+      items.append([
+        Span(expectedMark, .bold), Span(" \(words[PicturePhrase.expectedMark])", .quiet),
+      ])
     }
     if picture.isRanked { items.append([Span(words[PicturePhrase.bestOnTop], .quiet)]) }
     if foot == .broken {
@@ -137,7 +139,7 @@ extension State {
 
 extension State {
   /// The mark of what is only expected.
-  var expectedMark: String { String(Chart.mark(.disc, .expected, among: glyphs)) }
+  var expectedMark: String { String(Chart.expected(among: glyphs)) }
 
   /// The years of the chart as rows.
   func chartRows(of address: Address) -> [Row] {
@@ -150,15 +152,18 @@ extension State {
     }
   }
 
+  /// The head of a column says which series it is, no more.
+  private static let widestHead = 32
+
   private func columns(of picture: ChartPicture, in line: Rect) -> [Rect] {
-    let widest = picture.series.map { max($0.name.columns, 8) + 3 }
+    let wanted = picture.series.map { min(max($0.name.columns, 8), Self.widestHead) + 3 }
     let room = max(0, line.width - 8 - 22)
-    let width = max(
-      9,
-      min(18, picture.series.isEmpty ? 0 : room / picture.series.count, widest.max() ?? 9)
-    )
+    // Where there is not room for all names, each gives up the same.
+    let isFitting = wanted.reduce(0, +) <= room
+    let share = max(9, room / max(1, wanted.count))
     var x = line.x + 6
-    return picture.series.map { _ in
+    return wanted.map { wanted in
+      let width = isFitting ? wanted : min(wanted, share)
       defer { x += width }
       return Rect(x: x, y: line.y, width: width, height: 1).intersection(line)
     }

@@ -89,7 +89,7 @@ extension State {
     for fact in risks {
       let treatments = words.treatments(fact.rating?.treatments ?? []).lowercased()
       text.add([
-        Span("· \(fact.risk.title)"), Span(treatments.isEmpty ? "" : "  \(treatments)", .quiet),
+        Span("– \(fact.risk.title)"), Span(treatments.isEmpty ? "" : "  \(treatments)", .quiet),
       ])
     }
   }

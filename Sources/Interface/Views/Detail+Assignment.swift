@@ -24,9 +24,11 @@ extension State {
   }
 
   private func statusDetail(_ fact: Facts.AssignmentFact) -> [Span] {
-    var spans = [Span("\(words.assignmentKind(fact.kind))   ", .quiet)]
+    let kind = words.assignmentKind(fact.kind)
+    let gap = max(2, DetailText.indent - kind.columns)
+    var spans = [Span(kind + String(repeating: " ", count: gap), .quiet)]
     if fact.status != nil, let word = statusWord(fact) {
-      spans += [Span(disc(fact.signal), fact.signal.style), Span(" \(word)", fact.signal.style)]
+      spans += [Span(disc(fact.signal), fact.style), Span(" \(word)", fact.style)]
     } else {
       spans += [Span(disc(.none), Signal.none.style), Span(" \(words[.statusNotGiven])", .quiet)]
     }
@@ -116,7 +118,9 @@ extension State {
         line(of: followUp, at: period, kind: record.kind)
       )
       if period != told, let comment = followUp.comment { text.add(label: " ", comment) }
-      if let place = followUp.source { text.add(label: " ", source(place)) }
+      guard let place = followUp.source.map({ source($0) }) else { continue }
+      // Who changed what a document says signs it: the place is then that of what it says instead.
+      text.add(label: " ", followUp.by == nil ? place : words[.changedSince(place)])
     }
   }
 

@@ -7,6 +7,7 @@ extension State {
   func describe(_ indicator: Indicator, in text: inout DetailText) {
     text.add(indicator.name, .bold)
     describeStanding(indicator, in: &text)
+    describeForecast(indicator, in: &text)
     describeTrend(indicator, in: &text)
     describeYears(indicator, in: &text)
     describeFamily(indicator, in: &text)
@@ -25,22 +26,25 @@ extension State {
     text.add(label: words[.standingLabel], words.middot(parts))
   }
 
-  /// The document's word, and what the figures say.
+  /// Which way the document expects the figure to go in the year.
+  private func describeForecast(_ indicator: Indicator, in text: inout DetailText) {
+    guard let expected = indicator.trends[Year(period.year)] else { return }
+    text.add(
+      label: words[.forecastWordLabel],
+      "\(period.year): \(words.trend(expected).lowercased())"
+    )
+  }
+
+  /// Which way its own outcomes went.
   private func describeTrend(_ indicator: Indicator, in text: inout DetailText) {
     let standing = indicator.trend(in: Year(period.year))
-    var parts: [String] = []
-    if let published = standing.published {
-      parts.append(words[.publishedTrend(words.trend(published), period.year)])
-    }
-    if let computed = standing.computed, let from = standing.comparedWith, let to = standing.year {
-      let word = words.trend(computed)
-      parts.append(
-        words[.trendBetween(parts.isEmpty ? word : word.lowercased(), from.number, to.number)]
-      )
-      if standing.change == .improved { parts[parts.count - 1] += ", \(words[.better])" }
-      if standing.change == .worsened { parts[parts.count - 1] += ", \(words[.worse])" }
-    }
-    text.add(label: words[.trendLabel], words.middot(parts))
+    guard let computed = standing.computed, let from = standing.comparedWith,
+      let to = standing.year
+    else { return }
+    var said = words[.trendBetween(words.trend(computed), from.number, to.number)]
+    if standing.change == .improved { said += ", \(words[.better])" }
+    if standing.change == .worsened { said += ", \(words[.worse])" }
+    text.add(label: words[.trendLabel], said)
   }
 
   /// A column for each year: outcomes and targets, women and men, and the same figure elsewhere.

@@ -20,8 +20,9 @@ extension State {
     let lines = detailLines(width: room.width)
     for (y, spans) in lines.prefix(room.height).enumerated() {
       let isCut = y == room.height - 1 && lines.count > room.height
-      grid.put(spans, in: room.row(y).inset(right: isCut ? 4 : 0))
-      if isCut { grid.putRight([Span("… o", .accent)], in: room.row(y)) }
+      let more = isCut ? words[.moreByKey(keymap.label(of: .explain))] : ""
+      grid.put(spans, in: room.row(y).inset(right: isCut ? more.columns + 1 : 0))
+      if isCut { grid.putRight([Span(more, .accent)], in: room.row(y)) }
     }
   }
 
@@ -141,14 +142,20 @@ struct DetailText {
     for line in text.wrapped(to: width) { lines.append([Span(line, style)]) }
   }
 
-  /// Spans on a line; a single long one is wrapped.
+  /// Spans on a line; a single long one is wrapped, and the last of several that there is no room for goes
+  /// below the others.
   mutating func add(_ spans: [Span]) {
     if spans.count == 1, let span = spans.first { return add(span.text, span.style) }
-    lines.append(spans)
+    let total = spans.reduce(0) { $0 + $1.text.columns }
+    guard total > width, let last = spans.last(where: { !$0.text.isEmpty }) else {
+      return lines.append(spans)
+    }
+    lines.append(spans.dropLast())
+    add(String(last.text.drop { $0 == " " }), last.style)
   }
 
   /// Where all texts begin that have a label.
-  private static let indent = 12
+  static let indent = 12
 
   /// A quiet label and a text that is wrapped beside it, or below it where the label is long.
   mutating func add(label: String, _ text: String) {

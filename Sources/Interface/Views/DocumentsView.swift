@@ -64,13 +64,13 @@ extension State {
 
   private func drawTableRow(_ address: Address, in line: Rect, into grid: inout Grid) {
     guard let table = derived.facts.tables.first(where: { $0.address == address }) else { return }
-    let counts = SumVerdict.allCases.map { verdict in
-      "\(mark(verdict)) \(table.findings.count { $0.verdict == verdict })".padded(to: 6)
-    }
-    let start = grid.putRight(
-      [Span(counts.joined(separator: " "), .quiet)],
-      in: line.inset(right: 1)
-    )
+    let counts = SumVerdict.allCases.enumerated()
+      .map { place, verdict in
+        let count = table.findings.count { $0.verdict == verdict }
+        let text = "\(mark(verdict)) \(count)".padded(to: place == 0 ? 6 : 7)
+        return Span(text, verdict == .mismatch && count > 0 ? verdict.style : .quiet)
+      }
+    let start = grid.putRight(counts, in: line.inset(right: 1))
     grid.put(
       [Span(table.statement.title), Span("   \(words.unit(table.statement.unit))", .quiet)],
       in: line.inset(right: line.maxX - start + 2)
@@ -137,14 +137,21 @@ extension State {
       style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
     )
     let label = line.inset(left: indent, right: line.maxX - figure.x + 1)
-    let remark = remark(on: bar).map { "   \($0)" } ?? ""
+    let remark = remark(on: bar) ?? ""
+    if bar.kind == .part {
+      // A part has no bar: what is said of it has that room.
+      grid.putTruncated(bar.label, in: label, style: .quiet)
+      grid.putTruncated(remark, in: area, style: .quiet)
+      return
+    }
     grid.put(
       [
-        Span(bar.label, bar.kind == .part ? .quiet : isEnd ? .bold : .plain), Span(remark, .quiet),
+        Span(bar.label, isEnd ? .bold : .plain),
+        Span(remark.isEmpty ? "" : "   \(remark)", .quiet),
       ],
       in: label
     )
-    guard bar.kind != .part, width > 0, let span = bar.span, let scale = bar.scale else { return }
+    guard width > 0, let span = bar.span, let scale = bar.scale else { return }
     func column(_ place: Rational) -> Int { Int(scale.share(of: place) * Double(width) + 0.5) }
     let first = isEnd ? 0 : column(min(span.from, span.to))
     let last = isEnd ? column(span.to) : column(max(span.from, span.to))

@@ -83,19 +83,21 @@ extension State {
 
   /// What the years say, and what the average says, each for itself.
   private func standing(of fact: EconomyFacts.GoalFact) -> String {
-    let known = fact.years.filter { $0.verdict != .unknown }
+    let known = fact.years.filter {
+      $0.verdict != .unknown && !fact.goal.countsOnlyInAverage($0.year)
+    }
     let ended = known.filter { $0.certainty == .known }
     let met = ended.count { $0.verdict == .met }
     let years = ended.isEmpty ? nil : words[.yearsMet(met, ended.count)]
     let expected = known.filter { $0.certainty == .expected }
       .map { year in
         let basis = year.basis == .outcome ? "" : "\(words.valueBasis(year.basis).lowercased()) "
-        let said = words.standing(year.verdict, year.position, year.certainty)
+        let said = words.standing(year.verdict, year.certainty)
         return "\(basis)\(year.year.number): \(said)"
       }
     let average = fact.standing.average.map { average in
       let basis: EconomyPhrase = average.basis == .computed ? .averageComputed : .averagePrinted
-      let said = words.standing(average.verdict, average.position, average.certainty)
+      let said = words.standing(average.verdict, average.certainty)
       return "\(words[.average(fact.goal.averageFrom, fact.goal.averageTo)].lowercased()): "
         + "\(said.lowercased()) (\(words[basis]))"
     }

@@ -35,10 +35,9 @@ extension State {
   func draw(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
     let threshold = threshold(of: fact.goal)
     let signal = fact.verdict.signal
-    let judged = fact.judged
-    let certainty = judged?.certainty ?? .known
+    let certainty = fact.judged?.certainty ?? .known
     let said = [
-      Span(words.standing(fact.verdict, judged?.position, certainty), signal.style),
+      Span(words.standing(fact.verdict, certainty), signal.style),
       Span(judgedYear(of: fact), .quiet),
     ]
     let width = said.reduce(0) { $0 + $1.text.columns }
@@ -54,7 +53,7 @@ extension State {
     grid.put(said, in: columns.verdict)
   }
 
-  /// A disc for what has come out, a cross for what is only expected.
+  /// A disc for what has come out, a rhomb for what is only expected.
   private func symbol(
     of verdict: FinancialGoalStanding.Verdict,
     _ certainty: FinancialGoalStanding.Certainty
@@ -129,30 +128,27 @@ extension State {
     )
     let address = fact.address.field(FieldName.values.key, String(year.number))
     draw(standing.value, unit: fact.goal.unit, at: address, in: columns.value, into: &grid)
-    let mark = Mark(standing.verdict, standing.position, standing.certainty)
-    draw(mark, in: columns.yearVerdict, into: &grid)
+    let isPart = fact.goal.countsOnlyInAverage(year) && standing.verdict != .unknown
+    let mark = Mark(verdict: isPart ? .unknown : standing.verdict, certainty: standing.certainty)
+    if isPart {
+      let said = words[EconomyPhrase.countsInAverage]
+      grid.putTruncated(said, in: columns.yearVerdict, style: .quiet)
+    } else {
+      draw(mark, in: columns.yearVerdict, into: &grid)
+    }
     draw(standing.value.amount?.rational, mark, of: fact, columns.chart, into: &grid)
   }
 
   /// What a value says of its goal.
   private struct Mark {
     let verdict: FinancialGoalStanding.Verdict
-    let position: FinancialGoalStanding.Position?
     let certainty: FinancialGoalStanding.Certainty
-
-    init(
-      _ verdict: FinancialGoalStanding.Verdict,
-      _ position: FinancialGoalStanding.Position?,
-      _ certainty: FinancialGoalStanding.Certainty
-    ) {
-      (self.verdict, self.position, self.certainty) = (verdict, position, certainty)
-    }
   }
 
   private func draw(_ mark: Mark, in rect: Rect, into grid: inout Grid) {
     guard mark.verdict != .unknown else { return }
     let symbol = symbol(of: mark.verdict, mark.certainty)
-    let said = words.standing(mark.verdict, mark.position, mark.certainty)
+    let said = words.standing(mark.verdict, mark.certainty)
     grid.putTruncated("\(symbol) \(said)", in: rect, style: mark.verdict.signal.style)
   }
 
@@ -176,8 +172,10 @@ extension State {
     }
     let address = fact.address.field(FieldName.average.key)
     draw(value ?? .missing, unit: goal.unit, at: address, in: columns.value, into: &grid)
-    let certainty = average?.certainty ?? .known
-    let mark = Mark(average?.verdict ?? .unknown, average?.position, certainty)
+    let mark = Mark(
+      verdict: average?.verdict ?? .unknown,
+      certainty: average?.certainty ?? .known
+    )
     draw(mark, in: columns.yearVerdict, into: &grid)
     draw(average?.value, mark, of: fact, columns.chart, into: &grid)
   }

@@ -11,12 +11,16 @@ struct GoalColumns {
   let spark: Rect
   let word: Rect
 
-  /// How wide a series is, and in the overview a bar: so the figures beside them stand in one column.
-  static let sparkWidth = 5
+  /// How wide a series with its arrow is, and in the overview a bar: so the figures beside them stand in one
+  /// column.
+  static let sparkWidth = 7
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
-    let widths = (word: 20, spark: isWide ? Self.sparkWidth : 0, value: 12, unit: isWide ? 11 : 0)
+    let widths = (
+      word: line.width >= 100 ? 24 : 20, spark: isWide ? Self.sparkWidth : 0, value: 12,
+      unit: isWide ? 11 : 0
+    )
     var columns = RightColumns(line)
     word = columns.take(widths.word)
     spark = columns.take(widths.spark)
@@ -196,10 +200,20 @@ extension State {
     grid.putTruncated(indicator.shortName ?? indicator.name, in: columns.title.inset(left: 2))
     drawSeries(indicator, columns, into: &grid)
     let year = Year(period.year)
-    let word =
+    let forecast =
       indicator.isSilent(in: year)
-      ? indicator.trends[year].map { words.trend($0) } : nil
-    let text = word ?? words.standing(indicator.standing(in: year))
+      ? indicator.trends[year].map { forecastText($0, room: columns.word.width) } : nil
+    let text = forecast ?? words.standing(indicator.standing(in: year))
     grid.putTruncated(text, in: columns.word, style: .quiet)
+  }
+
+  /// Which way a document expects a figure to go; with the year where every such word has room for it.
+  private func forecastText(_ trend: Trend, room: Int) -> String {
+    let length = TextLength.allCases.first { length in
+      Trend.allCases.allSatisfy {
+        words[.expectedTrend($0, period.year, length)].columns <= room
+      }
+    }
+    return words[.expectedTrend(trend, period.year, length ?? .short)]
   }
 }

@@ -68,6 +68,7 @@ extension State {
     case .changed: Span("*", .accent)
     case .unexpectedSign: unexpectedSignMark
     case .preliminary: Span("(72)")
+    case .expected: Span(expectedMark)
     case .missing: Span("–", .quiet)
     case .lost: Span("?", .quiet)
     case .mismatch: Span(mark(SumVerdict.mismatch), SumVerdict.mismatch.style)
@@ -79,8 +80,9 @@ extension State {
     case .unfolded: Span("▾", .quiet)
     case .moreColumns: Span("‹", .accent)
     case .otherTable: Span("▹", .quiet)
-    case .sparkline: Span("▂▄▆")
+    case .sparkline: Span(Sparkline([1, 3, 2]).text(width: 5, among: glyphs))
     case .suggested: Span("‹", .quiet)
+    case .overridden: Span("*", .quiet)
     case .shownPeriod: Span(glyphs == .unicode ? "→" : ">", .accent)
     case .riskValue: Span("░ ▒ ▓")
     }
@@ -122,8 +124,10 @@ extension Context {
   fileprivate var symbols: [HelpSymbol] {
     switch self {
     case .navigator: [.folded, .unfolded]
-    case .overview: [.mismatch, .rounding, .exact, .preliminary, .missing, .sparkline]
-    case .goals: [.folded, .unfolded, .preliminary, .missing, .lost, .sparkline, .suggested]
+    case .overview:
+      [.mismatch, .rounding, .exact, .preliminary, .expected, .missing, .overridden, .sparkline]
+    case .goals:
+      [.folded, .unfolded, .preliminary, .missing, .lost, .overridden, .sparkline, .suggested]
     case .goal: [.preliminary, .missing, .lost, .changed, .moreColumns, .suggested]
     case .budget:
       [
@@ -137,9 +141,9 @@ extension Context {
     case .sumCheck:
       [.mismatch, .rounding, .exact, .restated, .unresolved, .folded, .unfolded]
     case .calendar: [.shownPeriod, .missing, .folded, .unfolded]
-    case .economy: [.missing, .lost, .sparkline]
+    case .economy: [.expected, .missing, .lost]
     case .documents, .document: [.mismatch, .rounding, .exact]
-    case .chart: [.preliminary, .missing]
+    case .chart: [.preliminary, .expected, .missing]
     case .log, .periods, .board, .signalMap: []
     }
   }

@@ -11,7 +11,7 @@ extension State {
       guard count > 0 || choice.signal != .none else { continue }
       let word = words.status(choice.status, count: count, of: .assignment, in: settings)
       spans += [
-        Span(disc(choice.signal), choice.signal.style), Span(" \(count)", .bold),
+        Span(disc(choice.signal), choice.signal.statusStyle), Span(" \(count)", .bold),
         Span(" \(word)   "),
       ]
     }
@@ -26,7 +26,7 @@ extension State {
     guard bar.width >= 8 else { return }
     SegmentBar(
       SegmentBar.glyphs.map { signal, glyph in
-        .init(count: counts.signals[signal] ?? 0, glyph: glyph, style: signal.style)
+        .init(count: counts.signals[signal] ?? 0, glyph: glyph, style: signal.statusStyle)
       }
     )
     .draw(into: &grid, in: bar)
@@ -40,7 +40,7 @@ extension State {
     let due = dueSpans(fact, width: max(line.width / 3, line.width - 5 - title.columns))
     let start = grid.putRight(due, in: line)
     grid.put(
-      [Span(disc(signal), signal.style), Span(title), Span(kind, .quiet)],
+      [Span(disc(signal), fact.style), Span(title), Span(kind, .quiet)],
       in: line.inset(right: line.maxX - start + 2)
     )
   }

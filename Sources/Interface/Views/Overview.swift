@@ -34,6 +34,11 @@ extension State {
     if section == .economy, !derived.facts.toldTables.isEmpty {
       return drawEconomyHead(title, in: line, into: &grid)
     }
+    if let start = closingNotes(section) {
+      grid.putTruncated(title, in: line, style: Style(.quiet, .bold))
+      grid.put(note(on: section), in: line.inset(left: start))
+      return
+    }
     let right = grid.putRight(note(on: section), in: line)
     grid.putTruncated(
       title,
@@ -42,7 +47,20 @@ extension State {
     )
   }
 
-  /// What stands at the right of a section's title.
+  /// Where the notes on the sections of one line begin, under one another; `nil` of other sections.
+  private func closingNotes(_ section: OverviewSection) -> Int? {
+    let closing: [OverviewSection] = [.controls, .finance, .calendar, .sums]
+    guard closing.contains(section) else { return nil }
+    let shown = closing.filter { $0 != .finance || showsFinance }
+    return 2 + (shown.map { $0.title(in: words).columns }.max() ?? 0)
+  }
+
+  /// Whether the financial goals have a line of their own.
+  private var showsFinance: Bool {
+    !derived.facts.finances.goals.isEmpty && !derived.facts.finances.isMunicipal
+  }
+
+  /// What is said beside a section's title.
   private func note(on section: OverviewSection) -> [Span] {
     let facts = derived.facts
     switch section {
@@ -145,7 +163,7 @@ extension State {
     let told = dates.compactMap(\.self)
     let name = words[.nextReport(next.report.name, words.period(next.period))]
     let day = " · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))"
-    let room = FrameLayout(self).list.width - OverviewSection.calendar.title(in: words).columns - 2
+    let room = FrameLayout(self).list.width - (closingNotes(.calendar) ?? 0)
     return name.columns + day.columns > room ? [Span(name)] : [Span(name), Span(day, .quiet)]
   }
 
@@ -242,9 +260,6 @@ extension State {
     drawSeries(indicator, columns, into: &grid)
   }
 
-  /// How much higher the scale of a sparkline is than its highest value; it begins at zero.
-  private static let sparkHeadroom = 1.3
-
   /// Outcome, target and history of an indicator, in the columns of the list of goals.
   func drawSeries(_ indicator: Indicator, _ columns: GoalColumns, into grid: inout Grid) {
     let year = Year(period.year)
@@ -255,10 +270,7 @@ extension State {
     grid.putTruncated(words.unit(of: indicator), in: columns.unit, style: .quiet)
     let values = indicator.years.map { indicator.outcomes[$0]?.amount?.rational.approximation }
     if values.count(where: { $0 != nil }) > 1 {
-      let top = values.compactMap { $0 }.max() ?? 0
-      let bottom = min(0, values.compactMap { $0 }.min() ?? 0)
-      let line = Sparkline(values, range: bottom...max(top * Self.sparkHeadroom, bottom + 1))
-        .text(width: columns.spark.width)
+      let line = Sparkline(values).text(width: columns.spark.width, among: glyphs)
       grid.putTruncated(line, in: columns.spark, align: .right, style: .quiet)
     }
   }

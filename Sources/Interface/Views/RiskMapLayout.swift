@@ -105,8 +105,13 @@ extension State {
       let count = map.count(likelihood: likelihood, materiality: index + 1)
       let signal = settings.signal(ofRiskValue: likelihood * (index + 1))
       grid.fill(square, with: signal.shade, style: signal.style)
-      guard count > 0 else { continue }
-      let text = " \(count) "
+      // Shades do not show that they are reversed: brackets say which square is selected.
+      let isSelected =
+        focus == .main
+        && selectedSquare == RiskSquare(likelihood: likelihood, materiality: index + 1)
+      guard count > 0 || isSelected else { continue }
+      let number = count > 0 ? String(count) : " "
+      let text = isSelected ? "[\(number)]" : " \(number) "
       let x = square.x + max(0, (square.width - text.columns) / 2)
       grid.put(text, at: Point(x: x, y: square.y), in: square, style: .bold)
     }

@@ -83,7 +83,7 @@ extension State {
 
   /// The field in which it is written how much is supposed.
   func draw(_ edit: SuppositionEdit, into grid: inout Grid, _ layout: FrameLayout) {
-    let frame = layout.popup(width: 76, height: 8)
+    let frame = layout.popup(width: max(76, edit.title.columns + 4), height: 8)
     let inside = drawPopup(frame, title: words[ScenarioPhrase.title], into: &grid)
     grid.putTruncated(edit.title, in: inside.row(0))
     let label = words[ScenarioPhrase.field]

@@ -62,7 +62,7 @@ extension State {
       grid.put("‹", at: Point(x: head.x + first.x, y: head.y), in: head, style: .accent)
     }
     if columns.hiddenRight > 0 {
-      grid.put("›", at: Point(x: head.maxX - 1, y: head.y), in: head, style: .accent)
+      grid.put("›", at: Point(x: head.maxX, y: head.y), style: .accent)
     }
   }
 }

@@ -109,15 +109,9 @@ extension State {
     _ shown: [Int],
     _ shape: TableShape
   ) -> [TableColumn] {
-    let widths = figureWidths(of: table)
-    return shown.enumerated()
-      .map { place, index in
-        let column = table.statement.columns[index]
-        let widest = column.heading.split(separator: " ").map(\.columns).max() ?? 0
-        let own = max(widths[index] + 2, min(widest, 14) + 2, 7)
-        let width =
-          own + (derived.comparison?.widths[index]?.total ?? 0)
-          + (shape.widening[column.id] ?? 0)
+    zip(shown, columnWidths(of: table, shown)).enumerated()
+      .map { place, column in
+        let width = column.1 + (shape.widening[table.statement.columns[column.0].id] ?? 0)
         return TableColumn(
           minimum: width,
           ideal: width,
@@ -125,6 +119,21 @@ extension State {
           motion: place < shape.frozen ? .frozen : .scrolling
         )
       }
+  }
+
+  /// How wide each of some columns is, with what it is compared with, before the user makes it wider.
+  private func columnWidths(of table: Facts.TableFact, _ shown: [Int]) -> [Int] {
+    let widths = figureWidths(of: table)
+    return shown.map { index in
+      let own = max(widths[index] + 2, min(table.headWidths[index], 14) + 2, 7)
+      return own + (derived.comparison?.widths[index]?.total ?? 0)
+    }
+  }
+
+  /// How wide a table is with all its columns, its labels as wide as they need be.
+  func statementWidth(_ table: Facts.TableFact) -> Int {
+    let shown = table.shownColumns(shapes[table.address] ?? TableShape())
+    return columnWidths(of: table, shown).reduce(min(44, max(18, table.labelWidth)), +)
   }
 
   /// The labels, as wide as there is room for.

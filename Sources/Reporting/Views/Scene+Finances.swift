@@ -128,13 +128,13 @@ extension Scene {
     }
   }
 
-  /// Whether the value meets the goal; of one that is only expected, where it stands to the threshold.
+  /// Whether the value meets the goal; of one that is only expected, whether it would.
   private func standing(of row: FinanceRow) -> ReportEntry {
     switch row.part {
-    case .year(let year):
-      .text(words.standing(year.verdict, year.position, year.basis.certainty))
-    case .average(let average):
-      .text(words.standing(average.verdict, average.position, average.certainty))
+    case .year(let year) where row.goal.countsOnlyInAverage(year.year):
+      .text(words[EconomyPhrase.countsInAverage])
+    case .year(let year): .text(words.standing(year.verdict, year.basis.certainty))
+    case .average(let average): .text(words.standing(average.verdict, average.certainty))
     case .restoration, .none: .nothing
     }
   }

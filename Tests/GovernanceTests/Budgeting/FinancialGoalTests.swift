@@ -74,7 +74,6 @@ import Testing
     let years = goal.standing.years
     #expect(years.map(\.basis) == [.outcome, .budget, .plan])
     #expect(years.map(\.basis.certainty) == [.known, .expected, .expected])
-    #expect(years.map(\.position) == [.equal, .above, .below])
     #expect(years.map(\.verdict) == [.notMet, .met, .notMet])
     #expect(try FinancialGoal(decoding: goal.datum) == goal)
     goal.valueBasis = [:]
@@ -93,7 +92,20 @@ import Testing
     var goal = try goal(.atMost, "98", [2022: "99", 2023: "96", 2025: "97"])
     (goal.averageFrom, goal.averageTo, goal.valueBasis) = (2022, 2023, bases)
     #expect(goal.standing.average?.certainty == certainty)
-    #expect(goal.standing.average?.position == .below)
+    #expect(goal.standing.average?.verdict == .met)
+  }
+
+  @Test
+  func `judges no year of the average that it is judged on`() throws {
+    var goal = try goal(.atMost, "98", [2022: "99", 2023: "96", 2025: "97"])
+    (goal.averageFrom, goal.averageTo, goal.judgedOn) = (2022, 2023, .average)
+    #expect(
+      [2021, 2022, 2023, 2025].map { goal.countsOnlyInAverage(Year($0)) } == [
+        false, true, true, false,
+      ]
+    )
+    goal.judgedOn = .values
+    #expect(!goal.countsOnlyInAverage(2022))
   }
 
   @Test
