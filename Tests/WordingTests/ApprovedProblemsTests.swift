@@ -131,11 +131,11 @@ struct ApprovedProblemsTests {
       which is not in the table. Mend the formula, or add what it names.
       formula
         Rad 41, kolumn 17 i alingsas/kommunstyrelsen/goals.json: formeln \
-      ”[finans/rate@budget-2023]” för Drift · $rate går inte att räkna ut. Hänvisningen \
-      ”[finans/rate@budget-2023]” leder ingenstans. Rätta den, eller lägg in det den pekar på.
+      ”[finans/rate@budget-2023…” för Drift · $rate går inte att räkna ut. Hänvisningen \
+      ”[finans/rate@budget-2023…” leder ingenstans. Rätta den, eller lägg in det den pekar på.
         Line 41, column 17 of alingsas/kommunstyrelsen/goals.json: the formula \
-      “[finans/rate@budget-2023]” of Drift · $rate cannot be worked out. The reference \
-      “[finans/rate@budget-2023]” leads nowhere. Mend it, or add what it points at.
+      “[finans/rate@budget-2023…” of Drift · $rate cannot be worked out. The reference \
+      “[finans/rate@budget-2023…” leads nowhere. Mend it, or add what it points at.
       file
         alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Be mappens ägare om den.
         alingsas/kommunstyrelsen/goals.json: permission to read is missing. Ask the owner of the \

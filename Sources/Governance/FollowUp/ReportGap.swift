@@ -145,9 +145,9 @@ extension Assignment {
 }
 
 extension AssignmentKind {
-  /// Whether it is a direction, which reports tell of as such.
+  /// Whether it is a direction that reports tell of: not one for a whole term of office.
   fileprivate var isDirection: Bool {
-    self == .priorityDirection || self == .termDirection || self == .policyDirection
+    self == .priorityDirection || self == .policyDirection
   }
 }
 
