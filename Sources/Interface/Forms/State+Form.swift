@@ -95,7 +95,7 @@ extension State {
     if case .collection = form.subject {
       return lay(form) { $0.openForm(of: form.record.adding(row.key)) }
     }
-    form.base = row.value
+    if !form.isDraft { form.base = row.value }
     if case .flag = row.shape {
       let effects = put(.flag(row.value != .flag(true)), row.key, in: &form)
       return effects + lay(form)

@@ -50,7 +50,7 @@ extension State {
       refuse(words[.keepsRequired])
       return lay(form)
     }
-    form.base = row.value
+    if !form.isDraft { form.base = row.value }
     let effects = put(nil, row.key, in: &form)
     return effects + lay(form)
   }
