@@ -22,7 +22,7 @@ import Testing
     session.signal(signal)
     _ = try session.waitForEnd()
     #expect(workplace.difference(since: before) == DataDifference())
-    let again = try workplace.start()
+    let again = try workplace.startAgain()
     try again.type(.text("&"), until: "Utkast som inte är sparade")
     try again.type(.enter, until: "j ta upp")
     try again.type(.text("j"), until: "Halvvägs")

@@ -39,7 +39,7 @@ import Testing
       workplace.difference(since: before) == DataDifference(changed: [Workplace.assignments: 1])
     )
     #expect(workplace.log.count == 1)
-    let again = try workplace.start { $0.width = 100 }
+    let again = try workplace.startAgain { $0.width = 100 }
     try again.type(.text("4"), until: "● Färdig         Välfärdens")
     try again.leave()
   }
@@ -66,7 +66,7 @@ import Testing
       workplace.difference(since: before) == DataDifference(changed: [Workplace.assignments: 1])
     )
     #expect(workplace.log.count == 1)
-    let again = try workplace.start()
+    let again = try workplace.startAgain()
     try again.type(.text("4"))
     try again.waitFor("● Färdig         Välfärdens", without: "från förra gången")
     try again.leave()
@@ -84,7 +84,7 @@ import Testing
     session.signal(SIGKILL)
     #expect(try session.waitForEnd() == .killed(SIGKILL))
 
-    let again = try workplace.start()
+    let again = try workplace.startAgain()
     try again.type(.text("4"), until: "[4 Uppdr")
     try again.leave()
     let changed = workplace.difference(since: before)

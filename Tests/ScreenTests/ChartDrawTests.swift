@@ -72,7 +72,7 @@ struct ChartDrawTests {
     )
   }
 
-  @Test func `What is not certain is hollow or crossed, and the line to it is thin`() {
+  @Test func `What is not certain is hollow, and the line to it is thin`() {
     let series = Chart.Series(
       .line(.disc),
       [.init(1), .init(3), .init(2, .preliminary), .init(4, .expected)]
@@ -81,7 +81,7 @@ struct ChartDrawTests {
     #expect(
       Self.frame(chart, 40, 8) == """
 
-        4.0 ┤                          ⡀⠐×
+        4.0 ┤                          ⡀⠐◇
             │         ⢀⡠⠔●⠠ ⡀⢀    ⢀ ⠄⠈
         2.0 ┤     ⢀⡠⠔⠊⠁        ⠁⠐○
             │    ●⠁
@@ -93,7 +93,7 @@ struct ChartDrawTests {
     #expect(
       Self.frame(chart, 40, 8, .ascii) == """
 
-        4.0 +                          ..x
+        4.0 +                          ..+
             |         ...*. ..    . ..
         2.0 +     .....        ..o
             |    *.

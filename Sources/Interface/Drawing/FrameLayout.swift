@@ -36,7 +36,7 @@ struct FrameLayout: Hashable, Sendable {
   private static let widthForDetailBeside = 160
   private static let widthForWideNavigator = 190
   /// Most lines of a document's page say all there is to say themselves.
-  private static let documentDetail = 4
+  private static let documentDetail = 7
 
   init(_ state: State) {
     let size = state.size

@@ -58,6 +58,17 @@ extension Workplace {
     return session
   }
 
+  /// Starts the program where it was left before, and goes from there to the overview.
+  func startAgain(_ change: (inout SessionSetup) -> Void = { _ in }) throws -> TerminalSession {
+    let session = try launch(["data"], change)
+    try session.waitFor("the program") { screen in
+      screen.contains("Alingsås ›") && !screen.text(row: screen.height - 1).isEmpty
+    }
+    try session.type(.text("1"))
+    try session.waitForOverview()
+    return session
+  }
+
   /// Starts the program under a shell that leads the session, as users do.
   func startUnderShell(_ script: String, _ shell: String = "bash") throws -> TerminalSession {
     let program = try BuiltProgram.path("namndkoll")
