@@ -16,7 +16,7 @@ public enum Notice: Hashable, Sendable {
   case notSaved(String)
   case conflict(String, String)
   case quitUnsaved
-  case motivationEmpty, escapeAgain, pasteNowhere
+  case motivationEmpty, pasteNowhere
   case tooManyDecimals(Int)
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
@@ -167,11 +167,6 @@ extension Words {
       say(
         "Skriv en motivering: nivån är en annan än den föreslagna.",
         "Write a motivation: the level differs from the suggested one."
-      )
-    case .escapeAgain:
-      say(
-        "Texten är ändrad. Esc igen kastar ändringen, Ctrl-S sparar.",
-        "The text is changed. Esc again discards it, Ctrl-S saves."
       )
     case .pasteNowhere:
       say("Öppna ett fält först, klistra sedan in.", "Open a field first, then paste.")

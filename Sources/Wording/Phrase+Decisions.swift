@@ -32,7 +32,6 @@ public enum DecisionPhrase: Hashable, Sendable {
   case amountMustBePositive
   case sameLine
   case keyNextField, keyOtherChoice, keyRecord
-  case discardAgain
 }
 
 extension Words {
@@ -104,11 +103,6 @@ extension Words {
     case .keyNextField: say("nästa fält", "next field")
     case .keyOtherChoice: say("byt", "change")
     case .keyRecord: say("registrera", "record")
-    case .discardAgain:
-      say(
-        "Inget är registrerat. Esc igen kastar det ifyllda.",
-        "Nothing is recorded. Esc again discards what is filled in."
-      )
     }
   }
 

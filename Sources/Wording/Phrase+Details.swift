@@ -1,8 +1,8 @@
 /// A label or a sentence of the detail beside a list, of popups and of the footer's keys.
 public enum DetailPhrase: Hashable, Sendable {
   // Labels.
-  case sourceLabel, commentLabel, motivationLabel, suggestionLabel, standingLabel, followedUpLabel
-  case givenLabel, changedLabel, formulaLabel, noteLabel, movesLabel
+  case sourceLabel, commentLabel, motivationLabel, suggestionLabel, standingLabel, changedLabel
+  case formulaLabel, noteLabel, movesLabel
   // Sentences.
   case noSource
   case sourceAt(String, Int, Int?)
@@ -20,7 +20,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case motivationNeeded(String)
   case commentOn(String, String)
   case explanationOf(String)
-  case explanationLabel, toleranceLabel, documentLabel
+  case explanationLabel, toleranceLabel
   case exactLabel, sameLineLabel, bridgeLabel, sameLineInferred
   case claimedInsteadOf(String, String)
   // Keys of popups.
@@ -40,8 +40,6 @@ extension Words {
     case .motivationLabel: say("Motivering", "Motivation")
     case .suggestionLabel: say("Förslag", "Suggested")
     case .standingLabel: say("Läge", "Standing")
-    case .followedUpLabel: say("Uppföljt", "Reported")
-    case .givenLabel: say("Gäller", "Given to")
     case .changedLabel: say("Ändrad", "Changed")
     case .formulaLabel: say("Beräknas", "Computed")
     case .noteLabel: say("Notering", "Note")
@@ -88,7 +86,6 @@ extension Words {
     case .explanationOf(let place): say("Förklaring: \(place)", "Explanation: \(place)")
     case .explanationLabel: say("Förklaring", "Explanation")
     case .toleranceLabel: say("Tolerans", "Tolerance")
-    case .documentLabel: say("Dokument", "Document")
     case .exactLabel: say("Orundat", "Unrounded")
     case .sameLineLabel: say("Samma rad", "Same line")
     case .bridgeLabel: say("Brygga", "Bridge")

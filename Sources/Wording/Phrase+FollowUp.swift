@@ -11,7 +11,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case pointCount(Int)
   case allKinds, chooseKindTitle
   case groupedByKind, groupedByIssuer, noIssuer
-  case orderGiven, orderDue, orderStatus
+  case orderDue, orderStatus
   // One of them.
   case planLabel, pointsLabel, decisionLabel, issuerLabel, proposerLabel, recipientLabel
   case reportBackLabel, originLabel, carriedFromLabel, amendsLabel, startLabel
@@ -48,7 +48,6 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case nextReport(String, String)
   case handIn(String)
   case meeting(String)
-  case noDeadline
   case noForecast
   // A body.
   case seats(Int)
@@ -89,7 +88,6 @@ extension Words {
     case .groupedByKind: say("per slag", "by kind")
     case .groupedByIssuer: say("per givare", "by giver")
     case .noIssuer: say("Ingen givare angiven", "No giver stated")
-    case .orderGiven: say("i dokumentets ordning", "as in the document")
     case .orderDue: say("efter förfallodag", "by due date")
     case .orderStatus: say("efter status", "by status")
     case .planLabel: say("Plan", "Plan")
@@ -170,7 +168,6 @@ extension Words {
       say("näst på tur: \(name) \(period)", "next: \(name) \(period)")
     case .handIn(let day): say("lämnas in \(day)", "hand in \(day)")
     case .meeting(let day): say("behandlas \(day)", "meeting \(day)")
-    case .noDeadline: say("inget datum satt", "no date set")
     case .noForecast: say("ingen prognos", "no forecast")
     case .seats(let count):
       say(

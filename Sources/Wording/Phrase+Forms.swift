@@ -48,7 +48,7 @@ public enum FormPhrase: Hashable, Sendable {
   case keyChange, keySaveAll, keyEmpty, keyNextField, keyKeep, keyThrow, keyGoOn
   // What was done, and what is asked.
   case added(String)
-  case leaveNewForm, leaveForm
+  case leaveNewForm, leaveForm, leaveText, leaveReason
   case keptAsDraft
   case addsHere
   case keepsRequired
@@ -105,6 +105,16 @@ extension Words {
       say(
         "Det ändrade är inte taget. Behålla det? x slänger det.",
         "What you changed is not taken. Keep it? x throws it away."
+      )
+    case .leaveText:
+      say(
+        "Texten är ändrad. Behålla det skrivna? x slänger det.",
+        "The text is changed. Keep what you wrote? x throws it away."
+      )
+    case .leaveReason:
+      say(
+        "Inget är gjort än. Göra det med skälet du skrev? x slänger skälet.",
+        "Nothing is done yet. Do it with the reason you wrote? x throws it away."
       )
     case .keptAsDraft:
       say(

@@ -10,11 +10,9 @@ public enum Phrase: Hashable, Sendable {
   // The overview.
   case economy, sums, bodies, problems
   case assignmentCount(Int)
-  case overdueCount(Int)
   case economyLevel(EconomyLevel)
   case forecastWord, budgetWord, varianceWord
   case reachedOf(Int, Int)
-  case doneOf(Int, Int)
   case total
   case outcomeOfTarget(String, String)
   // Goals and indicators.
@@ -23,8 +21,6 @@ public enum Phrase: Hashable, Sendable {
   case indicatorCount(Int)
   case targetOf(Int)
   case outcomeOf(Int)
-  case targetIn(Int, String)
-  case outcomeIn(Int, String)
   case assessedAt(String)
   // Assignments.
   case statusColumn, assignmentColumn, dueColumn, commentColumn
@@ -104,8 +100,6 @@ extension Words {
     case .problems: say("Fel i filer", "Faults in files")
     case .assignmentCount(let count):
       say("\(count) uppdrag", self.count(count, one: "assignment", many: "assignments"))
-    case .overdueCount(let count):
-      say(count == 1 ? "1 försenat" : "\(count) försenade", "\(count) overdue")
     case .economyLevel(.balanced): say("I balans", "In balance")
     case .economyLevel(.minorDeficit): say("Mindre underskott", "Minor deficit")
     case .economyLevel(.deficit): say("Underskott", "Deficit")
@@ -115,7 +109,6 @@ extension Words {
     case .varianceWord: say("avvikelse", "variance")
     case .reachedOf(let reached, let all):
       say("\(reached) av \(all) nådda", "\(reached) of \(all) met")
-    case .doneOf(let done, let all): say("\(done) av \(all) klara", "\(done) of \(all) done")
     case .total: say("Totalt", "Total")
     case .outcomeOfTarget(let outcome, let target):
       say("\(outcome) av \(target)", "\(outcome) of \(target)")
@@ -130,8 +123,6 @@ extension Words {
       )
     case .targetOf(let year): say("Mål \(year)", "Target \(year)")
     case .outcomeOf(let year): say("Utfall \(year)", "Outcome \(year)")
-    case .targetIn(let year, let value): say("mål \(year): \(value)", "target \(year): \(value)")
-    case .outcomeIn(let year, let value): "\(year): \(value)"
     case .assessedAt(let period): say("bedömt \(period)", "assessed \(period)")
     case .statusColumn: say("Status", "Status")
     case .assignmentColumn: say("Uppdrag", "Assignment")

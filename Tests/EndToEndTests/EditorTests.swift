@@ -52,8 +52,8 @@ import Testing
     try session.type(.control("e"), until: said)
     try session.waitFor(text: left)
     try session.type(.escape)
-    try session.waitFor(text: "Esc igen")
-    try session.type(.escape)
+    try session.waitFor(text: "Behålla det skrivna?")
+    try session.type(.text("x"))
     try session.waitFor("the list", { !$0.contains("Ctrl-S") })
     try session.leaveResized()
   }

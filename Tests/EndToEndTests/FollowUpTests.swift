@@ -68,9 +68,11 @@ import Testing
     let session = try workplace.start()
     try session.type(.text("4"), .text("c"), until: "Ctrl-S spara")
     try session.type(.text("abc"), until: "abc")
-    try session.type(.escape, until: "Esc igen")
+    try session.type(.escape, until: "Behålla det skrivna?")
+    try session.escape(to: "Ctrl-S spara", from: "Behålla det skrivna?")
     session.expectShown("abc")
-    try session.escape(to: "q avsluta", from: "Ctrl-S")
+    try session.type(.escape, until: "Behålla det skrivna?")
+    try session.type(.text("x"), until: "q avsluta")
     try session.leave()
     #expect(workplace.snapshot == before)
   }

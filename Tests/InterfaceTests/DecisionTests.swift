@@ -71,9 +71,15 @@ import Wording
     var desk = try Self.desk()
     Self.fill(&desk, amount: "1,5", date: "")
     desk.type(.escape)
+    desk.type(.escape)
     #expect(desk.frame.contains("Budgetbeslut i"))
     desk.type(.escape)
+    desk.type("j")
     #expect(!desk.frame.contains("Budgetbeslut i"))
+    #expect(desk.footer.contains("Behållet som utkast"), "\(desk.frame)")
     #expect(desk.saved.isEmpty)
+    desk.type("&")
+    desk.type(.enter)
+    #expect(desk.frame.contains("1,5"), "\(desk.frame)")
   }
 }

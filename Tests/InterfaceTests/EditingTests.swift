@@ -233,15 +233,32 @@ import Wording
     #expect(text.contains("Första.\nAndra."))
   }
 
-  @Test func `Escape on a changed text must be typed twice`() throws {
+  @Test func `Escape on a changed text asks, and a second Escape goes on writing`() throws {
     var desk = try Desk()
     desk.type("4c")
+    desk.type("zzz")
+    desk.type(.escape)
+    #expect(desk.frame.contains("Behålla det skrivna?"))
+    desk.type(.escape)
+    desk.type("y")
+    #expect(desk.frame.contains("zzzy"))
+    desk.type(.escape)
     desk.type("x")
-    desk.type(.escape)
-    #expect(desk.footer.contains("Esc igen"))
-    #expect(desk.frame.contains("Ctrl-S sparar"))
-    desk.type(.escape)
     #expect(desk.saved.isEmpty)
+    #expect(!desk.frame.contains("┌─"))
+  }
+
+  @Test func `A text that is left is kept by a yes`() throws {
+    var desk = try Desk()
+    desk.type("4c")
+    desk.type("zzz")
+    desk.type(.escape)
+    desk.type("j")
+    guard case .set(_, _, .text(let text)?)? = desk.saved.last?.operations.first else {
+      Issue.record("the comment is a text")
+      return
+    }
+    #expect(text.contains("zzz"))
     #expect(!desk.frame.contains("┌─"))
   }
 

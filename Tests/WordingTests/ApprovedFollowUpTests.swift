@@ -10,7 +10,7 @@ struct ApprovedFollowUpTests {
       .kindCount(.inquiry, 1), .kindCount(.inquiry, 14), .countOf(7, "8 uppdrag"),
       .overdueKind(.assignment, 1), .overdueKind(.policyArea, 1), .overdueKind(.inquiry, 1),
       .overdueKind(nil, 1), .overdueKind(.inquiry, 2), .pointCount(1), .pointCount(6), .allKinds,
-      .chooseKindTitle, .groupedByKind, .groupedByIssuer, .noIssuer, .orderGiven, .orderDue,
+      .chooseKindTitle, .groupedByKind, .groupedByIssuer, .noIssuer, .orderDue,
       .orderStatus,
     ]
     approval.add(phrases) { $0[$1] }
@@ -38,7 +38,6 @@ struct ApprovedFollowUpTests {
       groupedByKind: per slag | by kind
       groupedByIssuer: per givare | by giver
       noIssuer: Ingen givare angiven | No giver stated
-      orderGiven: i dokumentets ordning | as in the document
       orderDue: efter förfallodag | by due date
       orderStatus: efter status | by status
       chooseKind: Visa alla slag eller ett (slag) | Show all kinds or one (kind)
@@ -175,7 +174,7 @@ struct ApprovedFollowUpTests {
     let phrases: [FollowUpPhrase] = [
       .controls, .controlCount(1), .controlCount(10), .unreportedControls(3), .calendar,
       .nextReport("delårsbokslut", "augusti 2023"), .handIn("15 sep 2023"),
-      .meeting("5 okt 2023"), .noDeadline, .noForecast, .seats(1), .seats(41),
+      .meeting("5 okt 2023"), .noForecast, .seats(1), .seats(41),
       .chair("Stefan Norberg"), .majorityLabel, .coreMissionLabel, .subcommitteesLabel,
       .successFactorsLabel, .focusLabel,
     ]
@@ -192,7 +191,6 @@ struct ApprovedFollowUpTests {
         next: delårsbokslut augusti 2023
       handIn("15 sep 2023"): lämnas in 15 sep 2023 | hand in 15 sep 2023
       meeting("5 okt 2023"): behandlas 5 okt 2023 | meeting 5 okt 2023
-      noDeadline: inget datum satt | no date set
       noForecast: ingen prognos | no forecast
       seats(1): 1_ledamot | 1_member
       seats(41): 41_ledamöter | 41_members

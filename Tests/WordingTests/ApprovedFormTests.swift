@@ -107,7 +107,8 @@ struct ApprovedFormTests {
   @Test func `What is asked and told reads as approved`() {
     var approval = Approval()
     let phrases: [FormPhrase] = [
-      .added("Målet Trygghet"), .leaveNewForm, .leaveForm, .keptAsDraft, .addsHere, .keepsRequired,
+      .added("Målet Trygghet"), .leaveNewForm, .leaveForm, .leaveText, .leaveReason, .keptAsDraft,
+      .addsHere, .keepsRequired,
       .endsAfter(2023), .removeWhole,
       .hasHistory, .removeQuestion("Målet Trygghet"), .removed("Målet Trygghet"),
       .ended("Målet Trygghet", 2023),
@@ -137,6 +138,12 @@ struct ApprovedFormTests {
       leaveForm
         Det ändrade är inte taget. Behålla det? x slänger det.
         What you changed is not taken. Keep it? x throws it away.
+      leaveText
+        Texten är ändrad. Behålla det skrivna? x slänger det.
+        The text is changed. Keep what you wrote? x throws it away.
+      leaveReason
+        Inget är gjort än. Göra det med skälet du skrev? x slänger skälet.
+        Nothing is done yet. Do it with the reason you wrote? x throws it away.
       keptAsDraft
         Behållet som utkast. & visar utkasten.
         Kept as a draft. & shows the drafts.

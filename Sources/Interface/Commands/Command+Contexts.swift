@@ -19,6 +19,7 @@ extension Command {
     case .cycleFilter, .chooseKind: [.assignments, .board]
     case .nextGrouping: [.assignments]
     case .endedBodies: [.navigator]
+    case .copyExample: [.navigator, .overview]
     case .picture:
       [.overview, .goals, .goal, .budget, .assignments, .board, .economy, .chart, .signalMap]
     case .suppose, .bridge: [.budget]

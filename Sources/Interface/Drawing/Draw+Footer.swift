@@ -174,7 +174,7 @@ extension State {
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
     case .carryOut, .lock, .action, .example, .discardScenario: [(yes, words[.keyCarryOut]), leave]
-    case .leaveForm:
+    case .leaving:
       [
         (yes, words[.keyKeep]), ("x", words[.keyThrow]), ("Esc", words[.keyGoOn]),
       ]

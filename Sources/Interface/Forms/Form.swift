@@ -39,8 +39,6 @@ struct Form: Hashable, Sendable {
   var editor: FormEditor?
   /// Whether all of the old value is still selected in the field, so that a digit replaces a number.
   var isSelected = false
-  /// Esc was typed once although something would be lost.
-  var isLeaving = false
 }
 
 extension Form {

@@ -32,7 +32,6 @@ extension State {
   /// A key in a form.
   mutating func take(_ key: Key, in form: Form) -> [Effect] {
     var form = form
-    if key != .escape { form.isLeaving = false }
     if let editor = form.editor { return take(key, in: editor, of: form) }
     let rows = rows(of: form)
     form.list.resize(to: rows.count)
@@ -77,10 +76,7 @@ extension State {
   /// Leaves a form; what is not kept is asked about, with a question that a second Esc does not answer.
   private mutating func leave(_ form: Form) -> [Effect] {
     guard form.holdsUnsaved else { return [] }
-    layers.append(.form(form))
-    let text = words[form.isNew ? .leaveNewForm : .leaveForm]
-    layers.append(.question(Question(subject: .leaveForm, text: text)))
-    return []
+    return ask(words[form.isNew ? .leaveNewForm : .leaveForm], whetherToLeave: .form(form))
   }
 
   /// Begins to edit the selected field.

@@ -99,17 +99,13 @@ extension State {
     _ before: String,
     of form: Form
   ) -> [Effect] {
+    if key == .escape, area.text != before {
+      return ask(words[.leaveText], whetherToLeave: .form(form))
+    }
     var form = form
     defer { layers.append(.form(form)) }
     switch key {
-    case .escape:
-      if area.text != before, !form.isLeaving {
-        form.isLeaving = true
-        refuse(words[.escapeAgain])
-      } else {
-        form.isLeaving = false
-        form.editor = nil
-      }
+    case .escape: form.editor = nil
     case .control("e"): return [.openEditor(area.text)]
     case .control("s"), .alt("\n"), .tab:
       guard let row = editedRow(of: form) else { break }

@@ -19,6 +19,8 @@ struct Derived: Hashable, Sendable {
   var twins: [String: [TwinLine]] = [:]
   /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
   var shownWidths: [Int] = []
+  /// How wide what is said of the bodies is, in a municipality's overview.
+  var bodyWidths: BodyWidths?
   /// The calendar, where it is shown.
   var calendar = CalendarFacts()
   /// The chart that fills the view.

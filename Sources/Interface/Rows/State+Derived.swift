@@ -60,6 +60,9 @@ extension State {
       derived.declared = place.view == .budget ? declaredOfTable : [:]
       derived.twins = place.view == .budget ? twinLines : [:]
       derived.shownWidths = place.view == .budget ? shownWidths : []
+      derived.bodyWidths =
+        place.view == .overview && !derived.facts.bodies.isEmpty
+        ? wantedBodyWidths(in: rows.room.width - 2) : nil
       derived.chart = shownChart
       derived.signals = place.picture == .signals ? signalMap : SignalMap()
       if place.view == .sumCheck, !memory.filter.isEmpty || sorting.order == .name,

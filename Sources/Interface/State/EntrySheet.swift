@@ -38,8 +38,7 @@ struct EntrySheet: Hashable, Sendable {
   var title: String
   var entries: [Entry]
   var selected = 0
-  /// Esc was typed once on a form that somebody had filled in.
-  var isLeaving = false
+  /// Whether somebody has filled in anything.
   var isTouched = false
   /// The line that gives, where the kind of decision has none.
   var withheld: Entry?
@@ -68,7 +67,6 @@ extension EntrySheet {
 
   /// A key in the form, other than those that end it.
   mutating func handle(_ key: Key) {
-    isLeaving = false
     switch (key, entries[selected].content) {
     case (.up, _), (.backTab, _): selected = max(0, selected - 1)
     case (.down, _), (.tab, _), (.enter, _): selected = min(entries.count - 1, selected + 1)

@@ -241,8 +241,6 @@ struct TextEdit: Hashable, Sendable {
 enum EditStage: Hashable, Sendable {
   /// It is written in.
   case writing
-  /// Esc was typed once on a changed text.
-  case leaving
   /// Somebody else has made the value this meanwhile: it is asked whose is to hold.
   case asking(theirs: Datum?)
 }
@@ -272,8 +270,8 @@ struct Question: Hashable, Sendable {
     case action(Address)
     /// The example is laid in beside somebody's own data when the answer is yes.
     case example
-    /// What was filled in of the form below would be lost.
-    case leaveForm
+    /// What was written in the layer below would be lost.
+    case leaving
     /// Suppositions would be thrown away.
     case discardScenario
   }

@@ -5,7 +5,7 @@ import Wording
 extension State {
   /// A text comes back from the user's editor into the field that it left.
   ///
-  /// However the program ended, what it saved is there: Esc twice lets it go, as any other text.
+  /// However the program ended, what it saved is there: Esc asks whether to keep it, as any other text.
   mutating func takeEdited(_ outcome: EditorOutcome) {
     switch outcome {
     case .text(let text, let end):
@@ -20,7 +20,6 @@ extension State {
       {
         layers.removeLast()
         form.editor = .area(TextArea(text.withoutLastLineEnd), before: before)
-        form.isLeaving = false
         layers.append(.form(form))
       }
       tell(end)

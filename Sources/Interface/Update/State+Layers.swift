@@ -154,10 +154,7 @@ extension State {
 
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
     if key == .character("x"), case .draft(let id) = question.subject { return askToThrow(id) }
-    if key == .character("x"), question.subject == .leaveForm {
-      layers.removeLast()
-      return []
-    }
+    if key == .character("x"), question.subject == .leaving { return throwLeft() }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.subject {
@@ -169,7 +166,7 @@ extension State {
         return [.export(ExportFile(path: file.path, text: file.text, existing: .replace))]
       case .lock(let owner, let period): return lock(owner, period)
       case .example: return copyExample()
-      case .leaveForm: return keepLeftForm()
+      case .leaving: return keepLeft()
       case .discardScenario:
         discardScenario()
         return []

@@ -11,16 +11,16 @@ enum SheetReading: Hashable, Sendable {
 }
 
 extension State {
-  /// A key in a form: Ctrl-S, or Enter on the last field, records it; Esc lets it go.
+  /// A key in a form: Ctrl-S, or Enter on the last field, records it; Esc lets it go, and asks where it
+  /// was filled in.
   mutating func take(_ key: Key, in sheet: EntrySheet) -> [Effect] {
     var sheet = sheet
     switch key {
     case .control("s"): return record(sheet)
     case .enter where sheet.selected == sheet.entries.count - 1: return record(sheet)
     case .escape:
-      if !sheet.isTouched || sheet.isLeaving { return [] }
-      sheet.isLeaving = true
-      refuse(words[.discardAgain])
+      guard sheet.isTouched else { return [] }
+      return ask(words[.leaveNewForm], whetherToLeave: .sheet(sheet))
     default: sheet.handle(key)
     }
     layers.append(.sheet(sheet))

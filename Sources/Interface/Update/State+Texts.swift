@@ -3,27 +3,28 @@ import Screen
 import Wording
 
 extension State {
-  /// A key in a text of several lines: Ctrl-S keeps the text, Esc lets it go.
+  /// A key in a text of several lines: Ctrl-S keeps the text, Esc lets it go, and asks where it was changed.
   mutating func take(_ key: Key, in edit: TextEdit) -> [Effect] {
     var edit = edit
     if edit.stage.isAsking { return decide(key, in: edit) }
     switch key {
     case .control("s"), .alt("\n"):
-      return meets(edit) ?? save(edit)
+      return settle(edit)
     case .control("e"):
       layers.append(.text(edit))
       return [.openEditor(edit.area.text)]
     case .escape:
-      if edit.area.text == edit.before || edit.stage == .leaving { return [] }
-      edit.stage = .leaving
-      refuse(words[.escapeAgain])
+      guard edit.area.text != edit.before else { return [] }
+      return ask(words[edit.isOfData ? .leaveText : .leaveReason], whetherToLeave: .text(edit))
     default:
-      edit.stage = .writing
       edit.area.handle(key, in: textArea(of: edit).size)
     }
     layers.append(.text(edit))
     return []
   }
+
+  /// Keeps the text, once it is known whose is to hold where somebody else has changed it, too.
+  mutating func settle(_ edit: TextEdit) -> [Effect] { meets(edit) ?? save(edit) }
 
   /// Keeps the text as it stands; who else has changed it has been asked about.
   mutating func save(_ edit: TextEdit) -> [Effect] {

@@ -182,7 +182,7 @@ extension State {
 
 extension TextEdit {
   /// Whether what is written is to be data, and not why something is done.
-  fileprivate var isOfData: Bool {
+  var isOfData: Bool {
     switch purpose {
     case .unlock, .unlockDocument, .undo: false
     default: true

@@ -121,7 +121,9 @@ extension Settlement {
   }
 
   private func finish(_ intent: Intent, _ files: [DataFile]) throws(SaveFault) {
-    for file in files { try replace(file, intent.change.operations(in: file)) }
+    for file in files {
+      try replace(file, by: intent.change.with(intent.change.operations(in: file)))
+    }
     // Before the log: it tells only of what is safe.
     try makeSafe(intent.change.files)
     guard let log = log(intent.change) else { return }
@@ -167,20 +169,19 @@ extension Settlement {
       throw .notKept(error)
     }
     for file in files {
-      try replace(file, intent.change.operations(in: file).reversed().map(\.inverse))
+      try replace(file, by: intent.change.takenBack(in: file))
     }
   }
 
-  private func replace(_ file: DataFile, _ operations: [Operation]) throws(SaveFault) {
+  private func replace(_ file: DataFile, by change: ChangeSet) throws(SaveFault) {
     let read: ReadFile
     do throws(DataProblem) {
       read =
-        operations.contains(where: \.makesOrRemovesFile)
+        change.operations.contains(where: \.makesOrRemovesFile)
         ? try folder.readWhole(file) : try folder.read(file)
     } catch {
       throw .problem(error)
     }
-    let change = ChangeSet(id: .init(""), when: Moment(seconds: 0), who: "", operations: operations)
     let plan = try Plan(change, on: [read])
     for piece in plan.pieces where piece.isChanged {
       do throws(FileFault) {
@@ -189,6 +190,19 @@ extension Settlement {
         throw .unfinished(path: piece.path, error)
       }
     }
+  }
+}
+
+extension ChangeSet {
+  /// What takes back its steps in a file: an undo, so that a register it had begun goes, too.
+  fileprivate func takenBack(in file: DataFile) -> ChangeSet {
+    ChangeSet(
+      id: id,
+      when: when,
+      who: who,
+      cause: .undo(id),
+      operations: operations(in: file).reversed().map(\.inverse)
+    )
   }
 }
 

@@ -6,21 +6,19 @@ import Testing
 
 /// A save that goes wrong at any of its steps.
 struct CrashTests {
-  private static let change = Example.change(
-    1,
-    Example.setLevel,
-    Example.setCell,
-    .insert(
-      Address(Example.owner, ["indicators", "nki"]),
-      .object(
-        DatumObject([
-          .init("id", .text("nki")), .init("name", .text("NKI")), .init("unit", .text("index")),
-          .init("direction", .text("higher")),
-        ])
-      ),
-      before: nil
-    )
+  /// The first indicator of all, which brings its file along.
+  private static let insertion = Operation.insert(
+    Address(Example.owner, ["indicators", "nki"]),
+    .object(
+      DatumObject([
+        .init("id", .text("nki")), .init("name", .text("NKI")), .init("unit", .text("index")),
+        .init("direction", .text("higher")),
+      ])
+    ),
+    before: nil
   )
+
+  private static let change = Example.change(1, Example.setLevel, Example.setCell, insertion)
 
   /// How the files stand: none of the change in them, or all of it.
   private func made(_ office: Office) throws -> Bool {
@@ -53,6 +51,33 @@ struct CrashTests {
     }
     #expect(outcomes.contains(false) && outcomes.count > 15)
     #expect(outcomes == outcomes.sorted { !$0 && $1 }, "once the journal is written it is made")
+  }
+
+  @Test func `An undo that leaves a register empty takes its file along, whenever it crashes`()
+    throws
+  {
+    var moment = 0
+    while true {
+      let office = try Office()
+      let undo = try inserted(office)
+      let before = office.text(Example.indicatorsFile)
+      let disk = FaultyDisk(.crash, at: moment)
+      try attempt(office, disk, undo)
+      _ = try office.scribe()
+      let text = office.text(Example.indicatorsFile)
+      #expect(text == nil || text == before, "moment \(moment)")
+      #expect(office.logLines.count == (text == nil ? 2 : 1), "moment \(moment)")
+      guard disk.struck else { break }
+      moment += 1
+    }
+    #expect(moment > 10)
+  }
+
+  /// Makes the first indicator, and says what takes it back.
+  private func inserted(_ office: Office) throws -> ChangeSet {
+    var scribe = try office.scribe()
+    let made = try scribe.save(Example.change(1, Self.insertion)).get().change
+    return made.undoing(id: .init("test-2"), when: made.when, who: "anna")
   }
 
   @Test(arguments: [FaultyDisk.Fault.once(EIO), .once(ENOSPC), .full])
@@ -100,11 +125,12 @@ struct CrashTests {
   @discardableResult
   private func attempt(
     _ office: Office,
-    _ disk: FaultyDisk
+    _ disk: FaultyDisk,
+    _ change: ChangeSet = Self.change
   ) throws -> Result<SavedChange, SaveFault>? {
     do {
       var scribe = try office.scribe(disk.files)
-      return scribe.save(Self.change)
+      return scribe.save(change)
     } catch is FileFault {
       return nil
     }
