@@ -5,8 +5,8 @@ import Wording
 extension State {
   /// Shows a view of the same owner.
   mutating func show(_ view: View) -> [Effect] {
+    leaveNavigator()
     guard var place else { return [] }
-    focus = .main
     trail = []
     place.view = view
     place.goal = nil
