@@ -54,6 +54,9 @@ extension Form {
   /// Whether a record is in the making.
   var isNew: Bool { if case .new = subject { true } else { false } }
 
+  /// Whether it lists the records of a collection.
+  var isCollection: Bool { if case .collection = subject { true } else { false } }
+
   /// Whether it is kept as a whole.
   var isDraft: Bool {
     switch subject {

@@ -11,6 +11,22 @@ extension State {
   /// Moves the selected record past the one before or after it.
   mutating func arrange(_ way: Way) -> [Effect] {
     guard let record = subjects.first else { return [] }
+    return arrange(record, way)
+  }
+
+  /// The entries of a form have an order, too: so columns are moved, which a key in the table cannot mean.
+  mutating func arrange(in form: Form, _ rows: [FormRow], _ way: Way) -> [Effect] {
+    var form = form
+    guard let row = form.selected(rows), row.kind == .field else { return lay(form) }
+    let effects = arrange(form.record.adding(row.key), way)
+    if !effects.isEmpty {
+      let moved = self.rows(of: form).firstIndex { $0.key == row.key }
+      form.list.move(.to(moved ?? 0), height: FrameLayout(self).formHeight)
+    }
+    return effects + lay(form)
+  }
+
+  private mutating func arrange(_ record: Address, _ way: Way) -> [Effect] {
     if let goal = selectedRow?.id?.under, record.collection == .indicators {
       return arrange(record, of: goal, way)
     }

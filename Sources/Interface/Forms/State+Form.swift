@@ -43,6 +43,10 @@ extension State {
       return takeBack(key, in: form)
     case .delete, .backspace: return empty(form, rows)
     case .enter, .character(" "): return begin(form, rows, typed: nil)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveEarlier:
+      return arrange(in: form, rows, .earlier)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveLater:
+      return arrange(in: form, rows, .later)
     case .character(let character): return begin(form, rows, typed: character)
     case .tab, .down: form.step(.down, rows, FrameLayout(self).formHeight)
     case .backTab, .up: form.step(.up, rows, FrameLayout(self).formHeight)
