@@ -29,7 +29,9 @@ public enum Notice: Hashable, Sendable {
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectReport, selectDeliverer, selectBudget
-  case selectRiskOrControl, rateFirst, onlyOnePart, nothingFromOthers
+  case selectRiskOrControl
+  case rateFirst(Int)
+  case onlyOnePart, nothingFromOthers
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
   case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
@@ -93,10 +95,10 @@ extension Words {
     case .noDrafts: say("Det finns inga utkast.", "There are no drafts.")
     case .selectRiskOrControl:
       say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
-    case .rateFirst:
+    case .rateFirst(let year):
       say(
-        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
-        "The risk is not rated that year. Give likelihood and materiality first (\(key(.edit, "e")))."
+        "Risken är inte bedömd för \(year). Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
+        "The risk is not rated for \(year). Give likelihood and materiality first (\(key(.edit, "e")))."
       )
     case .nothingFromOthers:
       say(

@@ -190,10 +190,10 @@ extension State {
     }
   }
 
-  /// The year that a new entry is most likely for: a risk is rated in the year of the map that is shown.
+  /// The year that a new entry is most likely for: a risk is rated in the same year as by the keys.
   private func firstYear(of form: Form) -> Int {
     guard form.name == .ratings, form.record.collection == .risks else { return period.year }
-    return derived.facts.controls.riskYear ?? period.year
+    return derived.facts.controls.ratedYear.number
   }
 }
 

@@ -131,6 +131,8 @@ struct Chooser: Hashable, Sendable {
     var label: String
     var signal: Signal?
     var note: String?
+    /// What it is besides, briefly, in its line.
+    var remark: String?
     /// Whether it is on, where several can be.
     var isOn: Bool?
     /// Why it cannot be taken.
