@@ -21,7 +21,8 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
-  case answerFirst, nothingSavedInForm, undoElsewhere, selectCell
+  case answerFirst(String)
+  case nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -193,8 +194,7 @@ extension Words {
         "Gäller i \(list(views, say("och", "and"))).",
         "Only in \(list(views, say("och", "and")))."
       )
-    case .answerFirst:
-      say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
+    case .answerFirst(let answers): say("Svara: \(answers)", "Answer: \(answers)")
     case .nothingSavedInForm:
       say(
         "Inget är sparat i formuläret än. Esc lämnar det.",

@@ -239,6 +239,14 @@ struct TextEdit: Hashable, Sendable {
   var stage = EditStage.writing
 }
 
+extension TextEdit {
+  /// Whether leaving it would lose something that was written.
+  var isTouched: Bool {
+    if case .motivation = purpose, area.text.isEmpty { return false }
+    return area.text != before
+  }
+}
+
 /// How far an open field has come.
 enum EditStage: Hashable, Sendable {
   /// It is written in.

@@ -61,7 +61,7 @@ extension State {
   }
 
   private func written(_ edit: TextEdit) -> Written? {
-    guard edit.area.text != edit.before, edit.isOfData else { return nil }
+    guard edit.isTouched, edit.isOfData else { return nil }
     return Written(operations: steps(of: edit, edit.area.text), desk: .text)
   }
 
