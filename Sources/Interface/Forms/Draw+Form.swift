@@ -113,6 +113,7 @@ extension State {
   /// References and steps of scales are shown by their words.
   private func shownChoice(_ row: FormRow, _ form: Form) -> String? {
     switch (row.shape, row.value) {
+    case (.formula, .text(let code)?): return shownFormula(code, in: form)
     case (.identifier, .text(let text)?), (.address, .text(let text)?),
       (.statementReference, .text(let text)?):
       return referredName(text, row.name, form)

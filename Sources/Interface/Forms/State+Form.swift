@@ -121,9 +121,12 @@ extension State {
       }
       return .choice(choice)
     }
-    let text = typed.map { String($0) } ?? editText(row)
+    let text = typed.map { String($0) } ?? editText(row, in: form)
     if case .text(.paragraphs) = row.shape {
-      return .area(TextArea(typed == nil ? text : editText(row) + text), before: editText(row))
+      return .area(
+        TextArea(typed == nil ? text : editText(row, in: form) + text),
+        before: editText(row, in: form)
+      )
     }
     return .line(TextField(text))
   }

@@ -83,7 +83,11 @@ extension State {
     let table = workspace.statement(at: form.record)
     let collection = form.record.path.count > 4 ? form.record.path[4] : ""
     let names = table.map {
-      FormulaNames($0, of: collection == FieldName.columns.key ? .columns : .lines)
+      FormulaNames(
+        $0,
+        of: collection == FieldName.columns.key ? .columns : .lines,
+        children: words.expression(.children, in: .empty)
+      )
     }
     do throws(ExpressionFault) {
       let expression = try Expression(parsing: names?.coded(text) ?? text)
@@ -155,9 +159,23 @@ extension State {
   }
 
   /// What a field is edited as: the value as it is typed.
+  /// A formula in the names of its table, where it is read back as what it is.
+  private func editText(ofFormula code: String, in form: Form) -> String {
+    let text = shownFormula(code, in: form)
+    guard case .value(.text(code), _) = formula(text, in: form) else { return code }
+    return text
+  }
+
+  /// A formula in the names of its table.
+  func shownFormula(_ code: String, in form: Form) -> String {
+    (try? Expression(parsing: code))
+      .map { words.expression($0, at: form.record, in: workspace) } ?? code
+  }
+
   func editText(_ row: FormRow) -> String {
     switch (row.shape, row.value) {
     case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
+    case (.formula, .text(let code)?): editText(ofFormula: code, in: form)
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
     case (.integer, .number(let amount)?): amount.plainText

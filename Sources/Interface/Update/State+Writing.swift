@@ -146,7 +146,7 @@ extension State {
       case .area(let area, let before)?: (area.text, before)
       case .key?, .choice?, nil: ("", nil)
       }
-    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row)
+    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row, in: form)
     else { return nil }
     return Draft.Typed(key: row.key, text: text)
   }
