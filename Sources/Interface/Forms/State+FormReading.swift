@@ -23,7 +23,8 @@ extension State {
         parsed(text.trimmed, row.shape)
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
-    return refusal(of: datum, at: row.key, in: form).map { .fault($0) } ?? read
+    let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
+    return refusal.map { .fault($0) } ?? read
   }
 
   private func parsed(_ text: String, _ shape: Shape) -> FormReading {
@@ -94,8 +95,8 @@ extension State {
       if let unknown = table.flatMap({ expression.firstUnknown(in: $0) }) {
         return .fault(words.fault(EvaluationFault.unknownReference(unknown)))
       }
-      let code = expression.code
-      return .value(.text(code), note: code == text ? nil : code)
+      let said = words.expression(expression, at: form.record, in: workspace)
+      return .value(.text(expression.code), note: said == text ? nil : said)
     } catch {
       return .fault(words.fault(error))
     }
@@ -158,7 +159,6 @@ extension State {
     }
   }
 
-  /// What a field is edited as: the value as it is typed.
   /// A formula in the names of its table, where it is read back as what it is.
   private func editText(ofFormula code: String, in form: Form) -> String {
     let text = shownFormula(code, in: form)
@@ -172,10 +172,11 @@ extension State {
       .map { words.expression($0, at: form.record, in: workspace) } ?? code
   }
 
-  func editText(_ row: FormRow) -> String {
+  /// What a field is edited as: the value as it is typed.
+  func editText(_ row: FormRow, in form: Form) -> String {
     switch (row.shape, row.value) {
-    case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.formula, .text(let code)?): editText(ofFormula: code, in: form)
+    case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
     case (.integer, .number(let amount)?): amount.plainText
