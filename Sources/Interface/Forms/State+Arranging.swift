@@ -139,10 +139,25 @@ extension State {
       .question(
         Question(
           subject: .carryOut(operations, told: words[FormPhrase.removed(name)]),
-          text: words[FormPhrase.removeQuestion(name)]
+          text: removalQuestion(of: record, name)
         )
       )
     )
+  }
+
+  /// What goes with a line or a column is said: its figures, and what is computed with it.
+  private func removalQuestion(of record: Address, _ name: String) -> String {
+    let question = words[FormPhrase.removeQuestion(name)]
+    guard let table = workspace.statement(at: record), let id = record.path.last else {
+      return question
+    }
+    let dependent = table.labels(computedWith: record.collection, id)
+    let count = table.figureCount(of: record.collection, id)
+    return [
+      count > 0 ? words[.figuresGo(count)] : nil,
+      dependent.isEmpty ? nil : words[.stopsComputing(dependent)], question,
+    ]
+    .compactMap(\.self).joined(separator: " ")
   }
 
   /// An indicator that goes is taken from the goals of its owner, too.
@@ -166,6 +181,35 @@ extension State {
     let effects = commit([workspace.setting(record.field(FieldName.validTo.key), to: year)])
     if !effects.isEmpty { tell(words[.ended(name, period.year)]) }
     return effects
+  }
+}
+
+extension Statement {
+  /// The lines and columns whose formulas name a line or a column.
+  fileprivate func labels(computedWith collection: FieldName?, _ id: String) -> [String] {
+    func names(_ formula: Expression?) -> Bool {
+      formula?.references
+        .contains { line, column in
+          collection == .lines ? line?.text == id : collection == .columns && column?.text == id
+        } ?? false
+    }
+    let lines = self.lines.filter { line in
+      (collection != .lines || line.id.text != id)
+        && (names(line.formula) || line.formulas.values.contains(where: names))
+    }
+    let columns = self.columns.filter { column in
+      (collection != .columns || column.id.text != id) && names(column.formula)
+    }
+    return lines.map(\.label) + columns.map(\.label)
+  }
+
+  /// How many figures were entered in a line or a column.
+  fileprivate func figureCount(of collection: FieldName?, _ id: String) -> Int {
+    switch collection {
+    case .lines?: lines.first { $0.id.text == id }?.values.count ?? 0
+    case .columns?: lines.count { line in line.values.keys.contains { $0.text == id } }
+    default: 0
+    }
   }
 }
 
