@@ -16,7 +16,7 @@ import Wording
     desk.type("1")
     try desk.go(to: "Målvärden")
     desk.type(.enter)
-    try desk.go(to: "+ Lägg till")
+    try desk.go(to: "+ Lägg till år")
     desk.type(.enter)
     desk.type("2031")
     desk.type(.enter)
