@@ -254,6 +254,12 @@ extension State {
     return box + signal + [Span(option.label)]
   }
 
+  /// What keeping a draft does: a part of what is itself not saved yet is taken into it.
+  private func keepName(_ form: Form) -> String {
+    let isTaken = form.isPart && formBelow?.isDraft == true
+    return isTaken ? words[.keyTake] : words[FormPhrase.keySaveAll]
+  }
+
   /// The form that the uppermost one is a part of.
   private var formBelow: Form? {
     if case .form(let below)? = layers.dropLast().last { below } else { nil }
@@ -267,7 +273,7 @@ extension State {
     case .line?:
       // Of what is kept as a whole nothing is saved before all of it is.
       guard !form.isDraft else {
-        return [("Enter", words[.keyTake]), ("Ctrl-S", words[.keySaveAll]), leave]
+        return [("Enter", words[.keyTake]), ("Ctrl-S", keepName(form)), leave]
       }
       return [("Enter", words[.keySave]), ("↑↓", words[.keySaveAndMove]), leave]
     case .area?:
@@ -282,11 +288,7 @@ extension State {
     case nil: break
     }
     var items = [("Enter", words[.keyChange])]
-    if form.isDraft {
-      // A part of what is itself not saved yet is taken into it.
-      let isTaken = form.isPart && formBelow?.isDraft == true
-      items.append(("Ctrl-S", isTaken ? words[.keyTake] : words[FormPhrase.keySaveAll]))
-    }
+    if form.isDraft { items.append(("Ctrl-S", keepName(form))) }
     if form.isCollection {
       let keys = [Command.moveLater, .moveEarlier].map { keymap.label(of: $0) }
       items.append((keys.joined(separator: " "), words.short(.moveLater)))
