@@ -21,7 +21,8 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
-  case answerFirst, nothingSavedInForm, undoElsewhere, selectCell
+  case answerFirst(String)
+  case nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -29,7 +30,9 @@ public enum Notice: Hashable, Sendable {
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectReport, selectDeliverer, selectBudget
-  case selectRiskOrControl, rateFirst, onlyOnePart, nothingFromOthers
+  case selectRiskOrControl
+  case rateFirst(Int)
+  case onlyOnePart, nothingFromOthers
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
   case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
@@ -93,10 +96,10 @@ extension Words {
     case .noDrafts: say("Det finns inga utkast.", "There are no drafts.")
     case .selectRiskOrControl:
       say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
-    case .rateFirst:
+    case .rateFirst(let year):
       say(
-        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
-        "The risk is not rated that year. Give likelihood and materiality first (\(key(.edit, "e")))."
+        "Risken är inte bedömd för \(year). Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
+        "The risk is not rated for \(year). Give likelihood and materiality first (\(key(.edit, "e")))."
       )
     case .nothingFromOthers:
       say(
@@ -191,8 +194,7 @@ extension Words {
         "Gäller i \(list(views, say("och", "and"))).",
         "Only in \(list(views, say("och", "and")))."
       )
-    case .answerFirst:
-      say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
+    case .answerFirst(let answers): say("Svara: \(answers)", "Answer: \(answers)")
     case .nothingSavedInForm:
       say(
         "Inget är sparat i formuläret än. Esc lämnar det.",

@@ -37,7 +37,14 @@ public enum FormPhrase: Hashable, Sendable {
   // Beside a field.
   case required, fillIn
   case lock(FieldLock)
-  case addEntry
+  case addEntry, addYear, addPeriod
+  case yearFirst(Int)
+  case taken(String)
+  case nameTaken(String)
+  case codeTaken(Int, String)
+  case figuresGo(Int)
+  case stopsComputing([String])
+  case sumOfNothing
   case understood(due: String, last: String)
   case notSavedYet, savedAtOnce
   case entries(Int)
@@ -72,6 +79,42 @@ extension Words {
     case .fillIn: say("fyll i", "fill in")
     case .lock(let lock): self.lock(lock)
     case .addEntry: say("+ Lägg till", "+ Add")
+    case .addYear: say("+ Lägg till år", "+ Add a year")
+    case .addPeriod: say("+ Lägg till period", "+ Add a period")
+    case .yearFirst(let year):
+      say(
+        "Skriv först året, t.ex. \(year). Värdet kommer sedan.",
+        "Type the year first, for example \(year). The value comes next."
+      )
+    case .taken(let form):
+      say(
+        "Taget. \(whole(form)) är inte sparat än: Ctrl-S sparar.",
+        "Taken. \(whole(form)) is not saved yet: Ctrl-S saves."
+      )
+    case .nameTaken(let name):
+      say(
+        "\(whole(name)) finns redan. Skriv ett namn som skiljer dem åt.",
+        "There is \(whole(name)) already. Type a name that tells them apart."
+      )
+    case .codeTaken(let code, let name):
+      say(
+        "Koden \(code) har redan \(name). Skriv kommunens egen.",
+        "\(name) has the code \(code) already. Type the municipality's own."
+      )
+    case .figuresGo(let count):
+      count == 1
+        ? say("Ett inskrivet tal följer med.", "One figure that was entered goes too.")
+        : say("\(count) inskrivna tal följer med.", "\(count) figures that were entered go too.")
+    case .stopsComputing(let names):
+      say(
+        "Sedan kan inte \(list(names.map(whole), say("eller", "or"))) räknas ut.",
+        "After that \(list(names.map(whole), say("eller", "or"))) cannot be computed."
+      )
+    case .sumOfNothing:
+      say(
+        "Inga rader ligger under den här. Välj den som Överordnad på dem (\(key(.form, "E"))), eller skriv en annan formel.",
+        "No lines lie below this one. Choose it as Parent of them (\(key(.form, "E"))), or write another formula."
+      )
     case .understood(let due, let last):
       say("Tolkas som \(due); sista dag \(last).", "Read as \(due); last day \(last).")
     case .notSavedYet:
@@ -139,6 +182,9 @@ extension Words {
       say("\(name) upphör efter \(year) · \(undoing)", "\(name) ends after \(year) · \(undoing)")
     }
   }
+
+  /// A name in quotation marks, with nothing left out.
+  private func whole(_ name: String) -> String { say("”\(harmless(name))”", "“\(harmless(name))”") }
 
   private var entries: String { say("poster", "entries") }
 

@@ -13,8 +13,11 @@ extension State {
       let row = inside.row(y)
       let isCurrent = index == chooser.current
       let choice = chooser.choices[index]
-      let said = [isCurrent ? words[.holdsNow] : nil, choice.note.map { _ in words[.isSuggested] }]
-        .compactMap(\.self)
+      let said = [
+        isCurrent ? words[.holdsNow] : nil, choice.remark,
+        choice.note.map { _ in words[.isSuggested] },
+      ]
+      .compactMap(\.self)
       let remark = said.isEmpty ? [] : [Span("  ‹ \(words.middot(said))", .accent)]
       grid.put(spans(of: choice, number: index + 1) + remark, in: row)
       if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }

@@ -192,7 +192,23 @@ extension State {
   }
 }
 
+extension Question {
+  /// Whether there is something besides yes and leaving it.
+  var isOfThree: Bool {
+    switch subject {
+    case .leaving, .draft: true
+    default: false
+    }
+  }
+}
+
 extension State {
+  /// The keys that answer a question, with what each does.
+  func answers(to question: Question) -> String {
+    let items = items(of: question, leave: ("Esc", words[.keyCancel]))
+    return words.middot(items.map { "\($0) \($1)" })
+  }
+
   private func items(
     of question: Question,
     leave: (String, String)

@@ -113,6 +113,7 @@ extension State {
   /// References and steps of scales are shown by their words.
   private func shownChoice(_ row: FormRow, _ form: Form) -> String? {
     switch (row.shape, row.value) {
+    case (.formula, .text(let code)?): return shownFormula(code, in: form)
     case (.identifier, .text(let text)?), (.address, .text(let text)?),
       (.statementReference, .text(let text)?):
       return referredName(text, row.name, form)
@@ -192,7 +193,12 @@ extension State {
     switch form.editor {
     case .line(let field)?: read = reading(field.text, of: editedRow(of: form) ?? row, in: form)
     case .key(let field)?:
-      return complaint(aboutKey: field.text, of: form).map { [($0, Style(.failure))] } ?? []
+      let complaint = complaint(aboutKey: field.text, of: form)
+      if form.isByYear, Int(field.text.trimmed).map({ $0 < 1000 || $0 > 9999 }) ?? true {
+        return [(words[.yearFirst(period.year)], Style(.failure))]
+      }
+      if let complaint { return [(complaint, Style(.failure))] }
+      return form.isByYear ? [(words[.yearFirst(period.year)], .accent)] : []
     case .area?, .choice?: return []
     case nil:
       guard case .duePeriod = row.shape, row.value != nil else { return [] }
@@ -248,14 +254,26 @@ extension State {
     return box + signal + [Span(option.label)]
   }
 
+  /// What keeping a draft does: a part of what is itself not saved yet is taken into it.
+  private func keepName(_ form: Form) -> String {
+    let isTaken = form.isPart && formBelow?.isDraft == true
+    return isTaken ? words[.keyTake] : words[FormPhrase.keySaveAll]
+  }
+
+  /// The form that the uppermost one is a part of.
+  private var formBelow: Form? {
+    if case .form(let below)? = layers.dropLast().last { below } else { nil }
+  }
+
   /// The keys of a form.
   func formItems(_ form: Form) -> [(String, String)] {
     let leave = ("Esc", words[.keyCancel])
     switch form.editor {
-    case .line?, .key?:
+    case .key?: return [("Enter", words[.keyTake]), leave]
+    case .line?:
       // Of what is kept as a whole nothing is saved before all of it is.
       guard !form.isDraft else {
-        return [("Enter", words[.keyTake]), ("Ctrl-S", words[.keySaveAll]), leave]
+        return [("Enter", words[.keyTake]), ("Ctrl-S", keepName(form)), leave]
       }
       return [("Enter", words[.keySave]), ("↑↓", words[.keySaveAndMove]), leave]
     case .area?:
@@ -269,11 +287,15 @@ extension State {
     case .choice?: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case nil: break
     }
-    let save = form.isDraft ? [("Ctrl-S", words[.keySaveAll])] : []
-    let undo = form.isDraft ? [] : [("Ctrl-U", words.short(.undo))]
-    return [("Enter", words[.keyChange])] + save
-      + [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])] + undo
-      + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
+    var items = [("Enter", words[.keyChange])]
+    if form.isDraft { items.append(("Ctrl-S", keepName(form))) }
+    if form.isCollection {
+      let keys = [Command.moveLater, .moveEarlier].map { keymap.label(of: $0) }
+      items.append((keys.joined(separator: " "), words.short(.moveLater)))
+    }
+    items += [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])]
+    if !form.isDraft { items.append(("Ctrl-U", words.short(.undo))) }
+    return items + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
   }
 }
 

@@ -54,6 +54,17 @@ extension Form {
   /// Whether a record is in the making.
   var isNew: Bool { if case .new = subject { true } else { false } }
 
+  /// Whether it lists the records of a collection.
+  var isCollection: Bool { if case .collection = subject { true } else { false } }
+
+  /// Whether it is a value of the form below.
+  var isPart: Bool { if case .part = subject { true } else { false } }
+
+  /// Whether its entries are those of years.
+  var isByYear: Bool {
+    if case .map(.integer(let years), _) = shape { years.lowerBound >= 1000 } else { false }
+  }
+
   /// Whether it is kept as a whole.
   var isDraft: Bool {
     switch subject {

@@ -43,6 +43,10 @@ extension State {
       return takeBack(key, in: form)
     case .delete, .backspace: return empty(form, rows)
     case .enter, .character(" "): return begin(form, rows, typed: nil)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveEarlier:
+      return arrange(in: form, rows, .earlier)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveLater:
+      return arrange(in: form, rows, .later)
     case .character(let character): return begin(form, rows, typed: character)
     case .tab, .down: form.step(.down, rows, FrameLayout(self).formHeight)
     case .backTab, .up: form.step(.up, rows, FrameLayout(self).formHeight)
@@ -117,9 +121,12 @@ extension State {
       }
       return .choice(choice)
     }
-    let text = typed.map { String($0) } ?? editText(row)
+    let text = typed.map { String($0) } ?? editText(row, in: form)
     if case .text(.paragraphs) = row.shape {
-      return .area(TextArea(typed == nil ? text : editText(row) + text), before: editText(row))
+      return .area(
+        TextArea(typed == nil ? text : editText(row, in: form) + text),
+        before: editText(row, in: form)
+      )
     }
     return .line(TextField(text))
   }
@@ -186,10 +193,10 @@ extension State {
     }
   }
 
-  /// The year that a new entry is most likely for: a risk is rated in the year of the map that is shown.
+  /// The year that a new entry is most likely for: a risk is rated in the same year as by the keys.
   private func firstYear(of form: Form) -> Int {
     guard form.name == .ratings, form.record.collection == .risks else { return period.year }
-    return derived.facts.controls.riskYear ?? period.year
+    return derived.facts.controls.ratedYear.number
   }
 }
 

@@ -75,7 +75,11 @@ extension State {
     let isRefused = message?.tone == .failed
     if !below.isDraft { form.base = below.base }
     layers.append(.form(below))
-    if isRefused { layers.append(.form(form)) }
+    if isRefused {
+      layers.append(.form(form))
+    } else if below.isDraft {
+      tell(words[.taken(below.title)])
+    }
     return effects
   }
 

@@ -115,7 +115,13 @@ extension State {
 
   /// The way to a new entry.
   private func addition(to form: Form) -> FormRow {
-    FormRow(kind: .addition, name: form.name ?? .text, label: words[.addEntry])
+    let label =
+      switch form.shape {
+      case .map(.integer, _) where form.isByYear: words[.addYear]
+      case .map(.period, _): words[.addPeriod]
+      default: words[FormPhrase.addEntry]
+      }
+    return FormRow(kind: .addition, name: form.name ?? .text, label: label)
   }
 
   /// The keys that a map can have, with what they are called, where they are known: a table's columns,

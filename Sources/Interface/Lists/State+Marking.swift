@@ -165,12 +165,12 @@ extension State {
   }
 
   private mutating func chooseTreatments(of rows: [Row], _ addresses: [Address]) {
-    let year = Year(derived.facts.controls.riskYear ?? period.year)
+    let year = derived.facts.controls.ratedYear
     for row in rows {
       guard case .control(.risk(let index)) = row.content else { return refuse(different: row) }
       let risk = derived.facts.controls.risks[index].risk
       guard risk.ratings[year] != nil else {
-        return refuse(words[.notEditableAmong(risk.title, words[Notice.rateFirst])])
+        return refuse(words[.notEditableAmong(risk.title, words[Notice.rateFirst(year.number)])])
       }
     }
     open(

@@ -174,11 +174,14 @@ extension State {
         openAction(for: line)
         return []
       }
-    case .escape, .character("n"), .character("N"): return []
+    case .escape: return []
+    case .character("n") where !question.isOfThree, .character("N") where !question.isOfThree:
+      return []
     default:
-      // Neither done nor let go unseen: Enter is what people press first.
+      // Neither done nor let go unseen: Enter is what people press first. Where there are three answers, no
+      // is none of them.
       layers.append(.question(question))
-      refuse(words[.answerFirst])
+      refuse(words[.answerFirst(answers(to: question))])
       return []
     }
   }
@@ -230,7 +233,7 @@ extension Layer {
   /// Whether leaving it would lose something that was written.
   fileprivate var holdsUnsavedText: Bool {
     switch self {
-    case .text(let edit): edit.area.text != edit.before
+    case .text(let edit): edit.isTouched
     // Below it may be others, and what is typed may be a letter with Alt.
     case .form: true
     case .sheet(let sheet): sheet.isTouched

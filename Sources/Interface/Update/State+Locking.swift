@@ -228,7 +228,7 @@ extension State {
     if isInternalControl {
       switch selectedItem {
       case .risk(_, let address)?:
-        let year = derived.facts.controls.riskYear ?? period.year
+        let year = derived.facts.controls.ratedYear.number
         return address.field(FieldName.ratings.key, String(year))
       case .control(_, let address)?:
         return address.field(FieldName.results.key, period.code)

@@ -14,7 +14,7 @@ extension State {
       layers.append(.text(edit))
       return [.openEditor(edit.area.text)]
     case .escape:
-      guard edit.area.text != edit.before else { return [] }
+      guard edit.isTouched else { return [] }
       return ask(words[edit.isOfData ? .leaveText : .leaveReason], whetherToLeave: .text(edit))
     default:
       edit.area.handle(key, in: textArea(of: edit).size)

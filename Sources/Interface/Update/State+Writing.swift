@@ -61,7 +61,7 @@ extension State {
   }
 
   private func written(_ edit: TextEdit) -> Written? {
-    guard edit.area.text != edit.before, edit.isOfData else { return nil }
+    guard edit.isTouched, edit.isOfData else { return nil }
     return Written(operations: steps(of: edit, edit.area.text), desk: .text)
   }
 
@@ -146,7 +146,7 @@ extension State {
       case .area(let area, let before)?: (area.text, before)
       case .key?, .choice?, nil: ("", nil)
       }
-    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row)
+    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row, in: form)
     else { return nil }
     return Draft.Typed(key: row.key, text: text)
   }
