@@ -21,7 +21,7 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
-  case answerFirst, nothingSavedInForm, undoElsewhere, selectCell
+  case answerFirst, answerOneOf, nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -193,6 +193,11 @@ extension Words {
       )
     case .answerFirst:
       say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
+    case .answerOneOf:
+      say(
+        "Svara med en av tangenterna längst ned.",
+        "Answer with one of the keys at the bottom."
+      )
     case .nothingSavedInForm:
       say(
         "Inget är sparat i formuläret än. Esc lämnar det.",

@@ -53,6 +53,51 @@ extension State {
     return Remark(text: "\(told)\n\(asked)", tone: .failed)
   }
 
+  /// Draws the question whose value is to hold, over a form or a choice: theirs, mine and the answers.
+  func draw(
+    _ rivalry: Rivalry,
+    _ choices: RivalChoices,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
+    let width = min(76, layout.footer.width - 4)
+    let lines = lines(of: rivalry, choices, width: width - 4)
+    let place = words.place(rivalry.rival.address, in: workspace)
+    let frame = layout.popup(width: width, height: lines.count + 2)
+    let inside = drawPopup(frame, title: place, into: &grid)
+    for (y, line) in lines.prefix(inside.height).enumerated() {
+      grid.put([line], in: inside.row(y))
+    }
+    grid.cursor = nil
+  }
+
+  private func lines(of rivalry: Rivalry, _ choices: RivalChoices, width: Int) -> [Span] {
+    let (theirs, mine) = sides(of: rivalry)
+    func told(_ phrase: SharingPhrase, _ style: Style) -> [Span] {
+      words[phrase].beginning(lines: Self.mostLines, width: width).map { Span($0, style) }
+    }
+    let phrases: [SharingPhrase] =
+      [.keepMine, .takeTheirs] + (choices == .oneOrBoth ? [.editBoth] : [])
+    return [Span(words[.notSavedWhose], .bold)]
+      + told(.changedMeanwhile(rivalry.rival.by, theirs), Style(.failure))
+      + told(.mineIs(mine), .plain) + [Span(self.choices(phrases), Style(.accent, .bold))]
+  }
+
+  /// Theirs and mine, as they are told: two long texts from where they differ.
+  private func sides(of rivalry: Rivalry) -> (theirs: String, mine: String) {
+    let address = rivalry.rival.address
+    guard case .text(let theirs)? = rivalry.rival.theirs, case .text(let mine)? = rivalry.mine,
+      max(theirs.count, mine.count) > Self.longText
+    else {
+      return (words.side(rivalry.rival.theirs, of: address), words.side(rivalry.mine, of: address))
+    }
+    let pair = words.sinceTheyDiffer(theirs, mine)
+    return (words.harmless(pair.left.onOneLine), words.harmless(pair.right.onOneLine))
+  }
+
+  /// Longer, a text is told from where it differs.
+  private static let longText = 40
+
   private func choices(_ phrases: [SharingPhrase]) -> String {
     phrases.enumerated().map { "\($0 + 1) \(words[$1])" }.joined(separator: "   ")
   }

@@ -18,7 +18,7 @@ enum ControlSubject: Hashable, Sendable {
 
 extension State {
   mutating func open(_ subject: ControlSubject) {
-    layers.append(.chooser(chooser(subject)))
+    lay(chooser(subject))
   }
 
   func chooser(_ subject: ControlSubject) -> Chooser {
