@@ -255,4 +255,79 @@ extension RivalryTests {
     #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023 av anna."), "\(desk.frame)")
     #expect(desk.saved.count == saved)
   }
+
+  @Test func `A conflict on a figure tells the document's own where nothing was entered`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.down, .right, .right)
+    desk.type("7")
+    desk.type(.enter)
+    let address = try #require(desk.saved.last?.operations.first?.address)
+    let printed = Address(
+      address.owner,
+      address.path,
+      field: ["printed"] + address.field.dropFirst()
+    )
+    guard case .number(let figure)? = desk.state.workspace.datum(at: printed) else {
+      Issue.record("\(desk.frame)")
+      return
+    }
+    let conflict = Conflict(address: address, base: nil, ours: .number(7), theirs: .number(8))
+    desk.take(
+      .conflicts(
+        [OpenConflict(conflict, .merge("alingsas", entry: "x", file: "y"), ours: nil, theirs: nil)],
+        "alingsas"
+      )
+    )
+    desk.type("!")
+    #expect(desk.frame.contains("Det var"), "\(desk.frame)")
+    #expect(!desk.frame.contains("tomt"), "\(desk.frame)")
+    #expect(
+      desk.frame.contains(
+        desk.state.words.amount(figure).replacing("\u{A0}", with: " ")
+      )
+    )
+  }
+
+  @Test func `A text whose record somebody has removed is kept as a draft, and named`() throws {
+    var desk = try Desk()
+    desk.type("4c")
+    desk.type(" MIN")
+    let file = try #require(DataFile(Self.assignment))
+    var theirs = desk.state.workspace
+    let record = try #require(theirs.datum(at: Self.assignment))
+    try theirs.apply([.remove(Self.assignment, record, before: nil)])
+    desk.take(.loaded(file, .loaded(try #require(theirs.content(of: file)))))
+    desk.type(.control("s"))
+    #expect(desk.saved.isEmpty)
+    let frame = desk.frame
+    #expect(frame.contains("Kommentar, augusti 2023: Välfärdens finansiering"), "\(frame)")
+    #expect(frame.contains("utkast"), "\(frame)")
+    #expect(!frame.contains("alingsas/"), "\(frame)")
+    #expect(desk.keptDraft != nil)
+    desk.type(.escape)
+    desk.type("&")
+    #expect(desk.frame.contains("Utkast som inte är sparade"), "\(desk.frame)")
+  }
+
+  @Test(arguments: [("Gäller från", "2030"), ("Gäller till och med", "2020")])
+  func `What ends before it begins is refused beside the field`(name: String, year: String) throws {
+    var desk = try Desk()
+    desk.type("2E")
+    try desk.go(to: name)
+    desk.type(year)
+    #expect(desk.frame.contains("ett heltal från"), "\(desk.frame)")
+    desk.type(.enter)
+    #expect(desk.saved.isEmpty, "\(desk.frame)")
+  }
+
+  @Test func `Undoing an unlock says what was undone, as the log does`() throws {
+    var desk = try Desk()
+    desk.type("7LjL")
+    desk.type("Rättning")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.frame.contains("Ångrade: Låste upp augusti 2023"), "\(desk.frame)")
+  }
 }

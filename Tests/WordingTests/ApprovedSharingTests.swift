@@ -26,6 +26,8 @@ struct ApprovedSharingTests {
       ("authorship nil", .authorship(nil)),
       ("changedMeanwhile", .changedMeanwhile(Self.anna, "7")),
       ("changedMeanwhile nil", .changedMeanwhile(nil, "7")),
+      ("changedSinceDraft", .changedSinceDraft("7")),
+      ("goneWhileWritten", .goneWhileWritten("Kommentar")),
       ("mineIs", .mineIs("8")), ("notSavedWhose", .notSavedWhose), ("keepMine", .keepMine),
       ("takeTheirs", .takeTheirs), ("editBoth", .editBoth), ("keyBack", .keyBack),
       ("theirsHold", .theirsHold),
@@ -67,6 +69,12 @@ struct ApprovedSharingTests {
       changedMeanwhile nil
         Under tiden ändrad utanför programmet till: 7
         Changed meanwhile outside the program to: 7
+      changedSinceDraft
+        Ändrad sedan utkastet skrevs, till: 7
+        Changed since the draft was written, to: 7
+      goneWhileWritten
+        Kommentar: det finns inte längre, någon har tagit bort det. Texten ligger kvar som utkast: & visar.
+        Kommentar: it is no longer there, somebody has removed it. The text is kept as a draft: & shows.
       mineIs: Mitt: 8 | Mine: 8
       notSavedWhose
         Inget är sparat än. Vems ska gälla?

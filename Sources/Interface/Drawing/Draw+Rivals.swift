@@ -6,6 +6,18 @@ extension State {
   /// How many lines a long text of somebody else's, or one's own beside it, takes.
   private static let mostLines = 2
 
+  /// What a value is told as: where nothing was entered, as the document's own figure.
+  func side(_ datum: Datum?, of address: Address) -> String {
+    let shown = words.beforeAndAfter(address, datum, nil, in: workspace).before
+    return words.side(shown, of: address)
+  }
+
+  /// That somebody else has changed a value, and who, where that was seen.
+  func changed(_ rival: Rival, _ now: String) -> SharingPhrase {
+    guard let step = rival.step else { return .changedSinceDraft(now) }
+    return .changedMeanwhile(step.by, now)
+  }
+
   /// What is said above a text that somebody else has changed meanwhile: theirs, and where it is asked
   /// whose is to hold, mine and the choices.
   func lines(ofOthersIn edit: TextEdit) -> [Span] {
@@ -15,15 +27,15 @@ extension State {
       words[phrase].beginning(lines: Self.mostLines, width: width).map { Span($0, style) }
     }
     func said(_ text: String) -> String {
-      text.isEmpty ? words.side(nil, of: rival.address) : words.harmless(text.onOneLine)
+      text.isEmpty ? side(nil, of: rival.address) : words.harmless(text.onOneLine)
     }
     let theirs = rival.theirs.text
     guard edit.stage.isAsking else {
       let differing = words.sinceTheyDiffer(edit.before, theirs).right
-      return told(.changedMeanwhile(rival.by, said(differing)), Style(.failure))
+      return told(changed(rival, said(differing)), Style(.failure))
     }
     let pair = words.sinceTheyDiffer(theirs, edit.area.text.trimmingTrailingSpace)
-    return told(.changedMeanwhile(rival.by, said(pair.left)), Style(.failure))
+    return told(changed(rival, said(pair.left)), Style(.failure))
       + told(.mineIs(said(pair.right)), .plain)
       + [Span(choices([.keepMine, .takeTheirs, .editBoth]), Style(.accent, .bold))]
   }
@@ -45,10 +57,10 @@ extension State {
 
   private func remark(of rival: Rival?, _ stage: EditStage, mine: String) -> Remark? {
     guard let rival else { return nil }
-    let theirs = words.side(rival.theirs, of: rival.address)
-    let told = words[.changedMeanwhile(rival.by, theirs)]
+    let theirs = side(rival.theirs, of: rival.address)
+    let told = words[changed(rival, theirs)]
     guard stage.isAsking else { return Remark(text: told, tone: .failed) }
-    let own = mine.isEmpty ? words.side(nil, of: rival.address) : mine
+    let own = mine.isEmpty ? side(nil, of: rival.address) : mine
     let asked = "1 \(words[.keepMine]) (\(own))   2 \(words[.takeTheirs]) (\(theirs))"
     return Remark(text: "\(told)\n\(asked)", tone: .failed)
   }
@@ -79,7 +91,7 @@ extension State {
     let phrases: [SharingPhrase] =
       [.keepMine, .takeTheirs] + (choices == .oneOrBoth ? [.editBoth] : [])
     return [Span(words[.notSavedWhose], .bold)]
-      + told(.changedMeanwhile(rivalry.rival.by, theirs), Style(.failure))
+      + told(changed(rivalry.rival, theirs), Style(.failure))
       + told(.mineIs(mine), .plain) + [Span(self.choices(phrases), Style(.accent, .bold))]
   }
 
@@ -89,7 +101,7 @@ extension State {
     guard case .text(let theirs)? = rivalry.rival.theirs, case .text(let mine)? = rivalry.mine,
       max(theirs.count, mine.count) > Self.longText
     else {
-      return (words.side(rivalry.rival.theirs, of: address), words.side(rivalry.mine, of: address))
+      return (side(rivalry.rival.theirs, of: address), side(rivalry.mine, of: address))
     }
     let pair = words.sinceTheyDiffer(theirs, mine)
     return (words.harmless(pair.left.onOneLine), words.harmless(pair.right.onOneLine))

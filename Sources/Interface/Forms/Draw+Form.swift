@@ -91,8 +91,8 @@ extension State {
     guard !form.isDraft, form.editor != nil, let key = form.selected(rows(of: form))?.key,
       let rival = rival(at: form.record.field(key), of: form.base)
     else { return nil }
-    let theirs = words.side(rival.theirs, of: rival.address)
-    return words[.changedMeanwhile(rival.by, theirs)]
+    let theirs = side(rival.theirs, of: rival.address)
+    return words[changed(rival, theirs)]
   }
 
   private func draw(

@@ -4,8 +4,8 @@ import Governance
 struct Rival: Hashable, Sendable {
   let address: Address
   let theirs: Datum?
-  /// Who; `nil` where no log tells.
-  let by: Authorship?
+  /// By which step; `nil` where it was not seen, as where a draft of another session is written on.
+  let step: IncomingStep?
 }
 
 /// A value that somebody else has changed while another was being chosen, or written in a form: it is asked

@@ -7,7 +7,7 @@ extension State {
   func rival(at address: Address?, of base: Datum?) -> Rival? {
     guard let address, workspace.datum(at: address) != base else { return nil }
     let step = sharing.meanwhile.values.first { $0.concerns(address) }
-    return Rival(address: address, theirs: workspace.datum(at: address), by: step?.by)
+    return Rival(address: address, theirs: workspace.datum(at: address), step: step)
   }
 
   /// What others have made of the first of several values that steps change otherwise, and what the step
