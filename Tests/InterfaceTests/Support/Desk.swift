@@ -19,6 +19,8 @@ struct Desk {
   /// What becomes of a change that is to be saved; nothing said, it is on the disk.
   var saving: @Sendable (ChangeSet) -> [Event] = { [.saved($0.id, at: Desk.moment)] }
   private var unread: [Event] = []
+  /// Whether it is the example data that nobody changes.
+  private let isExample: Bool
 
   /// When the disk answers with documents.
   enum Reading {
@@ -44,6 +46,7 @@ struct Desk {
   ) throws {
     self.logged = logged
     self.reading = reading
+    isExample = data == Example.path
     folder = try DataFolder(opening: data)
     state = State(
       size: Size(width: width, height: height),
@@ -92,12 +95,12 @@ extension Desk {
 
   private mutating func answer(_ effect: Effect) -> [Event] {
     switch effect {
-    case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
+    case .load(let files): return files.map { .loaded($0, load($0)) }
     case .listDocuments(let owner):
       let listed = Event.listedDocuments(folder.documents(of: owner).found, owner)
       let id = owner.municipality
       let surveyed =
-        owner.body == nil ? [Event.surveyed(folder.survey(of: id), id)] : []
+        owner.body == nil ? [Event.surveyed(survey(of: id), id)] : []
       guard reading == .atOnce else {
         unread += [listed] + surveyed
         return []
@@ -111,6 +114,14 @@ extension Desk {
       effects.append(effect)
       return []
     }
+  }
+
+  private func load(_ file: DataFile) -> LoadState {
+    isExample ? ReadOnce.load(file, in: folder) : LoadState(folder.load(file))
+  }
+
+  private func survey(of id: Municipality.ID) -> FolderSurvey {
+    isExample ? ReadOnce.survey(of: id, in: folder) : folder.survey(of: id)
   }
 
   private mutating func answer(_ effect: LogEffect) -> LogEvent {
