@@ -80,7 +80,7 @@ import Testing
     }
     desk.type("u")
     try desk.waitFor("gone") { _ in office.text(.municipality("exempelkommun")).isEmpty }
-    try desk.waitFor("told") { $0.contains("Borttaget: Exempelkommun") }
+    try desk.waitFor("told") { $0.contains("Ångrade: Tillagt: Exempelkommun") }
     #expect(office.text(budget).isEmpty)
     #expect(office.text(.register(.risks, Self.example)).isEmpty)
     #expect(desk.state.place?.owner.municipality == "alingsas")
