@@ -120,7 +120,9 @@ extension State {
     return commandItems(width: width)
   }
 
-  /// The same of the view's commands. Whether one can run is not asked where it would not be shown.
+  /// The same of the view's commands.
+  ///
+  /// Whether one can run is not asked where it would not be shown.
   private func commandItems(width: Int) -> [(String, String)] {
     let context = context
     let commands = context.footerCommands.filter { $0.contexts.contains(context) }

@@ -80,21 +80,6 @@ extension State {
     if let rivalry = form.rivalry { draw(rivalry, form.rivalChoices, into: &grid, layout) }
   }
 
-  /// A record by its name as it is now, else what was opened.
-  private func title(of form: Form) -> String {
-    guard case .record = form.subject, workspace.has(form.record) else { return form.title }
-    return words.recordName(form.record, in: workspace)
-  }
-
-  /// What somebody else has made of the value in the open field, as a sentence.
-  private func toldOfRival(of form: Form) -> String? {
-    guard !form.isDraft, form.editor != nil, let key = form.selected(rows(of: form))?.key,
-      let rival = rival(at: form.record.field(key), of: form.base)
-    else { return nil }
-    let theirs = side(rival.theirs, of: rival.address)
-    return words[changed(rival, theirs)]
-  }
-
   private func draw(
     _ row: FormRow,
     of form: Form,
@@ -300,11 +285,6 @@ extension State {
 }
 
 extension Form {
-  /// What can be answered where somebody else has changed a value: of long texts a third can be made of both.
-  fileprivate var rivalChoices: State.RivalChoices {
-    if case .area? = editor { .oneOrBoth } else { .oneOf }
-  }
-
   /// Whether the selected field is being written in its place.
   fileprivate var isWritten: Bool {
     switch editor {
