@@ -3,8 +3,6 @@ public enum Notice: Hashable, Sendable {
   // What was done.
   case savingNow
   case savedAt(String)
-  case undid(String)
-  case redid(String)
   case statusSet(String, String)
   case levelSet(String)
   case valueSet(String, String)
@@ -79,8 +77,6 @@ extension Words {
     case .endedHidden: say("Det som har upphört är dolt.", "What has ended is hidden.")
     case .savingNow: say("Sparar …", "Saving …")
     case .savedAt(let clock): say("Sparat \(clock)", "Saved \(clock)")
-    case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")
-    case .redid(let change): say("Gjorde om. \(change)", "Redone. \(change)")
     case .statusSet(let title, let status):
       say("\(title): \(status) · \(undoing)", "\(title): \(status) · \(undoing)")
     case .levelSet(let level):

@@ -26,6 +26,8 @@ public enum FieldLock: Hashable, Sendable {
   case printed
   /// It has room for it once the record is saved.
   case unsaved
+  /// It belongs to a reporting period or a document that is locked.
+  case held(ChangeRefusal)
 }
 
 /// What is said in and of forms.
@@ -36,7 +38,7 @@ public enum FormPhrase: Hashable, Sendable {
   case addWhat, changeWhat
   // Beside a field.
   case required, fillIn
-  case lock(FieldLock)
+  case lock(FieldLock, in: Workspace)
   case addEntry, addYear, addPeriod
   case yearFirst(Int)
   case taken(String)
@@ -77,7 +79,7 @@ extension Words {
     case .changeWhat: say("Vad ska ändras?", "What is to be changed?")
     case .required: say("Måste fyllas i.", "Must be filled in.")
     case .fillIn: say("fyll i", "fill in")
-    case .lock(let lock): self.lock(lock)
+    case .lock(let lock, let workspace): self.lock(lock, in: workspace)
     case .addEntry: say("+ Lägg till", "+ Add")
     case .addYear: say("+ Lägg till år", "+ Add a year")
     case .addPeriod: say("+ Lägg till period", "+ Add a period")
@@ -199,13 +201,14 @@ extension Words {
     }
   }
 
-  private func lock(_ lock: FieldLock) -> String {
+  private func lock(_ lock: FieldLock, in workspace: Workspace) -> String {
     switch lock {
     case .id: say("Programmet ger id, och det ändras inte.", "The program gives the id, for good.")
     case .printed:
       say("Tryckt i dokumentet, och ändras inte.", "Printed in the document, and not edited.")
     case .unsaved:
       say("Läggs till när posten är sparad.", "Is added once the record is saved.")
+    case .held(let refusal): self.refusal(refusal, in: workspace)
     }
   }
 

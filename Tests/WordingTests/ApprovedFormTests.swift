@@ -51,7 +51,7 @@ struct ApprovedFormTests {
     var approval = Approval()
     for group in FormGroup.allCases { approval.add("\(group)", group) { $0[.group($1)] } }
     let locks: [FieldLock] = [.id, .printed, .unsaved]
-    for lock in locks { approval.add("\(lock)", lock) { $0[.lock($1)] } }
+    for lock in locks { approval.add("\(lock)", lock) { $0[.lock($1, in: Workspace())] } }
     let phrases: [FormPhrase] = [
       .addWhat, .changeWhat, .required, .fillIn, .addEntry, .addYear, .addPeriod, .yearFirst(2026),
       .taken("Ny indikator"),

@@ -29,6 +29,7 @@ extension State {
     for (y, line) in note.wrapped(to: max(1, hint.width)).prefix(hint.height).enumerated() {
       grid.putTruncated(line, in: hint.row(y), style: .quiet)
     }
+    if let rivalry = chooser.rivalry { draw(rivalry, .oneOf, into: &grid, layout) }
   }
 
   /// A choice with the digit that takes it.

@@ -44,7 +44,9 @@ extension FrameLayout {
 extension State {
   /// Draws a form over everything but the footer.
   func draw(_ form: Form, into grid: inout Grid, _ layout: FrameLayout) {
-    _ = drawPopup(layout.form, title: form.title, into: &grid)
+    _ = drawPopup(layout.form, title: title(of: form), into: &grid)
+    // What the header says of the files and of conflicts, which the form covers.
+    grid.putRight(folderSpans + conflictSpans, in: layout.form.row(0).inset(left: 2, right: 2))
     let rows = rows(of: form)
     var list = form.list
     list.resize(to: rows.count)
@@ -69,10 +71,13 @@ extension State {
     case .area(let area, _)?:
       let title = form.selected(rows)?.label ?? ""
       let inside = drawPopup(layout.textPopup, title: title, into: &grid)
-      grid.putTruncated(words[.textHint], in: inside.row(0), style: .quiet)
+      let told = form.rivalry == nil ? toldOfRival(of: form) : nil
+      let style: Style = told == nil ? .quiet : Style(.failure)
+      grid.putTruncated(told ?? words[.textHint], in: inside.row(0), style: style)
       area.draw(into: &grid, in: layout.textArea)
     case .line?, .key?, nil: break
     }
+    if let rivalry = form.rivalry { draw(rivalry, form.rivalChoices, into: &grid, layout) }
   }
 
   private func draw(
@@ -175,12 +180,13 @@ extension State {
     guard let row, row.isSelectable else { return [] }
     let state = words[form.isDraft ? .notSavedYet : .savedAtOnce]
     if row.kind == .addition, form.editor == nil { return [(state, .quiet)] }
-    var lines = verdict(of: form, row)
+    var lines = toldOfRival(of: form).map { [($0, Style(.failure))] } ?? []
+    lines += verdict(of: form, row)
     let value = shown(row, form)
     // What is cut in its place is read here, whole.
     if form.editor == nil, value.columns > width { lines.append((value, .bold)) }
     lines.append((words.fieldExplanation(row.name), .plain))
-    if let lock = row.lock { return lines + [(words[.lock(lock)], .quiet)] }
+    if let lock = row.lock { return lines + [(words[.lock(lock, in: workspace)], .quiet)] }
     if !row.isChosen, let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
     if row.presence == .required { lines.append((words[.required], .quiet)) }
     lines.append((state, .quiet))
@@ -268,6 +274,7 @@ extension State {
   /// The keys of a form.
   func formItems(_ form: Form) -> [(String, String)] {
     let leave = ("Esc", words[.keyCancel])
+    if form.rivalry != nil { return rivalItems(form.rivalChoices) }
     switch form.editor {
     case .key?: return [("Enter", words[.keyTake]), leave]
     case .line?:

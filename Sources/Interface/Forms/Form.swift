@@ -27,6 +27,8 @@ struct Form: Hashable, Sendable {
   var record: Address
   /// The field that it is a part of.
   var name: FieldName?
+  /// The keys from the record to the part that it is.
+  var path: [String] = []
   /// What was filled in; of a record that is there, the record itself counts.
   var draft = Datum.object(DatumObject())
   /// What was there at first, to tell whether anything would be lost.
@@ -39,6 +41,8 @@ struct Form: Hashable, Sendable {
   var editor: FormEditor?
   /// Whether all of the old value is still selected in the field, so that a digit replaces a number.
   var isSelected = false
+  /// What somebody else has made of a value meanwhile, where it is asked whose is to hold.
+  var rivalry: Rivalry?
 }
 
 extension Form {
@@ -136,6 +140,11 @@ struct FormRow: Hashable, Sendable {
   /// What it is where nothing is said.
   var usual: Datum?
   var lock: FieldLock?
+}
+
+extension FieldLock {
+  /// Whether somebody has locked the period or the document that the value belongs to.
+  var isHeld: Bool { if case .held = self { true } else { false } }
 }
 
 extension FormRow {

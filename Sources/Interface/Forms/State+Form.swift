@@ -32,6 +32,7 @@ extension State {
   /// A key in a form.
   mutating func take(_ key: Key, in form: Form) -> [Effect] {
     var form = form
+    if let rivalry = form.rivalry { return decide(key, rivalry, in: form) }
     if let editor = form.editor { return take(key, in: editor, of: form) }
     let rows = rows(of: form)
     form.list.resize(to: rows.count)
@@ -87,8 +88,9 @@ extension State {
   private mutating func begin(_ form: Form, _ rows: [FormRow], typed: Character?) -> [Effect] {
     var form = form
     guard let row = form.selected(rows) else { return lay(form) }
-    if let lock = row.lock {
-      refuse(words[.lock(lock)])
+    // What is locked and has parts is opened to be read; each of them says that it is locked.
+    if let lock = row.lock, !lock.isHeld || part(row, of: form) == nil {
+      refuse(words[.lock(lock, in: workspace)])
       return lay(form)
     }
     if row.kind == .addition { return addEntry(to: form) }
@@ -154,6 +156,7 @@ extension State {
         shape: row.shape,
         record: record,
         name: row.name,
+        path: form.path + [row.key],
         draft: row.value ?? usual,
         before: row.value ?? usual,
         base: row.value

@@ -189,9 +189,7 @@ extension State {
     choices: [Chooser.Choice]
   ) {
     let list = ScrollList(count: choices.count, selected: first)
-    layers.append(
-      .chooser(Chooser(subject: .marked(subject), title: title, choices: choices, list: list))
-    )
+    lay(Chooser(subject: .marked(subject), title: title, choices: choices, list: list))
   }
 }
 

@@ -145,6 +145,10 @@ struct Chooser: Hashable, Sendable {
   var list: ScrollList
   /// Which of the choices holds now, where one does.
   var current: Int?
+  /// What the values that it is about were when it was opened.
+  var ground: [Datum?] = []
+  /// What somebody else has made of one of them meanwhile, where it is asked whose is to hold.
+  var rivalry: Rivalry?
 }
 
 extension Chooser {

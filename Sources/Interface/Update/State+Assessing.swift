@@ -47,8 +47,8 @@ extension State {
     }
     if isInternalControl { return chooseControlStatus() }
     switch selectedSubject {
-    case .assignment(let fact)?: layers.append(.chooser(statusChooser(fact)))
-    case .goal(let fact)?: layers.append(.chooser(levelChooser(fact)))
+    case .assignment(let fact)?: lay(statusChooser(fact))
+    case .goal(let fact)?: lay(levelChooser(fact))
     case nil: break
     }
     return []

@@ -30,7 +30,7 @@ extension ControlSubject {
 
 extension State {
   mutating func open(_ subject: ControlSubject) {
-    layers.append(.chooser(chooser(subject)))
+    lay(chooser(subject))
   }
 
   func chooser(_ subject: ControlSubject) -> Chooser {

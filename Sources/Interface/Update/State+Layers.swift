@@ -61,10 +61,12 @@ extension State {
   }
 
   private mutating func take(_ key: Key, in chooser: Chooser) -> [Effect] {
+    if let rivalry = chooser.rivalry { return decide(key, rivalry, in: chooser) }
     var chooser = chooser
     switch key {
     case .escape, .character("q"): return giveBack(chooser)
-    case .enter where chooser.isToggling: return takeAll(of: chooser)
+    case .enter where chooser.isToggling:
+      return meets(chooser, taking: .choices) ?? takeAll(of: chooser)
     case .enter, .character(" "):
       guard let selected = chooser.list.selected else { return [] }
       return choose(selected, in: chooser)
@@ -93,14 +95,11 @@ extension State {
       refuse(hindrance)
       return []
     }
-    var chooser = chooser
-    if let sentence = meets(&chooser) {
-      chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
-      layers.append(.chooser(chooser))
-      refuse(sentence)
-      return []
+    guard chooser.isToggling else {
+      return meets(chooser, taking: .choice(index))
+        ?? take(chooser.choices[index], for: chooser.subject)
     }
-    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
+    var chooser = chooser
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
     chooser.toggle(index)
     layers.append(.chooser(chooser))

@@ -70,7 +70,7 @@ extension State {
       told = words[.stateSet(words.place(address, in: workspace), words.documentState(state))]
     case .undo(let change):
       effects = commit(change.inverse, cause: change.reversal, reason: reason)
-      told = words[.undid(words.change(change.inverse, in: workspace))]
+      told = saidOfLast
     case .value, .values, .motivation, .motivationOfSeveral, .conflict: return []
     }
     if !effects.isEmpty { tell(told) }

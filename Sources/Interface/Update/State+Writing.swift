@@ -105,7 +105,9 @@ extension State {
     var parts: [String] = []
     var (value, index) = (form.draft, top)
     var isTouched = form.isDraft && form.draft != form.before
+    var base = form.base
     while case .part(let key) = form.subject {
+      base = form.base
       index -= 1
       guard layers.indices.contains(index), case .form(let below) = layers[index] else {
         return nil
@@ -131,7 +133,7 @@ extension State {
       guard let key = parts.first ?? typed?.key else { return nil }
       let address = form.record.field(key)
       return Written(
-        operations: [.set(address, from: workspace.datum(at: address), to: value)],
+        operations: [.set(address, from: base, to: value)],
         desk: desk
       )
     case .collection, .part: return nil
