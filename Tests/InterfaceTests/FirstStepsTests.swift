@@ -91,7 +91,7 @@ import Wording
     for key in [Key.enter, .character("n")] {
       desk.type(key)
       #expect(
-        desk.footer.contains("Svara: j behåll · x släng · Esc skriv vidare"),
+        desk.frame.contains("Svara: j behåll · x släng · Esc skriv vidare"),
         "\(desk.footer)"
       )
     }
