@@ -25,12 +25,13 @@ extension TerminalScreen {
   ///
   /// Control characters, line ends, and marks that turn the writing are dropped.
   public func title(_ text: String) {
+    guard takesCommands, text != askedTitle else { return }
+    askedTitle = text
     let dropped: [Unicode.GeneralCategory] = [
       .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
     ]
     let shown = text.unicodeScalars.filter { !dropped.contains($0.properties.generalCategory) }
     let title = String(String(String.UnicodeScalarView(shown)).prefix(Self.longestTitle))
-    guard takesCommands, title != shownTitle else { return }
     shownTitle = title
     send(title: title)
   }

@@ -32,6 +32,8 @@ public final class TerminalScreen {
   var encoded: [ct_cell] = []
   private(set) var looks: [(pair: UInt16, attributes: UInt16)]
   var shownTitle: String?
+  /// The same before it was cleaned.
+  var askedTitle: String?
 
   /// Opens the screen.
   public init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalRefusal) {

@@ -59,88 +59,87 @@ extension Command {
     default: Context.allCases
     }
   }
+}
 
-  /// How important the command is for the footer of a context; `nil` where it is not shown there.
-  func footerRank(in context: Context) -> Int? {
-    guard contexts.contains(context) else { return nil }
-    let order: [Command] =
-      switch context {
-      case .navigator: [.enter, .add, .form, .retire, .fold, .otherPane, .help, .quit]
-      case .overview:
-        [
-          .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .add, .form,
-          .undo, .history, .search, .help, .quit,
-        ]
-      case .goals:
-        [
-          .enter, .nextStatus, .comment, .filter, .picture, .fold, .add, .form, .undo, .history,
-          .explain, .search, .mark, .help, .quit,
-        ]
-      case .goal:
-        [
-          .edit, .nextStatus, .comment, .picture, .back, .add, .form, .undo, .history, .explain,
-          .help, .quit,
-        ]
-      case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
-      case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]
-      case .board:
-        [
-          .enter, .nextStatus, .cardOn, .comment, .picture, .undo, .cycleFilter, .chooseKind,
-          .filter, .nextOrder, .help, .quit,
-        ]
-      case .budget:
-        [
-          .edit, .nextTable, .nextDocument, .comment, .compare, .suppose, .picture, .chooseTable,
-          .nextUnit,
-          .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
-          .nextOrder, .chooseColumns, .copy, .bridge, .help, .quit,
-        ]
-      case .calendar:
-        [
-          .enter, .edit, .deliver, .add, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
-          .laterPeriod, .form, .undo, .history, .explain, .help, .quit,
-        ]
-      case .periods:
-        [
-          .enter, .comparePeriods, .earlierPeriod, .laterPeriod, .explain, .back, .undo, .help,
-          .quit,
-        ]
-      case .internalControl:
-        [
-          .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
-          .add, .form, .undo, .history, .explain, .help, .quit,
-        ]
-      case .controlPage:
-        [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .help, .quit]
-      case .economy:
-        [
-          .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo,
-          .history, .explain, .help, .quit,
-        ]
-      case .documents:
-        [
-          .enter, .documentState, .chooseTable, .add, .form, .undo, .history, .filter, .search,
-          .help, .quit,
-        ]
-      case .document:
-        [
-          .enter, .documentState, .nextDocument, .compare, .chooseTable, .explain, .back, .add,
-          .form, .undo, .history, .help, .quit,
-        ]
-      case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
-      case .assignments:
-        [
-          .enter, .nextStatus, .comment, .picture, .add, .form, .undo, .cycleFilter, .chooseKind,
-          .filter, .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
-        ]
-      case .log:
-        [
-          .enter, .undoThis, .filter, .chooseWho, .chooseTime, .chooseBody, .history, .explain,
-          .back, .help, .quit,
-        ]
-      case .assignment:
-        [.nextStatus, .chooseStatus, .comment, .form, .undo, .right, .back, .help, .quit]
-      }
-    return order.firstIndex(of: self)
+extension Context {
+  /// The commands that its footer shows where they can run, the most important first.
+  var footerCommands: [Command] {
+    switch self {
+    case .navigator: [.enter, .add, .form, .retire, .fold, .otherPane, .help, .quit]
+    case .overview:
+      [
+        .enter, .nextStatus, .comment, .picture, .earlierPeriod, .laterPeriod, .add, .form,
+        .undo, .history, .search, .help, .quit,
+      ]
+    case .goals:
+      [
+        .enter, .nextStatus, .comment, .filter, .picture, .fold, .add, .form, .undo, .history,
+        .explain, .search, .mark, .help, .quit,
+      ]
+    case .goal:
+      [
+        .edit, .nextStatus, .comment, .picture, .back, .add, .form, .undo, .history, .explain,
+        .help, .quit,
+      ]
+    case .chart: [.right, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+    case .signalMap: [.enter, .back, .earlierPeriod, .laterPeriod, .help, .quit]
+    case .board:
+      [
+        .enter, .nextStatus, .cardOn, .comment, .picture, .undo, .cycleFilter, .chooseKind,
+        .filter, .nextOrder, .help, .quit,
+      ]
+    case .budget:
+      [
+        .edit, .nextTable, .nextDocument, .comment, .compare, .suppose, .picture, .chooseTable,
+        .nextUnit,
+        .fold, .filter, .newDecision, .add, .form, .undo, .history, .explain, .search,
+        .nextOrder, .chooseColumns, .copy, .bridge, .help, .quit,
+      ]
+    case .calendar:
+      [
+        .enter, .edit, .deliver, .add, .lockPeriod, .comparePeriods, .fold, .earlierPeriod,
+        .laterPeriod, .form, .undo, .history, .explain, .help, .quit,
+      ]
+    case .periods:
+      [
+        .enter, .comparePeriods, .earlierPeriod, .laterPeriod, .explain, .back, .undo, .help,
+        .quit,
+      ]
+    case .internalControl:
+      [
+        .enter, .edit, .nextStatus, .comment, .filter, .nextPart, .earlierPeriod, .laterPeriod,
+        .add, .form, .undo, .history, .explain, .help, .quit,
+      ]
+    case .controlPage:
+      [.edit, .nextStatus, .comment, .back, .add, .form, .undo, .history, .help, .quit]
+    case .economy:
+      [
+        .enter, .edit, .picture, .nextPart, .earlierPeriod, .laterPeriod, .add, .form, .undo,
+        .history, .explain, .help, .quit,
+      ]
+    case .documents:
+      [
+        .enter, .documentState, .chooseTable, .add, .form, .undo, .history, .filter, .search,
+        .help, .quit,
+      ]
+    case .document:
+      [
+        .enter, .documentState, .nextDocument, .compare, .chooseTable, .explain, .back, .add,
+        .form, .undo, .history, .help, .quit,
+      ]
+    case .sumCheck: [.enter, .comment, .fold, .filter, .undo, .history, .explain, .help, .quit]
+    case .assignments:
+      [
+        .enter, .nextStatus, .comment, .picture, .add, .form, .undo, .cycleFilter, .chooseKind,
+        .filter, .nextOrder, .nextGrouping, .fold, .search, .mark, .help, .quit,
+      ]
+    case .log:
+      [
+        .enter, .undoThis, .filter, .chooseWho, .chooseTime, .chooseBody, .history, .explain,
+        .back, .help, .quit,
+      ]
+    case .assignment:
+      [.nextStatus, .chooseStatus, .comment, .form, .undo, .right, .back, .help, .quit]
+    }
   }
 }

@@ -64,7 +64,7 @@ extension State {
   /// Where the keys stand that there is room for.
   private func footerKeys(in room: Rect) -> [FooterKey] {
     var x = room.x
-    return fitting(footerItems, width: room.width)
+    return fitting(footerItems(width: room.width), width: room.width)
       .map { label, name in
         let item = FooterKey(label: label, name: name, x: x)
         x = item.end + 3
@@ -100,28 +100,55 @@ extension State {
   /// As many as there is room for; the first, help and the way out are the last to go.
   private func fitting(_ items: [(String, String)], width: Int) -> [(String, String)] {
     var items = items
-    func total() -> Int { items.reduce(-3) { $0 + $1.0.columns + $1.1.columns + 4 } }
+    func total() -> Int { items.reduce(-3) { $0 + room(of: $1) } }
     while total() > width, items.count > 2 { items.remove(at: max(1, items.count - 3)) }
     while total() > width, !items.isEmpty { items.removeFirst() }
     return items
   }
 
-  /// The keys that work here and now, most important first.
-  private var footerItems: [(String, String)] {
+  /// How much room a key takes with its name, and the room to the next.
+  private func room(of item: (String, String)) -> Int { item.0.columns + item.1.columns + 4 }
+
+  /// The keys that work here and now, most important first: as many as there is room for, and hardly more.
+  private func footerItems(width: Int) -> [(String, String)] {
     if let layer = layers.last { return items(of: layer) }
     guard place != nil else {
       let new = additions.isEmpty ? [] : [("n", words.short(.add))]
       return new + [("q", words.short(.quit))]
     }
-    let ranked = Command.allCases.compactMap { command in
-      command.footerRank(in: context).map { ($0, command) }
+    return commandItems(width: width)
+  }
+
+  /// The same of the view's commands. Whether one can run is not asked where it would not be shown.
+  private func commandItems(width: Int) -> [(String, String)] {
+    let context = context
+    let commands = context.footerCommands.filter { $0.contexts.contains(context) }
+    let ways: [Command] = [.help, .quit]
+    let end = ways.filter(commands.contains).compactMap(footerItem)
+    var room = width + 3 - end.reduce(0) { $0 + self.room(of: $1) }
+    var items: [(String, String)] = []
+    var shown: Set<Command> = []
+    func add(_ command: Command) {
+      guard let item = footerItem(command) else { return }
+      items.append(item)
+      shown.insert(command)
+      room -= self.room(of: item)
     }
-    var commands = ranked.sorted { $0.0 < $1.0 }.map(\.1)
-      .filter { availability(of: $0) == .available }
-    if !drafts.isEmpty { commands.insert(.drafts, at: min(2, commands.count)) }
-    if commands.contains(.earlierPeriod) { commands.removeAll { $0 == .laterPeriod } }
-    return commands.map { command in (footerLabel(of: command), footerName(of: command)) }
-      .filter { !$0.0.isEmpty }
+    for command in commands where !ways.contains(command) {
+      if items.count == 2, !drafts.isEmpty, !shown.contains(.drafts) { add(.drafts) }
+      if command == .laterPeriod, shown.contains(.earlierPeriod) { continue }
+      guard room > 0 else { break }
+      add(command)
+    }
+    if !drafts.isEmpty, !shown.contains(.drafts) { add(.drafts) }
+    return items + end
+  }
+
+  /// A command's key and name; `nil` where it cannot run or has no key.
+  private func footerItem(_ command: Command) -> (String, String)? {
+    let label = footerLabel(of: command)
+    guard !label.isEmpty, availability(of: command) == .available else { return nil }
+    return (label, footerName(of: command))
   }
 
   private func items(of layer: Layer) -> [(String, String)] {

@@ -38,7 +38,7 @@ struct FrameLayout: Hashable, Sendable {
   /// Most lines of a document's page say all there is to say themselves.
   private static let documentDetail = 7
 
-  init(_ state: State) {
+  init(_ state: borrowing State) {
     let size = state.size
     let whole = Rect(size)
     header = whole.row(0)
@@ -203,7 +203,7 @@ extension State {
     case .overview: return 0
     case .goals where place.goal == .loose: return 4
     case .goals: return place.goal == nil ? 2 : (isTight ? 4 : 7)
-    case .budget where table == nil: return isTight ? 2 : 3
+    case .budget where tableHead == nil: return isTight ? 2 : 3
     case .budget: return (isTight ? 1 + scenarioPinHeight : 2) + tableHeadHeight + 1
     case .assignments where place.assignment != nil: return 3
     case .calendar where place.compared != nil: return 2

@@ -104,7 +104,7 @@ extension State {
       statements[address.owner] = address
       let place = Place(owner: address.owner, view: .budget)
       // On its first figure, so that what is typed goes into it.
-      memory[MemoryKey(place: place, part: address.text), default: ViewMemory()].column = 1
+      memory[MemoryKey(place: place, table: address), default: ViewMemory()].column = 1
       return
     default:
       refresh()

@@ -6,21 +6,27 @@ extension State {
   /// The records that the keys are about, the selected one first: of a cell its line, its column, its
   /// table and its document.
   var subjects: [Address] {
-    guard let place else { return [] }
-    var found: [Address] = []
-    if focus == .navigator {
-      if let index = navigatorSelection, derived.navigator.indices.contains(index) {
-        found = [Address(derived.navigator[index].owner, [])]
-      }
-    } else {
-      found = selectedRecords(in: place) + [page(of: place)].compactMap(\.self)
-    }
     var records: [Address] = []
-    for address in found {
+    for address in subjectPlaces {
       guard let record = record(near: address), !records.contains(record) else { continue }
       records.append(record)
     }
     return records
+  }
+
+  /// Whether they are about any.
+  var hasSubject: Bool { subjectPlaces.contains { record(near: $0) != nil } }
+
+  /// Where they may be.
+  private var subjectPlaces: [Address] {
+    guard let place else { return [] }
+    guard focus == .navigator else {
+      return selectedRecords(in: place) + [page(of: place)].compactMap(\.self)
+    }
+    guard let index = navigatorSelection, derived.navigator.indices.contains(index) else {
+      return []
+    }
+    return [Address(derived.navigator[index].owner, [])]
   }
 
   private func selectedRecords(in place: Place) -> [Address] {

@@ -149,6 +149,8 @@ struct Facts: Hashable, Sendable {
     var figureWidths: [Int]
     /// How wide the widest word of each column's heading is.
     var headWidths: [Int]
+    /// What stands above its figures.
+    var head: TableHead
 
     var statement: Statement { checked.statement }
     var figures: StatementFigures { checked.figures }
@@ -158,6 +160,19 @@ struct Facts: Hashable, Sendable {
     func fault(of line: StatementLine.ID, _ column: StatementColumn.ID) -> EvaluationFault? {
       guard !checked.unresolved.isEmpty else { return nil }
       return checked.unresolved.first { $0.line == line && $0.column == column }?.fault
+    }
+  }
+
+  /// What stands above a table's figures.
+  struct TableHead: Hashable, Sendable {
+    /// Whether columns have a heading together.
+    var hasGroups: Bool
+    /// Whether a heading takes two lines.
+    var isWrapped: Bool
+
+    init(_ columns: [StatementColumn]) {
+      hasGroups = columns.contains { $0.group != nil }
+      isWrapped = columns.contains { $0.heading.contains(" ") }
     }
   }
 

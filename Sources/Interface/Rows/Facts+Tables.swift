@@ -65,7 +65,8 @@ extension Facts {
       figureWidths: checked.figures.widths(of: statement),
       headWidths: statement.columns.map { column in
         column.heading.split(separator: " ").map(\.columns).max() ?? 0
-      }
+      },
+      head: TableHead(statement.columns)
     )
   }
 

@@ -104,18 +104,24 @@ extension State {
   }
 
   private var memoryKey: MemoryKey? {
-    place.map { MemoryKey(place: $0, part: $0.view == .budget ? tableAddress?.text ?? "" : "") }
+    place.map { MemoryKey(place: $0, table: $0.view == .budget ? tableAddress : nil) }
   }
 
   /// The table that the view of budgets shows: the chosen one, else the first of the document in force.
-  var table: Facts.TableFact? {
-    let chosen = place.flatMap { statements[$0.owner] }
-    let tables = derived.facts.tables
-    return tables.firstIndex { $0.address == chosen }.map { tables[$0] } ?? tables.first
-  }
+  var table: Facts.TableFact? { tableIndex.map { derived.facts.tables[$0] } }
 
   /// Its address.
-  var tableAddress: Address? { table?.address }
+  var tableAddress: Address? { tableIndex.map { derived.facts.tables[$0].address } }
+
+  /// What stands above its figures.
+  var tableHead: Facts.TableHead? { tableIndex.map { derived.facts.tables[$0].head } }
+
+  /// Where it is among the tables: asked for with every key, and a table is not copied for that.
+  private var tableIndex: Int? {
+    guard !derived.facts.tables.isEmpty else { return nil }
+    guard let chosen = place.flatMap({ statements[$0.owner] }) else { return 0 }
+    return derived.facts.tables.firstIndex { $0.address == chosen } ?? 0
+  }
 
   /// Selects a row by its id; where it is gone, the nearest that can be selected.
   ///

@@ -120,5 +120,5 @@ extension ViewMemory {
 /// What is remembered for: a view of an owner, and the page or table open in it.
 struct MemoryKey: Hashable, Sendable {
   let place: Place
-  let part: String
+  let table: Address?
 }

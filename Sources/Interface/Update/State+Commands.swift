@@ -199,7 +199,7 @@ extension State {
     case .edit: return editAvailability
     case .explain where context == .log:
       return selectedChange == nil ? .unavailable(.selectEntry) : .available
-    case .form, .retire: return subjects.isEmpty ? .unavailable(.selectRecord) : .available
+    case .form, .retire: return !hasSubject ? .unavailable(.selectRecord) : .available
     case .add: return additions.isEmpty ? .unavailable(.nothingNewHere) : .available
     case .moveEarlier, .moveLater: return arrangingAvailability
     case .explain:

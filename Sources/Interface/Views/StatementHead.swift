@@ -13,8 +13,8 @@ extension State {
     let list = layout.list
     let height = tableHeadHeight
     let head = Rect(x: list.x, y: list.y - 1 - height, width: list.width, height: height)
-    if tableHasGroups { drawGroups(table, columns, in: head.row(0), into: &grid) }
-    let labels = head.inset(top: tableHasGroups ? 1 : 0)
+    if tableHead?.hasGroups == true { drawGroups(table, columns, in: head.row(0), into: &grid) }
+    let labels = head.inset(top: tableHead?.hasGroups == true ? 1 : 0)
     for placed in columns.columns where placed.index > 0 {
       let cell = placed.cell(in: labels)
       let isChosen = focus == .main && placed.index == current.column
@@ -101,17 +101,11 @@ extension State {
     grid.putTruncated(" \(group) ", in: room, align: .center, style: .quiet)
   }
 
-  /// Whether some columns of the table belong to groups.
-  private var tableHasGroups: Bool {
-    table?.statement.columns.contains { $0.group != nil } ?? false
-  }
-
   /// Lines above the table's figures: one for groups, and one or two for headings.
   var tableHeadHeight: Int {
-    guard let columns = table?.statement.columns else { return 1 }
+    guard let head = tableHead else { return 1 }
     let isCompared = derived.comparison != nil
-    let isWrapped = columns.contains { $0.heading.contains(" ") }
-    return (tableHasGroups ? 1 : 0) + (isWrapped || isCompared ? 2 : 1)
+    return (head.hasGroups ? 1 : 0) + (head.isWrapped || isCompared ? 2 : 1)
   }
 }
 

@@ -17,6 +17,8 @@ struct Desk {
   let folder: DataFolder
   private var reading: Reading
   private var unread: [Event] = []
+  /// Whether it is the example data that nobody changes.
+  private let isExample: Bool
 
   /// When the disk answers with documents.
   enum Reading {
@@ -42,6 +44,7 @@ struct Desk {
   ) throws {
     self.logged = logged
     self.reading = reading
+    isExample = data == Example.path
     folder = try DataFolder(opening: data)
     state = State(
       size: Size(width: width, height: height),
@@ -90,12 +93,12 @@ extension Desk {
 
   private mutating func answer(_ effect: Effect) -> [Event] {
     switch effect {
-    case .load(let files): return files.map { .loaded($0, LoadState(folder.load($0))) }
+    case .load(let files): return files.map { .loaded($0, load($0)) }
     case .listDocuments(let owner):
       let listed = Event.listedDocuments(folder.documents(of: owner).found, owner)
       let id = owner.municipality
       let surveyed =
-        owner.body == nil ? [Event.surveyed(folder.survey(of: id), id)] : []
+        owner.body == nil ? [Event.surveyed(survey(of: id), id)] : []
       guard reading == .atOnce else {
         unread += [listed] + surveyed
         return []
@@ -109,6 +112,14 @@ extension Desk {
       effects.append(effect)
       return []
     }
+  }
+
+  private func load(_ file: DataFile) -> LoadState {
+    isExample ? ReadOnce.load(file, in: folder) : LoadState(folder.load(file))
+  }
+
+  private func survey(of id: Municipality.ID) -> FolderSurvey {
+    isExample ? ReadOnce.survey(of: id, in: folder) : folder.survey(of: id)
   }
 
   private mutating func answer(_ effect: LogEffect) -> LogEvent {
