@@ -3,8 +3,6 @@ public enum Notice: Hashable, Sendable {
   // What was done.
   case savingNow
   case savedAt(String)
-  case undid(String)
-  case redid(String)
   case statusSet(String, String)
   case levelSet(String)
   case valueSet(String, String)
@@ -21,7 +19,8 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
-  case answerFirst, nothingSavedInForm, undoElsewhere, selectCell
+  case answerFirst(String)
+  case nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
   case onlyOneDocument, noTableToShow, nothingToCompare, documentHasNoTables
   case noSuchTable(String)
@@ -29,7 +28,9 @@ public enum Notice: Hashable, Sendable {
   case selectGoalOrAssignment, nothingSelected, cellIsComputed, headingHasNoFigures
   case nothingToFold, noMoreInList, noMorePeriods, moveToFigure, selectMismatch
   case selectReport, selectDeliverer, selectBudget
-  case selectRiskOrControl, rateFirst, onlyOnePart, nothingFromOthers
+  case selectRiskOrControl
+  case rateFirst(Int)
+  case onlyOnePart, nothingFromOthers
   case controlOfYear(Int)
   case selectEntry, noHistory, noDrafts
   case selectRecord, firstADocument, nothingNewHere, orderIsFixed, firstAlready, lastAlready
@@ -76,8 +77,6 @@ extension Words {
     case .endedHidden: say("Det som har upphört är dolt.", "What has ended is hidden.")
     case .savingNow: say("Sparar …", "Saving …")
     case .savedAt(let clock): say("Sparat \(clock)", "Saved \(clock)")
-    case .undid(let change): say("Ångrade. \(change)", "Undone. \(change)")
-    case .redid(let change): say("Gjorde om. \(change)", "Redone. \(change)")
     case .statusSet(let title, let status):
       say("\(title): \(status) · \(undoing)", "\(title): \(status) · \(undoing)")
     case .levelSet(let level):
@@ -93,10 +92,10 @@ extension Words {
     case .noDrafts: say("Det finns inga utkast.", "There are no drafts.")
     case .selectRiskOrControl:
       say("Välj en risk eller en kontroll först.", "Select a risk or a control first.")
-    case .rateFirst:
+    case .rateFirst(let year):
       say(
-        "Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
-        "The risk is not rated that year. Give likelihood and materiality first (\(key(.edit, "e")))."
+        "Risken är inte bedömd för \(year). Ange sannolikhet och väsentlighet först (\(key(.edit, "e"))).",
+        "The risk is not rated for \(year). Give likelihood and materiality first (\(key(.edit, "e")))."
       )
     case .nothingFromOthers:
       say(
@@ -191,8 +190,7 @@ extension Words {
         "Gäller i \(list(views, say("och", "and"))).",
         "Only in \(list(views, say("och", "and")))."
       )
-    case .answerFirst:
-      say("Svara j för ja. Esc eller n låter bli.", "Answer y for yes. Esc or n leaves it.")
+    case .answerFirst(let answers): say("Svara: \(answers)", "Answer: \(answers)")
     case .nothingSavedInForm:
       say(
         "Inget är sparat i formuläret än. Esc lämnar det.",

@@ -26,6 +26,8 @@ public enum FieldLock: Hashable, Sendable {
   case printed
   /// It has room for it once the record is saved.
   case unsaved
+  /// It belongs to a reporting period or a document that is locked.
+  case held(ChangeRefusal)
 }
 
 /// What is said in and of forms.
@@ -36,8 +38,15 @@ public enum FormPhrase: Hashable, Sendable {
   case addWhat, changeWhat
   // Beside a field.
   case required, fillIn
-  case lock(FieldLock)
-  case addEntry
+  case lock(FieldLock, in: Workspace)
+  case addEntry, addYear, addPeriod
+  case yearFirst(Int)
+  case taken(String)
+  case nameTaken(String)
+  case codeTaken(Int, String)
+  case figuresGo(Int)
+  case stopsComputing([String])
+  case sumOfNothing
   case understood(due: String, last: String)
   case notSavedYet, savedAtOnce
   case entries(Int)
@@ -70,8 +79,44 @@ extension Words {
     case .changeWhat: say("Vad ska ändras?", "What is to be changed?")
     case .required: say("Måste fyllas i.", "Must be filled in.")
     case .fillIn: say("fyll i", "fill in")
-    case .lock(let lock): self.lock(lock)
+    case .lock(let lock, let workspace): self.lock(lock, in: workspace)
     case .addEntry: say("+ Lägg till", "+ Add")
+    case .addYear: say("+ Lägg till år", "+ Add a year")
+    case .addPeriod: say("+ Lägg till period", "+ Add a period")
+    case .yearFirst(let year):
+      say(
+        "Skriv först året, t.ex. \(year). Värdet kommer sedan.",
+        "Type the year first, for example \(year). The value comes next."
+      )
+    case .taken(let form):
+      say(
+        "Taget. \(whole(form)) är inte sparat än: Ctrl-S sparar.",
+        "Taken. \(whole(form)) is not saved yet: Ctrl-S saves."
+      )
+    case .nameTaken(let name):
+      say(
+        "\(whole(name)) finns redan. Skriv ett namn som skiljer dem åt.",
+        "There is \(whole(name)) already. Type a name that tells them apart."
+      )
+    case .codeTaken(let code, let name):
+      say(
+        "Koden \(code) har redan \(name). Skriv kommunens egen.",
+        "\(name) has the code \(code) already. Type the municipality's own."
+      )
+    case .figuresGo(let count):
+      count == 1
+        ? say("Ett inskrivet tal följer med.", "One figure that was entered goes too.")
+        : say("\(count) inskrivna tal följer med.", "\(count) figures that were entered go too.")
+    case .stopsComputing(let names):
+      say(
+        "Sedan kan inte \(list(names.map(whole), say("eller", "or"))) räknas ut.",
+        "After that \(list(names.map(whole), say("eller", "or"))) cannot be computed."
+      )
+    case .sumOfNothing:
+      say(
+        "Inga rader ligger under den här. Välj den som Överordnad på dem (\(key(.form, "E"))), eller skriv en annan formel.",
+        "No lines lie below this one. Choose it as Parent of them (\(key(.form, "E"))), or write another formula."
+      )
     case .understood(let due, let last):
       say("Tolkas som \(due); sista dag \(last).", "Read as \(due); last day \(last).")
     case .notSavedYet:
@@ -140,6 +185,9 @@ extension Words {
     }
   }
 
+  /// A name in quotation marks, with nothing left out.
+  private func whole(_ name: String) -> String { say("”\(harmless(name))”", "“\(harmless(name))”") }
+
   private var entries: String { say("poster", "entries") }
 
   private func group(_ group: FormGroup) -> String {
@@ -153,13 +201,14 @@ extension Words {
     }
   }
 
-  private func lock(_ lock: FieldLock) -> String {
+  private func lock(_ lock: FieldLock, in workspace: Workspace) -> String {
     switch lock {
     case .id: say("Programmet ger id, och det ändras inte.", "The program gives the id, for good.")
     case .printed:
       say("Tryckt i dokumentet, och ändras inte.", "Printed in the document, and not edited.")
     case .unsaved:
       say("Läggs till när posten är sparad.", "Is added once the record is saved.")
+    case .held(let refusal): self.refusal(refusal, in: workspace)
     }
   }
 

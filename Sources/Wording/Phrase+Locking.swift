@@ -130,8 +130,8 @@ extension Words {
   func lockedPeriod(_ place: String, _ period: ReportingPeriod, _ mark: LockMark) -> String {
     let name = self.period(period)
     return say(
-      "\(place) kan inte ändras: \(name) låstes \(signature(mark)). Lås upp med \(key(.lockPeriod, "L")) i vy 7.",
-      "\(place) cannot be changed: \(name) was locked \(signature(mark)). Unlock with \(key(.lockPeriod, "L")) in view 7."
+      "\(place) kan inte ändras: \(name) låstes \(signature(mark)). Lås upp med \(key(.lockPeriod, "L")).",
+      "\(place) cannot be changed: \(name) was locked \(signature(mark)). Unlock with \(key(.lockPeriod, "L"))."
     )
   }
 

@@ -16,6 +16,7 @@ public enum LogPhrase: Hashable, Sendable {
   // A whole entry.
   case who, when, what, from, to, reason, undoes, redoes, id
   // What is done, and why not.
+  /// An undoing of the log, or its taking back, which is an edit of its own.
   case undidThis(String)
   case goneFromData(String)
   // Drafts.
@@ -69,7 +70,7 @@ extension Words {
     case .redoes: say("Gör om", "Redoes")
     case .id: say("Id", "Id")
     case .undidThis(let change):
-      say("Ångrade. \(change) · \(undoing)", "Undone. \(change) · \(undoing)")
+      "\(change) · \(undoing)"
     case .goneFromData(let name):
       say("\(name) finns inte längre.", "\(name) is no longer there.")
     case .draftsOffered(let count):

@@ -92,8 +92,12 @@ extension Words {
       say("\(title) – utkast \(number)", "\(title) – draft \(number)")
     case .discardQuestion(let count):
       say(
-        "Slänga \(count) antaganden? Ingenting av dem är sparat.",
-        "Throw \(count) suppositions away? Nothing of them is saved."
+        count == 1
+          ? "Slänga antagandet? Det är inte sparat."
+          : "Slänga \(count) antaganden? Ingenting av dem är sparat.",
+        count == 1
+          ? "Throw the supposition away? It is not saved."
+          : "Throw \(count) suppositions away? Nothing of them is saved."
       )
     case .supposedLabel: say("Antas", "Supposed")
     case .resultLabel: say("Ger", "Gives")

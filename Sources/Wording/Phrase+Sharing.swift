@@ -7,7 +7,8 @@ public enum SharingPhrase: Hashable, Sendable {
   case incomingTitle
   case authorship(Authorship?)
   case changedMeanwhile(Authorship?, String)
-  case onceMoreHolds(Authorship?, String)
+  case changedSinceDraft(String)
+  case goneWhileWritten(String)
   case mineIs(String)
   case notSavedWhose
   case keepMine, takeTheirs, editBoth, keyBack
@@ -34,12 +35,16 @@ extension Words {
     case .authorship(let author?): "\(harmless(author.who)) \(moment(author.when))"
     case .authorship(nil): say("Utanför programmet", "Outside the program")
     case .changedMeanwhile(let author, let now): changedMeanwhile(author, now)
-    case .onceMoreHolds(let author, let now):
-      changedMeanwhile(author, now)
-        + say(
-          ". Spara en gång till för att behålla ditt; Esc låter det andra gälla.",
-          ". Save once more to keep yours; Esc leaves theirs."
-        )
+    case .changedSinceDraft(let now):
+      say(
+        "Ändrad sedan utkastet skrevs, till: \(now)",
+        "Changed since the draft was written, to: \(now)"
+      )
+    case .goneWhileWritten(let title):
+      say(
+        "\(title): det finns inte längre, någon har tagit bort det. Texten ligger kvar som utkast: \(key(.drafts, "&")) visar.",
+        "\(title): it is no longer there, somebody has removed it. The text is kept as a draft: \(key(.drafts, "&")) shows."
+      )
     case .mineIs(let text): say("Mitt: \(text)", "Mine: \(text)")
     case .notSavedWhose:
       say("Inget är sparat än. Vems ska gälla?", "Nothing is saved yet. Whose is to hold?")

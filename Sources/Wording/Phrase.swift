@@ -42,6 +42,7 @@ public enum Phrase: Hashable, Sendable {
   case holdsNow, isSuggested
   case comparedWith(String)
   case accordingTo(String)
+  case yearAccordingTo(Int, String)
   case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
@@ -189,6 +190,8 @@ extension Words {
     case .chooseDocumentTitle: say("Dokument", "Documents")
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
     case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
+    case .yearAccordingTo(let year, let title):
+      say("\(year) enligt \(title)", "\(year) as in \(title)")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .documentColumn: say("Dokument", "Document")

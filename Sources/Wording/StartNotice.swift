@@ -76,11 +76,12 @@ extension Words {
     }
   }
 
-  /// Why the program's own local folder cannot be used.
-  public func refusal(localFolder fault: FileFault) -> String {
-    say(
-      "Nämndkolls egen mapp för osparade ändringar (XDG_STATE_HOME): ",
-      "Nämndkoll's own folder for unsaved changes (XDG_STATE_HOME): "
+  /// Why the program's own local folder cannot be used, and which one it is where that is known.
+  public func refusal(localFolder fault: FileFault, at path: String? = nil) -> String {
+    let name = path.map { ", \(harmless($0))" } ?? ""
+    return say(
+      "Nämndkolls egen mapp för osparade ändringar\(name) (XDG_STATE_HOME): ",
+      "Nämndkoll's own folder for unsaved changes\(name) (XDG_STATE_HOME): "
     )
       + self.fault(fault)
   }

@@ -131,10 +131,19 @@ extension Words {
       let typed = draft.desk == .cell ? text(of: new).map { harmless($0) } : nil
       let what = "\(place(address, in: workspace)): \(typed ?? wholeValue(new, of: address))"
       guard now != before, now != new else { return [what] }
-      let stands = value(now, of: address)
+      let stands = standing(now, instead: new, of: address)
       return [what + say(" (där står nu \(stands))", " (there stands now \(stands))")]
     default: return [change([step], in: workspace)]
     }
+  }
+
+  /// What stands where a draft would set something else: of two texts from where they differ.
+  private func standing(_ now: Datum?, instead new: Datum?, of address: Address) -> String {
+    guard case .text(let theirs)? = now, case .text(let mine)? = new,
+      value(now, of: address) == quoted(theirs)
+    else { return value(now, of: address) }
+    let text = harmless(sinceTheyDiffer(mine, theirs).right.replacing("\n", with: " "))
+    return say("”\(text)”", "“\(text)”")
   }
 
   /// A value whole, however long: a text as it stands, with its lines.

@@ -27,7 +27,8 @@ extension Words {
     case .body: "The political body that the line speaks of, or that decided."
     case .validFrom: "The first year in which it is valid."
     case .validTo: "The last year in which it is valid; empty until further notice."
-    case .code: "The municipality's code at Statistics Sweden, e.g. 1489, or a status's in files."
+    case .code:
+      "The municipality's code at Statistics Sweden, e.g. 1489, or a short word that tells a status from others."
     case .bodies: "The municipality's political bodies, in the order they are shown."
     case .bodyKind:
       "Council, executive board, committee, auditors, election committee, chief guardian "
@@ -66,9 +67,10 @@ extension Words {
     case .columnKind: "What the figures are, such as budget, forecast, outcome or variance."
     case .group: "A heading over several columns."
     case .formula:
-      "How it is computed, for example Salaries + Rents, Forecast - Budget or children (the sum of the lines below)."
+      "How it is computed, for example Salaries + Rents, Forecast - Budget or the sum of the lines below."
     case .formulas: "Formulas of single cells, by column."
-    case .lineKind: "Line, sum, result, memo or heading."
+    case .lineKind:
+      "A line has figures of its own; a sum and a result are computed; a memo line is not counted in the sum; a heading has no figures."
     case .printed: "What the document printed; never edited."
     case .values: "What was entered; counts before what was printed."
     case .sameAs: "The same line in another document, as an address."
@@ -154,7 +156,7 @@ extension Words {
     case .endTarget: "What is to be reached in the end, and by which year."
     case .followUp: "How the goal is followed up."
     case .trends:
-      "Which way the document expects the figure to go in the year: rising, falling or steady."
+      "Which way the document expects the figure to go in the year: rise, fall or stay as it is."
     case .womenOutcomes: "What came out for women, by year."
     case .menOutcomes: "What came out for men, by year."
     case .comparisons: "The same figure elsewhere: the county, the country or a group."

@@ -116,8 +116,8 @@ extension Words {
       }
     if case .formula = shape {
       return say(
-        "Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller children.",
-        "Write for example Revenue + Costs, Forecast - Budget or children."
+        "Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller summan av raderna under.",
+        "Write for example Revenue + Costs, Forecast - Budget or the sum of the lines below."
       )
     }
     return expected.map { remedy(FieldFault(expected: $0, found: nil), .field) }

@@ -53,8 +53,8 @@ extension Words {
   /// What a formula looks like.
   var formulaRemedy: String {
     say(
-      "Skriv t.ex. Löner + Hyror, Prognos - Budget eller children.",
-      "Write for example Salaries + Rents, Forecast - Budget or children."
+      "Skriv t.ex. Löner + Hyror, Prognos - Budget eller summan av raderna under (children).",
+      "Write for example Salaries + Rents, Forecast - Budget or the sum of the lines below (children)."
     )
   }
 

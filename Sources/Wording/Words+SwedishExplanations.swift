@@ -27,7 +27,8 @@ extension Words {
     case .body: "Organet som raden handlar om, eller som beslutade."
     case .validFrom: "Det första året som det gäller."
     case .validTo: "Det sista året som det gäller; tomt om det gäller tills vidare."
-    case .code: "Kommunens kod hos SCB, t.ex. 1489, eller statusens kod i filerna."
+    case .code:
+      "Kommunens kod hos SCB, t.ex. 1489, eller en förkortning som skiljer en status från andra."
     case .bodies: "Kommunens politiska organ, i den ordning de visas."
     case .bodyKind:
       "Fullmäktige, styrelse, nämnd, revision, valnämnd, överförmyndare eller jävsnämnd."
@@ -65,9 +66,10 @@ extension Words {
     case .columnKind: "Det som siffrorna är, t.ex. budget, prognos, utfall eller avvikelse."
     case .group: "Rubriken över flera kolumner."
     case .formula:
-      "Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller children (summan av raderna under)."
+      "Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller summan av raderna under."
     case .formulas: "Formler för enskilda celler, per kolumn."
-    case .lineKind: "Rad, summa, resultat, varav eller rubrik."
+    case .lineKind:
+      "En rad har egna tal; en summa och ett resultat räknas ut; en varavrad räknas inte med i summan; en rubrik har inga tal."
     case .printed: "Det som dokumentet tryckte; ändras aldrig."
     case .values: "Det som har skrivits in; går före det tryckta."
     case .sameAs: "Samma rad i ett annat dokument, som en adress."
@@ -152,7 +154,7 @@ extension Words {
     case .endTarget: "Det som ska nås till slut, och till vilket år."
     case .followUp: "Hur målet följs upp."
     case .trends:
-      "Åt vilket håll talet väntas gå under året enligt dokumentet: rising, falling eller steady."
+      "Åt vilket håll talet väntas gå under året enligt dokumentet: öka, minska eller vara oförändrat."
     case .womenOutcomes: "Det som blev för kvinnor, per år."
     case .menOutcomes: "Det som blev för män, per år."
     case .comparisons: "Samma mått på annat håll: länet, riket eller en grupp."

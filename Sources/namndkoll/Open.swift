@@ -55,7 +55,8 @@ struct Open: ParsableCommand {
     do throws(FileFault) {
       return try FolderSession(folder)
     } catch {
-      throw Outcome(sentence: words.refusal(localFolder: error))
+      let path = Surroundings.current.stateFolder
+      throw Outcome(sentence: words.refusal(localFolder: error, at: path))
     }
   }
 

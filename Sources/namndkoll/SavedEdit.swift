@@ -16,7 +16,8 @@ extension ReadData {
       let folder = try DataFolder(opening: path)
       scribe = try Scribe(folder, keeping: try LocalState(for: folder, in: .current))
     } catch {
-      throw Outcome(sentence: words.refusal(localFolder: error))
+      let path = Surroundings.current.stateFolder
+      throw Outcome(sentence: words.refusal(localFolder: error, at: path))
     }
     var ids = scribe.changeIDs()
     let change = ChangeSet(

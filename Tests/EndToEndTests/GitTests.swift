@@ -110,7 +110,7 @@ import Testing
     try session.waitFor(text: "● Färdig         Välfärdens")
     #expect(anna.text == new)
     try session.type(.text("u"))
-    try session.waitForSaved("Ångrade.")
+    try session.waitForSaved("Ångrade:")
     try session.leave()
     #expect(anna.text == old && anna.log.count == 2)
   }

@@ -297,8 +297,11 @@ import Wording
     desk.type("u")
     #expect(desk.state.place == nil)
     #expect(desk.frame.contains("n    Ny kommun"))
-    desk.type(.control("r"), .control("r"))
-    #expect(desk.saved.count == 4)
+    desk.type(.control("r"))
+    #expect(desk.state.workspace.municipality("smakoping") != nil, "\(desk.frame)")
+    desk.type(.control("r"))
+    #expect(desk.saved.count == 6)
+    #expect(desk.frame.contains("Barnnämnden"), "\(desk.frame)")
   }
 }
 

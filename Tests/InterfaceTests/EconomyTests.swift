@@ -138,7 +138,7 @@ import Wording
     desk.type(.enter)
     #expect(desk.frame.contains(/Antal anställda +130 +128 +−2/))
     desk.type("uu")
-    #expect(desk.footer.contains("Borttaget: personaluppgiften augusti 2024"))
+    #expect(desk.footer.contains("Ångrade: Tillagt: personaluppgiften augusti 2024"))
     #expect(desk.frame.contains(/Antal anställda +123 +130 +\+7/))
   }
 

@@ -16,7 +16,7 @@ import Wording
     desk.type("1")
     try desk.go(to: "Målvärden")
     desk.type(.enter)
-    try desk.go(to: "+ Lägg till")
+    try desk.go(to: "+ Lägg till år")
     desk.type(.enter)
     desk.type("2031")
     desk.type(.enter)
@@ -117,6 +117,41 @@ import Wording
     let change = try #require(desk.saved.last)
     #expect(change.operations.first?.address.field == ["ratings", String(year)], "\(change)")
     #expect(desk.state.derived.facts.controls.riskYear == year, "\(desk.frame)")
+  }
+
+  @Test func `A risk is rated in the year that is shown where the period has none before it`()
+    throws
+  {
+    let board = Owner("alingsas", "kommunstyrelsen")
+    var desk = try Desk(wish: Wish(owner: board, view: .internalControl, period: "2023-08"))
+    desk.type("5te")
+    #expect(desk.frame.contains("Sannolikhet 2025"), "\(desk.frame)")
+    desk.type("44")
+    let change = try #require(desk.saved.last)
+    let fields = change.operations.map { Array($0.address.field.prefix(2)) }
+    #expect(fields.allSatisfy { $0 == ["ratings", "2025"] }, "\(change)")
+    #expect(desk.frame.contains("RISKER 2025"), "\(desk.frame)")
+    desk.type("s")
+    #expect(desk.frame.contains("Hantering 2025"), "\(desk.frame)")
+  }
+
+  @Test func `The first rating of a new year says whose the old one is, and the map stays`() throws
+  {
+    let board = Owner("alingsas", "kommunstyrelsen")
+    var desk = try Desk(wish: Wish(owner: board, view: .internalControl, period: "2026-12"))
+    let count = desk.state.derived.facts.controls.squares.values.reduce(0, +)
+    desk.type("5ts")
+    #expect(desk.footer.contains("inte bedömd för 2026"), "\(desk.frame)")
+    desk.type("e")
+    #expect(desk.frame.contains("Sannolikhet 2026"), "\(desk.frame)")
+    #expect(desk.frame.contains("‹ år 2025") && !desk.frame.contains("‹ nu"), "\(desk.frame)")
+    desk.type("44")
+    let change = try #require(desk.saved.last)
+    #expect(change.operations.first?.address.field == ["ratings", "2026"], "\(change)")
+    let facts = desk.state.derived.facts.controls
+    #expect(facts.riskYear == 2026)
+    #expect(facts.squares.values.reduce(0, +) == count)
+    #expect(facts.squares.count > 1, "\(desk.frame)")
   }
 
   @Test func `Risks that are not rated yet show how they were rated last, and when`() throws {

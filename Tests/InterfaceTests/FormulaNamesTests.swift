@@ -44,6 +44,11 @@ import Testing
     #expect(try Expression(parsing: names.coded(typed)).code == formula)
   }
 
+  @Test func `The sum of the lines below goes by its words`() throws {
+    let names = FormulaNames(Self.table, of: .lines, children: "summan av raderna under")
+    #expect(try Expression(parsing: names.coded("Summan av raderna under")) == .children)
+  }
+
   @Test(
     arguments: [
       "Prognos 2026 - Budget", "prognos 2026-budget", "@prognos-2026 - @budget-2026",

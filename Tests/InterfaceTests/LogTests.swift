@@ -189,7 +189,7 @@ import Testing
     desk.type("0")
     desk.type(.down)
     desk.type("U")
-    #expect(desk.frame.contains("Ångrade. Status för Välfärdens finansiering"))
+    #expect(desk.frame.contains("Ångrade: Status för Välfärdens finansiering"))
     #expect(desk.saved.map(\.cause) == [.undo(.init("bo-1-1"))])
     #expect(desk.saved.first?.operations == Self.logged[0].inverse)
     #expect(desk.frame.contains("anna         Ångrade: Status för Välfärdens"))
@@ -222,7 +222,7 @@ import Testing
   {
     var desk = try Desk()
     desk.type("4s0U")
-    #expect(desk.saved.count == 2 && desk.footer.contains("Ångrade. "))
+    #expect(desk.saved.count == 2 && desk.footer.contains("Ångrade: "))
     #expect(!desk.footer.contains("u ångrar"))
     desk.type(.control("r"))
     #expect(desk.saved.last?.operations == desk.saved.first?.operations)

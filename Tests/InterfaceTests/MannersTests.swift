@@ -18,7 +18,7 @@ import Wording
     var desk = try Desk()
     desk.type("7L")
     desk.type(.enter)
-    #expect(desk.footer.contains("Svara j"))
+    #expect(desk.footer.contains("Svara: j "), "\(desk.footer)")
     #expect(desk.saved.isEmpty)
     desk.type("j")
     #expect(desk.saved.count == 1)

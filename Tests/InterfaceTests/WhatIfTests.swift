@@ -87,7 +87,7 @@ import Wording
     )
   }
 
-  @Test func `Nothing can be edited meanwhile, and Esc throws one supposition away`() throws {
+  @Test func `Nothing can be edited meanwhile, and Esc asks before it throws a supposition away`() throws {
     var desk = try Self.supposed()
     desk.type("5")
     #expect(desk.footer.contains("Inget kan ändras") || desk.frame.contains("Inget kan ändras"))
@@ -95,7 +95,11 @@ import Wording
     // The first takes away what was told, the second what was supposed.
     desk.type(.escape)
     #expect(desk.frame.contains("VAD HÄNDER OM"))
+    desk.type(.escape, .escape)
+    #expect(desk.frame.contains("VAD HÄNDER OM"))
     desk.type(.escape)
+    #expect(desk.frame.contains("Slänga antagandet?"))
+    desk.type("j")
     #expect(!desk.frame.contains("VAD HÄNDER OM"))
     #expect(desk.footer.contains("Inget är ändrat"))
     #expect(desk.frame.contains("10,2"))

@@ -34,7 +34,7 @@ import Testing
     anna.type("0")
     try anna.waitFor(text: "bo           Status för Välfärdens")
     anna.type("U")
-    try anna.waitFor("undone and saved") { $0.contains("Ångrade.") && $0.contains("Sparat ") }
+    try anna.waitFor("undone and saved") { $0.contains("Ångrade:") && $0.contains("Sparat ") }
     anna.leave()
     #expect(office.text(Office.assignments) == before)
     #expect(try office.log().map(\.change.who) == ["anna", "bo"])

@@ -45,7 +45,7 @@ import Testing
     third.type(":Gör om")
     try third.waitFor("the history") { $0.contains("Ctrl-R") && !$0.contains("att göra om") }
     third.type(.enter)
-    try third.waitFor("redone and saved") { $0.contains("Gjorde om.") && $0.contains("Sparat ") }
+    try third.waitFor("redone and saved") { $0.contains("Gjorde om:") && $0.contains("Sparat ") }
     third.leave()
     #expect(office.text(Office.assignments) == changed)
     #expect(try office.log().count == 3)
@@ -72,7 +72,7 @@ import Testing
     try desk.waitFor(text: "u ångra")
     #expect(desk.frame.contains("[4 Uppdrag]"), "it opens where it was left")
     desk.type("u")
-    try desk.waitFor("undone and saved") { $0.contains("Ångrade.") && $0.contains("Sparat ") }
+    try desk.waitFor("undone and saved") { $0.contains("Ångrade:") && $0.contains("Sparat ") }
     desk.leave()
   }
 }

@@ -20,14 +20,14 @@ import Testing
     #expect(!office.text(Self.budget).isEmpty)
     for _ in 0..<2 {
       desk.type("u")
-      try desk.waitFor("undone") { $0.contains("Ångrade. Borttaget: Budget 2026") }
+      try desk.waitFor("undone") { $0.contains("Ångrade: Tillagt: Budget 2026") }
       // Something else happens in the folder: all is looked through, and the budget is not missed.
       try desk.waitFor("saved") { _ in office.text(Self.budget).isEmpty }
       try touch(office, desk)
       #expect(!desk.frame.contains("oläslig"), "\(desk.frame)")
       desk.type(.control("r"))
       try desk.waitFor("done again") { _ in !office.text(Self.budget).isEmpty }
-      #expect(desk.frame.contains("Gjorde om."), "\(desk.frame)")
+      #expect(desk.frame.contains("Gjorde om:"), "\(desk.frame)")
     }
     desk.leave()
   }
@@ -80,7 +80,7 @@ import Testing
     }
     desk.type("u")
     try desk.waitFor("gone") { _ in office.text(.municipality("exempelkommun")).isEmpty }
-    try desk.waitFor("told") { $0.contains("Borttaget: Exempelkommun") }
+    try desk.waitFor("told") { $0.contains("Ångrade: Tillagt: Exempelkommun") }
     #expect(office.text(budget).isEmpty)
     #expect(office.text(.register(.risks, Self.example)).isEmpty)
     #expect(desk.state.place?.owner.municipality == "alingsas")

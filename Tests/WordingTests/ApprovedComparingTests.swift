@@ -50,7 +50,8 @@ struct ApprovedComparingTests {
   @Test func `A comparison reads as approved`() {
     var approval = Approval()
     let phrases: [Phrase] = [
-      .comparedWith("Budget 2025"), .accordingTo("Budget 2025"), .onlyIn("Budget 2025"),
+      .comparedWith("Budget 2025"), .accordingTo("Budget 2025"),
+      .yearAccordingTo(2025, "Budget 2026"), .onlyIn("Budget 2025"),
       .differenceOf("+3"), .notThere,
       .differenceIs("Budget 2025", "Delår 2023"), .wholeMunicipality, .noComparison,
       .chooseTableTitle,
@@ -65,6 +66,7 @@ struct ApprovedComparingTests {
       """
       comparedWith("Budget 2025"): Jämfört med Budget 2025 | Compared with Budget 2025
       accordingTo("Budget 2025"): enligt Budget 2025 | as in Budget 2025
+      yearAccordingTo(2025, "Budget 2026"): 2025 enligt Budget 2026 | 2025 as in Budget 2026
       onlyIn("Budget 2025"): bara i Budget 2025 | only in Budget 2025
       differenceOf("+3"): skillnad +3 | difference +3
       notThere: finns ej | not there

@@ -203,7 +203,7 @@ struct ApprovedControlTests {
     let phrases: [Phrase] = [.internalControl, .economyAndPeople, .noInternalControl]
     approval.add(phrases) { $0[$1] }
     let notices: [Notice] = [
-      .textKept, .selectRiskOrControl, .rateFirst, .onlyOnePart, .controlOfYear(2023),
+      .textKept, .selectRiskOrControl, .rateFirst(2026), .onlyOnePart, .controlOfYear(2023),
     ]
     approval.add(notices) { $0[$1] }
     approval.expect(
@@ -221,9 +221,9 @@ struct ApprovedControlTests {
       selectRiskOrControl
         Välj en risk eller en kontroll först.
         Select a risk or a control first.
-      rateFirst
-        Risken är inte bedömd det året. Ange sannolikhet och väsentlighet först (e).
-        The risk is not rated that year. Give likelihood and materiality first (e).
+      rateFirst(2026)
+        Risken är inte bedömd för 2026. Ange sannolikhet och väsentlighet först (e).
+        The risk is not rated for 2026. Give likelihood and materiality first (e).
       onlyOnePart: Vyn har bara en del här. | The view has only one part here.
       controlOfYear(2023)
         Kontrollen hör till planen för 2023. Byt period med < eller > för att följa upp den.

@@ -80,8 +80,9 @@ struct ApprovedExplanationsTests {
         Det som åtgärden svarar på: en rad i en tabell, en risk eller en kontroll, som adress.
         What the action answers: a line of a table, a risk or a control, as an address.
       code
-        Kommunens kod hos SCB, t.ex. 1489, eller statusens kod i filerna.
-        The municipality's code at Statistics Sweden, e.g. 1489, or a status's in files.
+        Kommunens kod hos SCB, t.ex. 1489, eller en förkortning som skiljer en status från andra.
+        The municipality's code at Statistics Sweden, e.g. 1489, or a short word that tells a \
+      status from others.
       bodies
         Kommunens politiska organ, i den ordning de visas.
         The municipality's political bodies, in the order they are shown.
@@ -243,16 +244,18 @@ struct ApprovedExplanationsTests {
         A heading of our own for narrow tables, where the printed one is long.
       group: Rubriken över flera kolumner. | A heading over several columns.
       formula
-        Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller children \
-      (summan av raderna under).
-        How it is computed, for example Salaries + Rents, Forecast - Budget or children (the sum \
-      of the lines below).
+        Så räknas raden eller kolumnen ut, t.ex. Löner + Hyror, Prognos - Budget eller summan \
+      av raderna under.
+        How it is computed, for example Salaries + Rents, Forecast - Budget or the sum of the \
+      lines below.
       formulas
         Formler för enskilda celler, per kolumn.
         Formulas of single cells, by column.
       lineKind
-        Rad, summa, resultat, varav eller rubrik.
-        Line, sum, result, memo or heading.
+        En rad har egna tal; en summa och ett resultat räknas ut; en varavrad räknas inte med i \
+      summan; en rubrik har inga tal.
+        A line has figures of its own; a sum and a result are computed; a memo line is not counted \
+      in the sum; a heading has no figures.
       printed
         Det som dokumentet tryckte; ändras aldrig.
         What the document printed; never edited.
@@ -348,8 +351,10 @@ struct ApprovedExplanationsTests {
         What is to be reached in the end, and by which year.
       followUp: Hur målet följs upp. | How the goal is followed up.
       trends
-        Åt vilket håll talet väntas gå under året enligt dokumentet: rising, falling eller steady.
-        Which way the document expects the figure to go in the year: rising, falling or steady.
+        Åt vilket håll talet väntas gå under året enligt dokumentet: öka, minska eller vara \
+      oförändrat.
+        Which way the document expects the figure to go in the year: rise, fall or stay as it \
+      is.
       womenOutcomes: Det som blev för kvinnor, per år. | What came out for women, by year.
       menOutcomes: Det som blev för män, per år. | What came out for men, by year.
       comparisons

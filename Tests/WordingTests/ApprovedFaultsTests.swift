@@ -69,13 +69,15 @@ struct ApprovedFaultsTests {
         ”5” finns inte i kalendern. Skriv t.ex. senast under kvartal 2 2024.
         “5” is not in the calendar. Write for example by 2024-Q2 or during 2023-autumn.
       empty
-        Här saknas en formel. Skriv t.ex. Löner + Hyror, Prognos - Budget eller children.
-        A formula is missing. Write for example Salaries + Rents, Forecast - Budget or children.
+        Här saknas en formel. Skriv t.ex. Löner + Hyror, Prognos - Budget eller summan av \
+      raderna under (children).
+        A formula is missing. Write for example Salaries + Rents, Forecast - Budget or the sum of \
+      the lines below (children).
       unexpected("&", at: 7)
         ”&” vid tecken 7 hör inte hemma i en formel. Skriv t.ex. Löner + Hyror, Prognos - \
-      Budget eller children.
+      Budget eller summan av raderna under (children).
         “&” at character 7 does not belong in a formula. Write for example Salaries + Rents, \
-      Forecast - Budget or children.
+      Forecast - Budget or the sum of the lines below (children).
       unfinished
         Formeln slutar för tidigt. Skriv klart den, t.ex. intakter + kostnader.
         The formula ends too early. Finish it, for example intakter + kostnader.

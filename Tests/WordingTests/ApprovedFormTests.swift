@@ -51,9 +51,12 @@ struct ApprovedFormTests {
     var approval = Approval()
     for group in FormGroup.allCases { approval.add("\(group)", group) { $0[.group($1)] } }
     let locks: [FieldLock] = [.id, .printed, .unsaved]
-    for lock in locks { approval.add("\(lock)", lock) { $0[.lock($1)] } }
+    for lock in locks { approval.add("\(lock)", lock) { $0[.lock($1, in: Workspace())] } }
     let phrases: [FormPhrase] = [
-      .addWhat, .changeWhat, .required, .fillIn, .addEntry,
+      .addWhat, .changeWhat, .required, .fillIn, .addEntry, .addYear, .addPeriod, .yearFirst(2026),
+      .taken("Ny indikator"),
+      .nameTaken("Bildningsnämnden"), .codeTaken(9876, "Småköping"), .figuresGo(1), .figuresGo(3),
+      .stopsComputing(["Nettokostnader", "Resultat"]), .sumOfNothing,
       .understood(due: "under hösten 2026", last: "31 december 2026"), .notSavedYet,
       .savedAtOnce, .entries(1), .entries(2), .affirmed, .denied, .nothing, .search, .noneFits,
       .missing(.title), .keyChange, .keySaveAll, .keyEmpty, .keyNextField, .keyKeep,
@@ -78,6 +81,29 @@ struct ApprovedFormTests {
       required: Måste fyllas i. | Must be filled in.
       fillIn: fyll i | fill in
       addEntry: + Lägg till | + Add
+      addYear: + Lägg till år | + Add a year
+      addPeriod: + Lägg till period | + Add a period
+      yearFirst(2026)
+        Skriv först året, t.ex. 2026. Värdet kommer sedan.
+        Type the year first, for example 2026. The value comes next.
+      taken("Ny indikator")
+        Taget. ”Ny indikator” är inte sparat än: Ctrl-S sparar.
+        Taken. “Ny indikator” is not saved yet: Ctrl-S saves.
+      nameTaken("Bildningsnämnden")
+        ”Bildningsnämnden” finns redan. Skriv ett namn som skiljer dem åt.
+        There is “Bildningsnämnden” already. Type a name that tells them apart.
+      codeTaken(9876, "Småköping")
+        Koden 9876 har redan Småköping. Skriv kommunens egen.
+        Småköping has the code 9876 already. Type the municipality's own.
+      figuresGo(1): Ett inskrivet tal följer med. | One figure that was entered goes too.
+      figuresGo(3): 3 inskrivna tal följer med. | 3 figures that were entered go too.
+      stopsComputing(["Nettokostnader", "Resultat"])
+        Sedan kan inte ”Nettokostnader” eller ”Resultat” räknas ut.
+        After that “Nettokostnader” or “Resultat” cannot be computed.
+      sumOfNothing
+        Inga rader ligger under den här. Välj den som Överordnad på dem (E), eller skriv en annan \
+      formel.
+        No lines lie below this one. Choose it as Parent of them (E), or write another formula.
       understood(due: "under hösten 2026", last: "31 december 2026")
         Tolkas som under hösten 2026; sista dag 31 december 2026.
         Read as under hösten 2026; last day 31 december 2026.
@@ -279,8 +305,8 @@ struct ApprovedFormTests {
         Skriv dokument och rad, t.ex. delarsbokslut-2023:351.
         Write document and line, for example delarsbokslut-2023:351.
       formula
-        Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller children.
-        Write for example Revenue + Costs, Forecast - Budget or children.
+        Skriv t.ex. Intäkter + Kostnader, Prognos - Budget eller summan av raderna under.
+        Write for example Revenue + Costs, Forecast - Budget or the sum of the lines below.
       text: (nothing) | (nothing)
       flag: Ja | Yes
       year: 2023 | 2023

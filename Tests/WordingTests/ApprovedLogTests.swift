@@ -32,7 +32,8 @@ struct ApprovedLogTests {
       ("chooseWho", .chooseWho), ("chooseTime", .chooseTime), ("chooseBody", .chooseBody),
       ("who", .who), ("when", .when), ("what", .what), ("from", .from), ("to", .to),
       ("reason", .reason), ("undoes", .undoes), ("redoes", .redoes), ("id", .id),
-      ("undidThis", .undidThis("Status: Färdig → Påbörjad")), ("gone", .goneFromData("Kost")),
+      ("undidThis", .undidThis("Ångrade: Status: Färdig → Påbörjad")),
+      ("gone", .goneFromData("Kost")),
     ]
     var approval = Approval()
     for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
@@ -70,8 +71,8 @@ struct ApprovedLogTests {
       redoes: Gör om | Redoes
       id: Id | Id
       undidThis
-        Ångrade. Status: Färdig → Påbörjad · u ångrar
-        Undone. Status: Färdig → Påbörjad · u undoes
+        Ångrade: Status: Färdig → Påbörjad · u ångrar
+        Ångrade: Status: Färdig → Påbörjad · u undoes
       gone: Kost finns inte längre. | Kost is no longer there.
       log: Ändringslogg (Ändringslogg) | Change log (Change log)
       history

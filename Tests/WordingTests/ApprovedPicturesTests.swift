@@ -75,7 +75,7 @@ struct ApprovedPicturesTests {
         .supposeCell("Lön", "Plan 2022"), .remove("Lön: +2 %"), .makeDraft, .discard, .field,
         .percentHint, .anyHint, .notNumber, .percentOnly, .supposed,
         .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
-        .draftTitle("Budget", 2), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
+        .draftTitle("Budget", 2), .discardQuestion(1), .discardQuestion(3), .supposedLabel, .resultLabel, .followsLabel,
         .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .printedDiffers("1"), .unsaved, .unmoved,
         .lineCount(1), .lineCount(4),
         .whileSupposing, .selectLine, .noIndex("Intäkter"), .noEfficiency("Intäkter"),
@@ -120,6 +120,9 @@ struct ApprovedPicturesTests {
         Budget – utkast is a draft now · u undoes
       draftTitle("Budget", 1): Budget – utkast | Budget – draft
       draftTitle("Budget", 2): Budget – utkast 2 | Budget – draft 2
+      discardQuestion(1)
+        Slänga antagandet? Det är inte sparat.
+        Throw the supposition away? It is not saved.
       discardQuestion(3)
         Slänga 3 antaganden? Ingenting av dem är sparat.
         Throw 3 suppositions away? Nothing of them is saved.

@@ -211,9 +211,9 @@ struct ApprovedProblemsTests {
       motivation.
       periodLocked
         Status för Samlad lokalförsörjning kan inte ändras: augusti 2023 låstes sep 2023 av \
-      anna. Lås upp med L i vy 7.
+      anna. Lås upp med L.
         Status for Samlad lokalförsörjning cannot be changed: August 2023 was locked Sep 2023 by \
-      anna. Unlock with L in view 7.
+      anna. Unlock with L.
       documentLocked
         Status för Samlad lokalförsörjning kan inte ändras: dokumentet låstes 2024 av bo. Lås \
       upp med s i vy 9.

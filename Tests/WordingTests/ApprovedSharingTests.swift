@@ -26,7 +26,8 @@ struct ApprovedSharingTests {
       ("authorship nil", .authorship(nil)),
       ("changedMeanwhile", .changedMeanwhile(Self.anna, "7")),
       ("changedMeanwhile nil", .changedMeanwhile(nil, "7")),
-      ("onceMoreHolds", .onceMoreHolds(Self.anna, "7")),
+      ("changedSinceDraft", .changedSinceDraft("7")),
+      ("goneWhileWritten", .goneWhileWritten("Kommentar")),
       ("mineIs", .mineIs("8")), ("notSavedWhose", .notSavedWhose), ("keepMine", .keepMine),
       ("takeTheirs", .takeTheirs), ("editBoth", .editBoth), ("keyBack", .keyBack),
       ("theirsHold", .theirsHold),
@@ -68,9 +69,12 @@ struct ApprovedSharingTests {
       changedMeanwhile nil
         Under tiden ändrad utanför programmet till: 7
         Changed meanwhile outside the program to: 7
-      onceMoreHolds
-        Under tiden ändrad av anna 14:02 till: 7. Spara en gång till för att behålla ditt; Esc låter det andra gälla.
-        Changed meanwhile by anna 14:02 to: 7. Save once more to keep yours; Esc leaves theirs.
+      changedSinceDraft
+        Ändrad sedan utkastet skrevs, till: 7
+        Changed since the draft was written, to: 7
+      goneWhileWritten
+        Kommentar: det finns inte längre, någon har tagit bort det. Texten ligger kvar som utkast: & visar.
+        Kommentar: it is no longer there, somebody has removed it. The text is kept as a draft: & shows.
       mineIs: Mitt: 8 | Mine: 8
       notSavedWhose
         Inget är sparat än. Vems ska gälla?

@@ -20,6 +20,7 @@ struct ChangeRule: Sendable {
     ChangeRule(scope: .everything, check: keepWhatIsReferredTo),
     ChangeRule(scope: .everything, check: removeOnlyEmptyBodies),
     ChangeRule(scope: .edits, check: motivateOverrides),
+    ChangeRule(scope: .edits, check: endAfterBeginning),
   ]
 }
 
@@ -115,6 +116,45 @@ extension ChangeRule {
         throw .motivationMissing(address)
       }
     }
+  }
+}
+
+extension ChangeRule {
+  /// What is valid does not end before it begins: it would be in no year.
+  private static func endAfterBeginning(
+    _ change: ChangeSet,
+    _ before: Workspace,
+    _ after: Workspace
+  ) throws(ChangeRefusal) {
+    for operation in change.operations {
+      let record = operation.address.record
+      guard let (first, last) = after.datum(at: record)?.validity, first > last else { continue }
+      if let old = before.datum(at: record)?.validity, old == (first, last) { continue }
+      let isBeginning = operation.address.field == [FieldName.validFrom.key]
+      let field: FieldName = isBeginning ? .validFrom : .validTo
+      let years =
+        isBeginning
+        ? Year.known.lowerBound...max(Year.known.lowerBound, last)
+        : min(first, Year.known.upperBound)...Year.known.upperBound
+      throw .unfit(
+        Address(record.owner, record.path, field: [field.key]),
+        FieldFault(
+          path: [field.key],
+          expected: .integer(years),
+          found: .number(Amount(digits: isBeginning ? first : last))
+        )
+      )
+    }
+  }
+}
+
+extension Datum {
+  /// The first and the last year in which a record is valid, where it has both.
+  fileprivate var validity: (first: Int, last: Int)? {
+    guard case .number(let first)? = value(at: [FieldName.validFrom.key]),
+      case .number(let last)? = value(at: [FieldName.validTo.key])
+    else { return nil }
+    return (first.digits, last.digits)
   }
 }
 

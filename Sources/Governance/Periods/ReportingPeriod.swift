@@ -73,10 +73,15 @@ extension Year: ExpressibleByIntegerLiteral {
   }
 }
 
+extension Year {
+  /// From the first municipalities to further than anybody plans.
+  static let known = 1862...2200
+}
+
 extension Codec where Value == Year {
   /// A year as text, for it is a key.
-  static let yearKey = Codec(text: .integer(1862...2200), expected: .year) { text in
-    guard text.utf8.count == 4, let year = Int(text), (1862...2200).contains(year) else {
+  static let yearKey = Codec(text: .integer(Year.known), expected: .year) { text in
+    guard text.utf8.count == 4, let year = Int(text), Year.known.contains(year) else {
       return nil
     }
     return Year(year)

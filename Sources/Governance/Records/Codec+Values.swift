@@ -33,7 +33,7 @@ extension Codec where Value == Int {
   }
 
   /// A year.
-  static let year = integer(1862...2200)
+  static let year = integer(Year.known)
 }
 
 extension Codec where Value == Int {

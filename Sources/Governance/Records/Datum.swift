@@ -74,7 +74,7 @@ extension Datum {
   ///
   /// Objects on the way are made, and removed when they end up empty, as a map of values has no
   /// empty maps in it.
-  func replacing(at path: ArraySlice<String>, with value: Datum?) -> Datum? {
+  public func replacing(at path: ArraySlice<String>, with value: Datum?) -> Datum? {
     guard let key = path.first else { return value }
     var object = DatumObject()
     if case .object(let existing) = self { object = existing }

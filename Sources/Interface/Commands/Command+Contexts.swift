@@ -40,7 +40,7 @@ extension Command {
     case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
     case .retire, .moveEarlier, .moveLater:
       Context.allCases.filter { $0 != .sumCheck && $0 != .log }
-    case .newBudget: [.documents, .document]
+    case .newBudget: [.budget, .documents, .document]
     case .documentState: [.documents, .document]
     case .newDecision: [.budget]
     case .removeDecision: [.economy]

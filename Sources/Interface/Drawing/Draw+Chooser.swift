@@ -13,8 +13,11 @@ extension State {
       let row = inside.row(y)
       let isCurrent = index == chooser.current
       let choice = chooser.choices[index]
-      let said = [isCurrent ? words[.holdsNow] : nil, choice.note.map { _ in words[.isSuggested] }]
-        .compactMap(\.self)
+      let said = [
+        isCurrent ? words[.holdsNow] : nil, choice.remark,
+        choice.note.map { _ in words[.isSuggested] },
+      ]
+      .compactMap(\.self)
       let remark = said.isEmpty ? [] : [Span("  ‹ \(words.middot(said))", .accent)]
       grid.put(spans(of: choice, number: index + 1) + remark, in: row)
       if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
@@ -26,6 +29,7 @@ extension State {
     for (y, line) in note.wrapped(to: max(1, hint.width)).prefix(hint.height).enumerated() {
       grid.putTruncated(line, in: hint.row(y), style: .quiet)
     }
+    if let rivalry = chooser.rivalry { draw(rivalry, .oneOf, into: &grid, layout) }
   }
 
   /// A choice with the digit that takes it.

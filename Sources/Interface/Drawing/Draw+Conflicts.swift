@@ -42,7 +42,7 @@ extension State {
     _ width: Int
   ) -> [[Span]] {
     let who = by.map { " · \(words[.authorship($0)])" } ?? ""
-    let text = words.side(datum, of: address).wrapped(to: width - 2).prefix(Self.mostLines)
+    let text = side(datum, of: address).wrapped(to: width - 2).prefix(Self.mostLines)
     return [[], [Span(label, .accent), Span(who, .quiet)]] + text.map { [Span("  \($0)")] }
   }
 

@@ -11,34 +11,35 @@ extension State {
     }
     let line = layout.footer.inset(left: 1, right: 1)
     grid.putRight(savedSpans, in: line)
-    guard let message else { return drawKeys(into: &grid, in: footerRoom(layout)) }
-    let room = messageRoom(layout)
-    let style = message.tone == .failed ? Style(.failure) : Style(.accent)
-    guard message.text.columns > room.width else {
-      grid.put(message.text, at: Point(x: room.x, y: room.y), in: room, style: style)
-      return
+    guard let message, tellsInFooter(layout) else {
+      return drawKeys(into: &grid, in: footerRoom(layout))
     }
-    drawKeys(into: &grid, in: footerRoom(layout))
-    drawLong(message.text, style, into: &grid, layout)
+    let room = messageRoom(layout)
+    grid.put(message.text, at: Point(x: room.x, y: room.y), in: room, style: message.style)
   }
 
-  /// What is too long for the footer stands above it, whole: it says what to do, too.
-  private func drawLong(
-    _ text: String,
-    _ style: Style,
-    into grid: inout Grid,
-    _ layout: FrameLayout
-  ) {
+  /// Draws what is told above the footer, over whatever is open: what is too long for the footer stands there
+  /// whole, since it says what to do, too; and what would cover the keys of a question.
+  func drawTold(into grid: inout Grid, _ layout: FrameLayout) {
+    guard let message, !tellsInFooter(layout) else { return }
     let bottom = layout.footerRule
-    let lines = text.wrapped(to: max(1, bottom.width - 2))
+    let lines = message.text.wrapped(to: max(1, bottom.width - 2))
       .prefix(bottom.y - layout.rule.y - 1)
     for (index, line) in lines.enumerated() {
       let row = Rect(x: 0, y: bottom.y - lines.count + index, width: bottom.width, height: 1)
       grid.fill(row)
-      grid.putTruncated(line, in: row.inset(left: 1, right: 1), style: style)
+      grid.putTruncated(line, in: row.inset(left: 1, right: 1), style: message.style)
     }
     grid.horizontalRule(bottom)
-    grid.horizontalRule(Rect(x: 0, y: bottom.y - lines.count - 1, width: bottom.width, height: 1))
+    let top = Rect(x: 0, y: bottom.y - lines.count - 1, width: bottom.width, height: 1)
+    grid.horizontalRule(top)
+    if let cursor = grid.cursor, cursor.y >= top.y { grid.cursor = nil }
+  }
+
+  /// Whether what is told has room in the footer, and hides no keys that an answer needs.
+  private func tellsInFooter(_ layout: FrameLayout) -> Bool {
+    guard let message, layers.last?.isAsking != true else { return false }
+    return message.text.columns <= messageRoom(layout).width
   }
 
   private var savedSpans: [Span] {
@@ -92,7 +93,7 @@ extension State {
 
   /// The key of the footer at a point of the screen; `nil` where none stands, or something is told there.
   func footerKey(at point: Point, _ layout: FrameLayout) -> Key? {
-    guard layout.footer.contains(point), message == nil else { return nil }
+    guard layout.footer.contains(point), !tellsInFooter(layout) else { return nil }
     let item = footerKeys(in: footerRoom(layout)).first { ($0.x..<$0.end).contains(point.x) }
     return item?.key(atColumn: point.x)
   }
@@ -119,7 +120,9 @@ extension State {
     return commandItems(width: width)
   }
 
-  /// The same of the view's commands. Whether one can run is not asked where it would not be shown.
+  /// The same of the view's commands.
+  ///
+  /// Whether one can run is not asked where it would not be shown.
   private func commandItems(width: Int) -> [(String, String)] {
     let context = context
     let commands = context.footerCommands.filter { $0.contexts.contains(context) }
@@ -163,6 +166,7 @@ extension State {
     case .incoming: return [("↑↓", words[.keyScroll]), close]
     case .conflict(let conflict): return items(of: conflict)
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
+    case .chooser(let chooser) where chooser.rivalry != nil: return rivalItems(.oneOf)
     case .chooser(let chooser) where chooser.isToggling:
       let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])
       return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
@@ -192,7 +196,23 @@ extension State {
   }
 }
 
+extension Question {
+  /// Whether there is something besides yes and leaving it.
+  var isOfThree: Bool {
+    switch subject {
+    case .leaving, .draft: true
+    default: false
+    }
+  }
+}
+
 extension State {
+  /// The keys that answer a question, with what each does.
+  func answers(to question: Question) -> String {
+    let items = items(of: question, leave: ("Esc", words[.keyCancel]))
+    return words.middot(items.map { "\($0) \($1)" })
+  }
+
   private func items(
     of question: Question,
     leave: (String, String)
@@ -235,6 +255,25 @@ extension State {
       "\(keymap.label(of: .earlierPeriod)) \(keymap.label(of: .laterPeriod))"
     case .right: "← →"
     default: keymap.label(of: command)
+    }
+  }
+}
+
+extension Message {
+  fileprivate var style: Style { tone == .failed ? Style(.failure) : Style(.accent) }
+}
+
+extension Layer {
+  /// Whether it asks something that only certain keys answer.
+  fileprivate var isAsking: Bool {
+    switch self {
+    case .question, .conflict: true
+    case .text(let edit): edit.stage.isAsking
+    case .number(let edit): edit.stage.isAsking
+    case .date(let edit): edit.stage.isAsking
+    case .form(let form): form.rivalry != nil
+    case .chooser(let chooser): chooser.rivalry != nil
+    default: false
     }
   }
 }

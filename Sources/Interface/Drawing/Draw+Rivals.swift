@@ -6,6 +6,18 @@ extension State {
   /// How many lines a long text of somebody else's, or one's own beside it, takes.
   private static let mostLines = 2
 
+  /// What a value is told as: where nothing was entered, as the document's own figure.
+  func side(_ datum: Datum?, of address: Address) -> String {
+    let shown = words.beforeAndAfter(address, datum, nil, in: workspace).before
+    return words.side(shown, of: address)
+  }
+
+  /// That somebody else has changed a value, and who, where that was seen.
+  func changed(_ rival: Rival, _ now: String) -> SharingPhrase {
+    guard let step = rival.step else { return .changedSinceDraft(now) }
+    return .changedMeanwhile(step.by, now)
+  }
+
   /// What is said above a text that somebody else has changed meanwhile: theirs, and where it is asked
   /// whose is to hold, mine and the choices.
   func lines(ofOthersIn edit: TextEdit) -> [Span] {
@@ -15,15 +27,15 @@ extension State {
       words[phrase].beginning(lines: Self.mostLines, width: width).map { Span($0, style) }
     }
     func said(_ text: String) -> String {
-      text.isEmpty ? words.side(nil, of: rival.address) : words.harmless(text.onOneLine)
+      text.isEmpty ? side(nil, of: rival.address) : words.harmless(text.onOneLine)
     }
     let theirs = rival.theirs.text
     guard edit.stage.isAsking else {
       let differing = words.sinceTheyDiffer(edit.before, theirs).right
-      return told(.changedMeanwhile(rival.by, said(differing)), Style(.failure))
+      return told(changed(rival, said(differing)), Style(.failure))
     }
     let pair = words.sinceTheyDiffer(theirs, edit.area.text.trimmingTrailingSpace)
-    return told(.changedMeanwhile(rival.by, said(pair.left)), Style(.failure))
+    return told(changed(rival, said(pair.left)), Style(.failure))
       + told(.mineIs(said(pair.right)), .plain)
       + [Span(choices([.keepMine, .takeTheirs, .editBoth]), Style(.accent, .bold))]
   }
@@ -45,13 +57,58 @@ extension State {
 
   private func remark(of rival: Rival?, _ stage: EditStage, mine: String) -> Remark? {
     guard let rival else { return nil }
-    let theirs = words.side(rival.theirs, of: rival.address)
-    let told = words[.changedMeanwhile(rival.by, theirs)]
+    let theirs = side(rival.theirs, of: rival.address)
+    let told = words[changed(rival, theirs)]
     guard stage.isAsking else { return Remark(text: told, tone: .failed) }
-    let own = mine.isEmpty ? words.side(nil, of: rival.address) : mine
+    let own = mine.isEmpty ? side(nil, of: rival.address) : mine
     let asked = "1 \(words[.keepMine]) (\(own))   2 \(words[.takeTheirs]) (\(theirs))"
     return Remark(text: "\(told)\n\(asked)", tone: .failed)
   }
+
+  /// Draws the question whose value is to hold, over a form or a choice: theirs, mine and the answers.
+  func draw(
+    _ rivalry: Rivalry,
+    _ choices: RivalChoices,
+    into grid: inout Grid,
+    _ layout: FrameLayout
+  ) {
+    let width = min(76, layout.footer.width - 4)
+    let lines = lines(of: rivalry, choices, width: width - 4)
+    let place = words.place(rivalry.rival.address, in: workspace)
+    let frame = layout.popup(width: width, height: lines.count + 2)
+    let inside = drawPopup(frame, title: place, into: &grid)
+    for (y, line) in lines.prefix(inside.height).enumerated() {
+      grid.put([line], in: inside.row(y))
+    }
+    grid.cursor = nil
+  }
+
+  private func lines(of rivalry: Rivalry, _ choices: RivalChoices, width: Int) -> [Span] {
+    let (theirs, mine) = sides(of: rivalry)
+    func told(_ phrase: SharingPhrase, _ style: Style) -> [Span] {
+      words[phrase].beginning(lines: Self.mostLines, width: width).map { Span($0, style) }
+    }
+    let phrases: [SharingPhrase] =
+      [.keepMine, .takeTheirs] + (choices == .oneOrBoth ? [.editBoth] : [])
+    return [Span(words[.notSavedWhose], .bold)]
+      + told(changed(rivalry.rival, theirs), Style(.failure))
+      + told(.mineIs(mine), .plain) + [Span(self.choices(phrases), Style(.accent, .bold))]
+  }
+
+  /// Theirs and mine, as they are told: two long texts from where they differ.
+  private func sides(of rivalry: Rivalry) -> (theirs: String, mine: String) {
+    let address = rivalry.rival.address
+    guard case .text(let theirs)? = rivalry.rival.theirs, case .text(let mine)? = rivalry.mine,
+      max(theirs.count, mine.count) > Self.longText
+    else {
+      return (side(rivalry.rival.theirs, of: address), side(rivalry.mine, of: address))
+    }
+    let pair = words.sinceTheyDiffer(theirs, mine)
+    return (words.harmless(pair.left.onOneLine), words.harmless(pair.right.onOneLine))
+  }
+
+  /// Longer, a text is told from where it differs.
+  private static let longText = 40
 
   private func choices(_ phrases: [SharingPhrase]) -> String {
     phrases.enumerated().map { "\($0 + 1) \(words[$1])" }.joined(separator: "   ")

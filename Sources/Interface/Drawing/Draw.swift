@@ -14,6 +14,7 @@ public func draw(_ state: State, into grid: inout Grid) {
   for layer in state.layers {
     state.draw(layer, into: &grid, layout)
   }
+  state.drawTold(into: &grid, layout)
   state.drawTour(into: &grid, layout)
 }
 

@@ -79,7 +79,7 @@ extension State {
     tell(words[.added(words.recordName(address, in: workspace))])
     if blueprint.record == .risk, form.draft.value(at: [FieldName.ratings.key]) == nil {
       // A risk says little before it is rated: that is asked for next, and Esc leaves it.
-      open(.rating(address, Year(derived.facts.controls.riskYear ?? period.year)))
+      open(.rating(address, derived.facts.controls.ratedYear))
     }
     return effects
   }

@@ -44,7 +44,9 @@ extension FrameLayout {
 extension State {
   /// Draws a form over everything but the footer.
   func draw(_ form: Form, into grid: inout Grid, _ layout: FrameLayout) {
-    _ = drawPopup(layout.form, title: form.title, into: &grid)
+    _ = drawPopup(layout.form, title: title(of: form), into: &grid)
+    // What the header says of the files and of conflicts, which the form covers.
+    grid.putRight(folderSpans + conflictSpans, in: layout.form.row(0).inset(left: 2, right: 2))
     let rows = rows(of: form)
     var list = form.list
     list.resize(to: rows.count)
@@ -69,10 +71,13 @@ extension State {
     case .area(let area, _)?:
       let title = form.selected(rows)?.label ?? ""
       let inside = drawPopup(layout.textPopup, title: title, into: &grid)
-      grid.putTruncated(words[.textHint], in: inside.row(0), style: .quiet)
+      let told = form.rivalry == nil ? toldOfRival(of: form) : nil
+      let style: Style = told == nil ? .quiet : Style(.failure)
+      grid.putTruncated(told ?? words[.textHint], in: inside.row(0), style: style)
       area.draw(into: &grid, in: layout.textArea)
     case .line?, .key?, nil: break
     }
+    if let rivalry = form.rivalry { draw(rivalry, form.rivalChoices, into: &grid, layout) }
   }
 
   private func draw(
@@ -113,6 +118,7 @@ extension State {
   /// References and steps of scales are shown by their words.
   private func shownChoice(_ row: FormRow, _ form: Form) -> String? {
     switch (row.shape, row.value) {
+    case (.formula, .text(let code)?): return shownFormula(code, in: form)
     case (.identifier, .text(let text)?), (.address, .text(let text)?),
       (.statementReference, .text(let text)?):
       return referredName(text, row.name, form)
@@ -174,12 +180,13 @@ extension State {
     guard let row, row.isSelectable else { return [] }
     let state = words[form.isDraft ? .notSavedYet : .savedAtOnce]
     if row.kind == .addition, form.editor == nil { return [(state, .quiet)] }
-    var lines = verdict(of: form, row)
+    var lines = toldOfRival(of: form).map { [($0, Style(.failure))] } ?? []
+    lines += verdict(of: form, row)
     let value = shown(row, form)
     // What is cut in its place is read here, whole.
     if form.editor == nil, value.columns > width { lines.append((value, .bold)) }
     lines.append((words.fieldExplanation(row.name), .plain))
-    if let lock = row.lock { return lines + [(words[.lock(lock)], .quiet)] }
+    if let lock = row.lock { return lines + [(words[.lock(lock, in: workspace)], .quiet)] }
     if !row.isChosen, let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
     if row.presence == .required { lines.append((words[.required], .quiet)) }
     lines.append((state, .quiet))
@@ -192,7 +199,12 @@ extension State {
     switch form.editor {
     case .line(let field)?: read = reading(field.text, of: editedRow(of: form) ?? row, in: form)
     case .key(let field)?:
-      return complaint(aboutKey: field.text, of: form).map { [($0, Style(.failure))] } ?? []
+      let complaint = complaint(aboutKey: field.text, of: form)
+      if form.isByYear, Int(field.text.trimmed).map({ $0 < 1000 || $0 > 9999 }) ?? true {
+        return [(words[.yearFirst(period.year)], Style(.failure))]
+      }
+      if let complaint { return [(complaint, Style(.failure))] }
+      return form.isByYear ? [(words[.yearFirst(period.year)], .accent)] : []
     case .area?, .choice?: return []
     case nil:
       guard case .duePeriod = row.shape, row.value != nil else { return [] }
@@ -248,14 +260,27 @@ extension State {
     return box + signal + [Span(option.label)]
   }
 
+  /// What keeping a draft does: a part of what is itself not saved yet is taken into it.
+  private func keepName(_ form: Form) -> String {
+    let isTaken = form.isPart && formBelow?.isDraft == true
+    return isTaken ? words[.keyTake] : words[FormPhrase.keySaveAll]
+  }
+
+  /// The form that the uppermost one is a part of.
+  private var formBelow: Form? {
+    if case .form(let below)? = layers.dropLast().last { below } else { nil }
+  }
+
   /// The keys of a form.
   func formItems(_ form: Form) -> [(String, String)] {
     let leave = ("Esc", words[.keyCancel])
+    if form.rivalry != nil { return rivalItems(form.rivalChoices) }
     switch form.editor {
-    case .line?, .key?:
+    case .key?: return [("Enter", words[.keyTake]), leave]
+    case .line?:
       // Of what is kept as a whole nothing is saved before all of it is.
       guard !form.isDraft else {
-        return [("Enter", words[.keyTake]), ("Ctrl-S", words[.keySaveAll]), leave]
+        return [("Enter", words[.keyTake]), ("Ctrl-S", keepName(form)), leave]
       }
       return [("Enter", words[.keySave]), ("↑↓", words[.keySaveAndMove]), leave]
     case .area?:
@@ -269,11 +294,15 @@ extension State {
     case .choice?: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
     case nil: break
     }
-    let save = form.isDraft ? [("Ctrl-S", words[.keySaveAll])] : []
-    let undo = form.isDraft ? [] : [("Ctrl-U", words.short(.undo))]
-    return [("Enter", words[.keyChange])] + save
-      + [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])] + undo
-      + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
+    var items = [("Enter", words[.keyChange])]
+    if form.isDraft { items.append(("Ctrl-S", keepName(form))) }
+    if form.isCollection {
+      let keys = [Command.moveLater, .moveEarlier].map { keymap.label(of: $0) }
+      items.append((keys.joined(separator: " "), words.short(.moveLater)))
+    }
+    items += [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])]
+    if !form.isDraft { items.append(("Ctrl-U", words.short(.undo))) }
+    return items + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
   }
 }
 

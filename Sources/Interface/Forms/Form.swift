@@ -27,6 +27,8 @@ struct Form: Hashable, Sendable {
   var record: Address
   /// The field that it is a part of.
   var name: FieldName?
+  /// The keys from the record to the part that it is.
+  var path: [String] = []
   /// What was filled in; of a record that is there, the record itself counts.
   var draft = Datum.object(DatumObject())
   /// What was there at first, to tell whether anything would be lost.
@@ -39,6 +41,8 @@ struct Form: Hashable, Sendable {
   var editor: FormEditor?
   /// Whether all of the old value is still selected in the field, so that a digit replaces a number.
   var isSelected = false
+  /// What somebody else has made of a value meanwhile, where it is asked whose is to hold.
+  var rivalry: Rivalry?
 }
 
 extension Form {
@@ -53,6 +57,17 @@ extension Form {
 
   /// Whether a record is in the making.
   var isNew: Bool { if case .new = subject { true } else { false } }
+
+  /// Whether it lists the records of a collection.
+  var isCollection: Bool { if case .collection = subject { true } else { false } }
+
+  /// Whether it is a value of the form below.
+  var isPart: Bool { if case .part = subject { true } else { false } }
+
+  /// Whether its entries are those of years.
+  var isByYear: Bool {
+    if case .map(.integer(let years), _) = shape { years.lowerBound >= 1000 } else { false }
+  }
 
   /// Whether it is kept as a whole.
   var isDraft: Bool {
@@ -125,6 +140,11 @@ struct FormRow: Hashable, Sendable {
   /// What it is where nothing is said.
   var usual: Datum?
   var lock: FieldLock?
+}
+
+extension FieldLock {
+  /// Whether somebody has locked the period or the document that the value belongs to.
+  var isHeld: Bool { if case .held = self { true } else { false } }
 }
 
 extension FormRow {

@@ -8,8 +8,9 @@ struct FormulaNames {
   /// What somebody may write, in lower case, and how formulas write it; the longest first.
   private let names: [(text: [Character], code: String)]
 
-  /// The names of a table, for the formula of one of its columns or else of its lines.
-  init(_ statement: Statement, of collection: FieldName) {
+  /// The names of a table, for the formula of one of its columns or else of its lines; and what the sum of the
+  /// lines below a line is called.
+  init(_ statement: Statement, of collection: FieldName, children: String = "") {
     func name(_ text: String, _ code: String) -> (text: [Character], code: String) {
       (Array(text.lowercased()), code)
     }
@@ -22,7 +23,7 @@ struct FormulaNames {
     }
     let marked = columns.map { name("@" + String($0.text), $0.code) }
     let ordered = marked + (collection == .columns ? columns : lines + columns)
-    names = ordered.filter { !$0.text.isEmpty }
+    names = (ordered + [name(children, Expression.children.code)]).filter { !$0.text.isEmpty }
       .enumerated()
       .sorted { ($1.element.text.count, $0.offset) < ($0.element.text.count, $1.offset) }
       .map(\.element)

@@ -23,7 +23,9 @@ extension State {
     case .goal: return isWhole ? [] : [.indicator]
     case .budget:
       let action: [NewRecord] = deficitLine == nil ? [] : [.assignment(.action)]
-      return action + (table == nil ? [.statement, .document] : [.line, .column, .statement])
+      let made: [NewRecord] =
+        table == nil ? [.statement, .document] : [.line, .column, .statement] + nextBudget
+      return action + made
     case .assignments: return isWhole ? [] : AssignmentKind.allCases.map { .assignment($0) }
     case .internalControl, .controlPage: return isWhole ? [] : [.risk, .control]
     case .calendar: return deficitLine == nil ? [.report] : [.assignment(.action)]

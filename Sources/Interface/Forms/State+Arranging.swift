@@ -11,6 +11,22 @@ extension State {
   /// Moves the selected record past the one before or after it.
   mutating func arrange(_ way: Way) -> [Effect] {
     guard let record = subjects.first else { return [] }
+    return arrange(record, way)
+  }
+
+  /// The entries of a form have an order, too: so columns are moved, which a key in the table cannot mean.
+  mutating func arrange(in form: Form, _ rows: [FormRow], _ way: Way) -> [Effect] {
+    var form = form
+    guard let row = form.selected(rows), row.kind == .field else { return lay(form) }
+    let effects = arrange(form.record.adding(row.key), way)
+    if !effects.isEmpty {
+      let moved = self.rows(of: form).firstIndex { $0.key == row.key }
+      form.list.move(.to(moved ?? 0), height: FrameLayout(self).formHeight)
+    }
+    return effects + lay(form)
+  }
+
+  private mutating func arrange(_ record: Address, _ way: Way) -> [Effect] {
     if let goal = selectedRow?.id?.under, record.collection == .indicators {
       return arrange(record, of: goal, way)
     }
@@ -123,10 +139,25 @@ extension State {
       .question(
         Question(
           subject: .carryOut(operations, told: words[FormPhrase.removed(name)]),
-          text: words[FormPhrase.removeQuestion(name)]
+          text: removalQuestion(of: record, name)
         )
       )
     )
+  }
+
+  /// What goes with a line or a column is said: its figures, and what is computed with it.
+  private func removalQuestion(of record: Address, _ name: String) -> String {
+    let question = words[FormPhrase.removeQuestion(name)]
+    guard let table = workspace.statement(at: record), let id = record.path.last else {
+      return question
+    }
+    let dependent = table.labels(computedWith: record.collection, id)
+    let count = table.figureCount(of: record.collection, id)
+    return [
+      count > 0 ? words[.figuresGo(count)] : nil,
+      dependent.isEmpty ? nil : words[.stopsComputing(dependent)], question,
+    ]
+    .compactMap(\.self).joined(separator: " ")
   }
 
   /// An indicator that goes is taken from the goals of its owner, too.
@@ -150,6 +181,35 @@ extension State {
     let effects = commit([workspace.setting(record.field(FieldName.validTo.key), to: year)])
     if !effects.isEmpty { tell(words[.ended(name, period.year)]) }
     return effects
+  }
+}
+
+extension Statement {
+  /// The lines and columns whose formulas name a line or a column.
+  fileprivate func labels(computedWith collection: FieldName?, _ id: String) -> [String] {
+    func names(_ formula: Expression?) -> Bool {
+      formula?.references
+        .contains { line, column in
+          collection == .lines ? line?.text == id : collection == .columns && column?.text == id
+        } ?? false
+    }
+    let lines = self.lines.filter { line in
+      (collection != .lines || line.id.text != id)
+        && (names(line.formula) || line.formulas.values.contains(where: names))
+    }
+    let columns = self.columns.filter { column in
+      (collection != .columns || column.id.text != id) && names(column.formula)
+    }
+    return lines.map(\.label) + columns.map(\.label)
+  }
+
+  /// How many figures were entered in a line or a column.
+  fileprivate func figureCount(of collection: FieldName?, _ id: String) -> Int {
+    switch collection {
+    case .lines?: lines.first { $0.id.text == id }?.values.count ?? 0
+    case .columns?: lines.count { line in line.values.keys.contains { $0.text == id } }
+    default: 0
+    }
   }
 }
 

@@ -32,6 +32,7 @@ extension State {
   /// A key in a form.
   mutating func take(_ key: Key, in form: Form) -> [Effect] {
     var form = form
+    if let rivalry = form.rivalry { return decide(key, rivalry, in: form) }
     if let editor = form.editor { return take(key, in: editor, of: form) }
     let rows = rows(of: form)
     form.list.resize(to: rows.count)
@@ -43,6 +44,10 @@ extension State {
       return takeBack(key, in: form)
     case .delete, .backspace: return empty(form, rows)
     case .enter, .character(" "): return begin(form, rows, typed: nil)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveEarlier:
+      return arrange(in: form, rows, .earlier)
+    case _ where form.isCollection && keymap.command(key, in: .budget) == .moveLater:
+      return arrange(in: form, rows, .later)
     case .character(let character): return begin(form, rows, typed: character)
     case .tab, .down: form.step(.down, rows, FrameLayout(self).formHeight)
     case .backTab, .up: form.step(.up, rows, FrameLayout(self).formHeight)
@@ -83,8 +88,9 @@ extension State {
   private mutating func begin(_ form: Form, _ rows: [FormRow], typed: Character?) -> [Effect] {
     var form = form
     guard let row = form.selected(rows) else { return lay(form) }
-    if let lock = row.lock {
-      refuse(words[.lock(lock)])
+    // What is locked and has parts is opened to be read; each of them says that it is locked.
+    if let lock = row.lock, !lock.isHeld || part(row, of: form) == nil {
+      refuse(words[.lock(lock, in: workspace)])
       return lay(form)
     }
     if row.kind == .addition { return addEntry(to: form) }
@@ -117,9 +123,12 @@ extension State {
       }
       return .choice(choice)
     }
-    let text = typed.map { String($0) } ?? editText(row)
+    let text = typed.map { String($0) } ?? editText(row, in: form)
     if case .text(.paragraphs) = row.shape {
-      return .area(TextArea(typed == nil ? text : editText(row) + text), before: editText(row))
+      return .area(
+        TextArea(typed == nil ? text : editText(row, in: form) + text),
+        before: editText(row, in: form)
+      )
     }
     return .line(TextField(text))
   }
@@ -147,6 +156,7 @@ extension State {
         shape: row.shape,
         record: record,
         name: row.name,
+        path: form.path + [row.key],
         draft: row.value ?? usual,
         before: row.value ?? usual,
         base: row.value
@@ -186,10 +196,10 @@ extension State {
     }
   }
 
-  /// The year that a new entry is most likely for: a risk is rated in the year of the map that is shown.
+  /// The year that a new entry is most likely for: a risk is rated in the same year as by the keys.
   private func firstYear(of form: Form) -> Int {
     guard form.name == .ratings, form.record.collection == .risks else { return period.year }
-    return derived.facts.controls.riskYear ?? period.year
+    return derived.facts.controls.ratedYear.number
   }
 }
 

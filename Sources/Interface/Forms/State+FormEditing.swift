@@ -63,22 +63,7 @@ extension State {
     case .nothing: value = nil
     case .fault: return []
     }
-    let editor = form.editor
-    form.editor = nil
-    let effects = put(value, row.key, in: &form)
-    if message?.tone == .failed {
-      form.editor = editor
-    } else if let key {
-      moveOn(key, in: &form)
-    }
-    return effects
-  }
-
-  /// After a field comes the next one, as in a table; where a form ends the selection stays.
-  private func moveOn(_ key: Key, in form: inout Form) {
-    let rows = rows(of: form)
-    form.list.resize(to: rows.count)
-    form.step(key == .up || key == .backTab ? .up : .down, rows, FrameLayout(self).formHeight)
+    return put(value, row.key, in: &form, moving: key)
   }
 
   /// The row that an open field is of: the selected one, or an entry that is not there yet.
@@ -169,7 +154,7 @@ extension State {
     guard !form.draft.keys.contains(text) else {
       return words.fault(FieldFault(expected: .uniqueIdentifier, found: .text(text)))
     }
-    return nil
+    return lock(on: text, in: form).map { words[.lock($0, in: workspace)] }
   }
 
   private mutating func take(_ key: Key, in choice: FormChoice, of form: Form) -> [Effect] {
@@ -199,6 +184,7 @@ extension State {
 
   /// Pasted text goes into the field that is open.
   func paste(_ text: String, into form: inout Form) {
+    form.rivalry = nil
     switch form.editor {
     case .line(var field)?:
       field.paste(text)

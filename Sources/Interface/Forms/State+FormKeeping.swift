@@ -6,23 +6,20 @@ extension State {
   /// Puts a value under a key of a form: into the record that is there, or into the draft.
   ///
   /// Of a record only what was changed since the field was opened; where somebody else has changed the same, it
-  /// is told, and put once more it holds.
+  /// is asked whose is to hold, and nothing is saved yet.
   mutating func put(_ value: Datum?, _ key: String, in form: inout Form) -> [Effect] {
     switch form.subject {
     case .record:
       let address = Address(form.record.owner, form.record.path, field: [key])
       let steps = workspace.operations(at: address, from: form.base, to: value)
-      if let rival = rival(among: steps) {
-        form.base = workspace.datum(at: address)
-        let theirs = words.side(rival.theirs, of: rival.address)
-        refuse(words[.onceMoreHolds(rival.by, theirs)])
+      if let (rival, mine) = rival(among: steps) {
+        form.rivalry = Rivalry(rival: rival, mine: mine, act: .put(value, key: key))
         return []
       }
       let operations = steps.map { workspace.setting($0.address, to: $0.made) }
       let effects = commit(operations)
       if !effects.isEmpty {
         refresh()
-        form.title = words.recordName(form.record, in: workspace)
         let words = words.naming(.undo, Key.control("u").label)
         tell(words[.carriedOut(words.change(operations, in: workspace) + ".")])
       }
@@ -33,6 +30,31 @@ extension State {
     return []
   }
 
+  /// The same, and then goes on to the next field; where it is refused, or asked about, the field stays open.
+  mutating func put(
+    _ value: Datum?,
+    _ key: String,
+    in form: inout Form,
+    moving: Key?
+  ) -> [Effect] {
+    let editor = form.editor
+    form.editor = nil
+    let effects = put(value, key, in: &form)
+    if message?.tone == .failed || form.rivalry != nil {
+      form.editor = editor
+    } else if editor != nil, let moving {
+      moveOn(moving, in: &form)
+    }
+    return effects
+  }
+
+  /// After a field comes the next one, as in a table; where a form ends the selection stays.
+  private func moveOn(_ key: Key, in form: inout Form) {
+    let rows = rows(of: form)
+    form.list.resize(to: rows.count)
+    form.step(key == .up || key == .backTab ? .up : .down, rows, FrameLayout(self).formHeight)
+  }
+
   /// Takes the selected field's value away, or the selected entry.
   mutating func empty(_ form: Form, _ rows: [FormRow]) -> [Effect] {
     var form = form
@@ -40,7 +62,7 @@ extension State {
       return lay(form)
     }
     if let lock = row.lock {
-      refuse(words[.lock(lock)])
+      refuse(words[.lock(lock, in: workspace)])
       return lay(form)
     }
     if case .collection = form.subject {
@@ -72,10 +94,15 @@ extension State {
     var form = form
     if !below.isDraft { below.base = form.base }
     let effects = put(form.draft.isEmpty ? nil : form.draft.withoutNulls, key, in: &below)
-    let isRefused = message?.tone == .failed
-    if !below.isDraft { form.base = below.base }
+    form.rivalry = below.rivalry
+    below.rivalry = nil
+    let isRefused = message?.tone == .failed || form.rivalry != nil
     layers.append(.form(below))
-    if isRefused { layers.append(.form(form)) }
+    if isRefused {
+      layers.append(.form(form))
+    } else if below.isDraft {
+      tell(words[.taken(below.title)])
+    }
     return effects
   }
 

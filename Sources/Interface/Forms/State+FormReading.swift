@@ -23,7 +23,8 @@ extension State {
         parsed(text.trimmed, row.shape)
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
-    return refusal(of: datum, at: row.key, in: form).map { .fault($0) } ?? read
+    let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
+    return refusal.map { .fault($0) } ?? read
   }
 
   private func parsed(_ text: String, _ shape: Shape) -> FormReading {
@@ -83,15 +84,19 @@ extension State {
     let table = workspace.statement(at: form.record)
     let collection = form.record.path.count > 4 ? form.record.path[4] : ""
     let names = table.map {
-      FormulaNames($0, of: collection == FieldName.columns.key ? .columns : .lines)
+      FormulaNames(
+        $0,
+        of: collection == FieldName.columns.key ? .columns : .lines,
+        children: words.expression(.children, in: .empty)
+      )
     }
     do throws(ExpressionFault) {
       let expression = try Expression(parsing: names?.coded(text) ?? text)
       if let unknown = table.flatMap({ expression.firstUnknown(in: $0) }) {
         return .fault(words.fault(EvaluationFault.unknownReference(unknown)))
       }
-      let code = expression.code
-      return .value(.text(code), note: code == text ? nil : code)
+      let said = words.expression(expression, at: form.record, in: workspace)
+      return .value(.text(expression.code), note: said == text ? nil : said)
     } catch {
       return .fault(words.fault(error))
     }
@@ -154,9 +159,23 @@ extension State {
     }
   }
 
+  /// A formula in the names of its table, where it is read back as what it is.
+  private func editText(ofFormula code: String, in form: Form) -> String {
+    let text = shownFormula(code, in: form)
+    guard case .value(.text(code), _) = formula(text, in: form) else { return code }
+    return text
+  }
+
+  /// A formula in the names of its table.
+  func shownFormula(_ code: String, in form: Form) -> String {
+    (try? Expression(parsing: code))
+      .map { words.expression($0, at: form.record, in: workspace) } ?? code
+  }
+
   /// What a field is edited as: the value as it is typed.
-  func editText(_ row: FormRow) -> String {
+  func editText(_ row: FormRow, in form: Form) -> String {
     switch (row.shape, row.value) {
+    case (.formula, .text(let code)?): editText(ofFormula: code, in: form)
     case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text

@@ -55,8 +55,18 @@ extension State {
     switch outline.name {
     case .id: return .id
     case .printed, .claim, .printedRiskValue, .printedValue: return .printed
-    default: return outline.shape.collectedFields != nil && form.isDraft ? .unsaved : nil
+    default:
+      if outline.shape.collectedFields != nil, form.isDraft { return .unsaved }
+      return lock(on: outline.key, in: form)
     }
+  }
+
+  /// That a value belongs to a period or a document that is locked.
+  func lock(on key: String, in form: Form) -> FieldLock? {
+    if form.isNew { return nil }
+    var address = form.record
+    address.field = form.path + [key]
+    return workspace.lockRefusal(at: address).map { .held($0) }
   }
 
   private func listRows(_ form: Form, _ element: Shape) -> [FormRow] {
@@ -68,7 +78,8 @@ extension State {
           name: form.name ?? .text,
           label: String(index + 1),
           shape: element,
-          value: item
+          value: item,
+          lock: lock(on: String(index), in: form)
         )
       }
     return rows + [addition(to: form)]
@@ -93,7 +104,7 @@ extension State {
           label: labels[key] ?? words.entryKey(key),
           shape: value,
           value: form.draft.value(at: [key]),
-          lock: isPrinted ? .printed : nil
+          lock: isPrinted ? .printed : lock(on: key, in: form)
         )
       }
     return rows + (known == nil ? [addition(to: form)] : [])
@@ -115,7 +126,13 @@ extension State {
 
   /// The way to a new entry.
   private func addition(to form: Form) -> FormRow {
-    FormRow(kind: .addition, name: form.name ?? .text, label: words[.addEntry])
+    let label =
+      switch form.shape {
+      case .map(.integer, _) where form.isByYear: words[.addYear]
+      case .map(.period, _): words[.addPeriod]
+      default: words[FormPhrase.addEntry]
+      }
+    return FormRow(kind: .addition, name: form.name ?? .text, label: label)
   }
 
   /// The keys that a map can have, with what they are called, where they are known: a table's columns,

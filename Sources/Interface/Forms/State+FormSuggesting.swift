@@ -15,8 +15,7 @@ extension State {
       default: []
       }
     guard !typed.isEmpty, !all.isEmpty, !all.contains(typed) else { return [] }
-    let query = SearchQuery(typed)
-    return Array(all.filter { query.fits($0) }.prefix(Self.mostSuggestions))
+    return Array(Continuation(typed).fitting(all).prefix(Self.mostSuggestions))
   }
 
   /// The likeliest.

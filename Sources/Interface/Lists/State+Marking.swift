@@ -165,12 +165,12 @@ extension State {
   }
 
   private mutating func chooseTreatments(of rows: [Row], _ addresses: [Address]) {
-    let year = Year(derived.facts.controls.riskYear ?? period.year)
+    let year = derived.facts.controls.ratedYear
     for row in rows {
       guard case .control(.risk(let index)) = row.content else { return refuse(different: row) }
       let risk = derived.facts.controls.risks[index].risk
       guard risk.ratings[year] != nil else {
-        return refuse(words[.notEditableAmong(risk.title, words[Notice.rateFirst])])
+        return refuse(words[.notEditableAmong(risk.title, words[Notice.rateFirst(year.number)])])
       }
     }
     open(
@@ -189,9 +189,7 @@ extension State {
     choices: [Chooser.Choice]
   ) {
     let list = ScrollList(count: choices.count, selected: first)
-    layers.append(
-      .chooser(Chooser(subject: .marked(subject), title: title, choices: choices, list: list))
-    )
+    lay(Chooser(subject: .marked(subject), title: title, choices: choices, list: list))
   }
 }
 

@@ -15,6 +15,12 @@ struct ControlFacts: Hashable, Sendable {
       let last = risk.ratings.keys.filter { $0 < shownYear }.max()
       return last.flatMap { year in risk.ratings[year].map { (year, $0) } }
     }
+    /// How it is judged: as rated in the year that is shown, else as it was last rated before it.
+    var judged: RiskRating? { rating ?? earlier?.rating }
+    /// Where it stands on the map.
+    var square: RiskSquare? {
+      judged.map { RiskSquare(likelihood: $0.likelihood, materiality: $0.materiality) }
+    }
     /// The year that is shown.
     var shownYear: Year
     var signal: Signal
@@ -25,7 +31,7 @@ struct ControlFacts: Hashable, Sendable {
 
     var value: Int? { rating?.riskValue }
     /// What it is ordered by: how heavy it is, or was when it was last rated.
-    var weight: Int { value ?? earlier?.rating.riskValue ?? 0 }
+    var weight: Int { judged?.riskValue ?? 0 }
   }
 
   /// A control and what was found.
@@ -44,12 +50,17 @@ struct ControlFacts: Hashable, Sendable {
   /// The year of the analysis that is shown: the period's, else the nearest before it, else the
   /// first after it.
   var riskYear: Int?
+  /// The year whose ratings the keys change: the period's, whose analysis then begins; but that of the
+  /// analysis that is shown where it is a later one, for what is seen is what is changed.
+  var ratedYear = Year(2000)
   /// The year of the plan that is shown, chosen in the same manner.
   var planYear: Int?
   /// The risks, the heaviest first.
   var risks: [RiskFact] = []
   /// The controls of the plan's year.
   var controls: [ControlFact] = []
+  /// How many risks each square of the map has, those not rated yet where they stood last.
+  var squares: [RiskSquare: Int] = [:]
   /// The risks by likelihood and materiality.
   var map = RiskMap([], year: 2000, settings: .empty)
 }
@@ -70,6 +81,7 @@ extension ControlFacts {
     )
     planYear = InternalControlPlan.year(at: period, among: controls.flatMap(\.1))
     let year = Year(riskYear ?? period.year)
+    ratedYear = max(year, Year(period.year))
     risks =
       all.flatMap { holder, risks in
         risks.map { risk in
@@ -88,6 +100,9 @@ extension ControlFacts {
       .enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .map(\.element)
+    squares = risks.reduce(into: [:]) { squares, fact in
+      if let square = fact.square { squares[square, default: 0] += 1 }
+    }
     let plan = planYear ?? period.year
     self.controls = controls.flatMap { holder, controls in
       InternalControlPlan(year: plan, controls: controls, risks: []).controls
@@ -118,8 +133,7 @@ extension ControlFacts {
 
   /// The square of the heaviest risk that has a place on the map.
   var heaviestSquare: RiskSquare? {
-    risks.lazy.compactMap(\.rating)
-      .map { RiskSquare(likelihood: $0.likelihood, materiality: $0.materiality) }
+    risks.lazy.compactMap(\.square)
       .first {
         (1...map.likelihoodSteps).contains($0.likelihood)
           && (1...map.materialitySteps).contains($0.materiality)
@@ -128,9 +142,7 @@ extension ControlFacts {
 
   /// The risks of a square, the heaviest first.
   func risks(in square: RiskSquare) -> [RiskFact] {
-    risks.filter {
-      $0.rating?.likelihood == square.likelihood && $0.rating?.materiality == square.materiality
-    }
+    risks.filter { $0.square == square }
   }
 }
 

@@ -102,7 +102,8 @@ extension State {
         }
       return SignalMap.Cell(
         signal: Signal(summing: levels),
-        brief: "\(own.count)",
+        brief: words[PicturePhrase.goalsOf(own.count)],
+        shortest: "\(own.count)",
         text: "\(words[PicturePhrase.goalsOf(own.count)]): \(counts.joined(separator: ", "))"
       )
     }
@@ -137,7 +138,8 @@ extension State {
       let parts = [words[.entryCount(own.count)], words[.overdueKind(nil, overdue)]]
       return SignalMap.Cell(
         signal: signal,
-        brief: overdue > 0 ? "\(overdue)/\(own.count)" : "\(own.count)",
+        brief: parts[overdue > 0 ? 1 : 0],
+        shortest: overdue > 0 ? "\(overdue)/\(own.count)" : "\(own.count)",
         text: words.middot(overdue > 0 ? parts : [parts[0]])
       )
     }

@@ -64,8 +64,18 @@ extension State {
       statementAddress,
       brief(other, at: address, beside: table.address)
     )
+    if address.owner == table.address.owner { shown.headings = headings(in: shown) }
     shown.widths = comparedWidths(shown, table)
     return shown
+  }
+
+  /// What stands above the figures of another document of the same owner: *2025 enligt Budget 2026*.
+  private func headings(in comparison: TableComparison) -> [Int: String] {
+    comparison.comparison.columns.mapValues { match in
+      let year = comparison.other.columns[match].year
+      return year.map { words[.yearAccordingTo($0, comparison.title)] }
+        ?? words[.accordingTo(comparison.title)]
+    }
   }
 
   /// The table in view beside itself without the suppositions, in the columns that they move.

@@ -53,11 +53,7 @@ extension State {
   )
     -> Bool
   {
-    if let square = memory.square {
-      guard let rating = fact.rating,
-        square == RiskSquare(likelihood: rating.likelihood, materiality: rating.materiality)
-      else { return false }
-    }
+    if let square = memory.square, square != fact.square { return false }
     if query.finds(fact.risk.title) { return true }
     let treatments = words.treatments(fact.rating?.treatments ?? [])
     let texts = [fact.risk.text ?? "", fact.rating?.treatment ?? "", treatments]

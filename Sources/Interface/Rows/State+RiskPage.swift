@@ -25,7 +25,7 @@ extension State {
 
   private func riskPage(_ fact: ControlFacts.RiskFact) -> [PagePart] {
     let risk = fact.risk
-    let years = Set(risk.ratings.keys).union([Year(period.year)]).sorted(by: >)
+    let years = Set(risk.ratings.keys).union([derived.facts.controls.ratedYear]).sorted(by: >)
     return [.text(words[.description], risk.text ?? "")]
       + years.flatMap { analysis(of: risk, fact.address, $0) }
       + plans(of: risk, fact.address.owner) + [.text(words[.sourceLabel], source(risk.source))]

@@ -36,12 +36,12 @@ extension State {
     _ comparison: TableComparison,
     _ table: Facts.TableFact
   ) -> [Int: ComparedWidths] {
-    let isAmbiguous = table.statement.columns.contains { $0.heading == comparison.title }
-    let name = isAmbiguous ? words[.accordingTo(comparison.title)] : comparison.title
-    let title = (6...20).first { name.wrapped(to: $0).count <= 2 } ?? 14
-    let least = max(comparison.comparison.onlyHere.isEmpty ? 0 : words[.notThere].columns, title)
-    var widths = comparison.comparison.columns.mapValues { _ in
-      ComparedWidths(other: least + 1, difference: 11)
+    let absent = comparison.comparison.onlyHere.isEmpty ? 0 : words[.notThere].columns
+    var widths: [Int: ComparedWidths] = [:]
+    for column in comparison.comparison.columns.keys {
+      let name = comparison.headings[column] ?? comparison.title
+      let title = (6...20).first { name.wrapped(to: $0).count <= 2 } ?? 14
+      widths[column] = ComparedWidths(other: max(absent, title) + 1, difference: 11)
     }
     for (place, cell) in comparison.cells {
       let here = SelectedCell(table: table, line: place.line, column: place.column)

@@ -33,6 +33,9 @@ struct TableComparison: Hashable, Sendable {
   var address: Address
   /// The other document's title.
   var title: String
+  /// What stands above the other document's figures, by column: a document is often called as a year is, and
+  /// its figures are of another.
+  var headings: [Int: String] = [:]
   /// What differs, by its place in the table.
   var cells: [CellPlace: CellComparison]
   /// How far printed sums are from what their formulas make of them, where what is held beside them is

@@ -131,6 +131,8 @@ struct Chooser: Hashable, Sendable {
     var label: String
     var signal: Signal?
     var note: String?
+    /// What it is besides, briefly, in its line.
+    var remark: String?
     /// Whether it is on, where several can be.
     var isOn: Bool?
     /// Why it cannot be taken.
@@ -143,6 +145,10 @@ struct Chooser: Hashable, Sendable {
   var list: ScrollList
   /// Which of the choices holds now, where one does.
   var current: Int?
+  /// What the values that it is about were when it was opened.
+  var ground: [Datum?] = []
+  /// What somebody else has made of one of them meanwhile, where it is asked whose is to hold.
+  var rivalry: Rivalry?
 }
 
 extension Chooser {
@@ -235,6 +241,14 @@ struct TextEdit: Hashable, Sendable {
   var area: TextArea
   var before: String
   var stage = EditStage.writing
+}
+
+extension TextEdit {
+  /// Whether leaving it would lose something that was written.
+  var isTouched: Bool {
+    if case .motivation = purpose, area.text.isEmpty { return false }
+    return area.text != before
+  }
 }
 
 /// How far an open field has come.

@@ -47,8 +47,8 @@ extension State {
     }
     if isInternalControl { return chooseControlStatus() }
     switch selectedSubject {
-    case .assignment(let fact)?: layers.append(.chooser(statusChooser(fact)))
-    case .goal(let fact)?: layers.append(.chooser(levelChooser(fact)))
+    case .assignment(let fact)?: lay(statusChooser(fact))
+    case .goal(let fact)?: lay(levelChooser(fact))
     case nil: break
     }
     return []
@@ -127,13 +127,15 @@ extension State {
     let base = goal.field(FieldName.assessments.key, period.code)
     guard level == suggestion else {
       let before = workspace.datum(at: base.key(.motivation)).text
+      // What was said for another level does not speak for this one.
+      let isSame = workspace.datum(at: base.key(.level)) == .text(level.rawValue)
       layers.append(
         .text(
           TextEdit(
             purpose: .motivation(goal, level: level),
             title: words[.motivationFor(words.level(level, in: settings))],
             hint: words[.motivationNeeded(words.level(suggestion, in: settings))],
-            area: TextArea(before),
+            area: TextArea(isSame ? before : ""),
             before: before
           )
         )

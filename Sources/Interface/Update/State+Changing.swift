@@ -55,21 +55,29 @@ extension State {
     guard let change = history.nextUndo, asksWhy(undoing: change) == .no else { return [] }
     let effects = commit(change.inverse, cause: change.reversal)
     guard !effects.isEmpty else { return askWhoPrevents(change) }
-    // In the order of the edit: what it was about comes first.
-    tell(words[.undid(said(change.inverse.reversed()))])
+    tell(saidOfLast)
     return effects
   }
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
     let effects = commit(change.operations, cause: change.repetition, reason: change.reason)
-    if !effects.isEmpty { tell(words[.redid(said(change.operations))]) }
+    if !effects.isEmpty { tell(saidOfLast) }
     return effects
+  }
+
+  /// What was made last, in the words of the log: of an undoing what it undid.
+  var saidOfLast: String {
+    guard let change = changes.last else { return "" }
+    return withOwner(words.logged(change, in: workspace), of: change.operations)
   }
 
   /// What operations did; and whose data they changed, where others are shown.
   func said(_ operations: [Operation]) -> String {
-    let text = words.change(operations, in: workspace)
+    withOwner(words.change(operations, in: workspace), of: operations)
+  }
+
+  private func withOwner(_ text: String, of operations: [Operation]) -> String {
     guard let owner = operations.first?.address.owner, owner != place?.owner else { return text }
     return "\(text) (\(ownerNames(owner).joined(separator: " › ")))"
   }

@@ -6,7 +6,7 @@ extension State {
   /// Does what a command says, or tells why it cannot be done here.
   mutating func run(_ command: Command) -> [Effect] {
     if case .unavailable(let reason) = availability(of: command) {
-      refuse(words[reason])
+      refuseInTour(reason)
       if command.beginsTyping { typingGuard = now.seconds }
       return []
     }
@@ -139,17 +139,7 @@ extension State {
 extension State {
   /// Whether a command can run here and now, and why not.
   func availability(of command: Command) -> Availability {
-    guard place != nil else {
-      let isBeginning = command == .add && !additions.isEmpty
-      if command == .copyExample { return exampleAvailability }
-      return isBeginning
-        || [
-          .tour, .help, .glossary, .chooseAppearance, .chooseLanguage, .quit, .suspend, .repaint,
-          .palette,
-        ]
-        .contains(command)
-        ? .available : .unavailable(.nothingLoaded)
-    }
+    guard place != nil else { return beginningAvailability(of: command) }
     guard command.contexts.contains(context) else { return .unavailable(elsewhere(command)) }
     if scenario != nil, command.changesData { return .unavailable(.scenario(.whileSupposing)) }
     if command.concernsSelection, !current.marked.isEmpty { return markedAvailability(of: command) }
@@ -208,6 +198,20 @@ extension State {
       return isBare && selectedSubject == nil
         ? .unavailable(.nothingSelected) : .available
     default: return .available
+    }
+  }
+
+  /// Whether a command can run where there is no municipality yet, or none any more.
+  private func beginningAvailability(of command: Command) -> Availability {
+    switch command {
+    case .tour, .help, .glossary, .chooseAppearance, .chooseLanguage, .quit, .suspend, .repaint,
+      .palette:
+      .available
+    case .copyExample: exampleAvailability
+    // The last municipality may have gone by a key too many: that is taken back as everywhere.
+    case .undo where history.nextUndo != nil, .redo where history.nextRedo != nil: .available
+    case .add where !additions.isEmpty: .available
+    default: .unavailable(.nothingLoaded)
     }
   }
 

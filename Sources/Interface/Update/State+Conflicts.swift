@@ -3,9 +3,10 @@ import Screen
 import Wording
 
 extension State {
-  /// Shows the first conflict that nobody has decided, unless something is open: then the header tells.
+  /// Shows the first conflict that nobody has decided, unless something is being written or chosen: then the
+  /// header tells.
   mutating func showConflict() {
-    guard layers.isEmpty, let conflict = sharing.undecided.first else { return }
+    guard layers.last?.isAtRest ?? true, let conflict = sharing.undecided.first else { return }
     layers.append(.conflict(conflict))
   }
 
@@ -136,6 +137,14 @@ extension State {
       }
       return operation
     }
+  }
+}
+
+extension Layer {
+  /// Whether it is a form in which no field is open, and of which all is saved.
+  fileprivate var isAtRest: Bool {
+    guard case .form(let form) = self else { return false }
+    return !form.isDraft && form.editor == nil && form.rivalry == nil
   }
 }
 

@@ -16,20 +16,31 @@ enum ControlSubject: Hashable, Sendable {
   case result(Address, ReportingPeriod)
 }
 
+extension ControlSubject {
+  /// The year of the analysis that it changes; none of a control's result.
+  fileprivate var year: Year? {
+    switch self {
+    case .rating(_, let year), .likelihood(_, let year), .materiality(_, let year, _),
+      .treatments(_, let year):
+      year
+    case .result: nil
+    }
+  }
+}
+
 extension State {
   mutating func open(_ subject: ControlSubject) {
-    layers.append(.chooser(chooser(subject)))
+    lay(chooser(subject))
   }
 
   func chooser(_ subject: ControlSubject) -> Chooser {
     switch subject {
     case .rating(let address, let year), .likelihood(let address, let year):
-      let rating = risk(at: address)?.latestRating(in: year)
       return steps(
         settings.likelihoodSteps,
         of: subject,
         words[.chooseLikelihood(title(of: address), year.number)],
-        selected: rating?.likelihood
+        now: standing(of: address, in: year, \.likelihood)
       ) { words.likelihood($0, in: settings) }
     case .materiality(let address, let year, let likelihood):
       let rating = risk(at: address)?.latestRating(in: year)
@@ -37,7 +48,7 @@ extension State {
         settings.materialitySteps,
         of: subject,
         words[.chooseMateriality(title(of: address), year.number)],
-        selected: rating?.materiality
+        now: standing(of: address, in: year, \.materiality)
       ) { words.materiality($0, in: settings) }
       let factor = likelihood ?? rating?.likelihood ?? 1
       for index in chooser.choices.indices {
@@ -51,19 +62,41 @@ extension State {
     }
   }
 
+  /// Where a risk stands on a scale: in a year, or as it was last rated before.
+  private func standing(
+    of risk: Address,
+    in year: Year,
+    _ scale: (RiskRating) -> Int
+  ) -> (step: Int, year: Year)? {
+    guard let ratings = self.risk(at: risk)?.ratings,
+      let last = ratings.keys.filter({ $0 <= year }).max(), let rating = ratings[last]
+    else { return nil }
+    return (scale(rating), last)
+  }
+
+  /// The steps of a scale; the risk's own is marked with its year where it is of another than is changed.
   private func steps(
     _ count: Int,
     of subject: ControlSubject,
     _ title: String,
-    selected: Int?,
+    now: (step: Int, year: Year)?,
     _ word: (Int) -> String
   ) -> Chooser {
-    Chooser(
+    let isOfYear = now?.year == subject.year
+    return Chooser(
       subject: .control(subject),
       title: title,
-      choices: (1...count).map { .init(value: .step($0), label: word($0)) },
-      list: ScrollList(count: count, selected: (selected ?? 1) - 1),
-      current: selected.map { $0 - 1 }
+      choices: (1...count)
+        .map { step in
+          let earlier = isOfYear ? nil : now.flatMap { $0.step == step ? $0.year.number : nil }
+          return .init(
+            value: .step(step),
+            label: word(step),
+            remark: earlier.map { words[.ratedIn($0)] }
+          )
+        },
+      list: ScrollList(count: count, selected: (now?.step ?? 1) - 1),
+      current: isOfYear ? now.map { $0.step - 1 } : nil
     )
   }
 

@@ -36,7 +36,7 @@ extension State {
     return line
   }
 
-  /// The year whose rating the keys change: that of the selected line, else the period's own.
+  /// The year whose rating the keys change: that of the selected line, else the one that is rated.
   ///
   /// What was said in an earlier year stays as it was said.
   private var ratedYear: Year {
@@ -44,7 +44,7 @@ extension State {
     case .choose(.likelihood(let year))?, .choose(.materiality(let year))?,
       .choose(.treatments(let year))?:
       return year
-    default: return Year(period.year)
+    default: return derived.facts.controls.ratedYear
     }
   }
 
@@ -60,7 +60,7 @@ extension State {
     switch item {
     case .risk(let risk, _):
       let isRated = risk.ratings[ratedYear] != nil
-      return command == .edit || isRated ? .available : .unavailable(.rateFirst)
+      return command == .edit || isRated ? .available : .unavailable(.rateFirst(ratedYear.number))
     case .control(let control, _):
       let isOfPeriod = control.year == reportedPeriod.year
       return isOfPeriod ? .available : .unavailable(.controlOfYear(control.year))

@@ -61,10 +61,12 @@ extension State {
   }
 
   private mutating func take(_ key: Key, in chooser: Chooser) -> [Effect] {
+    if let rivalry = chooser.rivalry { return decide(key, rivalry, in: chooser) }
     var chooser = chooser
     switch key {
     case .escape, .character("q"): return giveBack(chooser)
-    case .enter where chooser.isToggling: return takeAll(of: chooser)
+    case .enter where chooser.isToggling:
+      return meets(chooser, taking: .choices) ?? takeAll(of: chooser)
     case .enter, .character(" "):
       guard let selected = chooser.list.selected else { return [] }
       return choose(selected, in: chooser)
@@ -93,14 +95,11 @@ extension State {
       refuse(hindrance)
       return []
     }
-    var chooser = chooser
-    if let sentence = meets(&chooser) {
-      chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
-      layers.append(.chooser(chooser))
-      refuse(sentence)
-      return []
+    guard chooser.isToggling else {
+      return meets(chooser, taking: .choice(index))
+        ?? take(chooser.choices[index], for: chooser.subject)
     }
-    guard chooser.isToggling else { return take(chooser.choices[index], for: chooser.subject) }
+    var chooser = chooser
     chooser.list.move(.to(index), height: FrameLayout(self).height(of: chooser))
     chooser.toggle(index)
     layers.append(.chooser(chooser))
@@ -179,11 +178,14 @@ extension State {
         openAction(for: line)
         return []
       }
-    case .escape, .character("n"), .character("N"): return []
+    case .escape: return []
+    case .character("n") where !question.isOfThree, .character("N") where !question.isOfThree:
+      return []
     default:
-      // Neither done nor let go unseen: Enter is what people press first.
+      // Neither done nor let go unseen: Enter is what people press first. Where there are three answers, no
+      // is none of them.
       layers.append(.question(question))
-      refuse(words[.answerFirst])
+      refuse(words[.answerFirst(answers(to: question))])
       return []
     }
   }
@@ -235,7 +237,7 @@ extension Layer {
   /// Whether leaving it would lose something that was written.
   fileprivate var holdsUnsavedText: Bool {
     switch self {
-    case .text(let edit): edit.area.text != edit.before
+    case .text(let edit): edit.isTouched
     // Below it may be others, and what is typed may be a letter with Alt.
     case .form: true
     case .sheet(let sheet): sheet.isTouched

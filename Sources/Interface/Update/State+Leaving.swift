@@ -32,7 +32,7 @@ extension State {
   }
 
   /// It has been kept on the way; from here on it is a draft among the others.
-  private mutating func setAside() {
+  mutating func setAside() {
     guard let draft = writing else { return }
     drafts.append(draft)
     writing = nil

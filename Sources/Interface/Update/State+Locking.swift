@@ -70,7 +70,7 @@ extension State {
       told = words[.stateSet(words.place(address, in: workspace), words.documentState(state))]
     case .undo(let change):
       effects = commit(change.inverse, cause: change.reversal, reason: reason)
-      told = words[.undid(words.change(change.inverse, in: workspace))]
+      told = saidOfLast
     case .value, .values, .motivation, .motivationOfSeveral, .conflict: return []
     }
     if !effects.isEmpty { tell(told) }
@@ -228,7 +228,7 @@ extension State {
     if isInternalControl {
       switch selectedItem {
       case .risk(_, let address)?:
-        let year = derived.facts.controls.riskYear ?? period.year
+        let year = derived.facts.controls.ratedYear.number
         return address.field(FieldName.ratings.key, String(year))
       case .control(_, let address)?:
         return address.field(FieldName.results.key, period.code)

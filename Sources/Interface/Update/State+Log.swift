@@ -105,7 +105,7 @@ extension State {
     let effects = commit(steps, cause: reversing.change.reversal)
     guard !effects.isEmpty else { return [] }
     // The latest edit taken back is what undoing does; any other is an edit of its own.
-    tell(isInTurn ? words[Notice.undid(said(steps))] : words[LogPhrase.undidThis(said(steps))])
+    tell(isInTurn ? saidOfLast : words[.undidThis(saidOfLast)])
     return effects
   }
 }

@@ -34,6 +34,7 @@ extension State {
     let layout = FrameLayout(self)
     let isAgain = isSecondPress(at: point)
     switch layer {
+    case .chooser(let chooser) where chooser.rivalry != nil: break
     case .chooser(var chooser):
       let area = layout.choices(of: chooser)
       let height = layout.height(of: chooser)

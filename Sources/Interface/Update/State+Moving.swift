@@ -107,10 +107,7 @@ extension State {
   private mutating func unfoldOrEnter(_ rows: [NavigatorRow]) {
     guard let index = navigatorSelection, rows.indices.contains(index),
       rows[index].isFolded == true
-    else {
-      focus = .main
-      return
-    }
+    else { return leaveNavigator() }
     navigator.folded.formSymmetricDifference([RowID(Address(rows[index].owner, []))])
   }
 

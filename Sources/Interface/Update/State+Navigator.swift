@@ -95,6 +95,16 @@ extension State {
     return []
   }
 
+  /// Gives the keys to the view: what is marked in the navigator is what it shows then.
+  mutating func leaveNavigator() {
+    if focus == .navigator, let index = navigatorSelection,
+      derived.navigator.indices.contains(index), derived.navigator[index].owner != place?.owner
+    {
+      _ = enterFromNavigator()
+    }
+    focus = .main
+  }
+
   mutating func foldInNavigator() {
     guard let index = navigatorSelection else { return }
     let owner = Owner(derived.navigator[index].owner.municipality)
@@ -112,7 +122,7 @@ extension State {
 extension State {
   /// Gives the keys to the other pane.
   mutating func switchPane() {
-    if focus == .main { switchPaneToNavigator() } else { focus = .main }
+    if focus == .main { switchPaneToNavigator() } else { leaveNavigator() }
   }
 
   /// Gives the keys to the navigator, which begins at the place that is shown.

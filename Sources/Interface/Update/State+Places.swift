@@ -5,8 +5,14 @@ import Wording
 extension State {
   /// Shows a view of the same owner.
   mutating func show(_ view: View) -> [Effect] {
+    leaveNavigator()
     guard var place else { return [] }
-    focus = .main
+    // Who reads a document and goes to the tables means its own.
+    if view == .budget, let document = place.document,
+      let own = derived.facts.tables.first(where: { $0.document == document })
+    {
+      statements[place.owner] = own.address
+    }
     trail = []
     place.view = view
     place.goal = nil

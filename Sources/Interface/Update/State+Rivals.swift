@@ -2,53 +2,25 @@ import Governance
 import Screen
 import Wording
 
-/// What somebody else has made of a value since a field was opened on it.
-struct Rival: Hashable, Sendable {
-  let address: Address
-  let theirs: Datum?
-  /// Who; `nil` where no log tells.
-  let by: Authorship?
-}
-
 extension State {
   /// What others have made of a value that was another when a field was opened on it.
-  private func rival(at address: Address?, of base: Datum?) -> Rival? {
+  func rival(at address: Address?, of base: Datum?) -> Rival? {
     guard let address, workspace.datum(at: address) != base else { return nil }
     let step = sharing.meanwhile.values.first { $0.concerns(address) }
-    return Rival(address: address, theirs: workspace.datum(at: address), by: step?.by)
+    return Rival(address: address, theirs: workspace.datum(at: address), step: step)
   }
 
-  /// What others have made of the first of several values that steps change otherwise.
-  func rival(among steps: [Operation]) -> Rival? {
+  /// What others have made of the first of several values that steps change otherwise, and what the step
+  /// would make of it.
+  func rival(among steps: [Operation]) -> (rival: Rival, mine: Datum?)? {
     steps.lazy
-      .compactMap { step -> Rival? in
+      .compactMap { step -> (Rival, Datum?)? in
         guard case .set(let address, let base, let mine) = step,
           let rival = rival(at: address, of: base), rival.theirs != mine
         else { return nil }
-        return rival
+        return (rival, mine)
       }
       .first
-  }
-
-  /// What others have chosen meanwhile where a choice is open, as a sentence; the choice then has it.
-  mutating func meets(_ chooser: inout Chooser) -> String? {
-    let address: Address
-    let now: Chooser.Value?
-    switch chooser.subject {
-    case .status(let record):
-      address = record.field(FieldName.followUps.key, period.code, FieldName.status.key)
-      now = derived.facts.assignments.first { $0.address == record }?.status.map { .status($0) }
-    case .level(let record, _):
-      address = record.field(FieldName.assessments.key, period.code, FieldName.level.key)
-      now = derived.facts.goals.first { $0.address == record }?.assessment?.level.map { .level($0) }
-    default: return nil
-    }
-    let current = now.flatMap { now in chooser.choices.firstIndex { $0.value == now } }
-    guard current != chooser.current else { return nil }
-    chooser.current = current
-    let step = sharing.meanwhile.values.first { $0.concerns(address) }
-    let theirs = words.side(workspace.datum(at: address), of: address)
-    return words[.onceMoreHolds(step?.by, theirs)]
   }
 
   /// What others have made of the text that is being edited.
@@ -126,7 +98,7 @@ extension State {
 }
 
 /// Whose value is to hold.
-private enum Answer {
+enum Answer {
   case mine, theirs, both, later, none
 
   init(_ key: Key) {

@@ -168,10 +168,9 @@ extension State {
     tell(words[ScenarioPhrase.discarded])
   }
 
-  /// Leaves the scenario, and asks first where several steps would be lost.
+  /// Leaves the scenario, and asks first: nothing brings it back.
   mutating func leaveScenario() {
     guard let count = scenario?.suppositions.count else { return }
-    guard count > 1 else { return discardScenario() }
     let question = Question(subject: .discardScenario, text: words[.discardQuestion(count)])
     layers.append(.question(question))
   }

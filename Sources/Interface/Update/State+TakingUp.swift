@@ -165,7 +165,7 @@ extension State {
     select(typed.key)
     guard case .form(let form)? = layers.last, let row = editedRow(of: form) else { return }
     let isLong = if case .text(.paragraphs) = row.shape { true } else { false }
-    let before = editText(row)
+    let before = editText(row, in: form)
     fillTop { form in
       form.editor =
         isLong

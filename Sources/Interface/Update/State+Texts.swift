@@ -14,7 +14,7 @@ extension State {
       layers.append(.text(edit))
       return [.openEditor(edit.area.text)]
     case .escape:
-      guard edit.area.text != edit.before else { return [] }
+      guard edit.isTouched else { return [] }
       return ask(words[edit.isOfData ? .leaveText : .leaveReason], whetherToLeave: .text(edit))
     default:
       edit.area.handle(key, in: textArea(of: edit).size)
@@ -24,10 +24,21 @@ extension State {
   }
 
   /// Keeps the text, once it is known whose is to hold where somebody else has changed it, too.
-  mutating func settle(_ edit: TextEdit) -> [Effect] { meets(edit) ?? save(edit) }
+  mutating func settle(_ edit: TextEdit) -> [Effect] {
+    leaveAsDraft(edit) ?? meets(edit) ?? save(edit)
+  }
+
+  /// Leaves a text as a draft where the record that it belongs to is no more.
+  private mutating func leaveAsDraft(_ edit: TextEdit) -> [Effect]? {
+    guard writing != nil, edit.isOfGoneRecord(in: workspace) else { return nil }
+    setAside()
+    refuse(words[.goneWhileWritten(edit.title)])
+    return []
+  }
 
   /// Keeps the text as it stands; who else has changed it has been asked about.
   mutating func save(_ edit: TextEdit) -> [Effect] {
+    if let effects = leaveAsDraft(edit) { return effects }
     let effects = keep(edit)
     // A refusal must not take the text with it.
     if effects.isEmpty, message?.tone == .failed, !layers.contains(where: \.isText) {
@@ -107,6 +118,20 @@ extension Address {
   /// Whether it leads into a risk's rating or a control's report.
   fileprivate var isOfControl: Bool {
     [FieldName.ratings.key, FieldName.results.key].contains(field.first)
+  }
+}
+
+extension TextEdit {
+  /// Whether the record that it belongs to is no more, in a file that is read.
+  fileprivate func isOfGoneRecord(in workspace: Workspace) -> Bool {
+    let address: Address
+    switch purpose {
+    case .value(let value): address = value.record
+    case .motivation(let goal, _): address = goal
+    default: return false
+    }
+    guard let file = DataFile(address), workspace.content(of: file) != nil else { return false }
+    return !workspace.has(address)
   }
 }
 

@@ -20,13 +20,28 @@ extension State {
     }
   }
 
+  /// Says why a command cannot run; where nothing can be shown yet, what the tour waits for.
+  mutating func refuseInTour(_ reason: Notice) {
+    let isBeginning = tour == .at(.begin) && reason == .nothingLoaded
+    refuse(isBeginning ? words[.tourWaits(keyLabel(of: .begin))] : words[reason])
+  }
+
+  /// What the tour waits for is not said over something that waits for a key itself.
+  mutating func hushTour() {
+    guard case .at(let step)? = tour, !layers.isEmpty,
+      message?.text == words[.tourWaits(keyLabel(of: step))]
+    else { return }
+    clearMessage()
+  }
+
   /// A key before anything else takes it: Esc ends the tour, and any key its last step.
   ///
   /// Whether the key was the tour's.
   mutating func isForTour(_ key: Key) -> Bool {
     switch tour {
     case .at(.end)?, .offered?: tour = nil
-    case .at? where key == .escape:
+    // What lies on top goes first, as everywhere.
+    case .at? where key == .escape && layers.isEmpty:
       tour = nil
       tell(words[.tourEnded(keymap.label(of: .palette))])
       return true

@@ -61,7 +61,7 @@ extension State {
   }
 
   private func written(_ edit: TextEdit) -> Written? {
-    guard edit.area.text != edit.before, edit.isOfData else { return nil }
+    guard edit.isTouched, edit.isOfData else { return nil }
     return Written(operations: steps(of: edit, edit.area.text), desk: .text)
   }
 
@@ -105,7 +105,9 @@ extension State {
     var parts: [String] = []
     var (value, index) = (form.draft, top)
     var isTouched = form.isDraft && form.draft != form.before
+    var base = form.base
     while case .part(let key) = form.subject {
+      base = form.base
       index -= 1
       guard layers.indices.contains(index), case .form(let below) = layers[index] else {
         return nil
@@ -131,7 +133,7 @@ extension State {
       guard let key = parts.first ?? typed?.key else { return nil }
       let address = form.record.field(key)
       return Written(
-        operations: [.set(address, from: workspace.datum(at: address), to: value)],
+        operations: [.set(address, from: base, to: value)],
         desk: desk
       )
     case .collection, .part: return nil
@@ -146,7 +148,7 @@ extension State {
       case .area(let area, let before)?: (area.text, before)
       case .key?, .choice?, nil: ("", nil)
       }
-    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row)
+    guard !text.isEmpty, let row = editedRow(of: form), text != before ?? editText(row, in: form)
     else { return nil }
     return Draft.Typed(key: row.key, text: text)
   }

@@ -84,7 +84,9 @@ extension State {
       refuse(key)
       return []
     }
-    return run(command)
+    let effects = run(command)
+    hushTour()
+    return effects
   }
 
   /// Says of a key that means something elsewhere that it means nothing here: silence is no answer.

@@ -87,9 +87,11 @@ extension State {
     ])
     if risks.isEmpty { text.add(words[ControlPhrase.noRisksHere], .quiet) }
     for fact in risks {
-      let treatments = words.treatments(fact.rating?.treatments ?? []).lowercased()
+      let treatments = words.treatments(fact.judged?.treatments ?? []).lowercased()
+      let earlier = fact.earlier.map { "  \(words[.ratedIn($0.year.number)])" } ?? ""
       text.add([
-        Span("– \(fact.risk.title)"), Span(treatments.isEmpty ? "" : "  \(treatments)", .quiet),
+        Span("– \(fact.risk.title)"),
+        Span(earlier + (treatments.isEmpty ? "" : "  \(treatments)"), .quiet),
       ])
     }
   }

@@ -21,6 +21,9 @@ extension State {
     }
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
+      if formula == .children, !statement.lines.contains(where: { $0.parent == line.id }) {
+        text.add(words[.sumOfNothing], .accent)
+      }
       text.add(
         label: words[.formulaLabel],
         words.expression(

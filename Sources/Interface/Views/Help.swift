@@ -25,14 +25,19 @@ extension State {
   private func helpLines(of command: Command) -> [[Span]] {
     let keys = keymap.keys(of: command).map(\.label).joined(separator: "  ")
     let start = "  \(keys)\(String(repeating: " ", count: max(1, Self.keysWidth - keys.columns)))"
-    guard case .unavailable(let reason) = availability(of: command) else {
-      return [[Span(start, .accent), Span(words.title(command))]]
-    }
+    let (text, isQuiet): (String, Bool) =
+      if case .unavailable(let reason) = availability(of: command) {
+        ("\(words.title(command)) – \(words[reason])", true)
+      } else {
+        (words.title(command), false)
+      }
     let room = max(1, FrameLayout(self).reading.width - 4 - start.columns)
-    let lines = "\(words.title(command)) – \(words[reason])".wrapped(to: room)
     let indent = String(repeating: " ", count: start.columns)
-    return lines.enumerated()
-      .map { [Span($0 == 0 ? start : indent, .quiet), Span($1, .quiet)] }
+    return text.wrapped(to: room).enumerated()
+      .map { index, line in
+        [Span(index == 0 ? start : indent, isQuiet ? .quiet : .accent)]
+          + [Span(line, isQuiet ? .quiet : .plain)]
+      }
   }
 
   /// How wide the keys stand.
@@ -45,10 +50,18 @@ extension State {
   /// The symbols that stand in this view.
   private var symbolLines: [[Span]] {
     let levels = context.showsSignals ? settings.levels.map(signalLine) : []
-    let others = context.symbols.map { symbol in
-      line(of: [mark(symbol)], words.meaning(of: symbol))
+    // One symbol may mean two things, in two columns; it is listed once.
+    var others: [(mark: Span, meaning: String)] = []
+    for symbol in context.symbols {
+      let (mark, meaning) = (mark(symbol), words.meaning(of: symbol))
+      if let same = others.firstIndex(where: { $0.mark.text == mark.text }) {
+        others[same].meaning += "; \(meaning)"
+      } else {
+        others.append((mark, meaning))
+      }
     }
-    return [[], heading(words[.symbols])] + levels + others
+    return [[], heading(words[.symbols])] + levels
+      + others.flatMap { lines(of: [$0.mark], $0.meaning) }
   }
 
   private func signalLine(of level: GoalLevel) -> [Span] {
@@ -60,6 +73,14 @@ extension State {
     let width = marks.reduce(0) { $0 + $1.text.columns }
     let gap = String(repeating: " ", count: max(2, 7 - width))
     return [Span("  ")] + marks + [Span(gap), Span(meaning)]
+  }
+
+  /// A meaning that is longer than the line goes on below its beginning.
+  private func lines(of marks: [Span], _ meaning: String) -> [[Span]] {
+    let start = line(of: marks, "").reduce(0) { $0 + $1.text.columns }
+    let pieces = meaning.wrapped(to: max(1, FrameLayout(self).reading.width - 4 - start))
+    let indent = Span(String(repeating: " ", count: start))
+    return pieces.enumerated().map { $0 == 0 ? line(of: marks, $1) : [indent, Span($1)] }
   }
 
   /// A symbol as it is drawn.

@@ -100,17 +100,16 @@ extension State {
 
   /// The squares of a step of likelihood: shaded by risk value, with the number of risks.
   func drawMapLine(likelihood: Int, in line: Rect, into grid: inout Grid) {
-    let map = derived.facts.controls.map
+    let squares = derived.facts.controls.squares
     let layout = mapLayout(line)
     grid.putTruncated(likelihoodLabel(likelihood), in: layout.label)
     for (index, square) in layout.squares.enumerated() {
-      let count = map.count(likelihood: likelihood, materiality: index + 1)
+      let here = RiskSquare(likelihood: likelihood, materiality: index + 1)
+      let count = squares[here] ?? 0
       let signal = settings.signal(ofRiskValue: likelihood * (index + 1))
       grid.fill(square, with: signal.shade, style: signal.style)
       // Shades do not show that they are reversed: brackets say which square is selected.
-      let isSelected =
-        focus == .main
-        && selectedSquare == RiskSquare(likelihood: likelihood, materiality: index + 1)
+      let isSelected = focus == .main && selectedSquare == here
       guard count > 0 || isSelected else { continue }
       let number = count > 0 ? String(count) : " "
       let text = isSelected ? "[\(number)]" : " \(number) "

@@ -36,7 +36,7 @@ extension State {
       let parts = comparison.parts(of: cell, column: column)
     else { return draw(heading, in: cell.inset(left: 1, right: 1), style, into: &grid) }
     draw(heading, in: parts.own.inset(left: 1, right: 1), style, into: &grid)
-    let title = comparison.title == heading ? words[.accordingTo(heading)] : comparison.title
+    let title = comparison.headings[column] ?? comparison.title
     draw(title, in: parts.other.inset(left: 1), .quiet, into: &grid)
     draw(words[.differenceColumn], in: parts.difference.inset(left: 1), .quiet, into: &grid)
   }

@@ -66,7 +66,7 @@ extension Surroundings {
   ///
   /// `XDG_STATE_HOME`, else `.local/state` at home; where neither is known, a folder of the user's own
   /// in `/tmp`, which holds as long as the computer runs.
-  var stateFolder: String {
+  public var stateFolder: String {
     if let stateHome, stateHome.hasPrefix("/") { return "\(stateHome)/namndkoll" }
     if let home, home.hasPrefix("/") { return "\(home)/.local/state/namndkoll" }
     return "/tmp/namndkoll-\(userNumber)"

@@ -58,7 +58,8 @@ extension LogReader {
       verification.lineCount = chain.links.count
       verification.torn = chain.tornLines
       verification.faults = chain.faults
-      if let witness, !chain.holds(witness) {
+      // Where the chain tells what was done and the end is there, nothing more is to be said.
+      if let witness, !chain.holds(witness), chain.faults.isEmpty || !chain.holdsEnd(of: witness) {
         verification.faults.append(.cutShort(after: chain.links.count))
         // What was saved is missing: no crash has torn the end, somebody has cut it off.
         verification.torn.removeAll { $0 >= chain.links.count }
@@ -170,6 +171,12 @@ extension LogChain {
       let found = run.compactMap { places[$0] }
       return found.count == run.count && zip(found, found.dropFirst()).allSatisfy(<)
     }
+  }
+
+  /// Whether the entry that was seen last is there.
+  func holdsEnd(of witness: LogWitness) -> Bool {
+    guard let end = witness.runs.last?.last else { return false }
+    return links.contains { $0.content == end }
   }
 
   /// Whether a line's change was made right after that of the line before, so that none is missing between.

@@ -32,7 +32,10 @@ public struct LogWalk: Sendable {
 
 extension LogWalk {
   /// The next earlier entry; `nil` at the beginning of all logs.
-  public mutating func next() -> LogEntry? {
+  public mutating func next() -> LogEntry? { step()?.entry }
+
+  /// The next earlier entry, and in whose log it is.
+  mutating func step() -> (writer: String, entry: LogEntry)? {
     var latest: Int?
     for index in trails.indices {
       fill(index)
@@ -44,7 +47,8 @@ extension LogWalk {
       }
       latest = index
     }
-    return latest.flatMap { trails[$0].waiting.popLast() }
+    guard let latest, let entry = trails[latest].waiting.popLast() else { return nil }
+    return (trails[latest].writer, entry)
   }
 
   private mutating func fill(_ index: Int) {
@@ -89,20 +93,29 @@ extension LogWalk {
 
   /// What was changed after a change and has to do with it, first to last.
   ///
-  /// Two writers' changes of one second are told apart by what they were made on.
+  /// A writer's own changes of one second stand in the order of the log; those of two writers are told apart by
+  /// what they were made on.
   public mutating func changes(after change: ChangeSet) -> [ChangeSet] {
-    var later: [ChangeSet] = []
-    var isPast = false
-    while let other = next()?.change {
+    var later: [(writer: String, change: ChangeSet)] = []
+    var own: String?
+    while let (writer, entry) = step() {
+      let other = entry.change
       if other.id == change.id {
-        isPast = true
+        own = writer
         continue
       }
-      let isSameSecond = other.when.seconds == change.when.seconds
-      if isPast, !isSameSecond { break }
-      if isSameSecond, change.isMade(on: other), !other.isMade(on: change) { continue }
-      if other.concerns(any: change) { later.append(other) }
+      if own != nil, other.when.seconds != change.when.seconds { break }
+      if writer != own, other.concerns(any: change) { later.append((writer, other)) }
     }
     return later.reversed()
+      .filter { $0.writer == own || !$0.change.isEarlier(than: change) }
+      .map(\.change)
+  }
+}
+
+extension ChangeSet {
+  /// Whether another change of the same second was made on it.
+  fileprivate func isEarlier(than other: ChangeSet) -> Bool {
+    when.seconds == other.when.seconds && other.isMade(on: self) && !isMade(on: other)
   }
 }

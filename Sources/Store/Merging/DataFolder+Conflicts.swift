@@ -19,12 +19,12 @@ extension DataFolder {
     let authors = Authors(of: municipality, in: self)
     let own = local?.ownWriters ?? []
     return entries.map { entry, name in
-      let (ours, theirs) = (entry.conflict.ours, entry.conflict.theirs)
+      let (ours, theirs) = authors.authors(of: entry.conflict)
       let open = OpenConflict(
         entry.conflict,
         .merge(municipality, entry: entry.id, file: name),
-        ours: authors.author(of: ours, at: entry.conflict.address),
-        theirs: authors.author(of: theirs, at: entry.conflict.address)
+        ours: ours,
+        theirs: theirs
       )
       return open.seen(by: own)
     }

@@ -6,7 +6,7 @@ import Wording
 
 /// Somebody at the keys: the interface on the example data, with a disk that saves at once.
 struct Desk {
-  private(set) var state: State
+  var state: State
   /// The changes that were asked to be saved.
   private(set) var saved: [ChangeSet] = []
   /// What others have logged, first to last; it comes before what is saved here.
@@ -16,6 +16,8 @@ struct Desk {
   private(set) var effects: [Effect] = []
   let folder: DataFolder
   private var reading: Reading
+  /// What becomes of a change that is to be saved; nothing said, it is on the disk.
+  var saving: @Sendable (ChangeSet) -> [Event] = { [.saved($0.id, at: Desk.moment)] }
   private var unread: [Event] = []
   /// Whether it is the example data that nobody changes.
   private let isExample: Bool
@@ -106,7 +108,7 @@ extension Desk {
       return [listed] + surveyed
     case .save(let change):
       saved.append(change)
-      return [.saved(change.id, at: Self.moment)]
+      return saving(change)
     case .log(let effect): return [.log(answer(effect))]
     default:
       effects.append(effect)

@@ -145,6 +145,14 @@ struct LogVerificationTests {
     #expect(result.faults.isEmpty && result.torn == [5] && result.lineCount == 6)
   }
 
+  @Test func `One line that was altered is one fault, also to who has seen the log`() throws {
+    var altered = lines
+    altered[1] = altered[1].replacing("anna", with: "bosse")
+    #expect(altered[1] != lines[1])
+    try write(altered)
+    #expect(try verify(knowing: .ownLogs).first?.faults == [.altered(line: 2)])
+  }
+
   @Test func `A last line of which a part is left is no crash's where all of it was seen`() throws {
     try write(Array(lines.prefix(3)) + [String(lines[3].prefix(40))], end: "")
     let result = try #require(try verify(knowing: .ownLogs).first)

@@ -73,4 +73,35 @@ struct LogWalkTests {
     #expect(walk.changes(after: first).map(\.id.text) == ["test-3"])
     #expect(first.obstacle(among: [undo]) == .takenBack(by: undo))
   }
+
+  @Test func `A writer's own changes of one second stand in the order of the log`() throws {
+    var scribe = try office.scribe()
+    let levels = ["fullyMet", "partlyMet", "notMet", "fullyMet"]
+    let when = Moment(seconds: 1_700_000_000)
+    let changes = (0..<3)
+      .map { number in
+        ChangeSet(
+          id: .init("\(scribe.writer)-\(number + 1)"),
+          when: when,
+          who: "anna",
+          operations: [
+            .set(Example.level, from: .text(levels[number]), to: .text(levels[number + 1]))
+          ]
+        )
+      }
+    for change in changes { _ = try scribe.save(change).get() }
+    let undo = changes[2].undoing(id: .init("\(scribe.writer)-4"), when: when, who: "anna")
+    _ = try scribe.save(undo).get()
+    let expected = [
+      (changes[0], ["2", "3", "4"]), (changes[1], ["3", "4"]), (changes[2], ["4"]), (undo, []),
+    ]
+    for (change, later) in expected {
+      var walk = try walk()
+      #expect(
+        walk.changes(after: change).map(\.id.text) == later.map { "\(scribe.writer)-\($0)" }
+      )
+    }
+    var walk = try walk()
+    #expect(undo.obstacle(among: walk.changes(after: undo)) == nil)
+  }
 }
