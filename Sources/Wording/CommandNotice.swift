@@ -5,6 +5,7 @@ public enum CommandNotice: Hashable, Sendable {
   // What cannot be done.
   case unknownMunicipality(String, known: [String])
   case unknownBody(String, known: [String])
+  case bodyFirst(Municipality.ID, known: [String])
   case unknownPeriod(String)
   case unknownView(String, known: [String])
   case viewMissing(known: [String])
@@ -33,6 +34,13 @@ extension Words {
       say(
         "Nämnden \(quoted(id)) finns inte i kommunens fil. \(choices(known))",
         "There is no body \(quoted(id)) in the municipality's file. \(choices(known))"
+      )
+    case .bodyFirst(let id, let known):
+      say(
+        "En hel kommun kan inte föras över till en nämnd. Ange vilken nämnd det gäller: "
+          + "\(id.text)/NÄMND. \(choices(known))",
+        "A whole municipality cannot be carried over to a body. Give the body it is about: "
+          + "\(id.text)/BODY. \(choices(known))"
       )
     case .unknownPeriod(let text):
       say(

@@ -10,6 +10,7 @@ public enum ControlPhrase: Hashable, Sendable {
   case controlCount(Int, Int)
   case riskValues
   case otherAnalysis(wanted: Int, shown: Int)
+  case unratedRisks(Int, in: Int)
   case otherPlan(wanted: Int, shown: Int)
   case square(String, String)
   // Axes and columns.
@@ -63,6 +64,12 @@ extension Words {
     case .riskValues: say("riskvärde", "risk value")
     case .otherAnalysis(let wanted, let shown):
       say("visar \(shown), ingen analys för \(wanted)", "shows \(shown), no analysis for \(wanted)")
+    case .unratedRisks(let count, let year):
+      say(
+        count == 1
+          ? "1 risk är inte värderad \(year)" : "\(count) risker är inte värderade \(year)",
+        count == 1 ? "1 risk is not rated in \(year)" : "\(count) risks are not rated in \(year)"
+      )
     case .otherPlan(let wanted, let shown):
       say("visar \(shown), ingen plan för \(wanted)", "shows \(shown), no plan for \(wanted)")
     case .square(let likelihood, let materiality): "\(likelihood) × \(materiality)"

@@ -20,6 +20,7 @@ public enum DecisionPhrase: Hashable, Sendable {
   case removed(String)
   // The form of an action.
   case actionQuestion(String)
+  case actionOffer(String)
   case newAction(String)
   case actionTitle
   case effect(String)
@@ -83,6 +84,11 @@ extension Words {
         "Prognosen för \(line) är ett underskott. Kommunens regler kräver en åtgärd. Skriva en nu?",
         "The forecast for \(line) is a deficit. The municipality's rules require an action. Write "
           + "one now?"
+      )
+    case .actionOffer(let line):
+      say(
+        "Prognosen för \(line) är ett underskott, och ingen åtgärd svarar på det. Skriva en nu?",
+        "The forecast for \(line) is a deficit that no action answers. Write one now?"
       )
     case .newAction(let line): say("Åtgärd för \(line)", "Action for \(line)")
     case .actionTitle: say("Åtgärd", "Action")

@@ -176,9 +176,9 @@ extension Words {
       )
     case .chair(let name): say("ordförande \(harmless(name))", "chair \(harmless(name))")
     case .majorityLabel: say("Majoritet", "Majority")
-    case .coreMissionLabel: say("Uppgift", "Mission")
+    case .coreMissionLabel: say("Grunduppdrag", "Core mission")
     case .subcommitteesLabel: say("Utskott", "Committees")
-    case .successFactorsLabel: say("Framgång", "Success")
+    case .successFactorsLabel: say("Framgångsfaktorer", "Success factors")
     case .focusLabel: say("Fokus", "Focus")
     }
   }

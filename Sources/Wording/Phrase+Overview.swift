@@ -43,8 +43,8 @@ extension Words {
       )
     case .goalsMet(let met, let all, .short):
       say(
-        "\(met) av \(all) mål uppfyllt",
-        "\(met) of \(count(all, one: "goal", many: "goals")) met"
+        "\(met) av \(all) \(all == 1 ? "bedömt" : "bedömda") uppfyllt",
+        "\(met) of \(all) assessed met"
       )
     case .noneAssessed(let all):
       say(

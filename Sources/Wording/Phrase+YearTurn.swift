@@ -6,6 +6,12 @@ public enum YearTurnPhrase: Hashable, Sendable {
   case carryOverQuestion(Year, to: Year, [CarryOver.Count], changed: Int)
   case carriedOver(Year, to: Year, [CarryOver.Count], changed: Int)
   case nothingToCarry(Year, to: Year, [CarryOver.Count])
+  // What ends unfinished.
+  case ending([CarryOver.Ending], Year)
+  case endingToo(Year)
+  case endingChoice(Year)
+  case endingOption(Year)
+  case keyEndingToo
   case chooseBody(Year, to: Year)
   case toBodyQuestion(Year, to: Year, [CarryOver.Count], body: String)
   case carriedToBody(Year, to: Year, [CarryOver.Count], body: String)
@@ -43,11 +49,32 @@ extension Words {
       say(
         counts.isEmpty
           ? "Inget från \(from.number) ska föras över till \(to.number)."
-          : "Inget behöver ändras: \(list(counts)) fortsätter till \(to.number) av sig självt.",
+          : "Inget behöver ändras: \(list(counts)) fortsätter till \(to.number) \(bySelves(counts)).",
         counts.isEmpty
           ? "Nothing of \(from.number) is to be carried over to \(to.number)."
-          : "Nothing needs to change: \(list(counts)) go on to \(to.number) without it."
+          : "Nothing needs to change: \(list(counts)) \(goOn(counts)) to \(to.number) without it."
       )
+    case .ending(let endings, let year):
+      say(
+        "Slutar med \(year.number) utan att vara färdigt: \(list(endings)).",
+        "Ends with \(year.number) without being finished: \(list(endings))."
+      )
+    case .endingToo(let year):
+      say(
+        "Ska det gälla \(year.number) också?",
+        "Is it to be valid in \(year.number) too?"
+      )
+    case .endingChoice(let year):
+      say(
+        "j låter det sluta, a låter det gälla \(year.number) också.",
+        "y lets it end, a makes it valid in \(year.number) too."
+      )
+    case .endingOption(let year):
+      say(
+        "--also-ending låter det gälla \(year.number) också.",
+        "--also-ending makes it valid in \(year.number) too."
+      )
+    case .keyEndingToo: say("även det", "that, too")
     case .chooseBody(let from, let to):
       say(
         "För över från \(from.number) till \(to.number) hos",
@@ -139,6 +166,30 @@ extension Words {
         ? "1 of them becomes valid through \(to.number)."
         : "\(changed) of them become valid through \(to.number)."
     )
+  }
+
+  private func goOn(_ counts: [CarryOver.Count]) -> String {
+    counts.reduce(0) { $0 + $1.number } == 1 ? "goes on" : "go on"
+  }
+
+  /// What goes on of itself, alone or as several, as Swedish wants it.
+  private func bySelves(_ counts: [CarryOver.Count]) -> String {
+    guard counts.reduce(0, { $0 + $1.number }) == 1, let register = counts.first?.register else {
+      return "av sig själva"
+    }
+    return register == .goals || register == .assignments ? "av sig självt" : "av sig själv"
+  }
+
+  /// How many of each kind, and the first of their names.
+  private func list(_ endings: [CarryOver.Ending]) -> String {
+    endings.map { ending in
+      let count = self[.kindCount(ending.kind, ending.titles.count)]
+      var names = ending.titles.prefix(3).map { harmless($0) }
+      let more = ending.titles.count - names.count
+      if more > 0 { names.append(say("\(more) till", "\(more) more")) }
+      return "\(count) (\(names.joined(separator: ", ")))"
+    }
+    .joined(separator: ", ")
   }
 
   private func list(_ counts: [CarryOver.Count]) -> String {

@@ -61,6 +61,10 @@ extension Words {
     for key in keys {
       if case .text(let text)? = object[key.key] { return harmless(text) }
     }
+    // A rule has no name of its own but what it is a rule for.
+    if case .text(let code)? = object[FieldName.ruleKind.key] {
+      return DecisionRule.Kind(rawValue: code).map { ruleKind($0) }
+    }
     return nil
   }
 

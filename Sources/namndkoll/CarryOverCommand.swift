@@ -7,10 +7,12 @@ struct CarryOverCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "carry-over",
     abstract: "Carry unfinished assignments, goals, indicators and risks over to the next year.",
-    usage: "namndkoll carry-over <address> --from <year> [--to <year or body>] [<data>]",
+    usage:
+      "namndkoll carry-over <address> --from <year> [--to <year or body>] [--also-ending] [<data>]",
     discussion: """
       What has no last year goes on by itself and is only counted; what ends with the year and is not \
-      finished becomes valid through the next. Nothing is closed and no history is lost. To another body \
+      finished becomes valid through the next. What is said for those years only, such as directions for a \
+      term of office, ends with them and is named; --also-ending carries it over too. Nothing is closed and no history is lost. To another body \
       copies are made, which begin without a history and say where they come from. The change is logged \
       and can be undone on the screen.
       """
@@ -24,6 +26,9 @@ struct CarryOverCommand: ParsableCommand {
 
   @Option(help: "The year to carry over to, otherwise the next; or another body, by its id.")
   var to: String?
+
+  @Flag(help: "Carry over what would end unfinished, too.")
+  var alsoEnding = false
 
   @OptionGroup var common: Common
 
@@ -46,10 +51,13 @@ struct CarryOverCommand: ParsableCommand {
     let carried = try carried(address.owner, first, last, data.workspace, words)
     try data.save(carried.operations, in: common.path, words)
     let counts = carried.counts
-    let sentence =
+    var sentence =
       carried.operations.isEmpty
       ? words[.nothingToCarry(first, to: last, counts)]
       : words[.carriedOver(first, to: last, counts, changed: carried.changed)]
+    if !carried.ending.isEmpty {
+      sentence += "\n\(words[.ending(carried.ending, first)]) \(words[.endingOption(last)])"
+    }
     let lines = [sentence] + carried.operations.map { words.change([$0], in: data.workspace) }
     try Output.write(lines.joined(separator: "\n") + "\n", words)
     try data.complain(words)
@@ -63,9 +71,10 @@ struct CarryOverCommand: ParsableCommand {
     _ words: Words
   ) throws {
     let known = data.workspace.municipality(owner.municipality)?.bodies ?? []
-    guard owner.body != nil,
-      let body = known.first(where: { $0.id.text == name && $0.id != owner.body })
-    else {
+    guard owner.body != nil else {
+      throw Outcome(sentence: words[.bodyFirst(owner.municipality, known: known.map(\.id.text))])
+    }
+    guard let body = known.first(where: { $0.id.text == name && $0.id != owner.body }) else {
       let others = known.map(\.id).filter { $0 != owner.body }.map(\.text)
       throw Outcome(sentence: words[.unknownBody(name, known: others)])
     }
@@ -99,7 +108,12 @@ struct CarryOverCommand: ParsableCommand {
     _ words: Words
   ) throws(Outcome) -> CarryOver {
     do throws(ChangeRefusal) {
-      return try workspace.carryOver(of: owner, from: from, to: to)
+      return try workspace.carryOver(
+        of: owner,
+        from: from,
+        to: to,
+        unfinished: alsoEnding ? .goesOn : .ends
+      )
     } catch {
       throw Outcome(sentence: words.refusal(error, in: workspace))
     }

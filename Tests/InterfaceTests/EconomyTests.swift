@@ -109,7 +109,7 @@ import Wording
     var desk = try Self.desk(Self.alingsas, period: "2023-08")
     #expect(desk.frame.contains(/Antal anställda +123 +130 +\+7/))
     #expect(desk.frame.contains(/Kvinnor +saknas +61 %/))
-    #expect(desk.frame.contains(/Sjukfrånvaro +3,7 % +3,6 % +−0,1 +t\.o\.m\. 31 juli 2023/))
+    #expect(desk.frame.contains(/Sjukfrånvaro +3,7 % +3,6 % +−0,1 p\.e\. +t\.o\.m\. 31 juli 2023/))
     desk.type(.right, .right)
     desk.type("131")
     desk.type(.enter)

@@ -23,6 +23,27 @@ import Wording
     return try Desk(wish: Wish(owner: owner, view: view, period: "2023-08"))
   }
 
+  @Test func `Of a whole municipality two of the same name are told apart by their kind`() throws {
+    let wish = Wish(owner: Owner("lerum"), view: .assignments, period: "2023-08")
+    let rows = try Desk(height: 60, wish: wish).frame.split(separator: "\n")
+      .filter { $0.contains("Sveriges bästa näringslivsklimat") }
+    #expect(rows.contains { $0.contains("  priorit") }, "\(rows)")
+    #expect(rows.contains { $0.contains("  inrikt") }, "\(rows)")
+  }
+
+  @Test func `A goal that others serve says when it has ended`() throws {
+    let wish = Wish(owner: Owner("alingsas", "kommunstyrelsen"), view: .goals, period: "2025-08")
+    let desk = try Desk(wish: wish)
+    let heading = desk.frame.split(separator: "\n").first { $0.contains("1. Alingsås växer") }
+    #expect(heading?.contains("2024") == true, "\(desk.frame)")
+  }
+
+  @Test func `A rule is called by what it is a rule for`() throws {
+    let desk = try Desk(wish: Wish(owner: Owner("lerum")))
+    let rule = try #require(Address("lerum/rules/befarat-underskott"))
+    #expect(Words(.swedish).place(rule, in: desk.state.workspace) == "Befarat underskott")
+  }
+
   @Test func `The list is grouped by kind, each kind with its count and its statuses`() throws {
     let desk = try Self.alingsas()
     #expect(desk.frame.contains("29 poster"))

@@ -222,7 +222,7 @@ import Wording
     #expect(desk.saved.last?.operations.first?.outcome == .number(1000))
   }
 
-  @Test func `A budget that has begun is selected, and says by name what it supersedes`() throws {
+  @Test func `A budget that has begun is selected, and replaces nothing`() throws {
     var desk = try Desk()
     desk.type("9g:nästa bud")
     desk.type(.enter)
@@ -232,6 +232,7 @@ import Wording
     desk.type(.enter)
     #expect(desk.state.place?.document == "budget-2026", "\(desk.frame)")
     #expect(!desk.frame.contains("budget-2025"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Ersätter"), "\(desk.frame)")
   }
 }
 

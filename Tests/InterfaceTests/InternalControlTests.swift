@@ -21,6 +21,21 @@ import Wording
     #expect(desk.frame.contains("▓▓ 9–16"))
   }
 
+  @Test func `What is not rated in the map's year is counted`() throws {
+    var desk = try Desk(wish: Wish(period: "2026-04"))
+    let file = DataFile.register(.risks, Owner("alingsas", "kommunstyrelsen"))
+    guard case .risks(var register)? = desk.state.workspace.content(of: file) else {
+      Issue.record("the risks are not read")
+      return
+    }
+    desk.type("5")
+    #expect(!desk.frame.contains("inte värderade"), "\(desk.frame)")
+    register.risks[0].ratings[2026] = register.risks[0].ratings[2025]
+    desk.take(.loaded(file, .loaded(.risks(register))))
+    let unrated = register.risks.count - 1
+    #expect(desk.frame.contains("\(unrated) risker är inte värderade 2026"), "\(desk.frame)")
+  }
+
   @Test func `Enter on a square lists its risks alone, Escape all of them again`() throws {
     var desk = try Desk(wish: Self.plan2025)
     desk.type("5")

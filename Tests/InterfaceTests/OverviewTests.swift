@@ -65,6 +65,30 @@ import Wording
     #expect(frame.contains(expected), "\(desk.frame)")
   }
 
+  @Test func `What is known of an earlier period says of which`() throws {
+    let later = try Self.desk(Self.board, "2024-12", width: 160)
+    let text = later.frame.replacing("\u{A0}", with: " ")
+    #expect(text.contains("1 av 4 bedömda uppfyllt (aug 2023)"), "\(later.frame)")
+    #expect(text.contains("−3 798 tkr (aug 2023)"), "\(later.frame)")
+    let now = try Self.desk(Self.board, "2023-08", width: 160)
+    #expect(!line("LÄGE", of: now).contains("("), "\(now.frame)")
+  }
+
+  @Test func `What was closed in an earlier year is neither counted nor listed`() throws {
+    #expect(try Self.desk(Self.board, "2023-12").frame.contains("Samlad lokalförsörjning"))
+    let next = try Self.desk(Self.board, "2024-12", height: 60)
+    #expect(line("UPPDRAG", of: next).contains("7 uppdrag"), "\(next.frame)")
+    #expect(!next.frame.contains("Samlad lokalförsörjning"), "\(next.frame)")
+  }
+
+  @Test func `A municipality has a sign in the navigator once it is read`() throws {
+    var desk = try Self.desk(Owner("lerum", "kommunstyrelsen"))
+    #expect(line("▸ Hedemora", of: desk).hasPrefix(" ▸ Hedemora             │"), "\(desk.frame)")
+    desk.type("F")
+    desk.type(.escape)
+    #expect(line("▸ Hedemora", of: desk).hasPrefix(" ▸ Hedemora           · │"), "\(desk.frame)")
+  }
+
   @Test func `Where there is no forecast, the budget is shown beside the year before`() throws {
     let lerum = try Self.desk(Owner("lerum", "kommunstyrelsen"))
     #expect(line("EKONOMI", of: lerum).contains("mkr · budget 2023"), "\(lerum.frame)")

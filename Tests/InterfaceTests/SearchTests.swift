@@ -47,6 +47,8 @@ import Wording
 
   @Test func `Enter goes to the row itself, and back again`() throws {
     var desk = try Desk()
+    // Searching reads all municipalities, whose signs then stand in the navigator.
+    desk.type(.control("f"), .escape)
     let before = desk.frame
     desk.type(.control("f"))
     desk.type("verksamhetens kostnader")
@@ -96,6 +98,26 @@ import Wording
     #expect(desk.frame.contains("Hedemora"))
     desk.type(.enter)
     #expect(desk.state.place?.owner.municipality == "hedemora")
+  }
+
+  @Test(arguments: [
+    ("ulf hansson", "ordförande Ulf Hansson"), ("stefan norberg", "ordförande Stefan Norberg"),
+    ("arbetsutskott", "Utskott"), ("bildningsförvaltningen", "Bildningsförvaltningen"),
+    ("ekonomichef", "Ekonomichef"), ("framgångsfaktorer", "Framgångsfaktorer"),
+    ("grunduppdrag: kommunstyr", "Grunduppdrag"),
+    ("omfördelning mellan nämnder", "Omfördelning mellan nämnder"),
+    ("plattform lerum", "Plattform Lerum"),
+  ])
+  func `People and the organisation are found, and Enter opens where they stand`(
+    typed: String,
+    stands: String
+  ) throws {
+    var desk = try Desk(height: 60)
+    desk.type("F")
+    desk.type(typed)
+    #expect(!desk.frame.contains("Inget hittades."), "\(desk.frame)")
+    desk.type(.enter)
+    #expect(desk.frame.contains(stands), "\(desk.frame)")
   }
 
   @Test func `While files are being read it is said whose, and the selected hit stays selected`()

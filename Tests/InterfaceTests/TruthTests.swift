@@ -190,7 +190,10 @@ import Wording
     desk.type("n")
     #expect(desk.frame.contains("Exploatering"), "\(desk.frame)")
     desk.type("Pausa")
-    desk.type(.enter)
+    desk.type(.tab, .tab, .tab)
+    desk.type("Ekonomichef")
+    desk.type(.tab)
+    desk.type("2023-12-31")
     desk.type(.control("s"))
     let insertion = try #require(desk.saved.last?.operations.first, "\(desk.frame)")
     let action = try #require(
@@ -199,20 +202,23 @@ import Wording
     #expect(insertion.address.path.first == "assignments")
     #expect(action.kind == .action)
     #expect(action.concerns?.text.hasPrefix(Self.line) == true)
-    #expect(action.lacks == [.decision, .effect, .recipient, .due])
-    desk.type("4")
-    desk.type("/Pausa")
-    desk.type(.enter)
-    #expect(desk.frame.contains("Saknar"), "\(desk.frame)")
+    #expect(action.recipient == "Ekonomichef")
+    #expect(action.lacks == [.effect])
+    #expect(!desk.frame.contains("Åtgärd saknas"), "\(desk.frame)")
   }
 
   @Test func `The line of a deficit offers an action first`() throws {
     var desk = try Self.deficit(.calendar)
     desk.type(.end, .enter)
     #expect(desk.frame.contains("[3 Budget"), "\(desk.frame)")
+    #expect(desk.frame.contains("ingen åtgärd svarar på det"), "\(desk.frame)")
+    var asked = desk
+    asked.type("j")
+    #expect(asked.frame.contains("Ansvarig"), "\(asked.frame)")
+    desk.type(.escape)
     desk.type("n")
     #expect(desk.frame.contains("1 Ny åtgärd") || desk.frame.contains("Åtgärd"), "\(desk.frame)")
     desk.type("1")
-    #expect(desk.frame.contains("Gäller"), "\(desk.frame)")
+    #expect(desk.frame.contains("Ansvarig"), "\(desk.frame)")
   }
 }

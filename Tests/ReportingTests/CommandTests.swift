@@ -62,6 +62,17 @@ struct CommandTests {
     #expect(after.end == .exited(0), "\(after.output)\(after.errors)")
   }
 
+  @Test func `A misprinted risk value is named`() throws {
+    let folder = try TemporaryFolder(copying: Self.data)
+    let url = URL(filePath: "\(folder.path)/alingsas/kommunstyrelsen/risks.json")
+    let text = try String(contentsOf: url, encoding: .utf8)
+    let place = try #require(text.firstRange(of: "\"printedValue\": 12"))
+    try text.replacingCharacters(in: place, with: "\"printedValue\": 99")
+      .write(to: url, atomically: false, encoding: .utf8)
+    let run = try run("check", folder.path, "--municipality", "alingsas")
+    #expect(run.lines.contains { $0.contains(/^≠ Riskvärdering 20\d\d för ./) }, "\(run.output)")
+  }
+
   @Test func `Broken data end with 2, and the rest is checked nevertheless`() throws {
     let folder = try TemporaryFolder(copying: Self.data)
     let path = "\(folder.path)/lerum/kommunstyrelsen/documents/verksamhetsplan-2023.json"
@@ -119,6 +130,9 @@ struct CommandTests {
     #expect(told.contains { $0.hasPrefix("Drift · nettokostnader") && $0.contains("+109") })
     #expect(told.contains { $0.hasPrefix("Ekonomi") && $0.contains(/Exploatering −3.798 tkr/) })
     #expect(told.contains { $0.contains("1 av 4 bedömda mål uppfyllt") })
+    #expect(told.contains { $0.contains(/^Ekonomi +Underskott +Exploatering/) })
+    let whole = try run("show", Self.data, "overview", "--municipality", "hedemora")
+    #expect(whole.lines.contains { $0.contains(/budget 2021 −1.002,1 mkr, ingen prognos/) })
     let planned = try overview("--period", "2026-06")
     #expect(planned.contains { $0.contains(/plan 2026 −121.600 tkr, ingen prognos/) })
     #expect(planned.contains { $0.hasPrefix("Investeringsbudget") && $0.contains(/144.853/) })

@@ -75,6 +75,39 @@ struct YearTurnCommandTests {
     #expect(again.output.hasPrefix("Nothing needs to change"))
   }
 
+  @Test func `What ends unfinished is named, and goes on where that is asked for`() throws {
+    let run = try run("carry-over", "lerum/kommunstyrelsen", "--from", "2023", folder.path)
+    #expect(run.end == .exited(0))
+    #expect(run.output.contains("Slutar med 2023 utan att vara färdigt: 12 prioriterade"))
+    #expect(run.output.contains("--also-ending"))
+    let all = try self.run(
+      "carry-over",
+      "lerum/kommunstyrelsen",
+      "--from",
+      "2023",
+      "--also-ending",
+      folder.path
+    )
+    #expect(all.end == .exited(0))
+    #expect(!all.output.contains("Slutar med"))
+    #expect(all.output.contains("18 uppdrag. 12 av dem"))
+  }
+
+  @Test func `A whole municipality is not carried over to a body`() throws {
+    let run = try run(
+      "carry-over",
+      "hedemora",
+      "--from",
+      "2021",
+      "--to",
+      "kommunstyrelsen",
+      folder.path
+    )
+    #expect(run.end == .exited(2))
+    #expect(run.errors.contains("Ange vilken nämnd"))
+    #expect(!run.errors.contains("finns inte"))
+  }
+
   @Test func `Carrying over backwards or for nobody is refused`() throws {
     let backwards = try run("carry-over", "alingsas", "--from", "2023", "--to", "2022", folder.path)
     #expect(backwards.end == .exited(2))

@@ -8,7 +8,8 @@ struct ApprovedControlTests {
     let phrases: [ControlPhrase] = [
       .riskMap(2025), .risks(2025), .controls(2025), .riskCount(1), .riskCount(33),
       .controlCount(1, 2025), .controlCount(7, 2025), .riskValues,
-      .otherAnalysis(wanted: 2023, shown: 2025), .otherPlan(wanted: 2024, shown: 2023),
+      .otherAnalysis(wanted: 2023, shown: 2025), .unratedRisks(1, in: 2026),
+      .unratedRisks(32, in: 2026), .otherPlan(wanted: 2024, shown: 2023),
       .square("Möjlig", "Allvarlig"), .likelihoodAxis, .materialityAxis, .bothAxes, .likelihood,
       .materiality, .riskValue, .treatment, .comparedTo(2024), .notRatedIn(2024), .newRisk, .risk,
       .responsible,
@@ -30,6 +31,10 @@ struct ApprovedControlTests {
       otherAnalysis(wanted: 2023, shown: 2025)
         visar 2025, ingen analys för 2023
         shows 2025, no analysis for 2023
+      unratedRisks(1, in: 2026): 1 risk är inte värderad 2026 | 1 risk is not rated in 2026
+      unratedRisks(32, in: 2026)
+        32 risker är inte värderade 2026
+        32 risks are not rated in 2026
       otherPlan(wanted: 2024, shown: 2023)
         visar 2023, ingen plan för 2024
         shows 2023, no plan for 2024

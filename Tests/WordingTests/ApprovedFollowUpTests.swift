@@ -196,9 +196,9 @@ struct ApprovedFollowUpTests {
       seats(41): 41_ledamöter | 41_members
       chair("Stefan Norberg"): ordförande Stefan Norberg | chair Stefan Norberg
       majorityLabel: Majoritet | Majority
-      coreMissionLabel: Uppgift | Mission
+      coreMissionLabel: Grunduppdrag | Core mission
       subcommitteesLabel: Utskott | Committees
-      successFactorsLabel: Framgång | Success
+      successFactorsLabel: Framgångsfaktorer | Success factors
       focusLabel: Fokus | Focus
       """
     )

@@ -100,6 +100,7 @@ struct ApprovedLockingTests {
       .titleOf(.supplementaryAppropriation, from: nil, to: "Hyror"), .recorded("Flytt", from: nil),
       .recorded("Flytt", from: .month(year: 2024, month: 2)),
       .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
+      .actionOffer("Årets resultat"),
       .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
       .actionRecorded("Köpstopp"), .decide("Budget 2025"), .fillIn("Beslutsdatum"),
       .amountMustBePositive, .sameLine, .keyNextField, .keyOtherChoice, .keyRecord,
@@ -148,6 +149,10 @@ struct ApprovedLockingTests {
       Skriva en nu?
         The forecast for Årets resultat is a deficit. The municipality's rules require an \
       action. Write one now?
+      actionOffer
+        Prognosen för Årets resultat är ett underskott, och ingen åtgärd svarar på det. Skriva en \
+      nu?
+        The forecast for Årets resultat is a deficit that no action answers. Write one now?
       newAction: Åtgärd för Årets resultat | Action for Årets resultat
       actionTitle: Åtgärd | Action
       effect: Effekt, tkr | Effect, tkr

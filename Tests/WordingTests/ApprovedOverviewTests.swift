@@ -33,8 +33,8 @@ struct ApprovedOverviewTests {
         1 av 1 bedömt mål uppfyllt
         1 of 1_assessed goal met
       goalsMet(1, of: 4, length: Wording.TextLength.short)
-        1 av 4 mål uppfyllt
-        1 of 4_goals met
+        1 av 4 bedömda uppfyllt
+        1 of 4 assessed met
       noneAssessed(of: 7): inget av 7 mål bedömt | none of 7 goals assessed
       noneAssessed(of: 1): målet är inte bedömt | the goal is not assessed
       goalless: inga mål | no goals

@@ -85,6 +85,7 @@ struct ApprovedReportsTests {
     let notices: [CommandNotice] = [
       .unknownMunicipality("gotham", known: ["alingsas", "lerum"]),
       .unknownMunicipality("gotham", known: []), .unknownBody("ks", known: ["kommunstyrelsen"]),
+      .bodyFirst("hedemora", known: ["kommunstyrelsen"]),
       .unknownPeriod("2023"), .unknownView("mål", known: ["goals"]),
       .viewMissing(known: ["goals"]),
       .notWritten(.diskFull),
@@ -106,6 +107,11 @@ struct ApprovedReportsTests {
       unknownBody("ks", known: ["kommunstyrelsen"])
         Nämnden ”ks” finns inte i kommunens fil. Välj bland: kommunstyrelsen.
         There is no body “ks” in the municipality's file. Choose among: kommunstyrelsen.
+      bodyFirst(hedemora, known: ["kommunstyrelsen"])
+        En hel kommun kan inte föras över till en nämnd. Ange vilken nämnd det gäller: \
+      hedemora/NÄMND. Välj bland: kommunstyrelsen.
+        A whole municipality cannot be carried over to a body. Give the body it is about: \
+      hedemora/BODY. Choose among: kommunstyrelsen.
       unknownPeriod("2023")
         ”2023” är ingen period. Skriv år och månad: 2023-08.
         “2023” is no period. Write a year and a month: 2023-08.

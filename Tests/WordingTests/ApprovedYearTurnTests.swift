@@ -24,6 +24,20 @@ struct ApprovedYearTurnTests {
       ("carriedOver", .carriedOver(2023, to: 2024, [.init(.goals, 1)], changed: 1)),
       ("nothingToCarry", .nothingToCarry(2023, to: 2024, Self.counts)),
       ("nothingAtAll", .nothingToCarry(2023, to: 2024, [])),
+      ("nothing, one", .nothingToCarry(2023, to: 2024, [.init(.goals, 1)])),
+      ("nothing, one risk", .nothingToCarry(2023, to: 2024, [.init(.risks, 1)])),
+      (
+        "ending",
+        .ending(
+          [
+            .init(.priorityDirection, ["Skola", "Vård", "Miljö", "Natur", "Vatten"]),
+            .init(.policyArea, ["Omsorg"]),
+          ],
+          2023
+        )
+      ),
+      ("endingToo", .endingToo(2024)), ("endingChoice", .endingChoice(2024)),
+      ("endingOption", .endingOption(2024)), ("keyEndingToo", .keyEndingToo),
       (
         "newBudgetQuestion",
         .newBudgetQuestion("Budget 2026–2028", from: "Budget 2025–2027", tables: 3, year: 2026)
@@ -52,12 +66,31 @@ struct ApprovedYearTurnTests {
         Carried over from 2023 to 2024: 1 goal. 1 of them becomes valid through 2024.
       nothingToCarry
         Inget behöver ändras: 8 mål, 1 indikator, 26 uppdrag och 2 risker fortsätter till 2024 \
-      av sig självt.
+      av sig själva.
         Nothing needs to change: 8 goals, 1 indicator, 26 assignments and 2 risks go on to 2024 \
       without it.
       nothingAtAll
         Inget från 2023 ska föras över till 2024.
         Nothing of 2023 is to be carried over to 2024.
+      nothing, one
+        Inget behöver ändras: 1 mål fortsätter till 2024 av sig självt.
+        Nothing needs to change: 1 goal goes on to 2024 without it.
+      nothing, one risk
+        Inget behöver ändras: 1 risk fortsätter till 2024 av sig själv.
+        Nothing needs to change: 1 risk goes on to 2024 without it.
+      ending
+        Slutar med 2023 utan att vara färdigt: 5 prioriterade inriktningar (Skola, Vård, Miljö, \
+      2 till), 1 sakområde (Omsorg).
+        Ends with 2023 without being finished: 5 priority directions (Skola, Vård, Miljö, 2 \
+      more), 1 policy area (Omsorg).
+      endingToo: Ska det gälla 2024 också? | Is it to be valid in 2024 too?
+      endingChoice
+        j låter det sluta, a låter det gälla 2024 också.
+        y lets it end, a makes it valid in 2024 too.
+      endingOption
+        --also-ending låter det gälla 2024 också.
+        --also-ending makes it valid in 2024 too.
+      keyEndingToo: även det | that, too
       newBudgetQuestion
         Börja Budget 2026–2028 från Budget 2025–2027? Det blir ett utkast med 3 tabeller. Planen \
       för 2026 blir förslag, förra budgeten blir jämförelse, och inget står som tryckt.

@@ -1,8 +1,8 @@
 extension Assignment {
   /// What an action is to have and this one lacks: its decision's date, effect, who answers for it and due.
   ///
-  /// Nothing for other kinds. An action counts as an answer without them, but is no whole one. Source:
-  /// domain, section 8.
+  /// Nothing for other kinds. To answer a deficit it needs who answers for it and when it is due; its decision
+  /// and effect may come later. Source: domain, section 8.
   public var lacks: [FieldName] {
     guard kind == .action else { return [] }
     let wanted: [(FieldName, isThere: Bool)] = [

@@ -30,8 +30,29 @@ extension LogQuery {
     if let since, change.when.date < since { return false }
     if let object { return change.concerns(object) }
     return change.operations.contains { step in
-      step.address.owner == owner
-        || owner.body == nil && step.address.owner.municipality == owner.municipality
+      guard step.address.owner.municipality == owner.municipality else { return false }
+      guard let body = owner.body else { return true }
+      return step.address.owner == owner || step.speaks(of: body)
+    }
+  }
+}
+
+extension Operation {
+  /// Whether it changes what the municipality's file says of a body: the body itself, or when it has handed a
+  /// report in.
+  fileprivate func speaks(of body: Body.ID) -> Bool {
+    guard address.owner.body == nil else { return false }
+    switch address.path.first {
+    case FieldName.bodies.key: return address.path.dropFirst().first == body.text
+    case FieldName.calendar.key:
+      if address.field.starts(with: [FieldName.delivered.key, body.text]) { return true }
+      switch self {
+      case .insert(_, .object(let occasion), _), .remove(_, .object(let occasion), _):
+        guard case .object(let delivered)? = occasion[FieldName.delivered.key] else { return false }
+        return delivered[body.text] != nil
+      default: return false
+      }
+    default: return false
     }
   }
 }

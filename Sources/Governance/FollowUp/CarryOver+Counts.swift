@@ -40,7 +40,8 @@ extension Workspace {
   public func carryOver(
     of owner: Owner,
     from year: Year,
-    to last: Year
+    to last: Year,
+    unfinished: CarryOver.Unfinished = .ends
   ) throws(ChangeRefusal)
     -> CarryOver
   {
@@ -50,10 +51,11 @@ extension Workspace {
     var (result, ahead, year) = (CarryOver(), self, year)
     while year < last {
       for owner in owners {
-        let next = ahead.carryOver(of: owner, from: year)
+        let next = ahead.carryOver(of: owner, from: year, unfinished: unfinished)
         try ahead.apply(next.operations)
         result.records += next.records
         result.operations += next.operations
+        for ending in next.ending { result.end(ending) }
       }
       year = Year(year.number + 1)
     }

@@ -8,6 +8,46 @@ public struct CarryOver: Hashable, Sendable {
   public var records: [Address] = []
   /// What is to be done for it; nothing for those that go on by themselves.
   public var operations: [Operation] = []
+  /// The assignments that end with the year though nobody has finished them, by kind.
+  public var ending: [Ending] = []
+
+  /// Unfinished assignments of a kind that end, as what they say holds for no longer than its years.
+  public struct Ending: Hashable, Sendable {
+    /// Their kind.
+    public let kind: AssignmentKind
+    /// Their titles, in the order of the register.
+    public var titles: [String]
+
+    /// Some of a kind.
+    public init(_ kind: AssignmentKind, _ titles: [String]) {
+      self.kind = kind
+      self.titles = titles
+    }
+  }
+
+  /// What becomes of what would end unfinished.
+  public enum Unfinished: Hashable, Sendable {
+    /// It ends, as it is said to.
+    case ends
+    /// It gets the next year too.
+    case goesOn
+  }
+}
+
+extension CarryOver {
+  /// Takes note of what ends unfinished.
+  mutating func end(_ other: Ending) {
+    if let index = ending.firstIndex(where: { $0.kind == other.kind }) {
+      ending[index].titles += other.titles
+    } else {
+      ending.append(other)
+    }
+  }
+
+  /// Takes note of assignments that end unfinished.
+  mutating func end(_ assignments: [Assignment]) {
+    for assignment in assignments { end(Ending(assignment.kind, [assignment.title])) }
+  }
 }
 
 extension Workspace {
@@ -15,11 +55,19 @@ extension Workspace {
   ///
   /// Goals and unfinished assignments valid in the year, and risks rated in it. Of these, goals and
   /// assignments that end with the year get another; risks are there to be rated anew. What was said
-  /// for a term of office ends with it.
-  public func carryOver(of owner: Owner, from year: Year) -> CarryOver {
+  /// for a term of office ends with it, unless it is to go on as well.
+  public func carryOver(
+    of owner: Owner,
+    from year: Year,
+    unfinished: CarryOver.Unfinished = .ends
+  ) -> CarryOver {
     var result = CarryOver()
     let next = Datum.number(Amount(digits: year.number + 1))
-    for (address, end) in ongoing(owner, year) {
+    let ending = endingUnfinished(owner, year)
+    if unfinished == .ends { result.end(ending) }
+    let kept = unfinished == .goesOn ? ending : []
+    let more = kept.map { (Address(owner, [FieldName.assignments.key, $0.id.text]), $0.validTo) }
+    for (address, end) in ongoing(owner, year) + more {
       result.records.append(address)
       guard end == year.number else { continue }
       result.operations.append(setting(address.field(FieldName.validTo.key), to: next))
@@ -34,7 +82,9 @@ extension Workspace {
   public func carryOver(of owner: Owner, from year: Year, to body: Owner) -> CarryOver {
     var copier = CarryOverCopier(self, to: body, year: year)
     for (address, _) in ongoing(owner, year) { copier.copy(address) }
-    return copier.result
+    var result = copier.result
+    result.end(endingUnfinished(owner, year))
+    return result
   }
 
   /// What goes on, with the last year it is valid.
@@ -60,6 +110,20 @@ extension Workspace {
       + open.map { (address(.assignments, $0.id.text), $0.validTo) }
       + risks(of: owner).filter { $0.ratings[year] != nil }
       .map { (address(.risks, $0.id.text), nil) }
+  }
+}
+
+extension Workspace {
+  /// The assignments that end with a year though nobody has finished them, and that do not go on either.
+  private func endingUnfinished(_ owner: Owner, _ year: Year) -> [Assignment] {
+    let settings = municipality(owner.municipality)?.settings ?? .empty
+    guard let end = ReportingPeriod(year: year.number, month: 12) else { return [] }
+    return assignments(of: owner)
+      .filter { assignment in
+        assignment.validTo == year.number && assignment.isValid(in: year.number)
+          && !assignment.isClosed(at: end, settings: settings)
+          && !assignment.goesOn(after: end, settings: settings)
+      }
   }
 }
 

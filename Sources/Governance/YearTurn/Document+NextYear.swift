@@ -26,7 +26,8 @@ extension Document {
   /// Columns move a year on. The budget year takes the plan's figures where there is a plan for it, else the
   /// last budget's; the last budget becomes what is compared with, and the last plan year is empty.
   /// Nothing is printed in it: figures are proposals, and computed cells have their formulas. What the old
-  /// document says in words is not carried. Source: domain, section 1.
+  /// document says in words is not carried. Nor does it supersede the old one, which stays in force for its
+  /// own year. Source: domain, section 1.
   public func nextYear(_ year: Int, at address: Address) -> Document {
     let shift = YearShift(years: year - self.year, self)
     var next = Document.empty
@@ -38,7 +39,6 @@ extension Document {
     if next.title == title { next.title = "\(title) \(year)" }
     next.shortTitle = shortTitle.map { shift.moved($0) }
     next.year = year
-    next.supersedes = id
     next.assumptions = assumptions.filter { $0.year.map { $0 >= year } ?? true }.map(\.unsourced)
     next.statements = statements.map {
       $0.nextYear(
@@ -60,6 +60,7 @@ extension PlanningAssumption {
   fileprivate var unsourced: PlanningAssumption {
     var assumption = self
     (assumption.note, assumption.source, assumption.unknown) = (nil, nil, DatumObject())
+    assumption.printedYear = nil
     return assumption
   }
 }

@@ -221,6 +221,8 @@ extension State {
     return switch question.subject {
     case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
     case .carryOut, .lock, .action, .example, .discardScenario: [(yes, words[.keyCarryOut]), leave]
+    case .carryOver:
+      [(yes, words[.keyCarryOut]), ("a", words[YearTurnPhrase.keyEndingToo]), leave]
     case .leaving:
       [
         (yes, words[.keyKeep]), ("x", words[.keyThrow]), ("Esc", words[.keyGoOn]),

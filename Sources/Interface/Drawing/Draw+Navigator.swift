@@ -26,11 +26,12 @@ extension State {
     let text = isFitting ? row.name : row.shortName ?? row.name
     let style: Style = row.hasEnded ? .quiet : isBody ? .plain : .bold
     grid.put([Span(fold, .quiet), Span(text, style)], in: name)
+    guard let signal = row.signal else { return }
     grid.put(
-      disc(row.signal),
+      disc(signal),
       at: Point(x: line.maxX - discWidth - 1, y: line.y),
       in: line,
-      style: row.signal.style
+      style: signal.style
     )
   }
 }

@@ -15,6 +15,8 @@ struct Found: Hashable, Sendable {
 enum JumpTarget: Hashable, Sendable {
   /// The overview of a municipality or a body.
   case overview(Owner)
+  /// All that is said of a municipality or a body, beside the others.
+  case organisation(Owner)
   /// A goal's page.
   case goal(Address)
   /// An indicator on its goal's page.
@@ -55,7 +57,7 @@ extension State {
     guard case .text(let spot, let index) = section.spots[hit.place] else {
       return found(section.spots[hit.place], in: section.content, of: owner)
     }
-    let texts = section.content.texts(of: spot)
+    let texts = section.content.texts(of: spot, in: words)
     guard texts.indices.contains(index), var found = found(spot, in: section.content, of: owner)
     else { return nil }
     let place = section.firstPlace(of: SearchQuery(search.query), at: hit.place) ?? 0
@@ -63,6 +65,7 @@ extension State {
       ["\(words.found(found.kind)) \(found.name)", found.part].compactMap(\.self)
     )
     found.kind = .text
+    if case .overview(let owner) = found.target { found.target = .organisation(owner) }
     found.name = words.harmless(Folding.piece(of: texts[index], around: place))
     return found
   }

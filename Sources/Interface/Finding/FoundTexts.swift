@@ -1,18 +1,23 @@
 import Governance
+import Wording
 
 extension FileContent {
   /// What is written in a thing beside its names, in the order in which it is read: texts, comments, notes
-  /// and explanations.
-  func texts(of spot: FoundSpot) -> [String] {
+  /// and explanations; people and parts of the organisation stand with the word for what they are.
+  func texts(of spot: FoundSpot, in words: Words) -> [String] {
     let all: [String?] =
       switch (spot, self) {
-      case (.body(let index), .municipality(let municipality)): municipality.bodies[index].texts
+      case (.municipality, .municipality(let municipality)): municipality.texts(in: words)
+      case (.body(let index), .municipality(let municipality)):
+        municipality.bodies[index].texts(in: words)
       case (.goal(let index), .goals(let register)): register.goals[index].texts
       case (.indicator(let index), .indicators(let register)):
         [register.indicators[index].comment]
-      case (.assignment(let index), .assignments(let register)): register.assignments[index].texts
+      case (.assignment(let index), .assignments(let register)):
+        register.assignments[index].texts(in: words)
       case (.risk(let index), .risks(let register)): register.risks[index].texts
-      case (.control(let index), .controls(let register)): register.controls[index].texts
+      case (.control(let index), .controls(let register)):
+        register.controls[index].texts(in: words)
       case (.financialGoal(let index), .finance(let register)): [register.finance[index].text]
       case (_, .document(let document)): document.texts(of: spot)
       default: []
@@ -22,9 +27,41 @@ extension FileContent {
 }
 
 extension Body {
-  fileprivate var texts: [String?] {
-    [coreMission] + successFactors.flatMap { [$0.title, $0.text] }
+  fileprivate func texts(in words: Words) -> [String?] {
+    [
+      coreMission.map { words.labelled(.coreMission, $0) },
+      chair.map { words.labelled(.chair, $0) },
+    ]
+      + subcommittees.map { words.labelled(.subcommittees, $0) }
+      + administrations.flatMap { $0.texts(in: words) }
+      + successFactors.map { factor in
+        let text = [factor.title, factor.text].compactMap(\.self).joined(separator: ": ")
+        return words.labelled(.successFactors, text)
+      }
       + focuses.flatMap { [$0.title, $0.text] }
+  }
+}
+
+extension Administration {
+  fileprivate func texts(in words: Words) -> [String?] {
+    [words.labelled(.administrations, name)]
+      + directors.map { words.labelled(.directors, "\($0), \(name)") }
+      + departments.map { words.labelled(.departments, "\($0), \(name)") }
+  }
+}
+
+extension Municipality {
+  fileprivate func texts(in words: Words) -> [String?] {
+    rules.map { rule in
+      [words.ruleKind(rule.kind), rule.text].compactMap(\.self).joined(separator: ": ")
+    }
+  }
+}
+
+extension Words {
+  /// A text with the word for what it is: *Ordförande: …*.
+  fileprivate func labelled(_ field: FieldName, _ text: String) -> String {
+    "\(fieldName(field)): \(text)"
   }
 }
 
@@ -36,8 +73,10 @@ extension Goal {
 }
 
 extension Assignment {
-  fileprivate var texts: [String?] {
-    [text, plan] + points.map(\.text) + [reportBack]
+  fileprivate func texts(in words: Words) -> [String?] {
+    [text, plan, recipient.map { words.labelled(.recipient, $0) }] + points.map(\.text) + [
+      reportBack
+    ]
       + followUps.sorted { $0.key > $1.key }.map(\.value.comment)
   }
 }
@@ -50,8 +89,8 @@ extension Risk {
 }
 
 extension Control {
-  fileprivate var texts: [String?] {
-    [text, method]
+  fileprivate func texts(in words: Words) -> [String?] {
+    [text, method] + responsible.map { words.labelled(.responsible, $0) }
       + results.sorted { $0.key > $1.key }.flatMap { [$0.value.text, $0.value.action] }
   }
 }

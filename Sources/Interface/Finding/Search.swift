@@ -1,4 +1,5 @@
 import Governance
+import Wording
 
 /// A search across everything that is read, and what it has found.
 ///
@@ -37,6 +38,7 @@ extension Search {
   /// Takes in what is read now; what has not changed is kept as it is.
   mutating func update(
     _ workspace: Workspace,
+    in words: Words,
     names: (Owner) -> String,
     findings: [(finding: Finding, name: String)],
     from here: Municipality.ID?,
@@ -48,7 +50,7 @@ extension Search {
     sections = workspace.searchedFiles.compactMap { file in
       guard let content = workspace.content(of: file) else { return nil }
       if let same = known[file], same.content == content { return same }
-      return SearchSection(file, content, ownerName: names(file.owner))
+      return SearchSection(file, content, ownerName: names(file.owner), in: words)
     }
     self.findings = findings.map(\.finding)
     findingNames = findings.map { Folding.fold($0.name) }

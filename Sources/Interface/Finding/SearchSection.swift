@@ -1,4 +1,5 @@
 import Governance
+import Wording
 
 /// What can be found in one file, folded once for as long as the file stays as it is.
 struct SearchSection: Sendable {
@@ -14,15 +15,15 @@ struct SearchSection: Sendable {
   private var letters: [UInt64] = []
   private var bytes: [UInt8] = []
 
-  /// Folds what a file holds; whose file it is, is searched, too.
-  init(_ file: DataFile, _ content: FileContent, ownerName: String) {
+  /// Folds what a file holds; whose file it is, is searched, too, and the words for what people are.
+  init(_ file: DataFile, _ content: FileContent, ownerName: String, in words: Words) {
     self.file = file
     self.content = content
     let whose = Folding.fold(ownerName)
     content.forEachSpot { spot, names in add(spot, names, whose) }
     count = spots.count
     for spot in spots {
-      for (place, text) in content.texts(of: spot).enumerated() {
+      for (place, text) in content.texts(of: spot, in: words).enumerated() {
         add(.text(of: spot, place), [text], whose)
       }
     }

@@ -1,4 +1,5 @@
 import Governance
+import Screen
 import Wording
 
 extension State {
@@ -6,6 +7,7 @@ extension State {
   mutating func jump(to target: JumpTarget) -> [Effect] {
     switch target {
     case .overview(let owner): go(to: Place(owner: owner, view: .overview))
+    case .organisation(let owner): explain(owner)
     case .goal(let address): jump(toGoal: address, selecting: nil)
     case .indicator(let address): jump(toIndicator: address)
     case .assignment(let address): jump(toAssignment: address)
@@ -27,6 +29,16 @@ extension State {
     case .finding(let finding): jump(to: finding)
     }
     return []
+  }
+
+  /// Opens all that is said of a body, on its line of the municipality's overview; of the municipality on
+  /// the line of its sum.
+  private mutating func explain(_ owner: Owner) {
+    go(to: Place(owner: Owner(owner.municipality), view: .overview))
+    let id = RowID(Address(owner, []))
+    show(id)
+    guard selectedRow?.id == id else { return }
+    layers.append(.explanation(ScrollList()))
   }
 
   /// Selects a row of the view; a filter, a fold or a square that hides it gives way.

@@ -48,6 +48,7 @@ extension State {
     var updated = search
     updated.update(
       workspace,
+      in: words,
       names: { ownerNames($0).joined(separator: " ") },
       findings: findings,
       from: place?.owner.municipality,

@@ -79,6 +79,8 @@ extension State {
   private mutating func begin(_ record: NewRecord) {
     switch record {
     case .nextBudget: askForNewBudget()
+    case .assignment(.action) where deficitLine != nil:
+      if let line = deficitLine { openAction(for: line) }
     case .statement: offerTemplates()
     default:
       guard let blueprint = blueprint(record) else { return refuse(words[.nothingNewHere]) }
@@ -122,8 +124,7 @@ extension State {
     case .assignment(let kind):
       let start: [(FieldName, Datum)] =
         kind == .assignment ? [] : [(.assignmentKind, .text(kind.rawValue))]
-      let answer = kind == .action ? deficitLine.map(answering) ?? [] : []
-      return new(owner, .assignments, start + answer + [(.validFrom, year)])
+      return new(owner, .assignments, start + [(.validFrom, year)])
     case .risk: return new(owner, .risks)
     case .control:
       guard case .control(.risk(let index))? = selectedRow?.content else {
@@ -170,13 +171,6 @@ extension State {
       table.statement.lines.indices.contains(index), table.statement.lines[index].id == economy.line
     else { return nil }
     return table.address.adding(FieldName.lines.key, economy.line.text)
-  }
-
-  /// What an action against a line's deficit begins with: what it concerns, and in which unit.
-  private func answering(_ line: Address) -> [(FieldName, Datum)] {
-    let unit = workspace.statement(at: line)?.unit
-    return [(.concerns, .text(line.text))]
-      + (unit.map { [(.effectUnit, .text($0.rawValue))] } ?? [])
   }
 
   /// The reports that every municipality makes by law: in August, and at the end of the year.

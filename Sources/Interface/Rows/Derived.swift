@@ -216,6 +216,8 @@ struct Facts: Hashable, Sendable {
     var table: String
     /// What it is about.
     var kind: Statement.Kind
+    /// The period of the document that it stands in.
+    var period: ReportingPeriod?
     /// What each table of the document says, the first of which is told where none is worse.
     var all: [BodyEconomy] = []
     /// Whether it is another than the first, so that its name must be told.

@@ -113,13 +113,16 @@ extension Facts {
     _ owner: Owner,
     _ period: ReportingPeriod
   ) -> BodyEconomy? {
+    let document = workspace.documents(of: owner)
+      .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
     let told = workspace.forecasts(of: owner, at: period)
       .map { statement, standing in
         BodyEconomy(
           standing: standing,
           unit: statement.unit,
           table: statement.title,
-          kind: statement.kind
+          kind: statement.kind,
+          period: document?.period
         )
       }
     guard var worst = told.first else { return nil }

@@ -96,6 +96,8 @@ extension State {
     let facts = derived.facts.assignments
     func rank(_ index: Int) -> Int? {
       let fact = facts[index]
+      // What was closed before the year is not among those that are counted either.
+      guard fact.closedEarlier == nil else { return nil }
       switch fact.timeliness {
       case .overdue, .dueSoon: return 0
       case .ahead, .notApplicable:

@@ -71,7 +71,13 @@ extension State {
     return signalled(
       Signal(summing: levels),
       words[.goalsMet(met, of: counts.judgedGoals, length: length)]
-    )
+    ) + dated(counts.assessed.keys.max())
+  }
+
+  /// Of when something is known, where that is not the chosen period: what is old must not pass for new.
+  private func dated(_ known: ReportingPeriod?) -> Part {
+    guard let known, known != period else { return [] }
+    return [Span(" (\(words.period(known, length: .short)))", .quiet)]
   }
 
   /// The worst that a forecast says; where there is none, what the budget gives.
@@ -85,14 +91,16 @@ extension State {
       })
     else { return budgetPart }
     let level = worst.standing.level
-    guard level != .balanced else { return signalled(level.signal, words[.inBalance]) }
+    guard level != .balanced else {
+      return signalled(level.signal, words[.inBalance]) + dated(worst.period)
+    }
     let amount = words.value(worst.standing.variance, sign: .always)
     let more = known.count { $0.standing.level != .balanced } - 1
     return signalled(level.signal, "\(worst.name) ")
       + [
         Span(amount, varianceStyle(worst.standing.variance)), Span(" \(words.unit(worst.unit))"),
         Span(more > 0 ? " \(words[.andMore(more)])" : ""),
-      ]
+      ] + dated(worst.period)
   }
 
   private var budgetPart: Part {
@@ -129,6 +137,8 @@ private struct NamedStanding {
   let name: String
   let standing: EconomyStanding
   let unit: Unit
+  /// The period of the document that says so.
+  let period: ReportingPeriod?
 }
 
 extension Facts {
@@ -136,9 +146,20 @@ extension Facts {
   fileprivate var standings: [NamedStanding] {
     tablesInForce.compactMap { table in
       table.told.map {
-        NamedStanding(name: table.statement.title, standing: $0, unit: table.statement.unit)
+        NamedStanding(
+          name: table.statement.title,
+          standing: $0,
+          unit: table.statement.unit,
+          period: period(of: table)
+        )
       }
     }
+  }
+}
+
+extension Facts {
+  private func period(of table: TableFact) -> ReportingPeriod? {
+    documents.first { $0.id == table.document }?.period
   }
 }
 
@@ -150,7 +171,8 @@ extension Facts.BodyFact {
       return NamedStanding(
         name: economy.isElsewhere ? "\(name) \(economy.table)" : name,
         standing: economy.standing,
-        unit: economy.unit
+        unit: economy.unit,
+        period: economy.period
       )
     }
   }

@@ -264,6 +264,18 @@ extension EditStage {
   var isAsking: Bool { if case .asking = self { true } else { false } }
 }
 
+/// What is carried over to the next year: what goes on, or what would end unfinished as well.
+struct CarryOverChoices: Hashable, Sendable {
+  /// What one of the answers makes, and what is then told.
+  struct Choice: Hashable, Sendable {
+    var operations: [Operation]
+    var told: String
+  }
+
+  var some: Choice
+  var all: Choice
+}
+
 /// A sentence that must be answered.
 struct Question: Hashable, Sendable {
   /// What it is about.
@@ -272,6 +284,8 @@ struct Question: Hashable, Sendable {
     case quitUnsaved
     /// Operations that are made when the answer is yes, and what is then told.
     case carryOut([Operation], told: String)
+    /// Registers that are carried over when the answer is yes, with what would end unfinished or without.
+    case carryOver(CarryOverChoices)
     /// A draft that can be taken, thrown away or left.
     case draft(ChangeSet.ID)
     /// A draft that would be gone for good.

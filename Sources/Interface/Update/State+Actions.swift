@@ -14,6 +14,12 @@ extension State {
     layers.append(.question(Question(subject: .action(line), text: text)))
   }
 
+  /// Asks for an action where one is missing, whether or not the municipality's rules require it.
+  mutating func offerAction(for line: Address) {
+    let text = words[.actionOffer(words.place(line, in: workspace))]
+    layers.append(.question(Question(subject: .action(line), text: text)))
+  }
+
   /// Opens the form of an action against a line's deficit.
   mutating func openAction(for line: Address) {
     let table = workspace.statement(at: line)

@@ -75,7 +75,9 @@ extension State {
       openAssignment(gap.address)
     case .result:
       go(to: Place(owner: owner, view: .internalControl), selecting: RowID(gap.address))
-    case .action: enter(line: gap.address)
+    case .action:
+      enter(line: gap.address)
+      offerAction(for: gap.address)
     }
   }
 

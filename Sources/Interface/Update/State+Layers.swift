@@ -154,11 +154,16 @@ extension State {
   private mutating func take(_ key: Key, in question: Question) -> [Effect] {
     if key == .character("x"), case .draft(let id) = question.subject { return askToThrow(id) }
     if key == .character("x"), question.subject == .leaving { return throwLeft() }
+    if key == .character("a"), case .carryOver(let choices) = question.subject {
+      return carryOut(choices.all.operations, choices.all.told)
+    }
     switch key {
     case .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.subject {
       case .quitUnsaved: return [.remember(here), .quit]
       case .carryOut(let operations, let told): return carryOut(operations, told)
+      case .carryOver(let choices):
+        return carryOut(choices.some.operations, choices.some.told)
       case .draft(let id): return takeUp(id)
       case .throwAway(let id): return throwAway(id)
       case .replace(let file):

@@ -7,7 +7,8 @@ struct NavigatorRow: Hashable, Sendable {
   var name: String
   /// What it is called where the name has no room.
   var shortName: String?
-  var signal: Signal
+  /// What its goals' levels amount to; `nil` where they are not read: what nobody knows gets no sign.
+  var signal: Signal?
   var isFolded: Bool?
   /// Whether it has ended before the period's year.
   var hasEnded = false
@@ -22,7 +23,7 @@ extension State {
   private var allNavigatorRows: [NavigatorRow] {
     workspace.municipalities.flatMap { id -> [NavigatorRow] in
       guard let municipality = workspace.municipality(id) else {
-        return [NavigatorRow(owner: Owner(id), name: id.text, signal: .none, isFolded: nil)]
+        return [NavigatorRow(owner: Owner(id), name: id.text, signal: nil, isFolded: nil)]
       }
       let period = ownPeriod(of: id)
       let isToggled = navigator.folded.contains(RowID(Address(Owner(id), [])))
@@ -35,16 +36,15 @@ extension State {
           owner: owner,
           name: body.name,
           shortName: body.shortName,
-          signal: hasEnded ? .none : Signal(summing: assessedLevels(of: owner, at: period)),
+          signal: hasEnded ? Signal.none : signal(of: [owner], at: period),
           isFolded: nil,
           hasEnded: hasEnded
         )
       }
-      let levels = municipality.bodies.flatMap { assessedLevels(of: Owner(id, $0.id), at: period) }
       let head = NavigatorRow(
         owner: Owner(id),
         name: municipality.name,
-        signal: Signal(summing: levels),
+        signal: signal(of: municipality.bodies.map { Owner(id, $0.id) }, at: period),
         isFolded: municipality.bodies.isEmpty ? nil : isFolded,
         hasEnded: isOver
       )
@@ -57,6 +57,15 @@ extension State {
   private func ownPeriod(of id: Municipality.ID) -> ReportingPeriod {
     guard id != place?.owner.municipality else { return period }
     return workspace.usualPeriod(near: Owner(id), on: now.date) ?? period
+  }
+
+  /// What the goals of some amount to, once those of all of them are read.
+  ///
+  /// A municipality that nobody has entered is not read, so that the start and what is idle cost nothing.
+  private func signal(of owners: [Owner], at period: ReportingPeriod) -> Signal? {
+    let isRead = owners.allSatisfy { workspace.content(of: .register(.goals, $0)) != nil }
+    guard isRead else { return nil }
+    return Signal(summing: owners.flatMap { assessedLevels(of: $0, at: period) })
   }
 
   private func assessedLevels(of owner: Owner, at period: ReportingPeriod) -> [GoalLevel] {

@@ -6,7 +6,8 @@ extension DateEdit {
   /// most likely means; `nil` where the field says it already.
   func suggestion(today: CalendarDate) -> CalendarDate? {
     switch reading {
-    case .nothing: return today
+    // Long after the report nobody hands it in today: the day is looked up, not guessed.
+    case .nothing: return today.dayNumber - due.asOf.dayNumber <= 366 ? today : nil
     case .day(let day): return day.isoText == field.text ? nil : day
     case .fault: return completion
     }

@@ -41,6 +41,7 @@ extension State {
     do throws(ChangeRefusal) {
       let carried = try workspace.carryOver(of: owner, from: from, to: to)
       let (counts, changed) = (carried.counts, carried.changed)
+      guard carried.ending.isEmpty else { return try ask(about: carried, of: owner, from, to) }
       guard !carried.operations.isEmpty else {
         return tell(words[.nothingToCarry(from, to: to, counts)])
       }
@@ -52,6 +53,37 @@ extension State {
     } catch {
       refuse(words.refusal(error, in: workspace))
     }
+  }
+
+  /// Asks, where some would end unfinished, whether that is meant: it is named, and can go on too.
+  private mutating func ask(
+    about carried: CarryOver,
+    of owner: Owner,
+    _ from: Year,
+    _ to: Year
+  ) throws(ChangeRefusal) {
+    let all = try workspace.carryOver(of: owner, from: from, to: to, unfinished: .goesOn)
+    let toldAll = words[.carriedOver(from, to: to, all.counts, changed: all.changed)]
+    let ending = words[.ending(carried.ending, from)]
+    let (counts, changed) = (carried.counts, carried.changed)
+    guard !carried.operations.isEmpty else {
+      let nothing = words[.nothingToCarry(from, to: to, counts)]
+      return ask("\(nothing) \(ending) \(words[.endingToo(to)])", all.operations, told: toldAll)
+    }
+    let question = words[.carryOverQuestion(from, to: to, counts, changed: changed)]
+    let told = words[.carriedOver(from, to: to, counts, changed: changed)]
+    let choices = CarryOverChoices(
+      some: .init(operations: carried.operations, told: "\(told) \(ending)"),
+      all: .init(operations: all.operations, told: toldAll)
+    )
+    layers.append(
+      .question(
+        Question(
+          subject: .carryOver(choices),
+          text: "\(question) \(ending) \(words[.endingChoice(to)])"
+        )
+      )
+    )
   }
 
   /// The bodies that registers can be carried over to.
@@ -86,8 +118,9 @@ extension State {
     let carried = workspace.carryOver(of: owner, from: from, to: body)
     let name = workspace.body(body)?.name ?? ""
     guard !carried.operations.isEmpty else { return tell(words[.nothingToBody(from, body: name)]) }
+    let ending = carried.ending.isEmpty ? "" : " \(words[.ending(carried.ending, from)])"
     ask(
-      words[.toBodyQuestion(from, to: to, carried.copied, body: name)],
+      words[.toBodyQuestion(from, to: to, carried.copied, body: name)] + ending,
       carried.operations,
       told: words[.carriedToBody(from, to: to, carried.copied, body: name)]
     )

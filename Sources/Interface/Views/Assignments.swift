@@ -113,10 +113,14 @@ extension State {
       let none = words[PicturePhrase.noStatusColumn]
       grid.put([Span("\(disc(.none)) \(none)", .quiet)], in: columns.status)
     }
+    // Under a body's heading all kinds stand together, and two of the same name may be of two kinds.
+    let isMixed = place?.owner.body == nil && fact.kind != .assignment
+    let kind = isMixed ? "  \(words.assignmentKind(fact.kind).lowercased())" : ""
     let more = points > 0 ? "  \(words[.pointCount(points)])" : ""
-    let isFitting = fact.assignment.title.columns + more.columns <= columns.title.width
+    let isFitting =
+      (fact.assignment.title + kind).columns + more.columns <= columns.title.width
     grid.put(
-      [Span(fact.assignment.title), Span(isFitting ? more : "", .quiet)],
+      [Span(fact.assignment.title), Span(kind, .quiet), Span(isFitting ? more : "", .quiet)],
       in: columns.title
     )
     grid.put(due, in: columns.due)

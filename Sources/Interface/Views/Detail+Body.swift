@@ -31,9 +31,14 @@ extension State {
     }
     text.add(label: words[.coreMissionLabel], body.coreMission ?? "")
     text.add(label: words[.subcommitteesLabel], body.subcommittees.joined(separator: ", "))
-    for office in body.administrations where office.isValid(in: period.year) {
+    for office in body.administrations {
       let inside = [office.directors, office.departments].map { $0.joined(separator: ", ") }
-      text.add([Span(office.name)])
+      if office.isValid(in: period.year) {
+        text.add([Span(office.name)])
+      } else {
+        let years = words[.validYears(office.validFrom, office.validTo)]
+        text.add([Span(words.middot([office.name, years]), .quiet)])
+      }
       text.add(label: " ", words.middot(inside.filter { !$0.isEmpty }))
     }
     for (index, factor) in body.successFactors.enumerated() {

@@ -69,8 +69,16 @@ extension State {
       let body = workspace.body(owner)
     {
       describe(body, nil, in: &text)
+    } else if let body = ownBody {
+      describe(body, nil, in: &text)
     }
     return text.lines
+  }
+
+  /// The body that an overview is of, for lines of which nothing is said but what the body is.
+  private var ownBody: Body? {
+    guard let place, place.view == .overview else { return nil }
+    return workspace.body(place.owner)
   }
 
   private func describe(_ table: Facts.TableFact, in text: inout DetailText) {

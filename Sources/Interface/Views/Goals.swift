@@ -107,7 +107,14 @@ extension State {
       let goal = workspace.goals(of: heading.owner).first(where: { $0.id == id })
     else { return }
     let number = goal.number.map { "\($0). " } ?? ""
-    grid.putTruncated(number + goal.title, in: line, style: Style(.quiet, .bold))
+    let isOver = !goal.isValid(in: period.year)
+    let years = isOver ? words[.validYears(goal.validFrom, goal.validTo)] : ""
+    let start = grid.putRight([Span(years, .quiet)], in: line)
+    grid.putTruncated(
+      number + goal.title,
+      in: isOver ? line.inset(right: line.maxX - start + 1) : line,
+      style: Style(.quiet, .bold)
+    )
   }
 
   private func drawLooseHead(

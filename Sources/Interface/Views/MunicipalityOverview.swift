@@ -93,7 +93,7 @@ extension State {
   private func draw(_ counts: Facts.Counts, _ columns: BodyColumns, into grid: inout Grid) {
     if counts.goals > 0 {
       let levels = shownLevels(columns.density).map { ($0.signal, counts.levels[$0] ?? 0) }
-      grid.put(countSpans(levels, columns.density), in: columns.levels)
+      grid.put(countSpans(levels, columns.density, \.style), in: columns.levels)
     } else {
       grid.putTruncated(otherGoalsText(counts), in: columns.levels, style: .quiet)
     }
@@ -102,7 +102,7 @@ extension State {
         derived.facts.counts.unreported > 0 ? [(Signal.none, counts.unreported)] : []
       let statuses =
         shownStatuses.map { ($0.signal, counts.statuses[$0.status] ?? 0) } + unreported
-      grid.put(countSpans(statuses, columns.density), in: columns.statuses)
+      grid.put(countSpans(statuses, columns.density, \.statusStyle), in: columns.statuses)
     } else if counts.otherKinds > 0 {
       let room = counts.overdue > 0 ? columns.statuses : columns.beside
       grid.putTruncated(kindsText(counts), in: room, style: .quiet)
@@ -124,14 +124,18 @@ extension State {
   }
 
   /// Counts below each other; where room is short nothing stands where there is none.
-  private func countSpans(_ counts: [(Signal, Int)], _ density: CountDensity) -> [Span] {
+  private func countSpans(
+    _ counts: [(Signal, Int)],
+    _ density: CountDensity,
+    _ style: (Signal) -> Style
+  ) -> [Span] {
     let width = countWidth(density)
     return counts.flatMap { signal, count -> [Span] in
       if count == 0, density != .roomy { return [Span(String(repeating: " ", count: width))] }
       let number = " \(count)"
       let padding = max(0, width - discWidth - number.count)
       return [
-        Span(disc(signal), count > 0 ? signal.style : .quiet),
+        Span(disc(signal), count > 0 ? style(signal) : .quiet),
         Span(
           number + String(repeating: " ", count: padding),
           count > 0 ? .plain : .quiet

@@ -86,7 +86,9 @@ extension State {
       let change = try? now.rational.minus(before.rational)
     else { return "" }
     let decimals = max(now.decimals, before.decimals)
-    return words.number(change, decimals: decimals, sign: .always) ?? ""
+    let number = words.number(change, decimals: decimals, sign: .always) ?? ""
+    // Between two percentages lie percentage points.
+    return measure.unit == .percent ? "\(number) \(words.unit(.percentagePoint))" : number
   }
 
   /// Of which day a figure is, where that is not the period's last.

@@ -73,6 +73,8 @@ extension State {
     if let shown = facts.riskYear, shown != period.year {
       spans.append(Span("   \(words[.otherAnalysis(wanted: period.year, shown: shown)])", .accent))
     }
+    let unrated = facts.risks.count { $0.rating == nil }
+    if unrated > 0 { spans.append(Span("   \(words[.unratedRisks(unrated, in: year)])", .accent)) }
     let legend = mapLegend
     let width = (spans + legend).reduce(3) { $0 + $1.text.columns }
     let start = grid.putRight(

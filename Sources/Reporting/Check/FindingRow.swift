@@ -33,7 +33,9 @@ extension FindingRow {
     self.document = document?.title ?? finding.document?.text ?? ""
     let place = FindingPlace(finding.address.path.dropFirst(2), in: document ?? .empty, words)
     statement = place.statement
-    line = place.line
+    // A printed risk value stands in no document: it is named as on the screen.
+    let isElsewhere = finding.document == nil
+    line = isElsewhere ? words.place(finding.address, in: workspace) : place.line
     lineID = place.lineID
     let columns = place.columns + (document?.statements ?? []).flatMap(\.columns)
     column = finding.column.map { id in columns.first { $0.id == id }?.label ?? id.text }

@@ -4,7 +4,8 @@ internal import Wording
 /// How an owner stands to goals, economy and what is followed up: the line at the top of the overview.
 private struct StandingRow {
   let part: String
-  let signal: Signal?
+  /// How it stands in a word of its own; `nil` where the text says it.
+  let word: String?
   let text: String
 }
 
@@ -14,7 +15,7 @@ extension Scene {
     let rows = [goalStanding, economyStanding, followUpStanding].compactMap(\.self)
     let columns: [ReportColumn<StandingRow>] = [
       column(.kind) { .text($0.part) },
-      column(.status) { [words] row in ReportEntry(row.signal.map { words.signal($0) }) },
+      column(.status) { row in ReportEntry(row.word) },
       column(.standing) { .text($0.text) },
     ]
     return report(
@@ -37,7 +38,7 @@ extension Scene {
       ? .noneAssessed(of: goals.count) : .goalsMet(met, of: levels.count, length: .long)
     return StandingRow(
       part: words[Phrase.goals],
-      signal: levels.isEmpty ? Signal.none : Signal(summing: levels),
+      word: words.signal(levels.isEmpty ? .none : Signal(summing: levels)),
       text: words[text]
     )
   }
@@ -59,7 +60,7 @@ extension Scene {
     guard standing.level != .balanced else {
       return StandingRow(
         part: words[Phrase.economy],
-        signal: .full,
+        word: words[.economyLevel(.balanced)],
         text: words[OverviewPhrase.inBalance]
       )
     }
@@ -69,20 +70,50 @@ extension Scene {
     let text = [name, words.harmless(statement.title), amount].compactMap(\.self)
     return StandingRow(
       part: words[Phrase.economy],
-      signal: standing.level.signal,
+      word: words[.economyLevel(standing.level)],
       text: text.joined(separator: " ")
     )
   }
 
   private var budgetStanding: StandingRow? {
-    guard let told = budgets.first else { return nil }
-    let amount = "\(words.value(told.standing.budget)) \(words.unit(told.statement.unit))"
+    guard let told = owner.body == nil ? givenBodies.first : budgets.first,
+      let value = owner.body == nil ? sumOfBodies : told.standing.budget
+    else { return nil }
+    let amount = "\(words.value(value)) \(words.unit(told.statement.unit))"
     let text = "\(words[.budgetOf(told.standing.kind, told.standing.year)]) \(amount)"
     return StandingRow(
       part: words[Phrase.economy],
-      signal: Signal.none,
+      word: words.signal(.none),
       text: "\(text), \(words[FollowUpPhrase.noForecast])"
     )
+  }
+
+  /// What each body that has a budget is given the year.
+  private var givenBodies: [GivenBudget] {
+    (workspace.municipality(owner.municipality)?.bodies ?? [])
+      .compactMap { body in
+        workspace.documents(of: Owner(owner.municipality, body.id)).lazy
+          .filter { $0.isInForce(at: period) && $0.kind.isPlan }
+          .flatMap(\.statements)
+          .compactMap { statement in
+            statement.budget(in: period.year, StatementFigures(statement))
+              .map { GivenBudget(statement: statement, standing: $0) }
+          }
+          .first
+      }
+  }
+
+  /// What the bodies are given together, as the overview on the screen says it; `nil` where that is not all
+  /// of one unit and year.
+  private var sumOfBodies: CellValue? {
+    let known = givenBodies
+    guard Set(known.map(\.statement.unit)).count == 1, Set(known.map(\.standing.year)).count == 1
+    else { return nil }
+    let amounts = known.compactMap(\.standing.budget.amount)
+    let sum = amounts.reduce(Rational?.some(Rational(0))) { sum, next in
+      sum.flatMap { try? $0.plus(next.rational) }
+    }
+    return sum?.rounded(decimals: amounts.map(\.decimals).max() ?? 0).map(CellValue.number)
   }
 
   private var followUpStanding: StandingRow? {
@@ -95,7 +126,7 @@ extension Scene {
       ? .nothingOverdue(nil) : .overdue(kinds.count == 1 ? kinds.first : nil, late.count)
     return StandingRow(
       part: words[Phrase.assignments],
-      signal: late.isEmpty ? nil : .empty,
+      word: nil,
       text: words[text]
     )
   }

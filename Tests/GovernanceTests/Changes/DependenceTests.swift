@@ -168,6 +168,34 @@ struct LogQueryTests {
     #expect(!LogQuery(Owner("lerum")).admits(own))
   }
 
+  @Test(arguments: [
+    ("alingsas/calendar/delarsbokslut/occasions/2023-08#delivered.ks", true),
+    ("alingsas/calendar/delarsbokslut/occasions/2023-08#delivered.bn", false),
+    ("alingsas/calendar/delarsbokslut/occasions/2023-08#handIn", false),
+    ("alingsas/bodies/ks#chair", true), ("alingsas/bodies/bn#chair", false),
+    ("lerum/bodies/ks#chair", false), ("alingsas#name", false),
+  ])
+  func `for a body admits what its municipality's file says of it`(
+    changed: String,
+    isAdmitted: Bool
+  ) throws {
+    #expect(LogQuery(Owner("alingsas", "ks")).admits(try Self.change(changed)) == isAdmitted)
+  }
+
+  @Test func `for a body admits the occasion that begins with its handing in`() throws {
+    let occasion = try #require(Address("alingsas/calendar/delarsbokslut/occasions/2023-08"))
+    let delivered = DatumObject([.init("ks", .text("2023-09-15"))])
+    let whole = Datum.object(DatumObject([.init("delivered", .object(delivered))]))
+    let change = ChangeSet(
+      id: .init("1"),
+      when: Moment(seconds: 1_696_248_120),
+      who: "anna",
+      operations: [.insert(occasion, whole, before: nil)]
+    )
+    #expect(LogQuery(Owner("alingsas", "ks")).admits(change))
+    #expect(!LogQuery(Owner("alingsas", "bn")).admits(change))
+  }
+
   @Test func `holds the person and the first day against it`() throws {
     let own = try Self.change("alingsas/ks/goals/1#title")
     let owner = Owner("alingsas")

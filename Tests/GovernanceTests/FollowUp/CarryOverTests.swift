@@ -132,6 +132,27 @@ import Testing
       .loaded(.assignments(AssignmentRegister(assignments: [assignment]))),
       for: .register(.assignments, old)
     )
-    #expect(workspace.carryOver(of: old, from: 2025).operations.isEmpty != isExtended)
+    let result = workspace.carryOver(of: old, from: 2025)
+    #expect(result.operations.isEmpty != isExtended)
+    #expect(result.ending == (isExtended ? [] : [CarryOver.Ending(kind, [""])]))
+    let all = workspace.carryOver(of: old, from: 2025, unfinished: .goesOn)
+    #expect(all.operations.count == 1)
+    #expect(all.ending.isEmpty)
+  }
+
+  @Test
+  func `says nothing of what is finished, and names what ends in a year between`() throws {
+    var (open, done) = (Assignment.empty, Assignment.empty)
+    (open.id, open.kind, open.title, open.validTo) = ("open", .policyArea, "Skola", 2026)
+    (done.id, done.kind, done.title, done.validTo) = ("done", .policyArea, "Vård", 2026)
+    done.followUps = ["2026-12": FollowUp(status: .completed)]
+    var workspace = Workspace()
+    workspace.take(
+      .loaded(.assignments(AssignmentRegister(assignments: [open, done]))),
+      for: .register(.assignments, old)
+    )
+    #expect(workspace.carryOver(of: old, from: 2025).ending.isEmpty)
+    let far = try workspace.carryOver(of: old, from: 2025, to: 2028)
+    #expect(far.ending == [CarryOver.Ending(.policyArea, ["Skola"])])
   }
 }

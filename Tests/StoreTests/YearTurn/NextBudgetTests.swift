@@ -23,12 +23,13 @@ struct NextBudgetTests {
     return try #require(statement?.lines.first { $0.id == id })
   }
 
-  @Test func `Alingsås 2026 is a draft that supersedes 2025`() throws {
+  @Test func `Alingsås 2026 is a draft beside 2025, which it does not replace`() throws {
     let (document, _) = try next()
     #expect(document.id == "budget-2026")
     #expect(document.year == 2026)
     #expect(document.state == .draft)
-    #expect(document.supersedes == "budget-2025")
+    #expect(document.supersedes == nil)
+    #expect(document.assumptions.allSatisfy { $0.printedYear == nil })
     #expect(document.decided == nil && document.paragraph == nil)
     #expect(document.sections.isEmpty && document.changesInBrief.isEmpty)
   }
