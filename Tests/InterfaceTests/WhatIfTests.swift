@@ -87,7 +87,9 @@ import Wording
     )
   }
 
-  @Test func `Nothing can be edited meanwhile, and Esc asks before it throws a supposition away`() throws {
+  @Test func `Nothing can be edited meanwhile, and Esc asks before it throws a supposition away`()
+    throws
+  {
     var desk = try Self.supposed()
     desk.type("5")
     #expect(desk.footer.contains("Inget kan ändras") || desk.frame.contains("Inget kan ändras"))
