@@ -196,48 +196,6 @@ extension State {
   }
 }
 
-extension Question {
-  /// Whether there is something besides yes and leaving it.
-  var isOfThree: Bool {
-    switch subject {
-    case .leaving, .draft: true
-    default: false
-    }
-  }
-}
-
-extension State {
-  /// The keys that answer a question, with what each does.
-  func answers(to question: Question) -> String {
-    let items = items(of: question, leave: ("Esc", words[.keyCancel]))
-    return words.middot(items.map { "\($0) \($1)" })
-  }
-
-  private func items(
-    of question: Question,
-    leave: (String, String)
-  ) -> [(String, String)] {
-    let yes = words[.keyYesLetter]
-    return switch question.subject {
-    case .quitUnsaved: [(yes, words[.keyQuitAnyway]), leave]
-    case .carryOut, .lock, .action, .example, .discardScenario: [(yes, words[.keyCarryOut]), leave]
-    case .carryOver:
-      [(yes, words[.keyCarryOut]), ("a", words[YearTurnPhrase.keyEndingToo]), leave]
-    case .leaving:
-      [
-        (yes, words[.keyKeep]), ("x", words[.keyThrow]), ("Esc", words[.keyGoOn]),
-      ]
-    case .replace: [(yes, words[.keyReplace]), leave]
-    case .throwAway: [(yes, words[LogPhrase.keyThrowDraft]), leave]
-    case .draft:
-      [
-        (yes, words[LogPhrase.keyTakeDraft]), ("x", words[.keyThrowDraft]),
-        ("Esc", words[.keyLeaveDraft]),
-      ]
-    }
-  }
-}
-
 extension State {
   /// What the command does here: a comment on a sum explains it.
   private func footerName(of command: Command) -> String {
@@ -261,21 +219,6 @@ extension State {
 
 extension Message {
   fileprivate var style: Style { tone == .failed ? Style(.failure) : Style(.accent) }
-}
-
-extension Layer {
-  /// Whether it asks something that only certain keys answer.
-  fileprivate var isAsking: Bool {
-    switch self {
-    case .question, .conflict: true
-    case .text(let edit): edit.stage.isAsking
-    case .number(let edit): edit.stage.isAsking
-    case .date(let edit): edit.stage.isAsking
-    case .form(let form): form.rivalry != nil
-    case .chooser(let chooser): chooser.rivalry != nil
-    default: false
-    }
-  }
 }
 
 /// A key where it stands in the footer, for the eye and for the mouse.

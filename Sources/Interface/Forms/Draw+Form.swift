@@ -109,7 +109,7 @@ extension State {
   }
 
   /// What a row shows of its value.
-  private func shown(_ row: FormRow, _ form: Form) -> String {
+  func shown(_ row: FormRow, _ form: Form) -> String {
     if case .collection = form.subject { return "" }
     if let choice = shownChoice(row, form) { return choice }
     return words.fieldValue(row.value ?? row.usual, of: row.name, row.shape, in: workspace)
@@ -154,79 +154,6 @@ extension State {
     return record.map { name(of: $0) } ?? id
   }
 
-  /// The selected field's explanation, what it may hold, and what is wrong with it.
-  private func drawHelp(
-    of form: Form,
-    _ row: FormRow?,
-    into grid: inout Grid,
-    _ layout: FrameLayout
-  ) {
-    let area = layout.formHelp
-    if area.y > layout.formRows.y {
-      grid.horizontalRule(Rect(x: area.x, y: area.y - 1, width: area.width, height: 1))
-    } else {
-      grid.verticalRule(Rect(x: area.x - 2, y: area.y, width: 1, height: area.height))
-    }
-    var lines: [(String, Style)] = []
-    for (text, style) in help(of: form, row, width: layout.valueWidth) {
-      lines += text.wrapped(to: max(1, area.width)).map { ($0, style) }
-    }
-    for (y, line) in lines.prefix(area.height).enumerated() {
-      grid.putTruncated(line.0, in: area.row(y), style: line.1)
-    }
-  }
-
-  private func help(of form: Form, _ row: FormRow?, width: Int) -> [(String, Style)] {
-    guard let row, row.isSelectable else { return [] }
-    let state = words[form.isDraft ? .notSavedYet : .savedAtOnce]
-    if row.kind == .addition, form.editor == nil { return [(state, .quiet)] }
-    var lines = toldOfRival(of: form).map { [($0, Style(.failure))] } ?? []
-    lines += verdict(of: form, row)
-    let value = shown(row, form)
-    // What is cut in its place is read here, whole.
-    if form.editor == nil, value.columns > width { lines.append((value, .bold)) }
-    lines.append((words.fieldExplanation(row.name), .plain))
-    if let lock = row.lock { return lines + [(words[.lock(lock, in: workspace)], .quiet)] }
-    if !row.isChosen, let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
-    if row.presence == .required { lines.append((words[.required], .quiet)) }
-    lines.append((state, .quiet))
-    return lines
-  }
-
-  /// What is wrong with what is being typed, or how it is understood.
-  private func verdict(of form: Form, _ row: FormRow) -> [(String, Style)] {
-    let read: FormReading
-    switch form.editor {
-    case .line(let field)?: read = reading(field.text, of: editedRow(of: form) ?? row, in: form)
-    case .key(let field)?:
-      let complaint = complaint(aboutKey: field.text, of: form)
-      if form.isByYear, Int(field.text.trimmed).map({ $0 < 1000 || $0 > 9999 }) ?? true {
-        return [(words[.yearFirst(period.year)], Style(.failure))]
-      }
-      if let complaint { return [(complaint, Style(.failure))] }
-      return form.isByYear ? [(words[.yearFirst(period.year)], .accent)] : []
-    case .area?, .choice?: return []
-    case nil:
-      guard case .duePeriod = row.shape, row.value != nil else { return [] }
-      read = reading(row.value.text, of: row, in: form)
-    }
-    let said: [(String, Style)] =
-      switch read {
-      case .value(_, let note): note.map { [($0, .accent)] } ?? []
-      case .nothing: []
-      case .fault(let sentence): [(sentence, Style(.failure))]
-      }
-    return offers(in: form, read) + said
-  }
-
-  /// What a date most likely means: the first is what Tab or → takes.
-  private func offers(in form: Form, _ reading: FormReading) -> [(String, Style)] {
-    guard case .line(let field)? = form.editor else { return [] }
-    let key = if case .fault = reading { Key.tab.label } else { Key.right.label }
-    return suggestions(field.text, in: form).enumerated()
-      .map { ($0 == 0 ? "\(key): \($1)" : $1, $0 == 0 ? .accent : .quiet) }
-  }
-
   private func draw(
     _ choice: FormChoice,
     _ form: Form,
@@ -258,51 +185,6 @@ extension State {
       choice.purpose == .several ? [Span(choice.on.contains(index) ? "[x] " : "[ ] ")] : []
     let signal = option.signal.map { [Span(disc($0), $0.style), Span(" ")] } ?? []
     return box + signal + [Span(option.label)]
-  }
-
-  /// What keeping a draft does: a part of what is itself not saved yet is taken into it.
-  private func keepName(_ form: Form) -> String {
-    let isTaken = form.isPart && formBelow?.isDraft == true
-    return isTaken ? words[.keyTake] : words[FormPhrase.keySaveAll]
-  }
-
-  /// The form that the uppermost one is a part of.
-  private var formBelow: Form? {
-    if case .form(let below)? = layers.dropLast().last { below } else { nil }
-  }
-
-  /// The keys of a form.
-  func formItems(_ form: Form) -> [(String, String)] {
-    let leave = ("Esc", words[.keyCancel])
-    if form.rivalry != nil { return rivalItems(form.rivalChoices) }
-    switch form.editor {
-    case .key?: return [("Enter", words[.keyTake]), leave]
-    case .line?:
-      // Of what is kept as a whole nothing is saved before all of it is.
-      guard !form.isDraft else {
-        return [("Enter", words[.keyTake]), ("Ctrl-S", keepName(form)), leave]
-      }
-      return [("Enter", words[.keySave]), ("↑↓", words[.keySaveAndMove]), leave]
-    case .area?:
-      return [
-        ("Ctrl-S", words[form.isDraft ? .keyTake : .keySave]), ("Enter", words[.keyNewLine]),
-        ("Ctrl-E", words[.keyEditor]), leave,
-      ]
-    case .choice(let choice)? where choice.purpose == .several:
-      let toggle = (Key.character(" ").label, words[ControlPhrase.keyToggle])
-      return [("↑↓", words[.keyChoose]), toggle, ("Enter", words[.keyTake]), leave]
-    case .choice?: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyTake]), leave]
-    case nil: break
-    }
-    var items = [("Enter", words[.keyChange])]
-    if form.isDraft { items.append(("Ctrl-S", keepName(form))) }
-    if form.isCollection {
-      let keys = [Command.moveLater, .moveEarlier].map { keymap.label(of: $0) }
-      items.append((keys.joined(separator: " "), words.short(.moveLater)))
-    }
-    items += [("↑↓", words[FormPhrase.keyNextField]), ("Del", words[.keyEmpty])]
-    if !form.isDraft { items.append(("Ctrl-U", words.short(.undo))) }
-    return items + [("Esc", words[form.isDraft ? .keyCancel : .keyClose])]
   }
 }
 

@@ -14,8 +14,8 @@ extension State {
     let isTight = !isFitting(short, width - word.columns - 3)
     let title = word + (isTight ? "  " : "   ")
     let room = width - title.columns
-    let lines =
-      isFitting(long, room) ? [long] : isFitting(short, room) ? [short] : wrapped(short, room)
+    let ways = [long, short, standing(.short, telling: .problems)]
+    let lines = ways.first { isFitting($0, room) }.map { [$0] } ?? wrapped(short, room)
     let indent = String(repeating: " ", count: title.columns)
     return lines.enumerated()
       .map { index, parts in
@@ -26,8 +26,20 @@ extension State {
 
   private typealias Part = [Span]
 
-  private func standing(_ length: TextLength) -> [Part] {
-    [goalPart(length), economyPart, followUpPart(length)].filter { !$0.isEmpty }
+  /// Which deadlines are told of.
+  private enum ToldDeadlines {
+    /// Those that are met, too.
+    case all
+    /// Only those that are not: where a line is full, that nothing is late goes without saying.
+    case problems
+  }
+
+  private func standing(_ length: TextLength, telling told: ToldDeadlines = .all) -> [Part] {
+    let counts = derived.facts.counts
+    let isQuiet =
+      told == .problems && !counts.kinds.isEmpty && counts.overdue == 0 && counts.dueSoon == 0
+    let deadlines = isQuiet ? [] : followUpPart(length)
+    return [goalPart(length), economyPart, deadlines].filter { !$0.isEmpty }
   }
 
   private func joined(_ parts: [Part]) -> [Span] {

@@ -213,44 +213,6 @@ extension Key {
   }
 }
 
-/// A text of several lines being edited.
-struct TextEdit: Hashable, Sendable {
-  /// What becomes of the text.
-  enum Purpose: Hashable, Sendable {
-    /// It is the value at an address.
-    case value(Address)
-    /// It is the motivation of a level that differs from the suggestion.
-    case motivation(Address, level: GoalLevel)
-    /// It is what becomes of a text that two have changed.
-    case conflict(OpenConflict)
-    /// The same field of several records, such as a comment on all that are marked.
-    case values([Address])
-    /// The motivation of a level that differs from what is suggested for some of several goals.
-    case motivationOfSeveral([Address], level: GoalLevel)
-    /// It is the reason for which a period is unlocked.
-    case unlock(Owner, ReportingPeriod)
-    /// It is the reason for which a document is unlocked.
-    case unlockDocument(Address, to: DocumentState)
-    /// It is the reason for which a change is taken back that locked something.
-    case undo(ChangeSet)
-  }
-
-  var purpose: Purpose
-  var title: String
-  var hint: String?
-  var area: TextArea
-  var before: String
-  var stage = EditStage.writing
-}
-
-extension TextEdit {
-  /// Whether leaving it would lose something that was written.
-  var isTouched: Bool {
-    if case .motivation = purpose, area.text.isEmpty { return false }
-    return area.text != before
-  }
-}
-
 /// How far an open field has come.
 enum EditStage: Hashable, Sendable {
   /// It is written in.
@@ -262,48 +224,4 @@ enum EditStage: Hashable, Sendable {
 extension EditStage {
   /// Whether it is asked whose value is to hold.
   var isAsking: Bool { if case .asking = self { true } else { false } }
-}
-
-/// What is carried over to the next year: what goes on, or what would end unfinished as well.
-struct CarryOverChoices: Hashable, Sendable {
-  /// What one of the answers makes, and what is then told.
-  struct Choice: Hashable, Sendable {
-    var operations: [Operation]
-    var told: String
-  }
-
-  var some: Choice
-  var all: Choice
-}
-
-/// A sentence that must be answered.
-struct Question: Hashable, Sendable {
-  /// What it is about.
-  enum Subject: Hashable, Sendable {
-    /// Changes that could not be saved would be lost by quitting.
-    case quitUnsaved
-    /// Operations that are made when the answer is yes, and what is then told.
-    case carryOut([Operation], told: String)
-    /// Registers that are carried over when the answer is yes, with what would end unfinished or without.
-    case carryOver(CarryOverChoices)
-    /// A draft that can be taken, thrown away or left.
-    case draft(ChangeSet.ID)
-    /// A draft that would be gone for good.
-    case throwAway(ChangeSet.ID)
-    /// A file that exists is replaced when the answer is yes.
-    case replace(ExportFile)
-    /// A period is locked when the answer is yes.
-    case lock(Owner, ReportingPeriod)
-    /// An action against a line's deficit is written when the answer is yes.
-    case action(Address)
-    /// The example is laid in beside somebody's own data when the answer is yes.
-    case example
-    /// What was written in the layer below would be lost.
-    case leaving
-    /// Suppositions would be thrown away.
-    case discardScenario
-  }
-
-  var subject: Subject
-  var text: String
 }
