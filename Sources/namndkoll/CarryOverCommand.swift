@@ -12,9 +12,9 @@ struct CarryOverCommand: ParsableCommand {
     discussion: """
       What has no last year goes on by itself and is only counted; what ends with the year and is not \
       finished becomes valid through the next. What is said for those years only, such as directions for a \
-      term of office, ends with them and is named; --also-ending carries it over too. Nothing is closed and no history is lost. To another body \
-      copies are made, which begin without a history and say where they come from. The change is logged \
-      and can be undone on the screen.
+      term of office, ends with them and is named; --also-ending carries it over too. Nothing is closed \
+      and no history is lost. To another body copies are made, which begin without a history and say \
+      where they come from. The change is logged and can be undone on the screen.
       """
   )
 

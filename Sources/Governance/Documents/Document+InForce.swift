@@ -13,18 +13,20 @@ extension Workspace {
       + documents.filter { !$0.isInForce(at: period) }
   }
 
+  /// The document in force: the latest with tables that speaks of nothing later than the period.
+  public func documentInForce(of owner: Owner, at period: ReportingPeriod) -> Document? {
+    documents(of: owner).first { $0.isInForce(at: period) && !$0.statements.isEmpty }
+  }
+
   /// What the tables of the document in force say of their forecasts, in their order, each as it is told.
   ///
-  /// The document in force is the latest with tables that speaks of nothing later than the period. Where
-  /// it says nothing of a forecast nothing is known: what an older one said is past.
+  /// Where it says nothing of a forecast nothing is known: what an older one said is past.
   public func forecasts(
     of owner: Owner,
     at period: ReportingPeriod
   ) -> [(statement: Statement, standing: EconomyStanding)] {
     let settings = municipality(owner.municipality)?.settings ?? .empty
-    let inForce = documents(of: owner)
-      .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
-    return (inForce?.statements ?? [])
+    return (documentInForce(of: owner, at: period)?.statements ?? [])
       .compactMap { statement in
         statement.toldEconomy(StatementFigures(statement), settings: settings)
           .map { (statement, $0) }

@@ -38,6 +38,7 @@ struct FrameLayout: Hashable, Sendable {
   /// Most lines of a document's page say all there is to say themselves.
   private static let documentDetail = 7
 
+  /// The layout of a state, which is lent: it is asked for with every key, and a state is large.
   init(_ state: borrowing State) {
     let size = state.size
     let whole = Rect(size)

@@ -139,7 +139,7 @@ extension Facts {
     let summed = totalled
     varianceTotal = sum(of: summed)
     totalledTable = summed.first?.table
-    budgetTotal = sumOfBudgets
+    budgetTotal = bodies.compactMap(\.budget).total
     economyTotal = summed.map(\.standing.level)
       .reduce(nil) { worst, level in worst.map { level.isWorse(than: $0) ? level : $0 } ?? level }
   }
@@ -176,14 +176,6 @@ extension Facts {
   }
 
   /// What the bodies are budgeted together; `nil` where that is not all of one unit and year.
-  private var sumOfBudgets: Amount? {
-    let known = bodies.compactMap(\.budget)
-    guard Set(known.map(\.unit)).count == 1, Set(known.map(\.standing.year)).count == 1 else {
-      return nil
-    }
-    return Amount(summing: known.compactMap(\.standing.budget.amount))
-  }
-
   /// A goal, or past the last of them the indicators that no goal has.
   func holder(_ index: Int) -> GoalFact? {
     if goals.indices.contains(index) { return goals[index] }
@@ -194,19 +186,6 @@ extension Facts {
   /// The goal with an id, or the indicators that no goal has.
   func holder(_ id: Goal.ID) -> GoalFact? {
     goals.first { $0.goal.id == id } ?? looses.first { $0.goal.id == id }
-  }
-}
-
-extension Amount {
-  /// The sum of some, with the decimals of the finest; `nil` where there is none, or it is too large.
-  fileprivate init?(summing amounts: [Amount]) {
-    let sum = amounts.reduce(Rational?.some(Rational(0))) { sum, next in
-      sum.flatMap { try? $0.plus(next.rational) }
-    }
-    guard !amounts.isEmpty,
-      let rounded = sum?.rounded(decimals: amounts.map(\.decimals).max() ?? 0)
-    else { return nil }
-    self = rounded
   }
 }
 

@@ -86,25 +86,9 @@ extension Facts {
           owner: owner,
           counts: counts,
           economy: Self.economy(workspace, owner, period),
-          budget: Self.budget(workspace, owner, period)
+          budget: workspace.budget(of: owner, at: period)
         )
       }
-  }
-
-  /// The budget of the year in a body's latest plan in force that has one.
-  private static func budget(
-    _ workspace: Workspace,
-    _ owner: Owner,
-    _ period: ReportingPeriod
-  ) -> BodyBudget? {
-    workspace.documents(of: owner).lazy
-      .filter { $0.isInForce(at: period) && $0.kind.isPlan }
-      .flatMap(\.statements)
-      .compactMap { statement in
-        statement.budget(in: period.year, StatementFigures(statement))
-          .map { BodyBudget(standing: $0, unit: statement.unit) }
-      }
-      .first
   }
 
   /// The worst that the tables of the document in force say; of those alike the first.
@@ -113,8 +97,7 @@ extension Facts {
     _ owner: Owner,
     _ period: ReportingPeriod
   ) -> BodyEconomy? {
-    let document = workspace.documents(of: owner)
-      .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
+    let document = workspace.documentInForce(of: owner, at: period)
     let told = workspace.forecasts(of: owner, at: period)
       .map { statement, standing in
         BodyEconomy(

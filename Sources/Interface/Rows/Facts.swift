@@ -154,12 +154,6 @@ struct Facts: Hashable, Sendable {
     var level: EconomyLevel
   }
 
-  /// What the first table of a body's document in force gives it, where that has no forecast.
-  struct BodyBudget: Hashable, Sendable {
-    var standing: BudgetStanding
-    var unit: Unit
-  }
-
   /// How many errors the sum check found in a document.
   struct ErrorPlace: Hashable, Sendable {
     var owner: Owner

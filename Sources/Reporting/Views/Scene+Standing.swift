@@ -75,12 +75,14 @@ extension Scene {
     )
   }
 
+  /// What the budget gives: of a municipality what its bodies are given together, as on the screen.
   private var budgetStanding: StandingRow? {
-    guard let told = owner.body == nil ? givenBodies.first : budgets.first,
-      let value = owner.body == nil ? sumOfBodies : told.standing.budget
-    else { return nil }
-    let amount = "\(words.value(value)) \(words.unit(told.statement.unit))"
-    let text = "\(words[.budgetOf(told.standing.kind, told.standing.year)]) \(amount)"
+    let bodies = givenBodies
+    let first = owner.body == nil ? bodies.first : budgets.first.map(\.given)
+    let value = owner.body == nil ? bodies.total.map(CellValue.number) : first?.standing.budget
+    guard let first, let value else { return nil }
+    let amount = "\(words.value(value)) \(words.unit(first.unit))"
+    let text = "\(words[.budgetOf(first.standing.kind, first.standing.year)]) \(amount)"
     return StandingRow(
       part: words[Phrase.economy],
       word: words.signal(.none),
@@ -88,32 +90,9 @@ extension Scene {
     )
   }
 
-  /// What each body that has a budget is given the year.
-  private var givenBodies: [GivenBudget] {
+  private var givenBodies: [BodyBudget] {
     (workspace.municipality(owner.municipality)?.bodies ?? [])
-      .compactMap { body in
-        workspace.documents(of: Owner(owner.municipality, body.id)).lazy
-          .filter { $0.isInForce(at: period) && $0.kind.isPlan }
-          .flatMap(\.statements)
-          .compactMap { statement in
-            statement.budget(in: period.year, StatementFigures(statement))
-              .map { GivenBudget(statement: statement, standing: $0) }
-          }
-          .first
-      }
-  }
-
-  /// What the bodies are given together, as the overview on the screen says it; `nil` where that is not all
-  /// of one unit and year.
-  private var sumOfBodies: CellValue? {
-    let known = givenBodies
-    guard Set(known.map(\.statement.unit)).count == 1, Set(known.map(\.standing.year)).count == 1
-    else { return nil }
-    let amounts = known.compactMap(\.standing.budget.amount)
-    let sum = amounts.reduce(Rational?.some(Rational(0))) { sum, next in
-      sum.flatMap { try? $0.plus(next.rational) }
-    }
-    return sum?.rounded(decimals: amounts.map(\.decimals).max() ?? 0).map(CellValue.number)
+      .compactMap { workspace.budget(of: Owner(owner.municipality, $0.id), at: period) }
   }
 
   private var followUpStanding: StandingRow? {
@@ -136,15 +115,17 @@ extension Scene {
 struct GivenBudget {
   let statement: Statement
   let standing: BudgetStanding
+
+  /// The same without the table.
+  var given: BodyBudget { BodyBudget(standing: standing, unit: statement.unit) }
 }
 
 extension Scene {
   /// What the tables of the document in force give the year, where none of them has a forecast; none that
   /// comes to the same again.
   var budgets: [GivenBudget] {
-    let inForce = workspace.documents(of: owner)
-      .first { $0.isInForce(at: period) && !$0.statements.isEmpty }
-    guard let inForce, inForce.kind.isPlan else { return [] }
+    guard let inForce = workspace.documentInForce(of: owner, at: period), inForce.kind.isPlan
+    else { return [] }
     var rows: [GivenBudget] = []
     for statement in inForce.statements {
       guard let standing = statement.budget(in: period.year, StatementFigures(statement)),

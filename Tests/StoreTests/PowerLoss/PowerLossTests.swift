@@ -8,19 +8,7 @@ struct PowerLossTests {
   /// A day's work: files that come, change together and go, and the first log.
   static let steps = [
     Example.change(1, Example.setLevel),
-    Example.change(
-      2,
-      .insert(
-        Address(Example.owner, ["indicators", "nki"]),
-        .object(
-          DatumObject([
-            .init("id", .text("nki")), .init("name", .text("NKI")), .init("unit", .text("index")),
-            .init("direction", .text("higher")),
-          ])
-        ),
-        before: nil
-      )
-    ),
+    Example.change(2, Example.addIndicator),
     Example.change(3, Example.setLevel.inverse, Example.setCell),
     Example.change(4, insertion),
     Example.change(5, insertion.inverse),

@@ -6,19 +6,12 @@ import Testing
 
 /// A save that goes wrong at any of its steps.
 struct CrashTests {
-  /// The first indicator of all, which brings its file along.
-  private static let insertion = Operation.insert(
-    Address(Example.owner, ["indicators", "nki"]),
-    .object(
-      DatumObject([
-        .init("id", .text("nki")), .init("name", .text("NKI")), .init("unit", .text("index")),
-        .init("direction", .text("higher")),
-      ])
-    ),
-    before: nil
+  private static let change = Example.change(
+    1,
+    Example.setLevel,
+    Example.setCell,
+    Example.addIndicator
   )
-
-  private static let change = Example.change(1, Example.setLevel, Example.setCell, insertion)
 
   /// How the files stand: none of the change in them, or all of it.
   private func made(_ office: Office) throws -> Bool {
@@ -76,7 +69,7 @@ struct CrashTests {
   /// Makes the first indicator, and says what takes it back.
   private func inserted(_ office: Office) throws -> ChangeSet {
     var scribe = try office.scribe()
-    let made = try scribe.save(Example.change(1, Self.insertion)).get().change
+    let made = try scribe.save(Example.change(1, Example.addIndicator)).get().change
     return made.undoing(id: .init("test-2"), when: made.when, who: "anna")
   }
 

@@ -74,6 +74,18 @@ extension Example {
     from: .text("fullyMet"),
     to: .text("partlyMet")
   )
+  /// The first indicator of all, which brings its file along.
+  static let addIndicator = Governance.Operation.insert(
+    Address(owner, ["indicators", "nki"]),
+    .object(
+      DatumObject([
+        .init("id", .text("nki")), .init("name", .text("NKI")), .init("unit", .text("index")),
+        .init("direction", .text("higher")),
+      ])
+    ),
+    before: nil
+  )
+
   static let setTitle = Governance.Operation.set(
     title,
     from: .text("Utbud"),
