@@ -43,6 +43,11 @@ public enum Phrase: Hashable, Sendable {
   case comparedWith(String)
   case accordingTo(String)
   case yearAccordingTo(Int, String)
+  case yearPlannedIn(Int, String)
+  case yearBudgetedIn(Int, String)
+  case against(String, String)
+  case onlyReckoned, sameFigure, noSuchColumn
+  case columnsNamed([String])
   case enlargedFrame, reducedFrame
   case onlyIn(String)
   case differenceOf(String)
@@ -192,6 +197,18 @@ extension Words {
     case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
     case .yearAccordingTo(let year, let title):
       say("\(year) enligt \(title)", "\(year) as in \(title)")
+    case .yearPlannedIn(let year, let title):
+      say("\(year) enligt plan i \(title)", "\(year) as planned in \(title)")
+    case .yearBudgetedIn(let year, let title):
+      say("\(year) enligt budget i \(title)", "\(year) as budgeted in \(title)")
+    case .against(let column, let other): say("\(column) mot \(other)", "\(column) vs \(other)")
+    case .onlyReckoned:
+      say("bara omräkning eller avrundning", "only recomputed or rounded")
+    case .sameFigure: say("lika", "same")
+    case .noSuchColumn: say("har ingen sådan kolumn", "has no such column")
+    case .columnsNamed(let labels):
+      (labels.count == 1 ? say("Kolumnen ", "Column ") : say("Kolumnerna ", "Columns "))
+        + labels.joined(separator: ", ")
     case .comparedWith(let title): say("Jämfört med \(title)", "Compared with \(title)")
     case .sectionsPart: say("Avsnitt", "Sections")
     case .documentColumn: say("Dokument", "Document")

@@ -1,9 +1,10 @@
 import Governance
-import Interface
 import Screen
 import TestSupport
 import Testing
 import Wording
+
+@testable import Interface
 
 /// Finding every table and document, and holding one document against another.
 @Suite struct ComparingTests {
@@ -144,6 +145,57 @@ import Wording
     desk.type("3v4d1")
     #expect(desk.frame.contains("har ingen tabell att jämföra den här med"))
     #expect(desk.footer.contains("har ingen tabell att jämföra den här med"))
+  }
+
+  /// Budget 2026 as it is begun from Budget 2025, with another figure for staff.
+  private func nextBudget() throws -> Desk {
+    var desk = try Desk(width: 160)
+    desk.type("9n2j")
+    let table = Address(
+      Owner("alingsas", "kommunstyrelsen"),
+      ["documents", "budget-2026", "statements", "drift"]
+    )
+    desk.state.statements[table.owner] = table
+    desk.type("3")
+    desk.state.refresh()
+    let personal = Address(
+      table.owner,
+      table.path + ["lines", "personal"],
+      field: ["values", "budget-2026"]
+    )
+    let change = desk.state.workspace.setting(personal, to: .number(-120_000))
+    _ = desk.state.commit([change])
+    desk.state.refresh()
+    return desk
+  }
+
+  @Test func `This year's budget is held against last year's plan for the year, and says so`()
+    throws
+  {
+    var desk = try nextBudget()
+    desk.type("d1")
+    desk.type(.right, .right)
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let staff = try #require(rows.first { $0.contains("Personalkostnader") })
+    #expect(staff.contains(/−120 000\*? +−119 110 +−890/), "\(desk.frame)")
+    #expect(rows.contains { $0.contains("2026 enligt plan") }, "\(desk.frame)")
+    // What is the same is told from what the other document has not.
+    #expect(desk.frame.contains("lika"), "\(desk.frame)")
+  }
+
+  @Test func `What somebody changed is listed before what is only computed otherwise`() throws {
+    var desk = try nextBudget()
+    desk.type("9")
+    desk.type(.home, .enter)
+    desk.type("d1")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let change = try #require(
+      rows.firstIndex { $0.contains("Budget 2026 mot Plan 2026") && $0.contains("−890") },
+      "\(desk.frame)"
+    )
+    let reckoned = rows.firstIndex { $0.contains("bara omräkning eller avrundning") }
+    #expect(reckoned.map { change < $0 } ?? true, "\(desk.frame)")
+    #expect(rows.contains { $0.contains("Plan 2028") && $0.contains("bara i Budget 2026") })
   }
 
   @Test func `A figure that is edited changes its difference at once`() throws {

@@ -51,7 +51,10 @@ struct ApprovedComparingTests {
     var approval = Approval()
     let phrases: [Phrase] = [
       .comparedWith("Budget 2025"), .accordingTo("Budget 2025"),
-      .yearAccordingTo(2025, "Budget 2026"), .onlyIn("Budget 2025"),
+      .yearAccordingTo(2025, "Budget 2026"), .yearPlannedIn(2026, "Budget 2025"),
+      .yearBudgetedIn(2026, "Budget 2026"), .against("Budget 2026", "Plan 2026"), .onlyReckoned,
+      .sameFigure, .noSuchColumn, .columnsNamed(["Plan 2028"]),
+      .columnsNamed(["Budget 2024", "Plan 2027"]), .onlyIn("Budget 2025"),
       .differenceOf("+3"), .notThere,
       .differenceIs("Budget 2025", "Delår 2023"), .wholeMunicipality, .noComparison,
       .chooseTableTitle,
@@ -67,6 +70,22 @@ struct ApprovedComparingTests {
       comparedWith("Budget 2025"): Jämfört med Budget 2025 | Compared with Budget 2025
       accordingTo("Budget 2025"): enligt Budget 2025 | as in Budget 2025
       yearAccordingTo(2025, "Budget 2026"): 2025 enligt Budget 2026 | 2025 as in Budget 2026
+      yearPlannedIn(2026, "Budget 2025")
+        2026 enligt plan i Budget 2025
+        2026 as planned in Budget 2025
+      yearBudgetedIn(2026, "Budget 2026")
+        2026 enligt budget i Budget 2026
+        2026 as budgeted in Budget 2026
+      against("Budget 2026", "Plan 2026")
+        Budget 2026 mot Plan 2026
+        Budget 2026 vs Plan 2026
+      onlyReckoned: bara omräkning eller avrundning | only recomputed or rounded
+      sameFigure: lika | same
+      noSuchColumn: har ingen sådan kolumn | has no such column
+      columnsNamed(["Plan 2028"]): Kolumnen Plan 2028 | Column Plan 2028
+      columnsNamed(["Budget 2024", "Plan 2027"])
+        Kolumnerna Budget 2024, Plan 2027
+        Columns Budget 2024, Plan 2027
       onlyIn("Budget 2025"): bara i Budget 2025 | only in Budget 2025
       differenceOf("+3"): skillnad +3 | difference +3
       notThere: finns ej | not there

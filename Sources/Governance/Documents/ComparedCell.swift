@@ -28,6 +28,7 @@ struct ComparedCell {
       line: line.id,
       column: column.id,
       otherLabel: other.column.label,
+      otherKind: other.column.kind,
       before: other.value,
       beforeUnit: other.unit,
       after: value,
@@ -46,6 +47,9 @@ struct ComparedCell {
 }
 
 extension Unit {
+  /// Whether amounts in it can be held against amounts in another.
+  public func isComparable(with other: Unit) -> Bool { comparisonFactor(to: other) != nil }
+
   /// What amounts in it are multiplied by to be compared with others; `nil` where they cannot be.
   fileprivate func comparisonFactor(to other: Unit) -> Rational? {
     if let factor = factor(to: other) { return factor }

@@ -2,8 +2,10 @@ extension Document {
   /// What is not the same in another document, table by table, in the order of this one's tables.
   ///
   /// Tables are the same by their id, lines by id or by what either says it is the same as, columns by
-  /// kind, year and month: a budget of one year is not held against that of another. What the two have
-  /// not in common is not compared. Source: domain, section 1.
+  /// kind, year and month: a budget of one year is not held against that of another. Where only one of the
+  /// two has a budget for a year and the other a plan, these are held against each other: what has changed
+  /// since the last plan is what is first asked of a budget. What the two have not in common is not compared.
+  /// Source: domain, section 1.
   public func comparison(with other: Document) -> [StatementComparison] {
     statements.compactMap { statement in
       other.statements.first { $0.id == statement.id }
@@ -33,10 +35,22 @@ public struct StatementComparison: Hashable, Sendable {
   public let onlyHere: [StatementLine]
   /// The lines that only the other document has, headings apart.
   public let onlyThere: [StatementLine]
+  /// The columns of this document that are not compared, computed ones apart.
+  public let columnsOnlyHere: [StatementColumn]
+  /// The columns of the other document that are not compared, computed ones apart.
+  public let columnsOnlyThere: [StatementColumn]
 }
 
 /// A cell of one document held against the same cell of another.
 public struct CellComparison: Hashable, Sendable {
+  /// Why two figures differ.
+  public enum Cause: Hashable, Sendable {
+    /// A figure differs that is no sum, or a sum in which such a figure is counted.
+    case decided
+    /// Both are sums of the same figures: only computing, rounding or printing makes them differ.
+    case reckoned
+  }
+
   /// The statement.
   public let statement: Statement.ID
   /// The line.
@@ -45,6 +59,8 @@ public struct CellComparison: Hashable, Sendable {
   public let column: StatementColumn.ID
   /// The column's label in the other document.
   public let otherLabel: String
+  /// What the other column's figures are: a plan, where this one's are a budget.
+  public let otherKind: StatementColumn.Kind
   /// What the other document shows, in its unit.
   public let before: CellValue
   /// The other document's unit.
@@ -55,6 +71,8 @@ public struct CellComparison: Hashable, Sendable {
   public let difference: Rational?
   /// How many decimals this document's figure has.
   public let decimals: Int
+  /// Why they differ.
+  public internal(set) var cause = Cause.decided
 }
 
 extension StatementComparison {
@@ -71,6 +89,11 @@ extension StatementComparison {
       .filter { $0.kind != .heading }
     onlyThere = other.lines.enumerated().filter { !theirs.contains($0.offset) }.map(\.element)
       .filter { $0.kind != .heading }
+    let theirColumns = Set(columns.values)
+    columnsOnlyHere = statement.columns.enumerated().filter { columns[$0.offset] == nil }
+      .map(\.element).filter { $0.formula == nil }
+    columnsOnlyThere = other.columns.enumerated().filter { !theirColumns.contains($0.offset) }
+      .map(\.element).filter { $0.formula == nil }
   }
 
   private static func columns(
@@ -87,9 +110,31 @@ extension StatementComparison {
         other.columns[$0].quantity(in: otherYear) == quantity
       }
       let isOnly = own == 1 && theirs.count == 1
-      same[index] = isOnly ? theirs[0] : theirs.first { other.columns[$0].id == column.id }
+      same[index] =
+        isOnly
+        ? theirs[0]
+        : theirs.first { other.columns[$0].id == column.id }
+          ?? (own == 1 && theirs.isEmpty
+            ? counterpart(of: quantity, statement, year, other, otherYear) : nil)
     }
     return same
+  }
+
+  /// The other document's only plan of what is budgeted here, or its only budget of what is planned here.
+  private static func counterpart(
+    of quantity: ColumnQuantity,
+    _ statement: Statement,
+    _ year: Int,
+    _ other: Statement,
+    _ otherYear: Int
+  ) -> Int? {
+    guard let sought = quantity.counterpart,
+      !statement.columns.contains(where: { $0.quantity(in: year) == sought })
+    else { return nil }
+    let found = other.columns.indices.filter {
+      other.columns[$0].formula == nil && other.columns[$0].quantity(in: otherYear) == sought
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   private static func lines(_ statement: Statement, _ other: Statement) -> [Int: Int] {
@@ -111,12 +156,15 @@ extension StatementComparison {
     _ columns: [Int: Int]
   ) -> [CellComparison] {
     let (now, then) = (StatementFigures(statement), StatementFigures(other))
+    let moves = ComparedMoves(statement, now, other, then, lines, columns)
     return statement.lines.indices.flatMap { line -> [CellComparison] in
       guard let otherLine = lines[line] else { return [] }
       return statement.columns.indices.compactMap { column in
         guard let otherColumn = columns[column] else { return nil }
         let here = ComparedCell(statement, now, line, column)
-        return here.comparison(with: ComparedCell(other, then, otherLine, otherColumn))
+        var found = here.comparison(with: ComparedCell(other, then, otherLine, otherColumn))
+        found?.cause = moves.cause(line, column)
+        return found
       }
     }
   }
@@ -127,6 +175,16 @@ private struct ColumnQuantity: Hashable {
   let kind: StatementColumn.Kind
   let year: Int
   let asOf: ReportingPeriod?
+
+  /// What it is held against where the other document has not the same: a year's plan of its budget, and
+  /// its budget of its plan.
+  var counterpart: ColumnQuantity? {
+    switch kind {
+    case .budget where asOf == nil: ColumnQuantity(kind: .plan, year: year, asOf: nil)
+    case .plan where asOf == nil: ColumnQuantity(kind: .budget, year: year, asOf: nil)
+    default: nil
+    }
+  }
 }
 
 extension StatementColumn {

@@ -15,10 +15,16 @@ public struct CellPlace: Hashable, Sendable {
 extension Statement {
   /// The cells that change when a cell does, nearest first: the dependency path.
   public func dependents(line: Int, column: Int) -> [CellPlace] {
+    dependents(of: [CellPlace(line: line, column: column)])
+  }
+
+  /// The cells that change when any of some do, nearest first.
+  func dependents(of places: [CellPlace]) -> [CellPlace] {
+    guard !places.isEmpty else { return [] }
     let readers = readersByPlace
     var found: [CellPlace] = []
-    var seen: Set<CellPlace> = [CellPlace(line: line, column: column)]
-    var front = [CellPlace(line: line, column: column)]
+    var seen = Set(places)
+    var front = places
     while !front.isEmpty {
       let next = front.flatMap { readers[$0] ?? [] }.filter { seen.insert($0).inserted }
       found += next

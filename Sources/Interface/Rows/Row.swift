@@ -44,6 +44,8 @@ enum RowContent: Hashable, Sendable {
   case goal(Int)
   /// An indicator of a goal, by its place among the goal's.
   case indicator(goal: Int, at: Int)
+  /// An indicator of a goal that has ended, by its place among the goal's that have.
+  case endedIndicator(goal: Int, at: Int)
   /// Another kind of goals follows.
   case goalKind(GoalKind)
   /// The indicators of an owner that no goal has follow; they can be folded.
@@ -96,8 +98,10 @@ enum RowContent: Hashable, Sendable {
   case compared(CellComparison, ComparedTitles)
   /// The table whose cells and lines follow.
   case comparedTable(String, ComparedTitles)
-  /// A line that only one of two compared documents has.
-  case unshared(StatementLine, document: String)
+  /// A line, or columns, that only one of two compared documents has.
+  case unshared(String, document: String)
+  /// The cells that differ only as they are computed or rounded follow.
+  case reckonedHeading
   /// The lines that only the other document's table has follow.
   case otherLines(String)
   /// A line that only the other document's table has, by its place there.

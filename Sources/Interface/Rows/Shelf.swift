@@ -19,11 +19,16 @@ extension Facts {
   /// A document of one of the bodies.
   subscript(place: ShelfPlace) -> Document { shelves[place.shelf].documents[place.document] }
 
-  /// How many documents there are, those of the bodies counted.
-  var documentCount: Int { documents.count + shelves.reduce(0) { $0 + $1.documents.count } }
+  /// How many documents the bodies have.
+  fileprivate var shelvedCount: Int { shelves.reduce(0) { $0 + $1.documents.count } }
 }
 
 extension State {
+  /// How many documents the list has: of a municipality those of its bodies, too.
+  var listedDocumentCount: Int {
+    derived.facts.documents.count + (place?.owner.body == nil ? derived.facts.shelvedCount : 0)
+  }
+
   /// The bodies with their documents; with their tables below these, where tables are looked for.
   func shelfRows(_ depth: ShelfDepth) -> [Row] {
     derived.facts.shelves.enumerated()

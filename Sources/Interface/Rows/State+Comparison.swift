@@ -71,11 +71,21 @@ extension State {
 
   /// What stands above the figures of another document of the same owner: *2025 enligt Budget 2026*.
   private func headings(in comparison: TableComparison) -> [Int: String] {
-    comparison.comparison.columns.mapValues { match in
-      let year = comparison.other.columns[match].year
-      return year.map { words[.yearAccordingTo($0, comparison.title)] }
-        ?? words[.accordingTo(comparison.title)]
+    let own = workspace.statement(at: table?.address ?? comparison.address)?.columns ?? []
+    var headings: [Int: String] = [:]
+    for (column, match) in comparison.comparison.columns {
+      let other = comparison.other.columns[match]
+      let isSameKind = own.indices.contains(column) ? own[column].kind == other.kind : true
+      headings[column] =
+        other.year.map { year in
+          switch other.kind {
+          case .plan where !isSameKind: words[.yearPlannedIn(year, comparison.title)]
+          case .budget where !isSameKind: words[.yearBudgetedIn(year, comparison.title)]
+          default: words[.yearAccordingTo(year, comparison.title)]
+          }
+        } ?? words[.accordingTo(comparison.title)]
     }
+    return headings
   }
 
   /// The table in view beside itself without the suppositions, in the columns that they move.

@@ -16,7 +16,14 @@ extension State {
       other: brief(other, at: address, beside: base),
       otherTitle: other.title
     )
-    let rows = tables.flatMap { self.rows(of: $0, document, other, base, address, titles) }
+    let decided = tables.flatMap { table in
+      rows(table, .decided, document, base, titles) { here in
+        let there = address.adding("statements", table.statement.text)
+        return unshared(table.onlyHere, titles.own, here)
+          + unshared(table.onlyThere, titles.other, there)
+      }
+    }
+    let reckoned = tables.flatMap { rows($0, .reckoned, document, base, titles) { _ in [] } }
     let nothing: Emptiness =
       !tables.isEmpty
       ? .noDifferences
@@ -25,26 +32,29 @@ extension State {
     return [
       Row(content: .blank),
       Row(id: Self.comparisonHeading(of: base), content: heading),
-    ] + (rows.isEmpty ? [Row(content: .nothing(nothing))] : rows)
+    ] + (decided.isEmpty && reckoned.isEmpty ? [Row(content: .nothing(nothing))] : decided)
+      + unsharedColumns(tables, of: document, titles)
+      + (reckoned.isEmpty ? [] : [Row(content: .blank), Row(content: .reckonedHeading)] + reckoned)
   }
 
+  /// The cells of a table that differ for a reason, and after them some other rows; nothing where there
+  /// are none.
   private func rows(
-    of table: StatementComparison,
+    _ table: StatementComparison,
+    _ cause: CellComparison.Cause,
     _ document: Document,
-    _ other: Document,
     _ base: Address,
-    _ otherBase: Address,
-    _ titles: ComparedTitles
+    _ titles: ComparedTitles,
+    others: (Address) -> [Row]
   ) -> [Row] {
     let here = base.adding("statements", table.statement.text)
-    let there = otherBase.adding("statements", table.statement.text)
-    let cells = table.cells.map { cell in
-      var address = here.adding("lines", cell.line.text)
-      address.field = [FieldName.printed.key, cell.column.text]
-      return Row(id: RowID(address, under: base), content: .compared(cell, titles))
-    }
-    let lines =
-      unshared(table.onlyHere, titles.own, here) + unshared(table.onlyThere, titles.other, there)
+    let cells = table.cells.filter { $0.cause == cause }
+      .map { cell in
+        var address = here.adding("lines", cell.line.text)
+        address.field = [FieldName.printed.key, cell.column.text]
+        return Row(id: RowID(address, under: base), content: .compared(cell, titles))
+      }
+    let lines = others(here)
     guard !cells.isEmpty || !lines.isEmpty else { return [] }
     let title = document.statements.first { $0.id == table.statement }?.title ?? ""
     return [Row(content: .comparedTable(title, titles))] + cells + lines
@@ -54,9 +64,28 @@ extension State {
     lines.map { line in
       Row(
         id: RowID(table.adding("lines", line.id.text), under: table),
-        content: .unshared(line, document: document)
+        content: .unshared(line.label, document: document)
       )
     }
+  }
+
+  /// What could not be compared, since only one of the documents has columns for it.
+  private func unsharedColumns(
+    _ tables: [StatementComparison],
+    of document: Document,
+    _ titles: ComparedTitles
+  ) -> [Row] {
+    func rows(_ title: String, _ columns: (StatementComparison) -> [StatementColumn]) -> [Row] {
+      let labels = tables.map { columns($0).map(\.label) }
+      let isOfAll = Set(labels).count == 1
+      return zip(tables, labels).prefix(isOfAll ? 1 : tables.count).filter { !$1.isEmpty }
+        .map { table, labels in
+          let whole = document.statements.first { $0.id == table.statement }?.title
+          let name = [words[.columnsNamed(labels)], isOfAll ? nil : whole].compactMap(\.self)
+          return Row(content: .unshared(words.middot(name), document: title))
+        }
+    }
+    return rows(titles.own, \.columnsOnlyHere) + rows(titles.other, \.columnsOnlyThere)
   }
 
   /// The lines that only the other document's table has, below the table in view.

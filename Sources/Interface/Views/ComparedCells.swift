@@ -42,7 +42,8 @@ extension TableComparison {
 }
 
 extension State {
-  /// The other document's figure and the difference, where a cell differs; nothing where it does not.
+  /// The other document's figure and the difference, where a cell differs; that it is the same, where it does
+  /// not, so that this is told from what the other document lacks.
   func drawCompared(_ here: SelectedCell, _ parts: ComparedParts, into grid: inout Grid) {
     guard let comparison = derived.comparison else { return }
     guard comparison.comparison.lines[here.line] != nil else {
@@ -50,10 +51,17 @@ extension State {
       return
     }
     guard let cell = comparison.cells[CellPlace(line: here.line, column: here.column)] else {
+      guard comparison.isSame(here), scenario == nil else { return }
+      grid.putTruncated(words[.sameFigure], in: parts.difference, align: .right, style: .quiet)
       return
     }
     grid.putTruncated(shown(before: cell, in: here), in: parts.other, align: .right, style: .quiet)
-    grid.putTruncated(shown(differenceOf: cell, in: here), in: parts.difference, align: .right)
+    grid.putTruncated(
+      shown(differenceOf: cell, in: here),
+      in: parts.difference,
+      align: .right,
+      style: cell.cause == .reckoned ? .quiet : .plain
+    )
   }
 
   /// A line that only the other document has, with its figures where the compared ones stand.
@@ -76,16 +84,44 @@ extension State {
 
   /// What a cell was in the document it is held against.
   func describeComparison(_ here: SelectedCell, in text: inout DetailText) {
-    guard let comparison = derived.comparison,
-      let cell = comparison.cells[CellPlace(line: here.line, column: here.column)]
-    else { return }
+    guard let comparison = derived.comparison else { return }
+    guard let cell = comparison.cells[CellPlace(line: here.line, column: here.column)] else {
+      if scenario == nil { describeSame(here, comparison, in: &text) }
+      return
+    }
     let difference = cell.difference
       .flatMap { words.number($0, decimals: here.decimals, sign: .always) }
     let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
     let parts = [
       "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
-      difference.map { words[.differenceOf($0)] }, printedGap(here),
+      difference.map { words[.differenceOf($0)] },
+      cell.cause == .reckoned ? words[.onlyReckoned] : nil, printedGap(here),
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
+  }
+
+  /// That a cell is the same in the other document, or that it has no column for it.
+  private func describeSame(
+    _ here: SelectedCell,
+    _ comparison: TableComparison,
+    in text: inout DetailText
+  ) {
+    if comparison.comparison.columns[here.column] == nil {
+      guard here.statementColumn.formula == nil else { return }
+      text.add(label: comparison.title, words[.noSuchColumn])
+    } else if comparison.isSame(here) {
+      text.add(label: comparison.title, words[.sameFigure])
+    }
+  }
+}
+
+extension TableComparison {
+  /// Whether the other document has the same figure there.
+  fileprivate func isSame(_ here: SelectedCell) -> Bool {
+    guard let line = comparison.lines[here.line], let column = comparison.columns[here.column],
+      here.figure.value != .blank, cells[CellPlace(line: here.line, column: here.column)] == nil
+    else { return false }
+    let unit = other.unit(line: other.lines[line], column: other.columns[column])
+    return unit.isComparable(with: here.unit)
   }
 }

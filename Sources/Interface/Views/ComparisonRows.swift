@@ -34,14 +34,28 @@ extension State {
       }
       grid.putTruncated(title, in: line.inset(right: line.maxX - columns.name.maxX), style: .quiet)
     case .compared(let cell, _):
-      grid.putTruncated(name(of: cell, row), in: columns.name)
+      let isReckoned = cell.cause == .reckoned
+      let name = name(of: cell, row, width: columns.name.width)
+      grid.putTruncated(name, in: columns.name, style: isReckoned ? .quiet : .plain)
       grid.putTruncated(words.value(cell.before), in: columns.before, align: .right, style: .quiet)
-      grid.putTruncated(words.value(cell.after), in: columns.after, align: .right)
+      grid.putTruncated(
+        words.value(cell.after),
+        in: columns.after,
+        align: .right,
+        style: isReckoned ? .quiet : .plain
+      )
       let change = cell.difference.flatMap {
         words.number($0, decimals: cell.decimals, sign: .always)
       }
-      grid.putTruncated(change ?? "", in: columns.difference, align: .right, style: .bold)
-    case .unshared(let line, let document):
+      grid.putTruncated(
+        change ?? "",
+        in: columns.difference,
+        align: .right,
+        style: isReckoned ? .quiet : .bold
+      )
+    case .reckonedHeading:
+      grid.putTruncated(words[.onlyReckoned], in: line, style: .quiet)
+    case .unshared(let name, let document):
       let room = Rect(
         x: columns.name.x,
         y: columns.name.y,
@@ -49,17 +63,23 @@ extension State {
         height: 1
       )
       let start = grid.putRight([Span(words[.onlyIn(document)], .quiet)], in: room)
-      grid.putTruncated(line.label, in: room.inset(right: room.maxX - start + 2))
+      grid.putTruncated(name, in: room.inset(right: room.maxX - start + 2))
     default: break
     }
   }
 
-  /// The line and the column; their table stands above them.
-  private func name(of cell: CellComparison, _ row: Row) -> String {
+  /// The line and the column, with the other document's where that is of another kind.
+  ///
+  /// Their table stands above them. Of what has no room the line's end is left out: the column tells its rows apart.
+  private func name(of cell: CellComparison, _ row: Row, width: Int) -> String {
     guard let address = row.id?.address else { return "" }
     let statement = workspace.statement(at: address)
     let line = statement?.lines.first { $0.id == cell.line }?.label ?? cell.line.text
-    let column = statement?.columns.first { $0.id == cell.column }?.label ?? cell.column.text
-    return words.middot([line, column])
+    let column = statement?.columns.first { $0.id == cell.column }
+    let label = column?.label ?? cell.column.text
+    let isSameKind = column.map { $0.kind == cell.otherKind } ?? true
+    let figures = isSameKind ? label : words[.against(label, cell.otherLabel)]
+    let room = max(8, width - words.middot(["", figures]).columns)
+    return words.middot([line.truncated(to: room), figures])
   }
 }

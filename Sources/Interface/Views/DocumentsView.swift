@@ -8,7 +8,7 @@ extension State {
     let line = layout.main.row(0)
     let open = place?.document.flatMap { id in derived.facts.documents.first { $0.id == id } }
     let title = open?.title ?? words[View.documents.phrase]
-    let count = open == nil ? words[.documentCount(derived.facts.documentCount)] : ""
+    let count = open == nil ? words[.documentCount(listedDocumentCount)] : ""
     let start = grid.putRight([Span(count, .quiet)], in: line)
     grid.put(
       [Span(title, .bold)] + (open == nil ? filterSpans : []),
@@ -52,7 +52,8 @@ extension State {
       let title = words[.comparedWith(titles.otherTitle)].uppercased()
       let difference = count == .nothing ? "" : words[.differenceIs(titles.own, titles.other)]
       grid.put([Span(title, Style(.quiet, .bold)), Span("   \(difference)", .quiet)], in: line)
-    case .comparedTable, .compared, .unshared: drawComparison(row, in: inner, into: &grid)
+    case .comparedTable, .compared, .unshared, .reckonedHeading:
+      drawComparison(row, in: inner, into: &grid)
     case .textSection(let section, let title):
       draw(section, title, in: inner, into: &grid)
     case .figure(let figure, let verdict): draw(figure, verdict, in: inner, into: &grid)

@@ -39,17 +39,77 @@ import Testing
   }
 
   @Test
-  func `are not compared by the budgets of different years, nor a budget with a plan`() throws {
+  func `are not compared by the budgets of different years, nor a budget with a part of a year`()
+    throws
+  {
     let earlier = try document("d", year: 2023, ["a | 10"])
     let later = try document("b", year: 2025, ["a | 12"])
     #expect(later.comparison(with: earlier).isEmpty)
     #expect(later.sharesTable(with: earlier))
-    var plan = try document("p", year: 2025, ["a | 12"])
+    var part = try document("p", year: 2025, ["a | 12"])
+    part.statements[0].columns[0].asOf = "2025-08"
+    #expect(later.comparison(with: part).isEmpty)
+    part.statements[0].columns[0].kind = .plan
+    #expect(later.comparison(with: part).isEmpty)
+    part.statements[0].columns[0].kind = .forecast
+    part.statements[0].columns[0].asOf = nil
+    #expect(later.comparison(with: part).isEmpty)
+  }
+
+  @Test
+  func `are compared by a year's budget and its plan, where one has no budget of that year`() throws
+  {
+    var plan = try document("p", year: 2024, ["a | 10"])
     plan.statements[0].columns[0].kind = .plan
-    #expect(later.comparison(with: plan).isEmpty)
-    plan.statements[0].columns[0].kind = .budget
-    plan.statements[0].columns[0].asOf = "2025-08"
-    #expect(later.comparison(with: plan).isEmpty)
+    plan.statements[0].columns[0].year = 2025
+    let budget = try document("b", year: 2025, ["a | 12"])
+    let found = try #require(budget.comparison(with: plan).first)
+    #expect(brief(found) == ["a 10 12 2.0"])
+    #expect(found.cells.map(\.otherKind) == [.plan])
+    #expect(brief(plan.comparison(with: budget).first) == ["a 12 10 -2.0"])
+  }
+
+  @Test
+  func `are compared by the budgets, where both have one, and not by the plan beside it`() throws {
+    var earlier = try table(["budget", "plan"], ["a | 10 | 99"])
+    var budget = Document.empty
+    budget.year = 2025
+    earlier.columns[0].year = 2025
+    (earlier.columns[1].year, earlier.columns[1].kind) = (2025, .plan)
+    budget.statements = [earlier]
+    let later = try document("b", year: 2025, ["a | 12"])
+    let found = try #require(later.comparison(with: budget).first)
+    #expect(brief(found) == ["a 10 12 2.0"])
+    #expect(found.columnsOnlyThere.map(\.id) == ["plan"])
+    #expect(found.columnsOnlyHere.isEmpty)
+  }
+
+  @Test
+  func `tell what somebody has decided from what is only computed or printed otherwise`() throws {
+    let earlier = try document(
+      "d",
+      year: 2025,
+      ["a in s | 10", "b in s | 5", "s = children | 16", "c in t | 7", "t = children | 7"]
+    )
+    var later = try document(
+      "b",
+      year: 2025,
+      ["a in s | 10", "b in s | 5", "s = children", "c in t", "t = children"]
+    )
+    later.statements[0].lines[3].values["budget"] = .number(9)
+    let found = try #require(later.comparison(with: earlier).first)
+    #expect(found.cells.map(\.line) == ["s", "c", "t"])
+    #expect(found.cells.map(\.cause) == [.reckoned, .decided, .decided])
+    later.statements[0].lines[0].values["budget"] = .number(13)
+    let moved = try #require(later.comparison(with: earlier).first)
+    #expect(moved.cells.map(\.cause) == Array(repeating: .decided, count: 4))
+  }
+
+  @Test func `tell a sum that moves as a line has come to it as decided`() throws {
+    let earlier = try document("d", year: 2025, ["a in s | 10", "s = children | 10"])
+    let later = try document("b", year: 2025, ["a in s | 10", "n in s | 2", "s = children | 12"])
+    #expect(later.comparison(with: earlier).first?.cells.map(\.cause) == [.decided])
+    #expect(earlier.comparison(with: later).first?.cells.map(\.cause) == [.decided])
   }
 
   @Test
