@@ -40,6 +40,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case expectedTrend(Trend, Int, TextLength)
   case trendBetween(String, Int, Int)
   case better, worse
+  case endedAfter(Int?)
   // The overview.
   case controls
   case controlCount(Int)
@@ -117,6 +118,8 @@ extension Words {
     case .replacesLabel: say("Ersätter", "Replaces")
     case .replaced(let name, let year):
       harmless(name) + (year.map { say(" (till \($0))", " (to \($0))") } ?? "")
+    case .endedAfter(let year):
+      say("upphörde", "ended") + (year.map { " \($0)" } ?? "")
     case .lastDay(let day): say("senast \(day)", "by \(day)")
     case .lines(let first, let last):
       say("rad \(first)", last == nil ? "line \(first)" : "lines \(first)")
@@ -144,7 +147,7 @@ extension Words {
     case .womenLabel: say("Kvinnor", "Women")
     case .menLabel: say("Män", "Men")
     case .partsLabel: say("Delar", "Parts")
-    case .successorLabel: say("Fortsätter", "Goes on in")
+    case .successorLabel: say("Ersatt av", "Replaced by")
     case .publisherLabel: say("Utges av", "Publisher")
     case .outcomesLabel: say("Utfall", "Outcome")
     case .targetsLabel: say("Målvärde", "Target")

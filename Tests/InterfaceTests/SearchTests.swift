@@ -1,8 +1,9 @@
 import Governance
-import Interface
 import Screen
 import Testing
 import Wording
+
+@testable import Interface
 
 /// Finding things across everything, and the way back.
 @Suite struct SearchTests {
@@ -43,6 +44,23 @@ import Wording
     desk.type("F")
     desk.type("lokfrsj")
     #expect(desk.frame.contains("Samlad lokalförsörjning"))
+  }
+
+  @Test func `A hit that has ended is shown in its year, and it is said which`() throws {
+    let board = Owner("lerum", "kommunstyrelsen")
+    var desk = try Desk(wish: Wish(owner: board, period: "2023-12"))
+    let ends = Address(board, ["indicators", "digital-mognad"], field: ["validTo"])
+    _ = desk.state.commit([desk.state.workspace.setting(ends, to: .number(2022))])
+    desk.type("2")
+    let row = desk.frame.split(separator: "\n").first { $0.contains("Digital mognad") }
+    #expect(row?.contains("upphörde 2022") == true, "\(desk.frame)")
+    desk.type(.control("f"))
+    desk.type("digital mognad")
+    desk.type(.enter)
+    #expect(desk.state.period.year == 2022)
+    #expect(desk.footer.contains("december 2022"), "\(desk.frame)")
+    #expect(desk.state.selectedRow?.id?.address.path.last == "digital-mognad", "\(desk.frame)")
+    #expect(!desk.frame.contains("upphörde 2022"), "\(desk.frame)")
   }
 
   @Test func `Enter goes to the row itself, and back again`() throws {

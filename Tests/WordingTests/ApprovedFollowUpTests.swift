@@ -122,7 +122,7 @@ struct ApprovedFollowUpTests {
       .successorLabel, .publisherLabel, .outcomesLabel, .targetsLabel,
       .forecastWordLabel, .expectedTrend(.rising, 2023, .long),
       .expectedTrend(.steady, 2023, .short), .trendBetween("minskande", 2021, 2022), .better,
-      .worse,
+      .worse, .endedAfter(2022),
     ]
     approval.add(phrases) { $0[$1] }
     approval.add(GoalKind.allCases) { $0.goalKinds($1) }
@@ -148,7 +148,7 @@ struct ApprovedFollowUpTests {
       womenLabel: Kvinnor | Women
       menLabel: Män | Men
       partsLabel: Delar | Parts
-      successorLabel: Fortsätter | Goes on in
+      successorLabel: Ersatt av | Replaced by
       publisherLabel: Utges av | Publisher
       outcomesLabel: Utfall | Outcome
       targetsLabel: Målvärde | Target
@@ -162,6 +162,7 @@ struct ApprovedFollowUpTests {
       trendBetween("minskande", 2021, 2022): minskande 2021–2022 | minskande 2021–2022
       better: det är bättre | which is better
       worse: det är sämre | which is worse
+      endedAfter(Optional(2022)): upphörde 2022 | ended 2022
       goal: Mål | Goals
       overarching: Övergripande mål | Overarching goals
       workEnvironment: Arbetsmiljömål | Work environment goals

@@ -53,13 +53,20 @@ extension State {
     if derived.rows.contains(where: { $0.id == id }) { select(id) }
   }
 
-  private mutating func jump(toGoal address: Address, selecting row: RowID?) {
+  /// To a goal's page, in a year in which the goal is valid, and if possible its indicator too.
+  private mutating func jump(
+    toGoal address: Address,
+    selecting row: RowID?,
+    of indicator: Indicator? = nil
+  ) {
     guard let id = address.path.last.flatMap({ Goal.ID($0) }) else { return }
     go(to: Place(owner: address.owner, view: .goals, goal: id))
     choosePeriod()
-    if let goal = workspace.goals(of: address.owner).first(where: { $0.id == id }) {
-      turn { goal.isValid(in: $0.year) }
+    let goal = workspace.goals(of: address.owner).first { $0.id == id }
+    turn { period in
+      goal?.isValid(in: period.year) != false && indicator?.isValid(in: period.year) != false
     }
+    turn { goal?.isValid(in: $0.year) != false }
     if let row { show(row) }
   }
 
@@ -77,7 +84,11 @@ extension State {
     let goal = Address(owner, ["goals", (holder?.id ?? .loose).text])
     let shown = holder?.indicators.contains(id) == false ? wholes.first?.text : address.path.last
     let row = Address(owner, ["indicators", shown ?? ""])
-    jump(toGoal: goal, selecting: RowID(row, under: goal))
+    jump(
+      toGoal: goal,
+      selecting: RowID(row, under: goal),
+      of: indicators.first { $0.id.text == shown }
+    )
   }
 
   private mutating func jump(toAssignment address: Address) {

@@ -81,7 +81,9 @@ extension Facts {
     }
     gatherFamilies(all, byID)
     let served = Set(everyGoal.flatMap(\.indicators)).union(all.flatMap(\.parts))
-    let unserved = all.filter { !served.contains($0.id) && $0.isValid(in: period.year) }
+    let unserved = all.filter {
+      !served.contains($0.id) && ($0.isValid(in: period.year) || $0.hasEnded(before: period.year))
+    }
     var holder = Goal.empty
     holder.id = .loose
     // While the goals cannot be read nobody knows which of the indicators they have.
@@ -126,6 +128,7 @@ extension Facts {
       goal: goal,
       address: Address(owner, ["goals", goal.id.text]),
       indicators: indicators.filter { $0.isValid(in: period.year) },
+      ended: indicators.filter { $0.hasEnded(before: period.year) },
       assessment: assessed?.1,
       assessedAt: assessed?.0,
       remark: remarked?.1,
@@ -163,6 +166,11 @@ extension Facts {
       )
     )
   }
+}
+
+extension Indicator {
+  /// Whether it was said before a year that it goes on no longer.
+  fileprivate func hasEnded(before year: Int) -> Bool { validTo.map { $0 < year } ?? false }
 }
 
 extension Workspace {

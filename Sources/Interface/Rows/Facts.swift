@@ -8,6 +8,8 @@ struct Facts: Hashable, Sendable {
     var goal: Goal
     var address: Address
     var indicators: [Indicator]
+    /// Its indicators that ended before the period's year.
+    var ended: [Indicator] = []
     /// The officers' latest assessment with a level, and the period it was made for.
     var assessment: Assessment?
     var assessedAt: ReportingPeriod?

@@ -59,9 +59,10 @@ extension State {
     if query.isEmpty { return true }
     let texts = [fact.goal.title, fact.goal.shortTitle ?? "", fact.goal.number ?? ""]
     return texts.contains { query.finds($0) }
-      || fact.indicators.contains {
-        query.finds($0.name) || $0.shortName.map(query.finds) ?? false
-      }
+      || (fact.indicators + fact.ended)
+        .contains {
+          query.finds($0.name) || $0.shortName.map(query.finds) ?? false
+        }
   }
 
   /// Within their kind, in the order that was chosen.
@@ -85,16 +86,12 @@ extension State {
   }
 
   private func indicatorRows(_ index: Int, _ fact: Facts.GoalFact) -> [Row] {
-    fact.indicators.enumerated()
-      .map { place, indicator in
-        Row(
-          id: RowID(
-            Address(fact.address.owner, ["indicators", indicator.id.text]),
-            under: fact.address
-          ),
-          content: .indicator(goal: index, at: place)
-        )
-      }
+    func row(_ indicator: Indicator, _ content: RowContent) -> Row {
+      let address = Address(fact.address.owner, ["indicators", indicator.id.text])
+      return Row(id: RowID(address, under: fact.address), content: content)
+    }
+    return fact.indicators.enumerated().map { row($1, .indicator(goal: index, at: $0)) }
+      + fact.ended.enumerated().map { row($1, .endedIndicator(goal: index, at: $0)) }
   }
 }
 

@@ -66,6 +66,7 @@ extension State {
     case .goalSummary, .goal, .looseHeading: openGoal(id.address, selecting: nil)
     case .indicator where here.goal == nil: openGoal(id.under, selecting: id)
     case .indicator, .line: return edit()
+    case .endedIndicator: return jump(to: .indicator(id.address))
     case .economy(let index):
       statements[here.owner] = derived.facts.tables[index].address
       go(to: Place(owner: here.owner, view: .budget))

@@ -49,6 +49,9 @@ extension State {
     {
       describe(fact.indicators[place], in: &text)
       if self.place?.goal != nil, fact.goal.id != .loose { describeAssessment(fact, in: &text) }
+    } else if let ended = selectedRow.flatMap(endedIndicator) {
+      describe(ended, in: &text)
+      text.add(label: words[.validLabel], words[.validYears(ended.validFrom, ended.validTo)])
     } else if let subject = selectedSubject {
       switch subject {
       case .goal(let fact): describe(fact, in: &text)

@@ -102,6 +102,9 @@ extension State {
     )
     grid.horizontalRule(Rect(x: list.x, y: list.y - 1, width: list.width, height: 1))
     for (y, index) in current.list.visible(height: layout.listHeight).enumerated() {
+      if let ended = endedIndicator(derived.rows[index]) {
+        draw(ended, isSelected: index == current.list.selected, table, in: list.row(y), into: &grid)
+      }
       guard case .indicator(_, let place) = derived.rows[index].content,
         fact.indicators.indices.contains(place)
       else { continue }
@@ -110,7 +113,28 @@ extension State {
       draw(indicator, isSelected: isSelected, table, frozen, in: list.row(y), into: &grid)
     }
     if let chart = belowChart(layout) { draw(chart.picture, in: chart.room, into: &grid) }
-    if fact.indicators.isEmpty { grid.putTruncated(words[.noIndicators], in: list, style: .quiet) }
+    if fact.indicators.isEmpty, fact.ended.isEmpty {
+      grid.putTruncated(words[.noIndicators], in: list, style: .quiet)
+    }
+  }
+
+  /// An indicator that has ended, with the word for it where its figures would begin.
+  private func draw(
+    _ indicator: Indicator,
+    isSelected: Bool,
+    _ table: TableLayout,
+    in line: Rect,
+    into grid: inout Grid
+  ) {
+    let name = table.placed(0)?.cell(in: line) ?? line
+    let word = Rect(
+      x: name.maxX + 2,
+      y: line.y,
+      width: max(0, line.maxX - name.maxX - 2),
+      height: 1
+    )
+    drawEnded(indicator, in: name, word, into: &grid)
+    if isSelected, focus == .main { grid.restyle(name) { $0.selected(.here) } }
   }
 
   private func draw(

@@ -96,10 +96,28 @@ extension State {
         return
       }
       draw(fact.indicators[place], of: fact, in: line, into: &grid)
+    case .endedIndicator:
+      guard let indicator = endedIndicator(row) else { return }
+      let columns = GoalColumns(line, discWidth: discWidth)
+      drawEnded(indicator, in: columns.title.inset(left: 2), columns.word, into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(sentence(of: emptiness), in: line.inset(left: 2), style: .quiet)
     default: break
     }
+  }
+
+  /// The indicator of a row that says that it has ended.
+  func endedIndicator(_ row: Row) -> Indicator? {
+    guard case .endedIndicator(let goal, let place) = row.content,
+      let ended = derived.facts.holder(goal)?.ended, ended.indices.contains(place)
+    else { return nil }
+    return ended[place]
+  }
+
+  /// An indicator that has ended, quietly, and since when.
+  func drawEnded(_ indicator: Indicator, in name: Rect, _ word: Rect, into grid: inout Grid) {
+    grid.putTruncated(indicator.shortName ?? indicator.name, in: name, style: .quiet)
+    grid.putTruncated(words[.endedAfter(indicator.validTo)], in: word, style: .quiet)
   }
 
   private func draw(heading: Address, in line: Rect, into grid: inout Grid) {
