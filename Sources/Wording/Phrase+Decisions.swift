@@ -16,6 +16,8 @@ public enum DecisionPhrase: Hashable, Sendable {
   case standing, isNew, isTaken
   case titleOf(BudgetDecision.Kind, from: String?, to: String)
   case recorded(String, from: PartialDate?)
+  case revisedTo(String, from: String, to: String)
+  case nothingToRevise(String)
   case removeQuestion(String)
   case removed(String)
   // The form of an action.
@@ -73,6 +75,10 @@ extension Words {
             " and counts from \(partialDate($0)), after the chosen period"
           )
         } ?? "") + " · \(undoing)"
+    case .revisedTo(let line, let before, let after):
+      say("\(line) blir \(after), från \(before)", "\(line) becomes \(after), from \(before)")
+    case .nothingToRevise(let line):
+      say("\(line) har ingen budget att ändra", "\(line) has no budget to change")
     case .removeQuestion(let title):
       say(
         "Ta bort \(title)? Den reviderade budgeten blir då utan det.",

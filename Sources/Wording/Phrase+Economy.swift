@@ -16,6 +16,7 @@ public enum EconomyPhrase: Hashable, Sendable {
   case noValue
   // Figures of tables.
   case unexpectedSign(expected: Statement.Side)
+  case signRule(Statement.Signs)
   case ofThePrinted
   // Assumptions.
   case printedYear(Int)
@@ -39,7 +40,7 @@ extension Words {
     case .ofMunicipality: say("hela kommunens", "of the whole municipality")
     case .financialGoalCount(let count):
       say(
-        "\(amount(Amount(digits: count))) finansiella mål",
+        self.count(count, one: "finansiellt mål", many: "finansiella mål"),
         self.count(count, one: "financial goal", many: "financial goals")
       )
     case .threshold(let comparator, let value):
@@ -73,6 +74,11 @@ extension Words {
         "ovanligt tecken: beloppet väntas vara positivt",
         "unusual sign: the amount is expected to be positive"
       )
+    case .signRule(.revenuePositive):
+      say("kostnader skrivs med minus", "costs are typed with a minus")
+    case .signRule(.expenditurePositive):
+      say("utgifter skrivs utan minus", "expenditure is typed without a minus")
+    case .signRule(.plain): ""
     default: personnelPhrase(phrase)
     }
   }

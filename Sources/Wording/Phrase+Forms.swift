@@ -45,6 +45,9 @@ public enum FormPhrase: Hashable, Sendable {
   case nameTaken(String)
   case codeTaken(Int, String)
   case figuresGo(Int)
+  case tablesGo(Int, figures: Int)
+  case shownUnder(Int)
+  case statusCode
   case stopsComputing([String])
   case sumOfNothing
   case understood(due: String, last: String)
@@ -107,6 +110,17 @@ extension Words {
       count == 1
         ? say("Ett inskrivet tal följer med.", "One figure that was entered goes too.")
         : say("\(count) inskrivna tal följer med.", "\(count) figures that were entered go too.")
+    case .tablesGo(let tables, let figures):
+      say(
+        "\(self[.tableCount(tables)]) med \(figureCount(figures)) följer med.",
+        "\(self[.tableCount(tables)]) with \(figureCount(figures)) \(tables == 1 ? "goes" : "go") too."
+      )
+    case .statusCode:
+      say(
+        "En förkortning som skiljer statusen från de andra.",
+        "A short word that tells the status from the others."
+      )
+    case .shownUnder(let year): say("visas under \(year)", "shown under \(year)")
     case .stopsComputing(let names):
       say(
         "Sedan kan inte \(list(names.map(whole), say("eller", "or"))) räknas ut.",
@@ -187,6 +201,10 @@ extension Words {
 
   /// A name in quotation marks, with nothing left out.
   private func whole(_ name: String) -> String { say("”\(harmless(name))”", "“\(harmless(name))”") }
+
+  private func figureCount(_ number: Int) -> String {
+    count(number, one: say("tal", "figure"), many: say("tal", "figures"))
+  }
 
   private var entries: String { say("poster", "entries") }
 

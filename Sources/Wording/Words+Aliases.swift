@@ -24,8 +24,14 @@ extension Words {
     case .redo: also("upprepa", "repeat")
     case .comment: also("motivering text anteckning", "motivation text note")
     case .chooseStatus, .nextStatus: also("bedömning klar färdig", "assessment done")
-    case .form: also("post uppgifter alla fält", "record details")
-    case .add: also("skapa ny", "create")
+    case .form: also("post uppgifter alla fält byt namn döp om", "record details rename name")
+    case .add: also("skapa ny lägg in", "create")
+    case .nextOrder: also("sortera ordna", "sort")
+    case .reverseOrder: also("sortera fallande stigande", "sort descending ascending")
+    case .edit: also("ändra skriv siffra", "change type figure")
+    case .mark, .markTo: also("välj flera", "select several")
+    case .freeze: also("frys fönsterruta", "freeze pane")
+    case .moveEarlier, .moveLater: also("byt plats", "reorder")
     case .retire: also("radera avsluta", "delete")
     case .lockPeriod: also("stäng godkänn", "close approve")
     case .documentState: also("lås besluta", "lock decide")
@@ -50,6 +56,14 @@ extension Words {
     case .deliver: also("lämna in", "submit")
     default: []
     }
+  }
+
+  /// What else somebody may call what can be made.
+  public func aliases(_ record: NewRecord) -> [String] {
+    let name = self[.new(record)]
+    return language == .swedish
+      ? ["ny \(name)", "nytt \(name)", "skapa \(name)", "lägg till \(name)"]
+      : ["new \(name)", "create \(name)", "add \(name)"]
   }
 
   private func also(_ swedish: String, _ english: String) -> [String] {

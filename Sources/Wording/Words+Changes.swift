@@ -55,14 +55,24 @@ extension Words {
   ) -> String {
     let place = place(address, in: workspace)
     let (before, after) = beforeAndAfter(address, from, to, in: workspace)
-    let now = value(after, of: address)
+    let now = named(after, of: address, workspace)
     if from == to { return say("\(place): \(now) står kvar", "\(place): \(now) stays") }
     guard let before else { return "\(place): \(now)" }
     if case .text(let old) = before, case .text(let new)? = to, isProse(old, new, at: address) {
       let (left, right) = sinceTheyDiffer(old, new)
       return "\(place): \(quoted(left)) → \(quoted(right))"
     }
-    return "\(place): \(value(before, of: address)) → \(now)"
+    return "\(place): \(named(before, of: address, workspace)) → \(now)"
+  }
+
+  /// A value as the user knows it: of what refers to a record that record's name.
+  private func named(_ datum: Datum?, of address: Address, _ workspace: Workspace) -> String {
+    guard case .text(let text)? = datum, address.field.count == 1,
+      let field = FieldName(rawValue: address.field[0]),
+      let target = workspace.target(of: text, in: field, of: address.record),
+      let name = workspace.datum(at: target).flatMap({ name(of: $0, at: target) })
+    else { return value(datum, of: address) }
+    return quoted(name)
   }
 
   /// What stood at an address before a step gave it a value, and what stands there after: where nothing was

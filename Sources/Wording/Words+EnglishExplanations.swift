@@ -27,8 +27,7 @@ extension Words {
     case .body: "The political body that the line speaks of, or that decided."
     case .validFrom: "The first year in which it is valid."
     case .validTo: "The last year in which it is valid; empty until further notice."
-    case .code:
-      "The municipality's code at Statistics Sweden, e.g. 1489, or a short word that tells a status from others."
+    case .code: "The municipality's code at Statistics Sweden, e.g. 1489."
     case .bodies: "The municipality's political bodies, in the order they are shown."
     case .bodyKind:
       "Council, executive board, committee, auditors, election committee, chief guardian "

@@ -112,7 +112,7 @@ extension Words {
     case .on: say("Angivet den", "Said on")
     case .date: say("Datum", "Date")
     case .action: say("Åtgärd", "Action")
-    case .carriedFrom: say("Fortsätter", "Carried over from")
+    case .carriedFrom: say("Fortsättning på", "Carried over from")
     case .concerns: say("Gäller", "Concerns")
     case .majorityParties: say("Majoritetens partier", "Parties of the majority")
     case .majoritySeats: say("Majoritetens mandat", "Seats of the majority")

@@ -8,13 +8,18 @@ extension Words {
 
   /// A record with what it is: *Raden Personal*.
   public func recordName(_ address: Address, in workspace: Workspace) -> String {
+    capitalised(recordPhrase(address, in: workspace))
+  }
+
+  /// The same inside a sentence: *raden Personal*.
+  public func recordPhrase(_ address: Address, in workspace: Workspace) -> String {
     let stored = address.stored
     let kind =
       ownKind(stored, in: workspace)
       ?? stored.collection.map { "\(fieldSubject($0)) " } ?? ""
     let isDocument = stored.isWholeDocument
     let document = isDocument ? say("dokumentet ", "the document ") : kind
-    return capitalised(document + place(stored, in: workspace))
+    return document + place(stored, in: workspace)
   }
 
   /// What is kept among the assignments and is called something else: *Åtgärd*.

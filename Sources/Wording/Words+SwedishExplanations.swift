@@ -27,8 +27,7 @@ extension Words {
     case .body: "Organet som raden handlar om, eller som beslutade."
     case .validFrom: "Det första året som det gäller."
     case .validTo: "Det sista året som det gäller; tomt om det gäller tills vidare."
-    case .code:
-      "Kommunens kod hos SCB, t.ex. 1489, eller en förkortning som skiljer en status från andra."
+    case .code: "Kommunens kod hos SCB, t.ex. 1489."
     case .bodies: "Kommunens politiska organ, i den ordning de visas."
     case .bodyKind:
       "Fullmäktige, styrelse, nämnd, revision, valnämnd, överförmyndare eller jävsnämnd."

@@ -135,7 +135,8 @@ struct ApprovedControlTests {
       .averageComputed, .averagePrinted, .countsInAverage, .yearsMet(1, 3), .comparisonGroup,
       .thresholdLabel,
       .toRestore, .restoreBy(2023), .noValue, .unexpectedSign(expected: .negative),
-      .unexpectedSign(expected: .positive), .ofThePrinted, .printedYear(2024), .personnel,
+      .unexpectedSign(expected: .positive), .signRule(.revenuePositive),
+      .signRule(.expenditurePositive), .ofThePrinted, .printedYear(2024), .personnel,
       .noPersonnel, .addPersonnel("april 2024"),
       .personnelAdded("april 2024"),
       .headcount, .women, .men,
@@ -148,8 +149,8 @@ struct ApprovedControlTests {
       financialGoals: Finansiella mål | Financial goals
       noFinancialGoals: Inga. | None.
       ofMunicipality: hela kommunens | of the whole municipality
-      financialGoalCount(1): 1 finansiella mål | 1_financial goal
-      financialGoalCount(3): 3 finansiella mål | 3_financial goals
+      financialGoalCount(1): 1_finansiellt mål | 1_financial goal
+      financialGoalCount(3): 3_finansiella mål | 3_financial goals
       threshold(Optional(Comparator.above), "25,6 %"): över 25,6 % | above 25,6 %
       threshold(nil, "25,6 %"): 25,6 % | 25,6 %
       thresholdOnAverage(Optional(Comparator.atMost), "98,0 %")
@@ -172,6 +173,12 @@ struct ApprovedControlTests {
       unexpectedSign(expected: Side.positive)
         ovanligt tecken: beloppet väntas vara positivt
         unusual sign: the amount is expected to be positive
+      signRule(Signs.revenuePositive)
+        kostnader skrivs med minus
+        costs are typed with a minus
+      signRule(Signs.expenditurePositive)
+        utgifter skrivs utan minus
+        expenditure is typed without a minus
       ofThePrinted: gäller det som dokumentet har | said of what the document has
       printedYear(2024): dokumentet trycker 2024 | the document prints 2024
       personnel: Personal | Personnel

@@ -80,9 +80,8 @@ struct ApprovedExplanationsTests {
         Det som åtgärden svarar på: en rad i en tabell, en risk eller en kontroll, som adress.
         What the action answers: a line of a table, a risk or a control, as an address.
       code
-        Kommunens kod hos SCB, t.ex. 1489, eller en förkortning som skiljer en status från andra.
-        The municipality's code at Statistics Sweden, e.g. 1489, or a short word that tells a \
-      status from others.
+        Kommunens kod hos SCB, t.ex. 1489.
+        The municipality's code at Statistics Sweden, e.g. 1489.
       bodies
         Kommunens politiska organ, i den ordning de visas.
         The municipality's political bodies, in the order they are shown.

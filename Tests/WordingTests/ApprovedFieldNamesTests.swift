@@ -47,7 +47,7 @@ struct ApprovedFieldNamesTests {
       date: Datum (datumet saknas) | Date (the date is missing)
       action: Åtgärd (åtgärden saknas) | Action (the action is missing)
       carriedFrom
-        Fortsätter (hänvisningen till det tidigare saknas)
+        Fortsättning på (hänvisningen till det tidigare saknas)
         Carried over from (the reference to the earlier one is missing)
       concerns
         Gäller (hänvisningen till det som det gäller saknas)

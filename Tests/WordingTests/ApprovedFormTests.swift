@@ -56,6 +56,7 @@ struct ApprovedFormTests {
       .addWhat, .changeWhat, .required, .fillIn, .addEntry, .addYear, .addPeriod, .yearFirst(2026),
       .taken("Ny indikator"),
       .nameTaken("Bildningsnämnden"), .codeTaken(9876, "Småköping"), .figuresGo(1), .figuresGo(3),
+      .tablesGo(1, figures: 1), .tablesGo(3, figures: 214), .shownUnder(2025), .statusCode,
       .stopsComputing(["Nettokostnader", "Resultat"]), .sumOfNothing,
       .understood(due: "under hösten 2026", last: "31 december 2026"), .notSavedYet,
       .savedAtOnce, .entries(1), .entries(2), .affirmed, .denied, .nothing, .search, .noneFits,
@@ -97,6 +98,16 @@ struct ApprovedFormTests {
         Småköping has the code 9876 already. Type the municipality's own.
       figuresGo(1): Ett inskrivet tal följer med. | One figure that was entered goes too.
       figuresGo(3): 3 inskrivna tal följer med. | 3 figures that were entered go too.
+      tablesGo(1, figures: 1)
+        1 tabell med 1_tal följer med.
+        1 table with 1_figure goes too.
+      tablesGo(3, figures: 214)
+        3 tabeller med 214_tal följer med.
+        3 tables with 214_figures go too.
+      shownUnder(2025): visas under 2025 | shown under 2025
+      statusCode
+        En förkortning som skiljer statusen från de andra.
+        A short word that tells the status from the others.
       stopsComputing(["Nettokostnader", "Resultat"])
         Sedan kan inte ”Nettokostnader” eller ”Resultat” räknas ut.
         After that “Nettokostnader” or “Resultat” cannot be computed.

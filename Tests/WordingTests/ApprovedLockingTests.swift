@@ -99,6 +99,7 @@ struct ApprovedLockingTests {
       .titleOf(.reallocation, from: "Personal", to: "Hyror"),
       .titleOf(.supplementaryAppropriation, from: nil, to: "Hyror"), .recorded("Flytt", from: nil),
       .recorded("Flytt", from: .month(year: 2024, month: 2)),
+      .revisedTo("Hyror", from: "−50", to: "−60"), .nothingToRevise("Hyror"),
       .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
       .actionOffer("Årets resultat"),
       .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
@@ -140,6 +141,8 @@ struct ApprovedLockingTests {
       recorded
         Flytt är registrerat och räknas från feb 2024, efter den valda perioden · u ångrar
         Flytt is recorded and counts from Feb 2024, after the chosen period · u undoes
+      revisedTo: Hyror blir −60, från −50 | Hyror becomes −60, from −50
+      nothingToRevise: Hyror har ingen budget att ändra | Hyror has no budget to change
       removeQuestion
         Ta bort Flytt? Den reviderade budgeten blir då utan det.
         Remove Flytt? The revised budget is then without it.

@@ -12,8 +12,21 @@ extension State {
   /// What is said of a number: what is wrong with it, or what a calculation gives.
   func remark(on edit: NumberEdit) -> Remark? {
     if let complaint = complaint(edit) { return Remark(text: complaint, tone: .failed) }
-    guard edit.field.text.first == "=", case .value(let value) = edit.reading else { return nil }
+    guard edit.field.text.first == "=", case .value(let value) = edit.reading else {
+      return signRule(for: edit).map { Remark(text: words[.signRule($0)], tone: .told) }
+    }
     return Remark(text: words[.understood(words.value(value))], tone: .told)
+  }
+
+  /// How costs are signed in the table, where no other figure of the line shows it.
+  private func signRule(for edit: NumberEdit) -> Statement.Signs? {
+    guard let statement = workspace.statement(at: edit.address), statement.signs != .plain,
+      edit.address.field.first == FieldName.values.key, edit.unit.powerOfTenKronor != nil,
+      let line = statement.lines.first(where: { $0.id.text == edit.address.path.last }),
+      line.kind == .detail || line.kind == .memo
+    else { return nil }
+    let known = statement.columns.compactMap { line.stored(in: $0.id)?.amount }
+    return known.allSatisfy(\.isZero) ? statement.signs : nil
   }
 
   /// What is said of a day: which one is understood, which one Tab takes, or what is wrong.

@@ -75,19 +75,17 @@ extension State {
   }
 
   private func draw(_ palette: Palette, into grid: inout Grid, _ layout: FrameLayout) {
-    let commands = paletteCommands(palette)
+    let entries = paletteEntries(palette)
     let inside = drawPopup(layout.palette, title: words[.paletteTitle], into: &grid)
     palette.field.draw(into: &grid, in: inside.row(0))
     grid.horizontalRule(inside.row(1))
     let list = inside.inset(top: 2, bottom: 3)
     for (y, index) in palette.list.visible(height: layout.paletteHeight).enumerated() {
       let row = list.row(y)
-      let command = commands[index]
-      let availability = availability(of: command)
+      let (title, keys, availability) = parts(of: entries[index])
       let style: Style = availability == .available ? .plain : .quiet
-      let keys = keymap.keys(of: command).prefix(2).map(\.label).joined(separator: "  ")
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
-      var text = words.title(command)
+      var text = title
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }
       let room = row.inset(right: keys.columns + 2)
       grid.putTruncated(text, in: room, style: style)
@@ -100,7 +98,19 @@ extension State {
         grid.putTruncated(line, in: inside.row(inside.height - 2 + y), style: .quiet)
       }
     }
-    if commands.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
+    if entries.isEmpty { grid.putTruncated(words[.nothingFits], in: list, style: .quiet) }
+  }
+
+  /// What an entry of the palette is called, its keys, and whether it can run.
+  private func parts(of entry: PaletteEntry) -> (title: String, keys: String, Availability) {
+    switch entry {
+    case .command(let command):
+      let keys = keymap.keys(of: command).prefix(2).map(\.label).joined(separator: "  ")
+      return (words.title(command), keys, availability(of: command))
+    case .addition(let record):
+      let keys = additions.contains(record) ? keymap.label(of: .add) : ""
+      return (words[.new(record)], keys, .available)
+    }
   }
 
   private func draw(_ edit: TextEdit, into grid: inout Grid, _ layout: FrameLayout) {

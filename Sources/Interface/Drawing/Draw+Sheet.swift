@@ -32,10 +32,12 @@ extension State {
         )
       }
     }
-    guard let complaint = complaint(sheet) else { return }
+    let complaint = complaint(sheet)
+    guard let said = complaint ?? consequence(of: sheet) else { return }
+    let isWrong = complaint != nil && sheet.isTouched
     let room = inside.inset(top: shown + 1)
-    for (y, line) in complaint.wrapped(to: max(1, room.width)).prefix(room.height).enumerated() {
-      grid.putTruncated(line, in: room.row(y), style: sheet.isTouched ? Style(.failure) : .quiet)
+    for (y, line) in said.wrapped(to: max(1, room.width)).prefix(room.height).enumerated() {
+      grid.putTruncated(line, in: room.row(y), style: isWrong ? Style(.failure) : .quiet)
     }
   }
 }

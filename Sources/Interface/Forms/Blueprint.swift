@@ -76,12 +76,21 @@ extension State {
     let effects = commit([insertion] + link(address, to: blueprint.goal))
     guard !effects.isEmpty else { return lay(form) }
     show(address, blueprint)
-    tell(words[.added(words.recordName(address, in: workspace))])
+    let added = words[.added(words.recordName(address, in: workspace))]
+    tell(words.middot([added, otherYear(of: blueprint, form.draft)].compactMap(\.self)))
     if blueprint.record == .risk, form.draft.value(at: [FieldName.ratings.key]) == nil {
       // A risk says little before it is rated: that is asked for next, and Esc leaves it.
       open(.rating(address, derived.facts.controls.ratedYear))
     }
     return effects
+  }
+
+  /// Where a control stands that is made for another year than the one whose plan is shown.
+  private func otherYear(of blueprint: Blueprint, _ draft: Datum) -> String? {
+    guard blueprint.record == .control,
+      case .number(let year)? = draft.value(at: [FieldName.year.key]), year.digits != period.year
+    else { return nil }
+    return words[.shownUnder(year.digits)]
   }
 
   /// A new indicator comes under the goal at which it was made.

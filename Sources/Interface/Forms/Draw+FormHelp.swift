@@ -35,12 +35,18 @@ extension State {
     let value = shown(row, form)
     // What is cut in its place is read here, whole.
     if form.editor == nil, value.columns > width { lines.append((value, .bold)) }
-    lines.append((words.fieldExplanation(row.name), .plain))
+    lines.append((explanation(of: row), .plain))
     if let lock = row.lock { return lines + [(words[.lock(lock, in: workspace)], .quiet)] }
     if !row.isChosen, let allowed = words.allowed(row.shape) { lines.append((allowed, .quiet)) }
     if row.presence == .required { lines.append((words[.required], .quiet)) }
     lines.append((state, .quiet))
     return lines
+  }
+
+  /// What the field is for: a code tells a municipality, or a status of its own.
+  private func explanation(of row: FormRow) -> String {
+    if row.name == .code, case .status = row.shape { return words[.statusCode] }
+    return words.fieldExplanation(row.name)
   }
 
   /// What is wrong with what is being typed, or how it is understood.

@@ -51,7 +51,13 @@ extension State {
     }
     offer(
       words[.addWhat],
-      additions.map { .init(value: .addition(.record($0)), label: words[.new($0)]) }
+      additions.map {
+        .init(
+          value: .addition(.record($0)),
+          label: words[.new($0)],
+          hindrance: $0 == .statement && documentForTables == nil ? words[.firstADocument] : nil
+        )
+      }
     )
   }
 
@@ -130,11 +136,9 @@ extension State {
       guard case .control(.risk(let index))? = selectedRow?.content else {
         return new(owner, .controls, [(.year, year)])
       }
-      // A control that is made where a risk is selected is that risk's, in the year it is judged for.
-      let facts = derived.facts.controls
-      let judged = facts.riskYear.map { Datum.number(Amount(digits: $0)) } ?? year
-      let risk = Datum.text(facts.risks[index].risk.id.text)
-      return new(owner, .controls, [(.year, judged), (.risk, risk)])
+      // A control that is made where a risk is selected is that risk's, in the year whose plan is shown.
+      let risk = Datum.text(derived.facts.controls.risks[index].risk.id.text)
+      return new(owner, .controls, [(.year, year), (.risk, risk)])
     case .document:
       let draft = Datum.text(DocumentState.draft.rawValue)
       var blueprint = new(

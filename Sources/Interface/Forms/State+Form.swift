@@ -93,7 +93,7 @@ extension State {
       refuse(words[.lock(lock, in: workspace)])
       return lay(form)
     }
-    if row.kind == .addition { return addEntry(to: form) }
+    if row.kind == .addition { return addEntry(to: form, typed: typed) }
     if case .collection = form.subject {
       return lay(form) { $0.openForm(of: form.record.adding(row.key)) }
     }
@@ -165,8 +165,9 @@ extension State {
     }
   }
 
-  /// Begins a new entry: of a collection a record, of a map its key, of a list its value.
-  private mutating func addEntry(to form: Form) -> [Effect] {
+  /// Begins a new entry: of a collection a record, of a map its key, of a list its value; what was typed is
+  /// the first of it.
+  private mutating func addEntry(to form: Form, typed: Character?) -> [Effect] {
     var form = form
     switch (form.subject, form.shape) {
     case (.collection, _):
@@ -175,10 +176,10 @@ extension State {
     case (_, .list):
       guard let row = editedRow(of: form) else { break }
       if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
-      form.editor = editor(for: row, in: form, typed: nil)
+      form.editor = editor(for: row, in: form, typed: typed)
     case (_, .map(let key, _)):
-      form.editor = keyEditor(key, of: form)
-      form.isSelected = true
+      form.editor = typed.map { .key(TextField(String($0))) } ?? keyEditor(key, of: form)
+      form.isSelected = typed == nil
     default: break
     }
     return lay(form)

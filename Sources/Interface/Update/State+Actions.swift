@@ -38,17 +38,10 @@ extension State {
     )
   }
 
-  /// What a filled in action amounts to.
+  /// What a filled in action amounts to; what is wrong is told before what is missing.
   func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
-    guard let title = sheet.textIfAny(.title) else {
-      return .fault(words[.fillIn(words[.actionTitle])])
-    }
     var action = Assignment.empty
-    (action.kind, action.title, action.concerns) = (.action, title, line)
-    guard let responsible = sheet.textIfAny(.responsible) else {
-      return .fault(words[.fillIn(words[.actionOwner])])
-    }
-    action.recipient = responsible
+    (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
     switch day(sheet.text(.date), year: period.year) {
     case .success(nil): break
@@ -66,14 +59,21 @@ extension State {
         return .fault(words.fault(error))
       }
     }
-    guard let due = sheet.textIfAny(.due) else {
-      return .fault(words[.fillIn(words[DecisionPhrase.due])])
+    if let due = sheet.textIfAny(.due) {
+      do throws(DuePeriodFault) {
+        action.due = try DuePeriod(parsing: due, year: period.year)
+      } catch {
+        return .fault(words.fault(error))
+      }
     }
-    do throws(DuePeriodFault) {
-      action.due = try DuePeriod(parsing: due, year: period.year)
-    } catch {
-      return .fault(words.fault(error))
+    guard let title = sheet.textIfAny(.title) else {
+      return .fault(words[.fillIn(words[.actionTitle])])
     }
+    guard let responsible = sheet.textIfAny(.responsible) else {
+      return .fault(words[.fillIn(words[.actionOwner])])
+    }
+    guard action.due != nil else { return .fault(words[.fillIn(words[DecisionPhrase.due])]) }
+    (action.title, action.recipient) = (title, responsible)
     let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
     guard let id = name.flatMap({ Assignment.ID($0) }) else { return .fault(title) }

@@ -39,7 +39,7 @@ extension State {
       .sheet(
         EntrySheet(
           purpose: .decision(table: table, column: column),
-          title: words[.newDecision(statement.title)],
+          title: words[.newDecision(title(of: statement, column))],
           entries: [
             entry(.kind, .kind, kinds), entry(.from, .from, names, here),
             entry(.to, .to, names, here + 1 < names.count ? here + 1 : 0),
@@ -52,6 +52,12 @@ extension State {
         )
       )
     )
+  }
+
+  /// The table with the column that a decision changes: *Drift · Budget 2025*.
+  private func title(of statement: Statement, _ column: StatementColumn.ID) -> String {
+    let column = statement.columns.first { $0.id == column }
+    return words.middot([statement.title, column?.label].compactMap(\.self))
   }
 
   /// The lines of a table that are entered and not computed, in a column.
@@ -109,6 +115,31 @@ extension State {
       fundedBy: sheet.textIfAny(.funding)
     )
     return reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+  }
+
+  /// What a decision makes of the lines that it changes: what is absurd is seen before it is recorded.
+  func consequence(of sheet: EntrySheet) -> String? {
+    guard case .decision(let table, let column) = sheet.purpose,
+      case .ready(let operations, _) = decisionReading(sheet, table, column),
+      let decision = operations.first?.address, let statement = workspace.statement(at: table)
+    else { return nil }
+    var after = workspace
+    guard (try? after.apply(operations)) != nil else { return nil }
+    let year = max(period.year, statement.columns.first { $0.id == column }?.year ?? 0) + 1
+    guard let end = ReportingPeriod(year: year, month: 12) else { return nil }
+    let earlier = workspace.revisedFigures(of: table, at: end)
+    let said = after.revisedFigures(of: table, at: end)
+      .filter { $0.column == column && $0.decisions.contains(decision) }
+      .compactMap { figure -> String? in
+        guard let line = statement.lines.first(where: { $0.id == figure.line }) else { return nil }
+        let known = earlier.first { $0.line == figure.line && $0.column == column }
+        guard let to = figure.revised, let from = known?.revised ?? figure.original?.rational,
+          let shownFrom = words.number(from, decimals: statement.decimals),
+          let shownTo = words.number(to, decimals: statement.decimals)
+        else { return words[.nothingToRevise(line.label)] }
+        return words[.revisedTo(line.label, from: shownFrom, to: shownTo)]
+      }
+    return said.isEmpty ? nil : words.middot(said)
   }
 
   /// Whether a decision is to be made now or was made before.

@@ -213,7 +213,7 @@ extension State {
       layers.append(.filter(field))
     case .palette(var palette):
       palette.field.paste(text)
-      palette.list = ScrollList(count: paletteCommands(palette).count)
+      palette.list = ScrollList(count: paletteEntries(palette).count)
       layers.append(.palette(palette))
     case .form(var form):
       paste(text, into: &form)
