@@ -237,7 +237,8 @@ import Wording
     #expect(desk.state.workspace.datum(at: address) == .number(2023))
   }
 
-  @Test func `An indicator that has ended is not listed later, and still is earlier`() throws {
+  @Test func `An indicator that has ended is listed later as ended, and as it was earlier`() throws
+  {
     var desk = try Desk()
     desk.type("2")
     desk.type(.down)
@@ -248,11 +249,93 @@ import Wording
     let ends = try #require(desk.saved.last?.operations.first?.address)
     #expect(ends.collection == .indicators && ends.field == ["validTo"])
     #expect(desk.frame.contains(name))
-    desk.type(">>>>>")
-    #expect(desk.state.period.year > 2023)
+    desk.type(">>")
+    #expect(desk.state.period.year == 2024)
     desk.type(.escape)
     desk.type("2")
-    #expect(!desk.frame.contains(name))
+    let row = try #require(
+      desk.frame.split(separator: "\n").first { $0.contains(name) },
+      "\(desk.frame)"
+    )
+    #expect(row.contains("upphörde 2023"), "\(desk.frame)")
+    #expect(!desk.frame.contains("upphörde 2022"))
+  }
+
+  @Test
+  func `A column goes with the figures that were entered in it, and one undo brings all back`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("9n2j")
+    let table = Address(
+      Owner("alingsas", "kommunstyrelsen"),
+      ["documents", "budget-2026", "statements", "drift"]
+    )
+    desk.state.statements[table.owner] = table
+    desk.type("3")
+    desk.type(.right, .right)
+    desk.type("X2")
+    #expect(desk.frame.contains("inskrivna tal följer med"), "\(desk.frame)")
+    let before = desk.state.workspace.statement(at: table)
+    desk.type("j")
+    let after = try #require(desk.state.workspace.statement(at: table))
+    #expect(after.columns.count == (before?.columns.count ?? 0) - 1, "\(desk.frame)")
+    #expect(after.lines.allSatisfy { !$0.values.keys.contains("budget-2026") })
+    desk.type("u")
+    #expect(desk.state.workspace.statement(at: table) == before)
+  }
+
+  @Test func `A column that a document printed figures in is not removed`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right, .right)
+    desk.type("X2")
+    #expect(desk.frame.contains("tas inte bort"), "\(desk.frame)")
+    #expect(desk.state.layers.isEmpty && desk.saved.isEmpty)
+  }
+
+  @Test func `What goes with a document is said before it goes`() throws {
+    var desk = try Desk()
+    desk.type("9n2j")
+    desk.type("X")
+    #expect(desk.frame.contains(/3 tabeller med \d+ tal följer med/), "\(desk.frame)")
+    #expect(desk.frame.contains("Ta bort dokumentet"), "\(desk.frame)")
+  }
+
+  @Test func `A control is prefilled with the year whose plan is shown, and another year is told`()
+    throws
+  {
+    let board = Owner("alingsas", "kommunstyrelsen")
+    var desk = try Desk(wish: Wish(owner: board, view: .internalControl, period: "2023-08"))
+    desk.type("5t")
+    desk.type("n2")
+    #expect(desk.frame.contains(/År +2023/), "\(desk.frame)")
+    desk.type("Kassakontroll")
+    desk.type(.enter, .control("s"))
+    #expect(desk.frame.contains("Tillagt: Kontrollen Kassakontroll"), "\(desk.frame)")
+    #expect(!desk.frame.contains("visas under"))
+    #expect(desk.frame.split(separator: "\n").contains { $0.contains("Kassakontroll") })
+  }
+
+  @Test func `The first digit of a new year is not lost`() throws {
+    var desk = try Desk()
+    desk.type("2")
+    desk.type(.down)
+    desk.type("E1")
+    for _ in 0..<30 where selectedRow(of: desk)?.key != "targets" { desk.type(.down) }
+    desk.type(.enter)
+    for _ in 0..<30 where selectedRow(of: desk)?.kind != .addition { desk.type(.down) }
+    desk.type("85")
+    guard case .form(let form)? = desk.state.layers.last, case .key(let field)? = form.editor else {
+      Issue.record("\(desk.frame)")
+      return
+    }
+    #expect(field.text == "85")
+  }
+
+  private func selectedRow(of desk: Desk) -> FormRow? {
+    guard case .form(let form)? = desk.state.layers.last else { return nil }
+    return form.selected(desk.state.rows(of: form))
   }
 
   @Test func `What is new is removed after a question, and brought back by undo`() throws {

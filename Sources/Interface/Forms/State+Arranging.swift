@@ -98,6 +98,7 @@ extension State {
   mutating func retire(_ record: Address) {
     let name = words.recordName(record, in: workspace)
     guard let datum = workspace.datum(at: record) else { return }
+    guard !isPrintedIn(record) else { return refuse(words[.hasHistory]) }
     let canEnd = record.outlines?.contains { $0.name == .validTo } == true
     let hasHistory = datum.hasHistory
     guard canEnd || !hasHistory else { return refuse(words[.hasHistory]) }
@@ -115,6 +116,16 @@ extension State {
         )
       )
     )
+  }
+
+  /// Whether a document printed figures in a column: they stand in its lines.
+  private func isPrintedIn(_ record: Address) -> Bool {
+    guard record.collection == .columns, let table = workspace.statement(at: record) else {
+      return false
+    }
+    return table.lines.contains { line in
+      line.printed.keys.contains { $0.text == record.path.last }
+    }
   }
 
   /// Whether a body or a municipality has content, so that it can end but not go.
@@ -139,7 +150,7 @@ extension State {
       .question(
         Question(
           subject: .carryOut(operations, told: words[FormPhrase.removed(name)]),
-          text: removalQuestion(of: record, name)
+          text: removalQuestion(of: record, words.recordPhrase(record, in: workspace))
         )
       )
     )
@@ -148,6 +159,12 @@ extension State {
   /// What goes with a line or a column is said: its figures, and what is computed with it.
   private func removalQuestion(of record: Address, _ name: String) -> String {
     let question = words[FormPhrase.removeQuestion(name)]
+    if record.isWholeDocument, let id = record.path.last.flatMap({ Document.ID($0) }),
+      let document = workspace.document(id, of: record.owner), !document.statements.isEmpty
+    {
+      let figures = document.statements.reduce(0) { $0 + $1.figureCount }
+      return "\(words[.tablesGo(document.statements.count, figures: figures)]) \(question)"
+    }
     guard let table = workspace.statement(at: record), let id = record.path.last else {
       return question
     }
@@ -160,8 +177,9 @@ extension State {
     .compactMap(\.self).joined(separator: " ")
   }
 
-  /// An indicator that goes is taken from the goals of its owner, too.
+  /// An indicator that goes is taken from the goals of its owner, too, and of a column all that lines say.
   private func unlinking(_ record: Address) -> [Operation] {
+    if record.collection == .columns { return emptying(record) }
     guard record.collection == .indicators, let id = record.path.last else { return [] }
     return workspace.records(in: record.owner, [FieldName.goals.key])
       .compactMap { goal, datum in
@@ -171,6 +189,18 @@ extension State {
         let left = items.filter { $0 != .text(id) }
         let field = goal.field(FieldName.indicators.key)
         return workspace.setting(field, to: left.isEmpty ? nil : .list(left))
+      }
+  }
+
+  /// What the lines of a table say of a column goes with it.
+  private func emptying(_ column: Address) -> [Operation] {
+    guard let id = column.path.last else { return [] }
+    let said: [FieldName] = [.values, .formulas, .notes, .explanations, .sources]
+    let lines = column.path.dropLast(2) + [FieldName.lines.key]
+    return workspace.records(in: column.owner, Array(lines))
+      .flatMap { line, datum in
+        said.filter { datum.value(at: [$0.key, id]) != nil }
+          .map { workspace.setting(line.field($0.key, id), to: nil) }
       }
   }
 
@@ -201,6 +231,11 @@ extension Statement {
       (collection != .columns || column.id.text != id) && names(column.formula)
     }
     return lines.map(\.label) + columns.map(\.label)
+  }
+
+  /// How many figures it has, printed or entered.
+  fileprivate var figureCount: Int {
+    lines.reduce(0) { $0 + Set($1.printed.keys).union($1.values.keys).count }
   }
 
   /// How many figures were entered in a line or a column.
