@@ -10,8 +10,9 @@ extension String {
     return count
   }
 
-  /// The same of a text of Latin letters and signs, each a column, as nearly all are: counted by its bytes,
-  /// several times quicker than by its glyphs. `nil` of every other text.
+  /// The same of a text of Latin letters and signs, each a column, as nearly all are; `nil` of others.
+  ///
+  /// Counting bytes is several times quicker than finding glyphs.
   private var latinColumns: Int? {
     var count = 0
     var isSecond = false
