@@ -14,6 +14,11 @@ extension Grid {
     guard point.y >= area.y, point.y < area.maxY, area.width > 0 else {
       return point.x + text.columns
     }
+    if glyphs == .unicode, point.x >= area.x, let columns = text.latinColumns,
+      point.x + columns <= area.maxX
+    {
+      return putLatin(text, columns: columns, at: point, style: style)
+    }
     return put(Glyphs(text), at: point, from: area.x, to: area.maxX, before: .max, style: style)
   }
 
@@ -27,6 +32,34 @@ extension Grid {
   mutating func putBeginning(of text: String, at point: Point, in area: Rect, style: Style) {
     let end = area.maxX
     _ = put(Glyphs(text), at: point, from: area.x, to: end, before: end, style: style)
+  }
+
+  /// Draws a text of Latin letters and signs that has room, several times quicker than glyph by glyph.
+  private mutating func putLatin(
+    _ text: String,
+    columns: Int,
+    at point: Point,
+    style: Style
+  ) -> Int {
+    guard columns > 0 else { return point.x }
+    let width = size.width
+    let row = point.y * width
+    if cells[row + point.x].isContinuation { cells[row + point.x - 1].becomeBlank() }
+    var cells = cells.mutableSpan
+    var index = row + point.x
+    var first: UInt32 = 0
+    for byte in text.utf8 {
+      if byte >= 0xC2 {
+        first = UInt32(byte & 0x1F) << 6
+        continue
+      }
+      let scalar = byte < 0x80 ? UInt32(byte) : first | UInt32(byte & 0x3F)
+      cells[index] = Cell(scalar: scalar == 0xA0 ? 0x20 : scalar, style: style)
+      index += 1
+    }
+    let end = point.x + columns
+    if end < width, cells[row + end].isContinuation { cells[row + end].becomeBlank() }
+    return end
   }
 
   /// Draws glyphs between two columns of a row, and reads those that begin before a third.

@@ -13,7 +13,7 @@ extension String {
   /// The same of a text of Latin letters and signs, each a column, as nearly all are; `nil` of others.
   ///
   /// Counting bytes is several times quicker than finding glyphs.
-  private var latinColumns: Int? {
+  var latinColumns: Int? {
     var count = 0
     var isSecond = false
     var first: UInt8 = 0
