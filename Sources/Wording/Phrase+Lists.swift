@@ -55,7 +55,10 @@ extension Words {
       )
     case .keyMarked: say("Esc avmarkerar", "Esc unmarks")
     case .severalSet(let count, let value):
-      say("\(count) ändrade: \(value) · \(undoing)", "\(count) changed: \(value) · \(undoing)")
+      say(
+        "\(count) \(count == 1 ? "ändrad" : "ändrade"): \(value) · \(undoing)",
+        "\(count) changed: \(value) · \(undoing)"
+      )
     case .differsInKind(let name):
       say(
         "\(quoted(name)) är av ett annat slag än de andra. Markera bara poster av samma slag.",

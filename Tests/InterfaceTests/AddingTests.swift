@@ -317,6 +317,30 @@ import Wording
     #expect(desk.frame.split(separator: "\n").contains { $0.contains("Kassakontroll") })
   }
 
+  @Test func `A new table says how costs are signed until a figure of the line shows it`() throws {
+    let folder = try TemporaryFolder(copying: Example.path)
+    var desk = try Desk(data: folder.path)
+    desk.type("9")
+    desk.type(.enter)
+    desk.type("n1")
+    #expect(desk.frame.contains("Ny budgettabell"), "\(desk.frame)")
+    desk.type("1")
+    desk.type(.control("s"))
+    desk.type("3")
+    let table = try #require(desk.state.table?.statement, "\(desk.frame)")
+    let staff = try #require(
+      table.lines.firstIndex { $0.kind == .detail && $0.id.text.contains("personal") }
+    )
+    for _ in 0..<staff { desk.type(.down) }
+    desk.type("4")
+    #expect(desk.frame.contains("kostnader skrivs med minus"), "\(desk.frame)")
+    desk.type(.escape)
+    desk.type("-48000")
+    desk.type(.enter, .up)
+    desk.type("e")
+    #expect(!desk.frame.contains("kostnader skrivs med minus"), "\(desk.frame)")
+  }
+
   @Test func `The first digit of a new year is not lost`() throws {
     var desk = try Desk()
     desk.type("2")

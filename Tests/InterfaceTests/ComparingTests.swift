@@ -38,6 +38,16 @@ import Wording
     #expect(desk.frame.contains("Investeringar · tkr · Delår aug 2023"))
   }
 
+  @Test func `The list's head counts the documents that it lists`() throws {
+    var desk = try Desk(wish: Wish(owner: Owner("alingsas", "kommunfullmaktige")))
+    desk.type("9")
+    #expect(desk.frame.contains("Inga dokument."), "\(desk.frame)")
+    #expect(desk.frame.contains("0 dokument"), "\(desk.frame)")
+    desk = try Desk(wish: Wish(owner: Owner("alingsas")))
+    desk.type("9")
+    #expect(desk.frame.contains("2 dokument"), "\(desk.frame)")
+  }
+
   @Test func `A document's page goes to the next one, too`() throws {
     var desk = try Desk()
     desk.type("9")
@@ -190,7 +200,9 @@ import Wording
     desk.type("d1")
     let rows = desk.frame.split(separator: "\n").map(String.init)
     let change = try #require(
-      rows.firstIndex { $0.contains("Budget 2026 mot Plan 2026") && $0.contains("−890") },
+      rows.firstIndex {
+        $0.contains("Personalkostn") && $0.contains("· 2026 mot plan") && $0.contains("−890")
+      },
       "\(desk.frame)"
     )
     let reckoned = rows.firstIndex { $0.contains("bara omräkning eller avrundning") }

@@ -58,6 +58,18 @@ import Wording
     #expect(!desk.frame.contains("Reviderad"))
   }
 
+  @Test func `A decision says its column, and what becomes of the lines before it is recorded`()
+    throws
+  {
+    var desk = try Self.desk()
+    Self.fill(&desk, amount: "1,5", date: "")
+    #expect(desk.frame.contains(/Budgetbeslut i .* · Budget 20/), "\(desk.frame)")
+    #expect(desk.frame.contains("Beslutsdatum: fyll i fältet"), "\(desk.frame)")
+    #expect(!desk.frame.contains(" blir "))
+    desk.type("2021-05-17")
+    #expect(desk.frame.contains(" blir ") && desk.frame.contains("från "), "\(desk.frame)")
+  }
+
   @Test func `What the decisions add cannot be edited`() throws {
     var desk = try Self.desk()
     Self.fill(&desk, amount: "1,5", date: "2021-05-17")

@@ -63,6 +63,18 @@ import Wording
     #expect(!desk.frame.contains("upphörde 2022"), "\(desk.frame)")
   }
 
+  @Test func `That a series goes on in another is told by the other's name`() throws {
+    let board = Owner("lerum", "kommunstyrelsen")
+    let desk = try Desk(wish: Wish(owner: board, period: "2023-12"))
+    let workspace = desk.state.workspace
+    let next = try #require(workspace.indicators(of: board).first { $0.id != "digital-mognad" })
+    let field = Address(board, ["indicators", "digital-mognad"], field: ["successor"])
+    let change = workspace.setting(field, to: .text(next.id.text))
+    let told = desk.state.words.change([change], in: workspace)
+    #expect(told.contains((next.shortName ?? next.name).prefix(12)), "\(told)")
+    #expect(!told.contains(next.id.text), "\(told)")
+  }
+
   @Test func `Enter goes to the row itself, and back again`() throws {
     var desk = try Desk()
     // Searching reads all municipalities, whose signs then stand in the navigator.
@@ -205,8 +217,8 @@ import Wording
     var desk = try Desk()
     desk.type("F")
     desk.type("lokalhyror")
-    #expect(desk.frame.contains("Rad                 Lokalhyror   Drift · Delår"))
-    #expect(desk.frame.contains("Ekonomiska ramar, kommunstyrelsen (exkl. exploate"))
+    #expect(desk.frame.contains("Rad                 Lokalhyror   Delår aug 2023 · Drift"))
+    #expect(desk.frame.contains("Budget 2025 · Ekonomiska ramar, kommunstyrelsen (exkl."))
   }
 
   @Test func `The hint stands by the field in a small window, too`() throws {
@@ -253,6 +265,43 @@ import Wording
       #expect(desk.frame.contains("vänster."))
       desk.type(.escape)
     }
+  }
+
+  @Test(arguments: [
+    ("nytt mål", "Nytt mål"), ("ny risk", "Ny risk"), ("ny kommun", "Ny kommun"),
+    ("nytt uppdrag", "Nytt uppdrag"), ("sortera", "Nästa ordning"),
+    ("byt namn", "Alla fält i ett formulär"), ("inställningar", "Välj språk"),
+  ])
+  func `The palette knows ordinary words, and what can be made`(typed: String, title: String) throws
+  {
+    var desk = try Desk()
+    desk.type(":")
+    desk.type(typed)
+    let palette = try #require(desk.state.layers.last)
+    guard case .palette(let shown) = palette, let first = desk.state.paletteEntries(shown).first
+    else {
+      Issue.record("\(desk.frame)")
+      return
+    }
+    let name =
+      switch first {
+      case .command(let command): desk.state.words.title(command)
+      case .addition(let record): desk.state.words[.new(record)]
+      }
+    #expect(name.hasPrefix(title), "\(desk.frame)")
+  }
+
+  @Test func `What is chosen to be made in the palette opens its form in any view`() throws {
+    var desk = try Desk()
+    desk.type("4:")
+    desk.type("nytt mål")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Nytt mål"), "\(desk.frame)")
+    guard case .form(let form)? = desk.state.layers.last else {
+      Issue.record("\(desk.frame)")
+      return
+    }
+    #expect(form.isNew && form.record.collection == .goals)
   }
 
   @Test func `The palette puts the best first and says why a command cannot run`() throws {

@@ -63,7 +63,7 @@ import Wording
     desk.type("?")
     desk.type(.function(3))
     #expect(desk.frame.contains("Ordlista"))
-    desk.type("reviderad")
+    desk.type("/reviderad")
     #expect(desk.frame.contains("reviderad budget"))
     #expect(desk.frame.contains("inräknade"))
     desk.type(.control("u"))

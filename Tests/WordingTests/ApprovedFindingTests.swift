@@ -113,7 +113,7 @@ struct ApprovedFindingTests {
     let phrases: [ListPhrase] = [
       .orderName, .orderSize, .orderLevel, .orderKind, .orderResult, .orderColumn("Prognos"),
       .reversed, .orderTold("efter namn"), .orderUsual, .markedCount(1), .markedCount(5),
-      .keyMarked, .severalSet(5, "Färdig"), .differsInKind("Språkkrav"),
+      .keyMarked, .severalSet(1, "Färdig"), .severalSet(5, "Färdig"), .differsInKind("Språkkrav"),
       .notEditableAmong("Personalkostnader", "Siffran är beräknad."), .chooseForMarked(5),
       .treatmentsForMarked(3), .columnsTitle, .frozen(1), .frozen(2), .unfrozen, .hiddenCount(1),
       .hiddenCount(3), .variance(2, 14, "Lokalhyror", "−300"), .sent("−300"), .sentRows(1),
@@ -143,6 +143,7 @@ struct ApprovedFindingTests {
       markedCount(1): 1 markerad | 1 marked
       markedCount(5): 5 markerade | 5 marked
       keyMarked: Esc avmarkerar | Esc unmarks
+      severalSet(1, "Färdig"): 1 ändrad: Färdig · u ångrar | 1 changed: Färdig · u undoes
       severalSet(5, "Färdig"): 5 ändrade: Färdig · u ångrar | 5 changed: Färdig · u undoes
       differsInKind("Språkkrav")
         ”Språkkrav” är av ett annat slag än de andra. Markera bara poster av samma slag.

@@ -137,7 +137,7 @@ extension State {
       let table = document.statements[index]
       let line = table.lines[place]
       let address = base.adding("statements", table.id.text).adding("lines", line.id.text)
-      return found(.line, line.label, words.middot([table.title, document.brief]), .line(address))
+      return found(.line, line.label, words.middot([document.brief, table.title]), .line(address))
     case .bridge(let index):
       let bridge = document.bridges[index]
       let first = base.adding("bridges", bridge.id.text).adding("steps", "0")
@@ -150,7 +150,7 @@ extension State {
       let section = document.sections[index]
       let figure = section.figures[place]
       let address = base.adding("sections", section.id.text).adding("figures", figure.id.text)
-      let part = words.middot([section.title, document.brief])
+      let part = words.middot([document.brief, section.title])
       return found(.figure, figure.label, part, .document(base, part: address))
     default: return nil
     }

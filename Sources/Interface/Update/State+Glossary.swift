@@ -44,6 +44,8 @@ extension State {
       if let step = ScrollStep(key) {
         search.list.move(step, height: FrameLayout(self).glossaryHeight)
       }
+    // Whoever knows how lists are filtered types that first: all letters go into the field anyway.
+    case .character("/") where search.field.text.isEmpty: break
     default:
       search.field.handle(key)
       search = filtered(search)

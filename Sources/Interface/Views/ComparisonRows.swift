@@ -68,7 +68,7 @@ extension State {
     }
   }
 
-  /// The line and the column, with the other document's where that is of another kind.
+  /// The line and the column; where the other document's is of another kind, the year and that kind.
   ///
   /// Their table stands above them. Of what has no room the line's end is left out: the column tells its rows apart.
   private func name(of cell: CellComparison, _ row: Row, width: Int) -> String {
@@ -77,8 +77,9 @@ extension State {
     let line = statement?.lines.first { $0.id == cell.line }?.label ?? cell.line.text
     let column = statement?.columns.first { $0.id == cell.column }
     let label = column?.label ?? cell.column.text
-    let isSameKind = column.map { $0.kind == cell.otherKind } ?? true
-    let figures = isSameKind ? label : words[.against(label, cell.otherLabel)]
+    let year = column.flatMap { $0.kind == cell.otherKind ? nil : $0.year }
+    let other = words.columnKind(cell.otherKind).lowercased()
+    let figures = year.map { words[.against("\($0)", other)] } ?? label
     let room = max(8, width - words.middot(["", figures]).columns)
     return words.middot([line.truncated(to: room), figures])
   }
