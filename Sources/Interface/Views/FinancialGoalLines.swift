@@ -120,8 +120,10 @@ extension State {
     guard let standing = fact.years.first(where: { $0.year == year }) else { return }
     let columns = FinanceColumns(line)
     let isChosen = year.number == period.year
-    let basis =
-      standing.basis == .outcome ? "" : " \(words.valueBasis(standing.basis).lowercased())"
+    // A year of which the documents say nothing has a value by the supposition alone.
+    let isOnlySupposed = standing.basis == .outcome && fact.supposed[year] != nil
+    let said = isOnlySupposed ? words[ScenarioPhrase.supposedYear] : basis(of: standing)
+    let basis = said.isEmpty ? "" : " \(said)"
     grid.put(
       [Span(String(year.number), isChosen ? .bold : .plain), Span(basis, .quiet)],
       in: columns.year
@@ -137,6 +139,11 @@ extension State {
       draw(mark, in: columns.yearVerdict, into: &grid)
     }
     draw(standing.value.amount?.rational, mark, of: fact, columns.chart, into: &grid)
+  }
+
+  /// What a year's value rests on, where that is not what came out.
+  private func basis(of standing: EconomyFacts.YearFact) -> String {
+    standing.basis == .outcome ? "" : words.valueBasis(standing.basis).lowercased()
   }
 
   /// What a value says of its goal.
