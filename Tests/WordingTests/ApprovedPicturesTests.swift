@@ -10,9 +10,13 @@ struct ApprovedPicturesTests {
         PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .brokenRanks, .bestOnTop,
         .notKnown, .noValuesToDraw, .budgetMark,
         .thresholdMark, .wholeYearBudget, .wholeYearForecast, .monthsTo(1), .monthsTo(8),
+        .partOfYear(to: 8), .monthsBeside(to: 1), .monthsBeside(to: 8), .onlyOneYear,
         .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
         .assessedOf(1, 10), .assessedOf(6, 10), .signalMap, .bodyCount(1), .bodyCount(8),
-        .silentBodies(6), .nothingThere, .goalsOf(1),
+        .silentBodies(6), .nothingThere, .assignmentSignal(.full),
+        .assignmentSignal(.half), .assignmentSignal(.empty), .assignmentSignal(.none),
+        .controlSignal(.full), .controlSignal(.half), .controlSignal(.empty),
+        .controlSignal(.none), .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
         .noFinancialGoals,
         .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
@@ -33,6 +37,10 @@ struct ApprovedPicturesTests {
       wholeYearForecast: Prognos helår | Forecast, full year
       monthsTo(1): januari | January
       monthsTo(8): januari–augusti | January–August
+      partOfYear(to: 8): januari–augusti, del av året | January–August, part of the year
+      monthsBeside(to: 1): jan | Jan
+      monthsBeside(to: 8): jan–aug | Jan–Aug
+      onlyOneYear: Värden finns bara för ett år. | There are values for one year only.
       yearColumn: År | Year
       board: Tavla | Board
       noStatusColumn: Utan status | No status
@@ -45,6 +53,14 @@ struct ApprovedPicturesTests {
       bodyCount(8): 8_nämnder | 8_bodies
       silentBodies(6): 6 utan uppgifter visas inte | 6 without data not shown
       nothingThere: inget här | nothing here
+      assignmentSignal(full): uppdrag klara | assignments done
+      assignmentSignal(half): uppdrag pågår | assignments underway
+      assignmentSignal(empty): uppdrag försenade | assignments overdue
+      assignmentSignal(none): uppdrag inte uppföljda | assignments not followed up
+      controlSignal(full): kontroller utan anmärkning | controls without remark
+      controlSignal(half): kontroller nära målvärdet | controls near their target
+      controlSignal(empty): kontroller med anmärkning | controls with a remark
+      controlSignal(none): kontroller inte bedömda | controls not assessed
       goalsOf(1): 1 mål | 1_goal
       goalsOf(4): 4 mål | 4_goals
       selectIndicator

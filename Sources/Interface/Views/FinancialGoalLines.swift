@@ -71,6 +71,7 @@ extension State {
   func threshold(of goal: FinancialGoal) -> String {
     guard let value = goal.threshold else { return "" }
     let text = words.quantity(value, unit: goal.unit ?? .count)
+    if goal.amountToRestore != nil { return words[.thresholdOnResult(goal.comparator, text)] }
     return goal.judgedOn == .average
       ? words[.thresholdOnAverage(goal.comparator, text)]
       : words[.threshold(goal.comparator, text)]
@@ -194,7 +195,7 @@ extension State {
     into grid: inout Grid
   ) {
     let columns = FinanceColumns(line)
-    grid.putTruncated(words[EconomyPhrase.toRestore], in: columns.year, style: .bold)
+    grid.putTruncated(words[EconomyPhrase.deficit], in: columns.year, style: .bold)
     let address = fact.address.field(FieldName.amountToRestore.key)
     draw(
       fact.goal.amountToRestore ?? .missing,
@@ -203,8 +204,8 @@ extension State {
       in: columns.value,
       into: &grid
     )
-    guard let year = fact.goal.restoreBy else { return }
-    grid.putTruncated(words[EconomyPhrase.restoreBy(year)], in: columns.yearVerdict)
+    let room = line.inset(left: columns.yearVerdict.x - line.x)
+    grid.putTruncated(words[.toRestore(by: fact.goal.restoreBy)], in: room)
   }
 
   /// A value, or the field in which it is edited.
