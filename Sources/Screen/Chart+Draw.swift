@@ -171,7 +171,8 @@ extension Chart {
     into grid: inout Grid
   ) {
     guard case .line = series.form else { return }
-    // What runs along a row may run along a target; what crosses one is seen as it is.
+    // What runs along a target shares its row with it; what crosses one is seen as it is.
+    let rows = Set(steps.map { $0.y - layout.plot.y })
     var (dots, level) = (BrailleDots(layout.plot), BrailleDots(layout.plot))
     for column in layout.columns.dropLast() {
       guard let from = series.value(column), let to = series.value(column + 1) else { continue }
@@ -187,7 +188,7 @@ extension Chart {
         )
       )
       let density: BrailleDots.Density = isCertain ? .whole : .thin
-      if start.y / 4 == end.y / 4 {
+      if start.y / 4 == end.y / 4, rows.contains(start.y / 4) {
         level.join(start, end, density)
       } else {
         dots.join(start, end, density)

@@ -24,7 +24,9 @@ public enum ScenarioPhrase: Hashable, Sendable {
   case supposed
   case removed(String)
   case discarded
-  case drafted(String)
+  /// What has become a draft, and how many of its sums are no longer as printed: in it they are those of
+  /// their parts.
+  case drafted(String, reckoned: Int)
   case draftTitle(String, Int)
   case discardQuestion(Int)
   // What follows.
@@ -52,12 +54,12 @@ extension Words {
     case .markWith(let count):
       say(
         count == 1 ? "MED ANTAGANDET · INTE SPARAT" : "MED ANTAGANDENA · INTE SPARADE",
-        count == 1 ? "WITH THE SUPPOSITION · NOT SAVED" : "WITH THE SUPPOSITIONS · NOT SAVED"
+        "WITH WHAT IF · NOT SAVED"
       )
     case .markWithout(let count):
       say(
         count == 1 ? "UTAN ANTAGANDET" : "UTAN ANTAGANDENA",
-        count == 1 ? "WITHOUT THE SUPPOSITION" : "WITHOUT THE SUPPOSITIONS"
+        "WITHOUT WHAT IF"
       )
     case .title: say("Vad händer om? Inget sparas.", "What if? Nothing is saved.")
     case .beforeColumn: say("utan", "without")
@@ -116,8 +118,13 @@ extension Words {
         "Antagandena är slängda. Inget är ändrat.",
         "The suppositions are gone. Nothing is changed."
       )
-    case .drafted(let title):
-      say("\(title) är ett utkast nu · \(undoing)", "\(title) is a draft now · \(undoing)")
+    case .drafted(let title, let count):
+      middot(
+        [
+          say("\(title) är ett utkast nu", "\(title) is a draft now"), undoing, reckoned(count),
+        ]
+        .filter { !$0.isEmpty }
+      )
     case .draftTitle(let title, 1): say("\(title) – utkast", "\(title) – draft")
     case .draftTitle(let title, let number):
       say("\(title) – utkast \(number)", "\(title) – draft \(number)")
@@ -152,6 +159,19 @@ extension Words {
     case .noFigure(let line):
       say("Upp eller ner: \(line) har ingen siffra där", "Up or down: \(line) has no figure there")
     case .fault(let fault): self.fault(fault)
+    }
+  }
+
+  /// How many sums of a draft are no longer as printed: nothing is printed in it.
+  private func reckoned(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: say("1 summa är omräknad ur sina delar", "1 sum is reckoned from its parts")
+    default:
+      say(
+        "\(count) summor är omräknade ur sina delar",
+        "\(count) sums are reckoned from their parts"
+      )
     }
   }
 

@@ -240,6 +240,7 @@ import Wording
     #expect(desk.saved.first?.operations.count == 1)
     #expect(desk.frame.contains("Mål och budget 2021–2023 – utkast"))
     #expect(desk.frame.contains("Ersätter"))
+    #expect(desk.footer.contains("summor är omräknade ur sina delar"))
     #expect(!desk.frame.contains("VAD HÄNDER OM"))
     let owner = Owner("hedemora")
     let draft = try #require(desk.state.workspace.document("mal-och-budget-2021-utkast", of: owner))

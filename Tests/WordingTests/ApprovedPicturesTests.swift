@@ -93,7 +93,9 @@ struct ApprovedPicturesTests {
         .makeDraft, .discard, .field,
         .becomes, .percentHint, .anyHint, .sumHint, .figureHint("−53,0"), .notNumber, .percentOnly,
         .supposed,
-        .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
+        .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast", reckoned: 0),
+        .drafted("Budget – utkast", reckoned: 1), .drafted("Budget – utkast", reckoned: 3),
+        .draftTitle("Budget", 1),
         .draftTitle("Budget", 2), .discardQuestion(1), .discardQuestion(3), .supposedLabel,
         .resultLabel, .followsLabel,
         .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .unsaved, .unmoved,
@@ -107,10 +109,10 @@ struct ApprovedPicturesTests {
     approval.expect(
       """
       mark: VAD HÄNDER OM · INTE SPARAT | WHAT IF · NOT SAVED
-      markWith(1): MED ANTAGANDET · INTE SPARAT | WITH THE SUPPOSITION · NOT SAVED
-      markWith(2): MED ANTAGANDENA · INTE SPARADE | WITH THE SUPPOSITIONS · NOT SAVED
-      markWithout(1): UTAN ANTAGANDET | WITHOUT THE SUPPOSITION
-      markWithout(2): UTAN ANTAGANDENA | WITHOUT THE SUPPOSITIONS
+      markWith(1): MED ANTAGANDET · INTE SPARAT | WITH WHAT IF · NOT SAVED
+      markWith(2): MED ANTAGANDENA · INTE SPARADE | WITH WHAT IF · NOT SAVED
+      markWithout(1): UTAN ANTAGANDET | WITHOUT WHAT IF
+      markWithout(2): UTAN ANTAGANDENA | WITHOUT WHAT IF
       title: Vad händer om? Inget sparas. | What if? Nothing is saved.
       beforeColumn: utan | without
       supposeIndex("Lön", "Plan 2022")
@@ -150,9 +152,15 @@ struct ApprovedPicturesTests {
       discarded
         Antagandena är slängda. Inget är ändrat.
         The suppositions are gone. Nothing is changed.
-      drafted("Budget – utkast")
+      drafted("Budget – utkast", reckoned: 0)
         Budget – utkast är ett utkast nu · u ångrar
         Budget – utkast is a draft now · u undoes
+      drafted("Budget – utkast", reckoned: 1)
+        Budget – utkast är ett utkast nu · u ångrar · 1 summa är omräknad ur sina delar
+        Budget – utkast is a draft now · u undoes · 1 sum is reckoned from its parts
+      drafted("Budget – utkast", reckoned: 3)
+        Budget – utkast är ett utkast nu · u ångrar · 3 summor är omräknade ur sina delar
+        Budget – utkast is a draft now · u undoes · 3 sums are reckoned from their parts
       draftTitle("Budget", 1): Budget – utkast | Budget – draft
       draftTitle("Budget", 2): Budget – utkast 2 | Budget – draft 2
       discardQuestion(1)

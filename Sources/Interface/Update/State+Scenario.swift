@@ -192,7 +192,8 @@ extension State {
     }
     refresh()
     go(to: Place(owner: owner, view: .documents, document: id))
-    tell(words[.drafted(title)])
+    let reckoned = draft.comparison(with: outcome.document).reduce(0) { $0 + $1.cells.count }
+    tell(words[.drafted(title, reckoned: reckoned)])
     return effects
   }
 
