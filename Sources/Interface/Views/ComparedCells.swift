@@ -60,7 +60,7 @@ extension State {
       shown(differenceOf: cell, in: here),
       in: parts.difference,
       align: .right,
-      style: cell.cause == .reckoned ? .quiet : .plain
+      style: cell.cause == .reckoned && scenario == nil ? .quiet : .plain
     )
   }
 
@@ -95,7 +95,7 @@ extension State {
     let parts = [
       "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
       difference.map { words[.differenceOf($0)] },
-      cell.cause == .reckoned ? words[.onlyReckoned] : nil, printedGap(here),
+      cell.cause == .reckoned && scenario == nil ? words[.onlyReckoned] : nil,
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }
