@@ -326,7 +326,11 @@ import Wording
     #expect(desk.frame.contains("Ny budgettabell"), "\(desk.frame)")
     desk.type("1")
     desk.type(.control("s"))
+    let made = try #require(desk.saved.last?.operations.first?.address)
     desk.type("3")
+    desk.state.statements[made.owner] = made
+    desk.state.refresh()
+    desk.state.current.column = 1
     let table = try #require(desk.state.table?.statement, "\(desk.frame)")
     let staff = try #require(
       table.lines.firstIndex { $0.kind == .detail && $0.id.text.contains("personal") }

@@ -201,7 +201,7 @@ import Wording
     let rows = desk.frame.split(separator: "\n").map(String.init)
     let change = try #require(
       rows.firstIndex {
-        $0.contains("Personalkostn") && $0.contains("· 2026 mot plan") && $0.contains("−890")
+        $0.contains("Personalko") && $0.contains("· 2026 mot plan") && $0.contains("−890")
       },
       "\(desk.frame)"
     )
