@@ -115,7 +115,7 @@ extension ChangeSet {
 
 extension [Operation] {
   /// Their values one by one, without who signed them; where there is nothing else, those.
-  fileprivate var tellingSteps: [Operation] {
+  var tellingSteps: [Operation] {
     let steps = flatMap(\.leaves)
     // A lock that is made anew takes the one that was undone away first.
     let lockedAnew = steps.compactMap { step in
