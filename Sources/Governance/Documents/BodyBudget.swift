@@ -1,4 +1,4 @@
-/// What an owner is given a year, where nobody has made a forecast yet.
+/// What an owner is given a year, where nobody has made a forecast yet (*nämndens budget*).
 public struct BodyBudget: Hashable, Sendable {
   /// The figure of the first table that has one, with the table's signs.
   public let standing: BudgetStanding
