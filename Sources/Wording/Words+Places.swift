@@ -3,10 +3,14 @@ public import Governance
 extension Words {
   /// Where a value is: *Målvärde 2023 för Företagsklimat, NKI*; the address where it leads nowhere known.
   public func place(_ address: Address, in workspace: Workspace) -> String {
-    guard let name = name(of: address, in: workspace) ?? name(ofGone: address, in: workspace)
-    else { return harmless(address.text) }
+    let known = name(of: address, in: workspace)
+    guard let name = known ?? name(ofGone: address, in: workspace) else {
+      return harmless(address.text)
+    }
     let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
-    guard let first = address.field.first else { return name + table }
+    guard let first = address.field.first else {
+      return known == nil ? capitalised(name) : name + table
+    }
     guard let field = FieldName(rawValue: first) else { return harmless(address.text) }
     if let column = column(of: address, in: workspace) {
       let cell = middot([name, column]) + table

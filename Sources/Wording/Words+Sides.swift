@@ -13,8 +13,8 @@ extension Words {
     switch (datum, base) {
     case (nil, .object?): return say("Borttaget", "Removed")
     case (.object?, .object?):
-      let steps = leaves(address, base, datum)
-      return steps.isEmpty ? say("Oförändrat", "Unchanged") : steps.joined(separator: "; ")
+      guard datum != base else { return say("Oförändrat", "Unchanged") }
+      return leaves(address, base, datum).joined(separator: "; ")
     case (.object(let object)?, _):
       return name(of: .object(object), at: address)
         ?? leaves(address, nil, datum).joined(separator: "; ")

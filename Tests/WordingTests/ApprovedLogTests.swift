@@ -195,16 +195,16 @@ struct ApprovedLogTests {
         Kasta utkastet? Det går inte att få tillbaka.
         Throw the draft away? It cannot be had back.
       unsaved
-        2 okt 2023 14:02: Status aug 2023 för Samlad lokalf… → Färdig
-        2 Oct 2023 14:02: Status Aug 2023 for Samlad lokalf… → Completed
+        2 okt 2023 14:02: Status för Samlad lokalf… → Färdig
+        2 Oct 2023 14:02: Status for Samlad lokalf… → Completed
       unsaved, whole
         Kunde inte sparas 2 okt 2023 14:02.
       Status aug 2023 för Samlad lokalförsörjning: Färdig (där står nu tomt)
         Could not be saved 2 Oct 2023 14:02.
       Status Aug 2023 for Samlad lokalförsörjning: Completed (there stands now empty)
       unfinished
-        2 okt 2023 14:02: Kommentar aug 2023 för Samlad lok… → ”…vet stycke om kosten”
-        2 Oct 2023 14:02: Comment Aug 2023 for Samlad lokal… → “…vet stycke om kosten”
+        2 okt 2023 14:02: Kommentar för Samlad lok… → ”…vet stycke om kosten”
+        2 Oct 2023 14:02: Comment for Samlad lokal… → “…vet stycke om kosten”
       unfinished, whole
         Skrevs 2 okt 2023 14:02 och blev inte klar.
       Kommentar aug 2023 för Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
