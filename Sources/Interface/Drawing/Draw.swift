@@ -38,13 +38,18 @@ extension State {
     let right = grid.putRight(periodSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
     let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
-    let mark =
-      scenario == nil
-      ? []
-      : [
-        Span(" \(words[ScenarioPhrase.mark]) ", Style(.partlyMet, [.bold, .reverse])), Span("  "),
-      ]
-    grid.put((mark.isEmpty ? name : mark) + pathSpans, in: room)
+    grid.put((scenario == nil ? name : scenarioMark) + pathSpans, in: room)
+  }
+
+  /// As long as anything is supposed: whether what is shown stands with it.
+  private var scenarioMark: [Span] {
+    let count = scenario?.suppositions.count ?? 0
+    guard shownSuppositions > 0 else {
+      return [Span(" \(words[.markWithout(count)]) ", Style(.partlyMet, .bold)), Span("  ")]
+    }
+    return [
+      Span(" \(words[.markWith(count)]) ", Style(.partlyMet, [.bold, .reverse])), Span("  "),
+    ]
   }
 
   var periodSpans: [Span] {

@@ -112,7 +112,10 @@ extension State {
       guard let told = count(those, mark) else { continue }
       groups.append(told + [Span(" \(words[.expectation(verdict, those.map(\.goal.title))])")])
     }
-    if !expected.isEmpty { groups.append([Span(words[.byPlansOnly], .quiet)]) }
+    // In a narrow list the mark says so alone, where there is more than one group to tell of.
+    if !expected.isEmpty, !isNarrow || groups.count == 1 {
+      groups.append([Span(words[.byPlansOnly], .quiet)])
+    }
     return Array(groups.joined(separator: [Span("   ")]))
   }
 
