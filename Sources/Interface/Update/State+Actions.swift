@@ -41,12 +41,12 @@ extension State {
   /// What a filled in action amounts to.
   func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
     guard let title = sheet.textIfAny(.title) else {
-      return .fault(words[.fillIn(words[.actionTitle])])
+      return .fault(words[.fillIn(words[.actionTitle])], in: .title)
     }
     var action = Assignment.empty
     (action.kind, action.title, action.concerns) = (.action, title, line)
     guard let responsible = sheet.textIfAny(.responsible) else {
-      return .fault(words[.fillIn(words[.actionOwner])])
+      return .fault(words[.fillIn(words[.actionOwner])], in: .responsible)
     }
     action.recipient = responsible
     (action.validFrom, action.validTo) = (period.year, nil)
@@ -56,23 +56,23 @@ extension State {
       var decision = Decision.empty
       (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
       action.decision = decision
-    case .failure(let fault): return .fault(words.fault(fault))
+    case .failure(let fault): return .fault(words.fault(fault), in: .date)
     }
     if let effect = sheet.textIfAny(.effect) {
       do throws(NumberFault) {
         action.effect = try CellValue(parsing: effect)
         action.effectUnit = workspace.statement(at: line)?.unit
       } catch {
-        return .fault(words.fault(error))
+        return .fault(words.fault(error), in: .effect)
       }
     }
     guard let due = sheet.textIfAny(.due) else {
-      return .fault(words[.fillIn(words[DecisionPhrase.due])])
+      return .fault(words[.fillIn(words[DecisionPhrase.due])], in: .due)
     }
     do throws(DuePeriodFault) {
       action.due = try DuePeriod(parsing: due, year: period.year)
     } catch {
-      return .fault(words.fault(error))
+      return .fault(words.fault(error), in: .due)
     }
     let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
