@@ -9,6 +9,7 @@ public enum LockPhrase: Hashable, Sendable {
   case laterValues(Int)
   case changedSinceLock(Int)
   case shownAsLocked(String, LockMark)
+  case addedToLocked(ReportingPeriod, LockMark)
   case unlockShort
   // Locking.
   case lockQuestion(String, whose: String, gaps: Int)
@@ -60,6 +61,11 @@ extension Words {
       say(
         "\(place) visas här som det låstes \(signature(mark)). Välj en senare period med \(key(.laterPeriod, ">")) för att ändra det.",
         "\(place) is shown here as it was locked \(signature(mark)). Choose a later period with \(key(.laterPeriod, ">")) to change it."
+      )
+    case .addedToLocked(let period, let mark):
+      say(
+        "\(capitalised(self.period(period))) visar det som fanns när perioden låstes \(signature(mark)). Välj en senare period med \(key(.laterPeriod, ">")), eller låt det gälla först från \(period.year + 1).",
+        "\(capitalised(self.period(period))) shows what there was when it was locked \(signature(mark)). Choose a later period with \(key(.laterPeriod, ">")), or let it be valid only from \(period.year + 1)."
       )
     case .unlockShort: say("lås upp", "unlock")
     case .lockQuestion(let period, let whose, let gaps):
@@ -155,6 +161,7 @@ extension Words {
     _ difference: PeriodDifference,
     in workspace: Workspace
   ) -> (place: String, from: String, to: String) {
+    if let membership = membership(difference, in: workspace) { return membership }
     func shown(_ datum: Datum?) -> String {
       datum.map { value($0, of: difference.address) } ?? self[LockPhrase.nothing]
     }
@@ -166,11 +173,26 @@ extension Words {
     return (place, quoted(old), quoted(new))
   }
 
+  /// A record that the period has, and had not when it was locked, or the other way round.
+  private func membership(
+    _ difference: PeriodDifference,
+    in workspace: Workspace
+  ) -> (place: String, from: String, to: String)? {
+    guard difference.address.field == [FieldName.id.key] else { return nil }
+    func told(_ datum: Datum?) -> String {
+      datum == nil ? say("inte med", "not in it") : say("med", "in it")
+    }
+    return (
+      place(difference.address.record, in: workspace), told(difference.from), told(difference.to)
+    )
+  }
+
   /// The same with long texts whole.
   public func wholeDifference(
     _ difference: PeriodDifference,
     in workspace: Workspace
   ) -> (place: String, from: String, to: String) {
+    if let membership = membership(difference, in: workspace) { return membership }
     func shown(_ datum: Datum?) -> String {
       guard let datum else { return self[LockPhrase.nothing] }
       let short = value(datum, of: difference.address)

@@ -18,12 +18,12 @@ public enum SharingPhrase: Hashable, Sendable {
   case conflictCount(Int)
   case conflictTitle(Int, of: Int)
   case conflictBase, conflictOurs, conflictTheirs, conflictOne, conflictOther, conflictNow
-  case conflictTextHint
+  case conflictTextHint, conflictWhole
   case leftUndecided
   case decided([Operation], in: Workspace)
   case decisionReason
   // Keys.
-  case keyOurs, keyTheirs, keyOne, keyOther, keyRewrite, keyNextConflict, keyLeave
+  case keyOurs, keyTheirs, keyOne, keyOther, keyRewrite, keyNextConflict, keyReadWhole, keyLeave
 }
 
 extension Words {
@@ -82,6 +82,7 @@ extension Words {
         "Skriv det som ska gälla. Ctrl-S sparar, Esc låter det vänta.",
         "Write what is to hold. Ctrl-S saves, Esc lets it wait."
       )
+    case .conflictWhole: say("Det hela", "The whole")
     case .leftUndecided:
       say(
         "Inget är avgjort, och inget är borta. \(key(.others, "!")) visar konflikten igen.",
@@ -99,13 +100,16 @@ extension Words {
     case .keyOther: say("ta den andra", "take the other")
     case .keyRewrite: say("skriv om", "rewrite")
     case .keyNextConflict: say("nästa", "next")
+    case .keyReadWhole: say("läs det hela", "read the whole")
     case .keyLeave: say("låt vänta", "let it wait")
     }
   }
 
   /// A side of a conflict in full, where it is a text.
   public func side(_ datum: Datum?, of address: Address) -> String {
-    guard case .text(let text)? = datum, text.count > 40 else { return value(datum, of: address) }
+    guard case .text(let text)? = datum, text.count > Words.longestQuote else {
+      return value(datum, of: address)
+    }
     return say("”", "“") + harmless(text.replacing("\n", with: " ")) + "”"
   }
 

@@ -42,8 +42,8 @@ extension Words {
       )
     case .carriedOver(let from, let to, let counts, let changed):
       say(
-        "Fört över från \(from.number) till \(to.number): \(list(counts)). \(carried(changed, to))",
-        "Carried over from \(from.number) to \(to.number): \(list(counts)). \(carried(changed, to))"
+        "Från \(from.number) till \(to.number) går \(list(counts)): \(extended(changed, of: counts, to)).",
+        "From \(from.number) to \(to.number) \(list(counts)) \(goOn(counts)): \(extended(changed, of: counts, to))."
       )
     case .nothingToCarry(let from, let to, let counts):
       say(
@@ -166,6 +166,17 @@ extension Words {
         ? "1 of them becomes valid through \(to.number)."
         : "\(changed) of them become valid through \(to.number)."
     )
+  }
+
+  /// How many have been given another year, and that the rest needs none.
+  private func extended(_ changed: Int, of counts: [CarryOver.Count], _ to: Year) -> String {
+    let total = counts.reduce(0) { $0 + $1.number }
+    let extended = say(
+      "\(changed) har fått giltighet till och med \(to.number)",
+      "\(changed) \(changed == 1 ? "was" : "were") made valid through \(to.number)"
+    )
+    guard changed < total else { return extended }
+    return extended + say(", resten fortsätter av sig självt", ", the rest goes on by itself")
   }
 
   private func goOn(_ counts: [CarryOver.Count]) -> String {

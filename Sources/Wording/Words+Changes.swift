@@ -100,11 +100,14 @@ extension Words {
     let name =
       name(of: record, at: address) ?? ReportingPeriod(id).map { period($0) } ?? quoted(id)
     let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
-    return kind(address) + name + table
+    return kind(address, record) + name + table
   }
 
-  /// What kind of record it is, with its space: *uppdraget*.
-  private func kind(_ address: Address) -> String {
+  /// What kind of record it is, with its space: *uppdraget*, *åtgärden*.
+  private func kind(_ address: Address, _ record: Datum? = nil) -> String {
+    if record?.value(at: [FieldName.assignmentKind.key]) == .text(AssignmentKind.action.rawValue) {
+      return "\(fieldSubject(.action)) "
+    }
     let collection = address.path.dropLast().last.flatMap { FieldName(rawValue: $0) }
     return collection.map { "\(fieldSubject($0)) " } ?? ""
   }
@@ -125,7 +128,7 @@ extension ChangeSet {
 
 extension [Operation] {
   /// Their values one by one, without who signed them; where there is nothing else, those.
-  fileprivate var tellingSteps: [Operation] {
+  var tellingSteps: [Operation] {
     let steps = flatMap(\.leaves)
     // A lock that is made anew takes the one that was undone away first.
     let lockedAnew = steps.compactMap { step in

@@ -21,7 +21,8 @@ extension Words {
       guard more < 1, case .set(let address, _, let value)? = step else {
         return change(draft.change, in: workspace)
       }
-      return "\(excerpt(place(address, in: workspace))) → \(ending(of: value, at: address, draft))"
+      let place = place(address.undated, in: workspace)
+      return "\(excerpt(place)) → \(ending(of: value, at: address, draft))"
     }
   }
 
@@ -39,7 +40,7 @@ extension Words {
       return [subject, named, typing].compactMap(\.self).joined(separator: " · ")
     case .set(let address, _, let value)?:
       let end = typing ?? self.value(value, of: address)
-      return "\(excerpt(place(address, in: workspace))) → \(end)"
+      return "\(excerpt(place(address.undated, in: workspace))) → \(end)"
     default: return change(operations, in: workspace)
     }
   }
@@ -104,7 +105,9 @@ extension Words {
     if case .sheet(let sheet) = draft.desk {
       let entries = sheet.typed.entries + sheet.chosen.entries
       return [title(of: sheet, workspace)]
-        + entries.compactMap { text(of: $0.value) }.map { harmless($0) }
+        + entries.compactMap { entry in
+          text(of: entry.value).map { "\(field(entry.key, of: sheet, workspace)): \(harmless($0))" }
+        }
     }
     var lines = draft.change.operations.flatMap { line(of: $0, draft, workspace) }
     if case .form(_, let typed?) = draft.desk, let step = draft.change.operations.first {
@@ -112,6 +115,31 @@ extension Words {
       if case .insert = step { lines.append("\(name): \(whole(typed.text))") }
     }
     return lines
+  }
+
+  /// What a field of a sheet is called there.
+  private func field(_ key: String, of sheet: Draft.Sheet, _ workspace: Workspace) -> String {
+    let unit = unit(workspace.statement(at: sheet.address)?.unit ?? .tkr)
+    let isAction = sheet.purpose == .action
+    let phrase: DecisionPhrase? =
+      switch key {
+      case "kind": .kind
+      case "title": isAction ? .actionTitle : .title
+      case "from": .from
+      case "to": .to
+      case "amount": .amount(unit)
+      case "body": .body
+      case "date": .date
+      case "paragraph": .paragraph
+      case "registration": .registration
+      case "funding": .funding
+      case "standing": .standing
+      case "effect": .effect(unit)
+      case "responsible": .actionOwner
+      case "due": .due
+      default: nil
+      }
+    return phrase.map { self[$0] } ?? harmless(key)
   }
 
   private func line(
@@ -158,5 +186,13 @@ extension Words {
   private func whole(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { harmless($0) }
       .joined(separator: "\n")
+  }
+}
+
+extension Address {
+  /// The same without the period of an entry: in a list of drafts there is room for what it is about only.
+  fileprivate var undated: Address {
+    guard field.count == 3, ReportingPeriod(field[1]) != nil else { return self }
+    return Address(owner, path, field: [field[0], field[2]])
   }
 }

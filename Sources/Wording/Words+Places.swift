@@ -3,15 +3,32 @@ public import Governance
 extension Words {
   /// Where a value is: *Målvärde 2023 för Företagsklimat, NKI*; the address where it leads nowhere known.
   public func place(_ address: Address, in workspace: Workspace) -> String {
-    guard let name = name(of: address, in: workspace) else { return harmless(address.text) }
+    let known = name(of: address, in: workspace)
+    guard let name = known ?? name(ofGone: address, in: workspace) else {
+      return harmless(address.text)
+    }
     let table = table(of: address, in: workspace).map { " (\($0))" } ?? ""
-    guard let first = address.field.first else { return name + table }
+    guard let first = address.field.first else {
+      return known == nil ? capitalised(name) : name + table
+    }
     guard let field = FieldName(rawValue: first) else { return harmless(address.text) }
     if let column = column(of: address, in: workspace) {
       let cell = middot([name, column]) + table
       return field.holdsFigures ? cell : of(entryName(field), cell)
     }
     return of(fieldWords(field, address.field.dropFirst()), name + table)
+  }
+
+  /// The same of what may be gone, by what is known of it.
+  public func place(
+    _ address: Address,
+    in workspace: Workspace,
+    knowing records: [Datum]
+  ) -> String {
+    guard address.field.isEmpty, workspace.datum(at: address) == nil,
+      let name = records.lazy.compactMap({ name(of: $0, at: address) }).first
+    else { return place(address, in: workspace) }
+    return name
   }
 
   /// Names beside each other.
@@ -39,6 +56,26 @@ extension Words {
       workspace.datum(at: Address(record.owner, record.path, field: [$0.key]))
     }
     .map { inChapter($0, address, in: workspace) }
+  }
+
+  /// What a record that is not there is called: by its kind and its id, *uppdraget ”kost”*; an occasion of a
+  /// report by the report and its period.
+  private func name(ofGone address: Address, in workspace: Workspace) -> String? {
+    guard address.path.count >= 2, let id = address.path.last,
+      let collection = FieldName(rawValue: address.path[address.path.count - 2])
+    else { return nil }
+    let outer = Address(address.owner, address.path.dropLast(2))
+    if let period = ReportingPeriod(id) {
+      let whole = outer.path.isEmpty ? fieldSubject(collection) : place(outer, in: workspace)
+      return "\(whole) \(self.period(period))"
+    }
+    return "\(fieldSubject(collection)) \(quoted(id))"
+  }
+
+  /// A field and the keys inside it, of an address; `nil` where it leads to a record.
+  func fieldPath(_ address: Address) -> String? {
+    address.field.first.flatMap { FieldName(rawValue: $0) }
+      .map { fieldWords($0, address.field.dropFirst()) }
   }
 
   /// The title of a section with its chapter before it, where several have the same.
@@ -96,7 +133,8 @@ extension Words {
   private func fieldWords(_ field: FieldName, _ keys: ArraySlice<String>) -> String {
     guard let last = keys.last else { return entryName(field) }
     if field.holdsRecords || field == .settings, let inner = FieldName(rawValue: last) {
-      return entryName(inner)
+      let dated = keys.first.flatMap { ReportingPeriod($0) }
+      return entryName(inner) + (dated.map { " \(period($0, length: .short))" } ?? "")
     }
     return "\(entryName(field)) \(keyName(last))"
   }

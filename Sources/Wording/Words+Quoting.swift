@@ -50,6 +50,8 @@ extension Character {
     return switch first.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + first.value).map(Character.init) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
+    // Several that are joined to one picture: terminals disagree about its width, and about the first they do not.
+    case _ where first.properties.isEmojiPresentation: Character(first)
     default: "\u{FFFD}"
     }
   }

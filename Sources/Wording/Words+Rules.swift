@@ -46,18 +46,19 @@ extension Words {
     }
   }
 
-  /// Why a budget decision may not be made as it is, and what to do.
+  /// Why a budget decision may not be made as it is, and what to do; money in a unit.
   public func violation(
     _ violation: DecisionViolation,
     in workspace: Workspace,
-    of owner: Owner
+    of owner: Owner,
+    unit: Unit = .kr
   )
     -> String
   {
     switch violation {
     case .wrongBody(let found, let expected):
       wrongBody(found, workspace.body(Owner(owner.municipality, expected))?.name ?? expected.text)
-    case .totalsChanged(let sum): totalsChanged(sum)
+    case .totalsChanged(let sum): totalsChanged(sum, unit)
     case .noFunding:
       say(
         "Det sägs inte var pengarna kommer ifrån. Ange finansieringen.",
@@ -90,11 +91,16 @@ extension Words {
     )
   }
 
-  private func totalsChanged(_ sum: Rational) -> String {
-    let kronor = sum.rounded(decimals: 0).map { amount($0, sign: .always) } ?? ""
+  private func totalsChanged(_ sum: Rational, _ unit: Unit) -> String {
+    let factor = Unit.kr.factor(to: unit)
+    let converted = factor.flatMap { try? sum.multiplied(by: $0) }
+    let (value, unit) = (converted ?? sum, converted == nil ? Unit.kr : unit)
+    let exact = (0...Amount.mostDecimals).lazy.compactMap { value.rounded(decimals: $0) }
+      .first { $0.rational == value }
+    let told = exact.map { "\(amount($0, sign: .always)) \(self.unit(unit))" } ?? ""
     return say(
-      "Omfördelningen ändrar summan med \(kronor) kr. Låt raderna ta ut varandra.",
-      "The reallocation changes the total by \(kronor) kr. Let the lines cancel out."
+      "Omfördelningen ändrar summan med \(told). Låt raderna ta ut varandra.",
+      "The reallocation changes the total by \(told). Let the lines cancel out."
     )
   }
 }

@@ -39,7 +39,7 @@ import Testing
     try bo.type(.text("4"), until: "[4 Uppdr")
     try anna.type(.text("s"))
     try anna.waitForSaved("Färdig · u ångrar")
-    try bo.waitFor("● Färdig         Välfärdens", "anna: Status för", "! visar")
+    try bo.waitFor("● Färdig         Välfärdens", "anna: Status aug 2023 för", "! visar")
     try bo.type(.text("S"), until: "Enter bestäm")
     try bo.type(.text("1"))
     try bo.waitForSaved("Ej påbörjad · u ångrar")

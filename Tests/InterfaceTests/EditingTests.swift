@@ -29,7 +29,7 @@ import Wording
     desk.type("s")
     desk.type(.tab, .up, .enter)
     desk.type("u")
-    #expect(desk.frame.contains("Ångrade: Status för Välfärdens finansiering"))
+    #expect(desk.frame.contains("Ångrade: Status aug 2023 för Välfärdens finansiering"))
     #expect(desk.frame.contains("(Alingsås › Kommunstyrelsen)"))
   }
 

@@ -89,6 +89,57 @@ import Wording
     #expect(desk.frame.contains("1 skillnad"), "\(desk.frame)")
   }
 
+  @Test func `Goals of a locked period neither go nor come`() throws {
+    var desk = try Self.locked()
+    desk.type("1")
+    let overview = desk.frame
+    desk.type("2E")
+    try desk.go(to: "Gäller från")
+    desk.type("2024")
+    desk.type(.enter)
+    #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023 av anna."), "\(desk.frame)")
+    #expect(desk.saved.count == 1)
+    desk.type(.escape, .escape)
+    while desk.state.period < "2023-12" { desk.type(">") }
+    let board = Owner("alingsas", "kommunstyrelsen")
+    let goal = Address(board, ["goals", "nytt"])
+    let entries: [DatumObject.Entry] = [
+      .init("id", .text("nytt")), .init("title", .text("Nytt mål")),
+      .init("validFrom", .number(2023)),
+    ]
+    try desk.others(
+      make: .insert(goal, .object(DatumObject(entries)), before: nil)
+    )
+    desk.type("2")
+    #expect(desk.frame.contains("8 mål"), "\(desk.frame)")
+    while desk.state.period > "2023-08" { desk.type("<") }
+    #expect(desk.frame.contains("7 mål"), "\(desk.frame)")
+    desk.type("7")
+    #expect(desk.frame.contains("1 värde är ändrat sedan dess"), "\(desk.frame)")
+    desk.type("d")
+    desk.type(.enter)
+    #expect(desk.frame.contains("inte med → med"), "\(desk.frame)")
+    desk.type(.escape)
+    desk.type("1")
+    #expect(desk.frame == overview)
+  }
+
+  @Test func `A new goal in a locked period is proposed from the next year`() throws {
+    var desk = try Self.locked()
+    desk.type("2n")
+    desk.type("1")
+    try desk.go(to: "Gäller från")
+    #expect(desk.frame.contains("2024"), "\(desk.frame)")
+    desk.type("2023")
+    desk.type(.enter)
+    try desk.go(to: "Titel")
+    desk.type("Nytt mål")
+    desk.type(.enter)
+    desk.type(.control("s"))
+    #expect(desk.frame.contains("visar det som fanns när perioden låstes"), "\(desk.frame)")
+    #expect(desk.saved.count == 1)
+  }
+
   @Test func `Unlocking asks why, and the reason is in the log`() throws {
     var desk = try Self.locked()
     desk.type("L")
@@ -129,7 +180,7 @@ import Wording
     desk.type("d")
     desk.type(.enter)
     #expect(desk.frame.contains("1 skillnad"), "\(desk.frame)")
-    #expect(desk.frame.contains("Kommentar för"), "\(desk.frame)")
+    #expect(desk.frame.contains("Kommentar aug 2023 för"), "\(desk.frame)")
     desk.type(.enter)
     #expect(desk.state.place?.goal != nil)
     desk.type(.escape)

@@ -61,7 +61,7 @@ import Wording
     )
     desk.type("u")
     #expect(desk.saved.last?.operations.contains(step.inverse) == true)
-    #expect(desk.frame.contains("Ångrade: Kommentar för Välfärdens finansiering"))
+    #expect(desk.frame.contains("Ångrade: Kommentar aug 2023 för Välfärdens finansiering"))
   }
 
   @Test func `Theirs is taken: nothing is saved and the draft goes`() throws {

@@ -74,7 +74,7 @@ import Wording
     desk.type("j")
     let change = try #require(desk.saved.last)
     #expect(change.operations.allSatisfy { $0.address.field == ["validTo"] })
-    #expect(desk.frame.contains("Fört över från 2023 till 2024"))
+    #expect(desk.frame.contains("Från 2023 till 2024 går "))
     desk.type("u")
     #expect(desk.saved.last?.operations == change.inverse)
     #expect(desk.saved.count == 2)
@@ -94,7 +94,7 @@ import Wording
     desk.type("j")
     let change = try #require(desk.saved.last)
     #expect(change.operations.count == 12)
-    #expect(desk.frame.contains("Fört över från 2023 till 2024"), "\(desk.frame)")
+    #expect(desk.frame.contains("Från 2023 till 2024 går "), "\(desk.frame)")
     let ended = desk.state.workspace.assignments(of: board)
       .filter { $0.kind == .priorityDirection && $0.validTo == 2023 }
     #expect(ended.isEmpty)

@@ -60,7 +60,7 @@ struct YearTurnCommandTests {
   @Test func `Carrying over prints what was carried, and does it once`() throws {
     let run = try run("carry-over", "alingsas/kommunstyrelsen", "--from", "2023", folder.path)
     #expect(run.end == .exited(0))
-    #expect(run.lines.first?.hasPrefix("Fört över från 2023 till 2024: 8 mål, 12 indik") == true)
+    #expect(run.lines.first?.hasPrefix("Från 2023 till 2024 går 8 mål, 12 indik") == true)
     #expect(run.output.contains("Tidiga signaler på ohälsa: 2023 → 2024"))
     let again = try self.run(
       "carry-over",

@@ -32,7 +32,7 @@ import Testing
     bo.leave()
     let anna = try Desk(office.session())
     anna.type("0")
-    try anna.waitFor(text: "bo           Status för Välfärdens")
+    try anna.waitFor(text: "bo           Status aug 2023 för Välfärdens")
     anna.type("U")
     try anna.waitFor("undone and saved") { $0.contains("Ångrade:") && $0.contains("Sparat ") }
     anna.leave()

@@ -15,7 +15,7 @@ import Testing
     bo.type("4j")
     anna.type("4s")
     try bo.waitFor("Anna's change, told") {
-      $0.contains("● Färdig         Välfärdens") && $0.contains("anna: Status för")
+      $0.contains("● Färdig         Välfärdens") && $0.contains("anna: Status aug 2023 för")
         && $0.contains("! visar")
     }
     // The selection stayed where it was.
@@ -331,7 +331,7 @@ import Testing
     desk.type(" Och deras.")
     desk.type(.control("s"))
     try desk.waitFor("the other one") {
-      $0.contains("Status för Välfärdens") && $0.contains("! 1 konflikt ")
+      $0.contains("Status aug 2023 för Välfärdens") && $0.contains("! 1 konflikt ")
     }
     desk.type("d")
     try desk.waitFor("both saved") { $0.contains("Sparat ") && !$0.contains("konflikt") }

@@ -44,11 +44,11 @@ struct ApprovedChangesTests {
         Uppföljning augusti 2023 för Samlad lokalförsörjning
         Follow-up August 2023 for Samlad lokalförsörjning
       alingsas/kommunstyrelsen/assignments/kost#followUps.2023-08.status
-        Status för Samlad lokalförsörjning
-        Status for Samlad lokalförsörjning
+        Status aug 2023 för Samlad lokalförsörjning
+        Status Aug 2023 for Samlad lokalförsörjning
       alingsas/kommunstyrelsen/goals/1#assessments.2023-08.level
-        Nivå för Bättre företagsklimat
-        Level for Bättre företagsklimat
+        Nivå aug 2023 för Bättre företagsklimat
+        Level Aug 2023 for Bättre företagsklimat
       alingsas/kommunstyrelsen/indicators/nki#targets.2023
         Målvärde 2023 för Företagsklimat, NKI
         Target 2023 for Företagsklimat, NKI
@@ -83,8 +83,8 @@ struct ApprovedChangesTests {
         År för Budget 2023 (Drift)
         Year for Budget 2023 (Drift)
       alingsas/kommunstyrelsen/assignments/none#due
-        alingsas/kommunstyrelsen/assignments/none#due
-        alingsas/kommunstyrelsen/assignments/none#due
+        Förfallotid för uppdraget ”none”
+        Due period for the assignment “none”
       alingsas/kommunstyrelsen/assignments/kost#color
         alingsas/kommunstyrelsen/assignments/kost#color
         alingsas/kommunstyrelsen/assignments/kost#color
@@ -100,20 +100,20 @@ struct ApprovedChangesTests {
     approval.expect(
       """
       a status
-        Status för Samlad lokalförsörjning: Påbörjad → Färdig
-        Status for Samlad lokalförsörjning: In progress → Completed
+        Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig
+        Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed
       a first status
-        Status för Samlad lokalförsörjning: Färdig
-        Status for Samlad lokalförsörjning: Completed
+        Status aug 2023 för Samlad lokalförsörjning: Färdig
+        Status Aug 2023 for Samlad lokalförsörjning: Completed
       a whole follow-up
-        Status för Samlad lokalförsörjning: Färdig
-        Status for Samlad lokalförsörjning: Completed
+        Status aug 2023 för Samlad lokalförsörjning: Färdig
+        Status Aug 2023 for Samlad lokalförsörjning: Completed
       a whole follow-up taken back
-        Status för Samlad lokalförsörjning: Färdig → tomt
-        Status for Samlad lokalförsörjning: Completed → empty
+        Status aug 2023 för Samlad lokalförsörjning: Färdig → tomt
+        Status Aug 2023 for Samlad lokalförsörjning: Completed → empty
       a comment
-        Kommentar för Samlad lokalförsörjning: ”Arbetet pågår och beräkn…”
-        Comment for Samlad lokalförsörjning: “Arbetet pågår och beräkn…”
+        Kommentar aug 2023 för Samlad lokalförsörjning: ”Arbetet pågår och beräkn…”
+        Comment Aug 2023 for Samlad lokalförsörjning: “Arbetet pågår och beräkn…”
       a cell
         Övriga kostnader · Prognos helår 2023 (Drift): −39_447 → (−39_500)
         Övriga kostnader · Prognos helår 2023 (Drift): −39_447 → (−39_500)
@@ -157,11 +157,11 @@ struct ApprovedChangesTests {
         Flyttat: raden Övriga kostnader (Drift)
         Moved: the line Övriga kostnader (Drift)
       two
-        Status för Samlad lokalförsörjning: Påbörjad → Färdig (och 1_ändring till)
-        Status for Samlad lokalförsörjning: In progress → Completed (and 1_more change)
+        Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig (och 1_ändring till)
+        Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed (and 1_more change)
       three
-        Status för Samlad lokalförsörjning: Färdig (och 2_ändringar till)
-        Status for Samlad lokalförsörjning: Completed (and 2_more changes)
+        Status aug 2023 för Samlad lokalförsörjning: Färdig (och 2_ändringar till)
+        Status Aug 2023 for Samlad lokalförsörjning: Completed (and 2_more changes)
       nothing: Ingen ändring | No change
       """
     )

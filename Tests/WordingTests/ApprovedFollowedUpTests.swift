@@ -161,7 +161,7 @@ struct ApprovedFollowedUpTests {
         KF may not decide this. It is to be kommunstyrelsen.
       totalsChanged(by: Governance.Rational(numerator: -100000, denominator: 1))
         Omfördelningen ändrar summan med −100_000 kr. Låt raderna ta ut varandra.
-        The reallocation changes the total by −100_000 kr. Let the lines cancel out.
+        The reallocation changes the total by −100_000 SEK. Let the lines cancel out.
       noFunding
         Det sägs inte var pengarna kommer ifrån. Ange finansieringen.
         It does not say where the money comes from. Give the funding.

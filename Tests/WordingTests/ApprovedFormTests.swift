@@ -216,14 +216,14 @@ struct ApprovedFormTests {
       moveEarlier: Flytta uppåt i ordningen (flytta) | Move up in the order (move)
       moveLater: Flytta neråt i ordningen (flytta) | Move down in the order (move)
       stillReferred, one
-        alingsas/ks/goals/1 kan inte tas bort: ”alingsas/ks/goals/1” hänvisar dit. Ta bort hänvisningen först.
-        alingsas/ks/goals/1 cannot be removed: “alingsas/ks/goals/1” refers to it. Remove the reference first.
+        Målet ”1” kan inte tas bort: ”Målet ”1”” hänvisar dit. Ta bort hänvisningen först.
+        The goal “1” cannot be removed: “The goal “1”” refers to it. Remove the reference first.
       stillReferred, many
-        alingsas/ks/goals/1 kan inte tas bort: ”alingsas/ks/goals/1”, ”alingsas/ks/goals/1”, ”alingsas/ks/goals/1” och 2 till hänvisar dit. Ta bort hänvisningen först.
-        alingsas/ks/goals/1 cannot be removed: “alingsas/ks/goals/1”, “alingsas/ks/goals/1”, “alingsas/ks/goals/1” and 2 more refer to it. Remove the reference first.
+        Målet ”1” kan inte tas bort: ”Målet ”1””, ”Målet ”1””, ”Målet ”1”” och 2 till hänvisar dit. Ta bort hänvisningen först.
+        The goal “1” cannot be removed: “The goal “1””, “The goal “1””, “The goal “1”” and 2 more refer to it. Remove the reference first.
       stillFilled
-        alingsas/ks/goals/1 kan inte tas bort: det finns mål, uppdrag, dokument eller annat kvar där. Ta bort det först.
-        alingsas/ks/goals/1 cannot be removed: goals, assignments, documents or other things are left there. Remove those first.
+        Målet ”1” kan inte tas bort: det finns mål, uppdrag, dokument eller annat kvar där. Ta bort det först.
+        The goal “1” cannot be removed: goals, assignments, documents or other things are left there. Remove those first.
       """
     )
   }

@@ -9,7 +9,8 @@ struct ApprovedLockingTests {
     let unlocking = Unlocking(by: "bo", on: .year(2024), reason: "Fel belopp")
     let phrases: [LockPhrase] = [
       .locked, .lockedChanged, .laterValues(1), .laterValues(2), .changedSinceLock(0),
-      .changedSinceLock(2), .shownAsLocked("Utfall 2023", Self.mark), .unlockShort,
+      .changedSinceLock(2), .shownAsLocked("Utfall 2023", Self.mark),
+      .addedToLocked("2023-08", Self.mark), .unlockShort,
       .lockQuestion("delårsbokslut augusti 2023", whose: "Alingsås", gaps: 0),
       .lockQuestion("mars 2023", whose: "Alingsås", gaps: 1),
       .lockQuestion("mars 2023", whose: "Alingsås", gaps: 3),
@@ -44,6 +45,9 @@ struct ApprovedLockingTests {
       shownAsLocked
         Utfall 2023 visas här som det låstes sep 2023 av anna. Välj en senare period med > för att ändra det.
         Utfall 2023 is shown here as it was locked Sep 2023 by anna. Choose a later period with > to change it.
+      addedToLocked
+        Augusti 2023 visar det som fanns när perioden låstes sep 2023 av anna. Välj en senare period med >, eller låt det gälla först från 2024.
+        August 2023 shows what there was when it was locked Sep 2023 by anna. Choose a later period with >, or let it be valid only from 2024.
       unlockShort: lås upp | unlock
       lockQuestion
         Låsa delårsbokslut augusti 2023 för Alingsås? Det som hör till perioden kan sedan inte ändras \

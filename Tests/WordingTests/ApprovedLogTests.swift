@@ -119,26 +119,26 @@ struct ApprovedLogTests {
     approval.expect(
       """
       edit
-        Status för Samlad lokalförsörjning: Påbörjad → Färdig
-        Status for Samlad lokalförsörjning: In progress → Completed
+        Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig
+        Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed
       undo
-        Ångrade: Status för Samlad lokalförsörjning: Påbörjad → Färdig
-        Undid: Status for Samlad lokalförsörjning: In progress → Completed
+        Ångrade: Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig
+        Undid: Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed
       redo
-        Gjorde om: Status för Samlad lokalförsörjning: Påbörjad → Färdig
-        Redid: Status for Samlad lokalförsörjning: In progress → Completed
+        Gjorde om: Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig
+        Redid: Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed
       takenBack
         Den är redan ångrad eller gjord om: av bo 2 okt 2023 14:02.
         It was undone or redone already: by bo, 2 Oct 2023 14:02.
       builtUpon
-        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Status för Samlad lokalförsörjning: Påbörjad → Färdig. Ångra den först.
-        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Status for Samlad lokalförsörjning: In progress → Completed. Undo that one first.
+        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig. Ångra den först.
+        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed. Undo that one first.
       builtUpon twice
-        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Status för Samlad lokalförsörjning: Påbörjad → Färdig. Före den finns 1_ändring till. Ångra den först.
-        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Status for Samlad lokalförsörjning: In progress → Completed. Before it there is 1 more. Undo that one first.
+        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig. Före den finns 1_ändring till. Ångra den först.
+        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed. Before it there is 1 more. Undo that one first.
       builtUpon more
-        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Ångrade: Status för Samlad lokalförsörjning: Påbörjad → Färdig. Före den finns 2_ändringar till. Ångra den först.
-        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Undid: Status for Samlad lokalförsörjning: In progress → Completed. Before it there are 2 more. Undo that one first.
+        Kan inte ångras: en senare ändring bygger på den. bo 2 okt 2023 14:02: Ångrade: Status aug 2023 för Samlad lokalförsörjning: Påbörjad → Färdig. Före den finns 2_ändringar till. Ångra den först.
+        Cannot be undone: a later change builds on it. bo 2 Oct 2023 14:02: Undid: Status Aug 2023 for Samlad lokalförsörjning: In progress → Completed. Before it there are 2 more. Undo that one first.
       whole value
         En lång text som ingen hade kunnat läsa
       om den bara citerades.
@@ -199,17 +199,17 @@ struct ApprovedLogTests {
         2 Oct 2023 14:02: Status for Samlad lokalf… → Completed
       unsaved, whole
         Kunde inte sparas 2 okt 2023 14:02.
-      Status för Samlad lokalförsörjning: Färdig (där står nu tomt)
+      Status aug 2023 för Samlad lokalförsörjning: Färdig (där står nu tomt)
         Could not be saved 2 Oct 2023 14:02.
-      Status for Samlad lokalförsörjning: Completed (there stands now empty)
+      Status Aug 2023 for Samlad lokalförsörjning: Completed (there stands now empty)
       unfinished
         2 okt 2023 14:02: Kommentar för Samlad lok… → ”…vet stycke om kosten”
         2 Oct 2023 14:02: Comment for Samlad lokal… → “…vet stycke om kosten”
       unfinished, whole
         Skrevs 2 okt 2023 14:02 och blev inte klar.
-      Kommentar för Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
+      Kommentar aug 2023 för Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
         Written 2 Oct 2023 14:02 and not finished.
-      Comment for Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
+      Comment Aug 2023 for Samlad lokalförsörjning: Ett halvt skrivet stycke om kosten
       """
     )
   }

@@ -172,57 +172,57 @@ struct ApprovedProblemsTests {
     approval.expect(
       """
       notLoaded
-        Status för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, och \
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras: filen är inte inläst. Vänta, och \
       försök igen.
-        Status for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, and \
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed: its file is not read. Wait, and \
       try again.
       noSuchRecord
         Samlad lokalförsörjning finns inte längre. Gå tillbaka och välj på nytt.
         Samlad lokalförsörjning is no longer there. Go back and choose again.
       noSuchField
-        Status för Samlad lokalförsörjning kan inte ändras. Kontrollera adressen.
-        Status for Samlad lokalförsörjning cannot be changed. Check the address.
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras. Kontrollera adressen.
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed. Check the address.
       stale
-        Status för Samlad lokalförsörjning har ändrats under tiden och är nu Färdig. Se över \
+        Status aug 2023 för Samlad lokalförsörjning har ändrats under tiden och är nu Färdig. Se över \
       värdet och försök igen.
-        Status for Samlad lokalförsörjning has changed meanwhile and is now Completed. Look at \
+        Status Aug 2023 for Samlad lokalförsörjning has changed meanwhile and is now Completed. Look at \
       the value and try again.
       stale, removed
-        Status för Samlad lokalförsörjning har ändrats under tiden och är nu tomt. Se över \
+        Status aug 2023 för Samlad lokalförsörjning har ändrats under tiden och är nu tomt. Se över \
       värdet och försök igen.
-        Status for Samlad lokalförsörjning has changed meanwhile and is now empty. Look at the \
+        Status Aug 2023 for Samlad lokalförsörjning has changed meanwhile and is now empty. Look at the \
       value and try again.
       alreadyThere
         Samlad lokalförsörjning finns redan. Välj ett annat id.
         Samlad lokalförsörjning is there already. Choose another id.
       unfit
-        Status för Samlad lokalförsörjning: ”klar” är inget av de tillåtna värdena. Skriv \
+        Status aug 2023 för Samlad lokalförsörjning: ”klar” är inget av de tillåtna värdena. Skriv \
       notStarted.
-        Status for Samlad lokalförsörjning: “klar” is none of the allowed values. Write notStarted.
+        Status Aug 2023 for Samlad lokalförsörjning: “klar” is none of the allowed values. Write notStarted.
       printed
-        Status för Samlad lokalförsörjning är tryckt i dokumentet och ändras inte. Skriv ett \
+        Status aug 2023 för Samlad lokalförsörjning är tryckt i dokumentet och ändras inte. Skriv ett \
       eget värde bredvid.
-        Status for Samlad lokalförsörjning is printed in the document and is not edited. Enter a \
+        Status Aug 2023 for Samlad lokalförsörjning is printed in the document and is not edited. Enter a \
       value of your own beside it.
       motivationMissing
-        Status för Samlad lokalförsörjning: nivån skiljer sig från den föreslagna. Skriv en \
+        Status aug 2023 för Samlad lokalförsörjning: nivån skiljer sig från den föreslagna. Skriv en \
       motivering.
-        Status for Samlad lokalförsörjning: the level differs from the suggested one. Write a \
+        Status Aug 2023 for Samlad lokalförsörjning: the level differs from the suggested one. Write a \
       motivation.
       periodLocked
-        Status för Samlad lokalförsörjning kan inte ändras: augusti 2023 låstes sep 2023 av \
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras: augusti 2023 låstes sep 2023 av \
       anna. Lås upp med L.
-        Status for Samlad lokalförsörjning cannot be changed: August 2023 was locked Sep 2023 by \
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed: August 2023 was locked Sep 2023 by \
       anna. Unlock with L.
       documentLocked
-        Status för Samlad lokalförsörjning kan inte ändras: dokumentet låstes 2024 av bo. Lås \
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras: dokumentet låstes 2024 av bo. Lås \
       upp med s i vy 9.
-        Status for Samlad lokalförsörjning cannot be changed: the document was locked 2024 by \
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed: the document was locked 2024 by \
       bo. Unlock with s in view 9.
       documentLocked, by whom is not known
-        Status för Samlad lokalförsörjning kan inte ändras: dokumentet är låst. Lås upp med s i \
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras: dokumentet är låst. Lås upp med s i \
       vy 9.
-        Status for Samlad lokalförsörjning cannot be changed: the document is locked. Unlock \
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed: the document is locked. Unlock \
       with s in view 9.
       reasonMissing
         Samlad lokalförsörjning låses bara upp med ett skäl. Skriv varför.

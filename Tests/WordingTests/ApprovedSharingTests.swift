@@ -43,7 +43,8 @@ struct ApprovedSharingTests {
       ("decided", .decided([Self.step], in: workspace)),
       ("decided nothing", .decided([], in: workspace)), ("keyOurs", .keyOurs),
       ("keyTheirs", .keyTheirs), ("keyRewrite", .keyRewrite),
-      ("keyNextConflict", .keyNextConflict), ("keyLeave", .keyLeave),
+      ("keyNextConflict", .keyNextConflict), ("keyReadWhole", .keyReadWhole),
+      ("conflictWhole", .conflictWhole), ("keyLeave", .keyLeave),
     ]
     var approval = Approval()
     for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
@@ -122,6 +123,8 @@ struct ApprovedSharingTests {
       keyTheirs: ta deras | take theirs
       keyRewrite: skriv om | rewrite
       keyNextConflict: nästa | next
+      keyReadWhole: läs det hela | read the whole
+      conflictWhole: Det hela | The whole
       keyLeave: låt vänta | let it wait
       """#
     )

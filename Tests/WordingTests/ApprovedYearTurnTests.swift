@@ -22,6 +22,7 @@ struct ApprovedYearTurnTests {
     let rows: [(String, YearTurnPhrase)] = [
       ("carryOverQuestion", .carryOverQuestion(2023, to: 2024, Self.counts, changed: 3)),
       ("carriedOver", .carriedOver(2023, to: 2024, [.init(.goals, 1)], changed: 1)),
+      ("carriedOver some", .carriedOver(2023, to: 2024, [.init(.goals, 7)], changed: 2)),
       ("nothingToCarry", .nothingToCarry(2023, to: 2024, Self.counts)),
       ("nothingAtAll", .nothingToCarry(2023, to: 2024, [])),
       ("nothing, one", .nothingToCarry(2023, to: 2024, [.init(.goals, 1)])),
@@ -62,8 +63,11 @@ struct ApprovedYearTurnTests {
         Carry over from 2023 to 2024? That is 8 goals, 1 indicator, 26 assignments and 2 risks. \
       3 of them become valid through 2024. The rest goes on by itself.
       carriedOver
-        Fört över från 2023 till 2024: 1 mål. 1 av dem får giltighet till och med 2024.
-        Carried over from 2023 to 2024: 1 goal. 1 of them becomes valid through 2024.
+        Från 2023 till 2024 går 1 mål: 1 har fått giltighet till och med 2024.
+        From 2023 to 2024 1 goal goes on: 1 was made valid through 2024.
+      carriedOver some
+        Från 2023 till 2024 går 7 mål: 2 har fått giltighet till och med 2024, resten fortsätter av sig självt.
+        From 2023 to 2024 7 goals go on: 2 were made valid through 2024, the rest goes on by itself.
       nothingToCarry
         Inget behöver ändras: 8 mål, 1 indikator, 26 uppdrag och 2 risker fortsätter till 2024 \
       av sig själva.

@@ -11,6 +11,7 @@ struct QuotingTests {
     ("123456789012345678901234", "”123456789012345678901234”"),
     ("1234567890123456789012345", "”123456789012345678901234…”"),
     ("e" + String(repeating: "\u{301}", count: 1000), "”�”"),
+    ("\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467} hem", "”\u{1F468} hem”"),
   ])
   func `Quoted text is harmless and short`(text: String, expected: String) {
     #expect(Words(.swedish).quoted(text) == expected)

@@ -1,7 +1,7 @@
 extension Unit {
   /// What an amount in this unit is multiplied by to be in another; `nil` where nothing is to be
   /// done, or cannot: only money is converted.
-  func factor(to other: Unit) -> Rational? {
+  public func factor(to other: Unit) -> Rational? {
     guard let from = powerOfTenKronor, let to = other.powerOfTenKronor, from != to
     else { return nil }
     return from > to

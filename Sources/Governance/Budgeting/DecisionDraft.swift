@@ -89,7 +89,11 @@ extension BudgetDecision {
 }
 
 extension Statement {
-  /// Whether a line is a cost: as its figure says, and where it has none, as most lines of a budget are.
+  /// Whether a line is a cost in a column: as its figure says, and where it has none, as most lines of a budget are.
+  public func isCost(_ line: StatementLine.ID, in column: StatementColumn.ID) -> Bool {
+    isCost(line, column, StatementFigures(self))
+  }
+
   fileprivate func isCost(
     _ line: StatementLine.ID,
     _ column: StatementColumn.ID,

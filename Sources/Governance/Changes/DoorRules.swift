@@ -32,17 +32,35 @@ extension DoorRules {
       try requireSameLock(address)
       try requireSameDocument(address)
     }
-    for owner in Set(touched.map(\.owner)) {
+    var concerned: [Owner: [Address]] = [:]
+    for record in touched {
+      for owner in owners(concernedBy: record) { concerned[owner, default: []].append(record) }
+    }
+    for (owner, records) in concerned {
       for lock in before.locks(of: owner) where lock.isInForce {
         guard let period = lock.period, after.lock(of: owner, at: period) != nil else { continue }
-        let grip = PeriodGrip(period)
-        for record in touched where record.owner == owner {
-          guard grip.held(record, in: before) == grip.held(record, in: after) else {
-            throw .periodLocked(record, period, lock.locked)
-          }
+        for record in records where !stands(record, in: lock, at: period) {
+          throw .periodLocked(record, period, lock.locked)
         }
       }
     }
+  }
+
+  /// Whose locked periods may show a record: its owner's, and of a budget decision those whose tables it
+  /// changes.
+  private func owners(concernedBy record: Address) -> Set<Owner> {
+    guard record.path[0] == FieldName.decisions.key else { return [record.owner] }
+    let decisions = [before, after]
+      .flatMap { $0.decisions(of: record.owner).filter { $0.id.text == record.path[1] } }
+    return Set([record.owner] + decisions.flatMap(\.postings).map(\.line.owner))
+  }
+
+  /// Whether a locked period shows of a record what it showed, and still shows it.
+  private func stands(_ record: Address, in lock: PeriodLock, at period: ReportingPeriod) -> Bool {
+    let grip = PeriodGrip(period)
+    guard grip.held(record, in: before) == grip.held(record, in: after) else { return false }
+    guard lock.remembers(record), before.shows(record, at: period) else { return true }
+    return after.shows(record, at: period)
   }
 
   /// A lock that holds is not changed, only undone.

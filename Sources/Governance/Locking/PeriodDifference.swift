@@ -37,10 +37,10 @@ extension Workspace {
   ) -> [PeriodDifference] {
     let isSame = from.period == to.period
     let sides = (entries(of: owner, from), entries(of: owner, to))
-    // Targets of two years differ as they should, and a lock of an earlier version has none.
-    let yardsticks = isSame && sides.0.rememberYardsticks && sides.1.rememberYardsticks
+    // Targets and records of two years differ as they should, and a lock of an earlier version has none.
+    let reach = isSame ? min(sides.0.reach, sides.1.reach) : .entries
     func leaves(_ entries: [LockedEntry], _ side: PeriodSide) -> [PeriodLeaf] {
-      entries.filter { yardsticks || !PeriodGrip.isYardstick($0.address) }
+      entries.filter { $0.reach <= reach && !$0.isOfLock }
         .flatMap { PeriodLeaf.all(of: $0.address, $0.value, dropping: isSame ? nil : side.period) }
     }
     let (old, new) = (leaves(sides.0, from), leaves(sides.1, to))

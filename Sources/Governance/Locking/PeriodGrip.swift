@@ -4,23 +4,26 @@
 /// figures of personnel for it; documents that describe its end, whole; and of an indicator what its
 /// year's outcome is measured by. What counts by years is taken hold of by the year's last period alone:
 /// until then a year's outcome is preliminary and the final figure is to come; an earlier period goes on to
-/// show what it was locked with. Titles, due days, deliveries and the like are of no period and stay free.
+/// show what it was locked with. Budget decisions belong to every period of their year by which they count.
+/// Titles, due days, deliveries and the like are of no period and stay free.
 struct PeriodGrip {
   let period: ReportingPeriod
-  /// Whether it has hold of what outcomes are measured by: locks of earlier versions had not.
-  let yardsticks: Yardsticks
+  /// How much it has hold of.
+  let reach: Reach
 
-  init(_ period: ReportingPeriod, yardsticks: Yardsticks = .held) {
+  init(_ period: ReportingPeriod, reach: Reach = .records) {
     self.period = period
-    self.yardsticks = yardsticks
+    self.reach = reach
   }
 
-  /// Whether what outcomes are measured by is held.
-  enum Yardsticks {
-    /// It is.
-    case held
-    /// It is not.
-    case free
+  /// How much a lock remembers and takes hold of: those of earlier versions less.
+  enum Reach: Comparable {
+    /// What is entered for the period.
+    case entries
+    /// What outcomes are measured by, too.
+    case yardsticks
+    /// Which records there were, too, and what had been decided of the budget.
+    case records
   }
 
   /// Whether years end with the period.
@@ -54,7 +57,7 @@ struct PeriodGrip {
   /// where it has one which way is better, and the unit.
   func yardsticks(in register: DataFile.Register, of record: Datum?) -> [[String]] {
     let target = [FieldName.targets.key, String(period.year)]
-    guard register == .indicators, yardsticks == .held, record?.value(at: target[...]) != nil
+    guard register == .indicators, reach >= .yardsticks, record?.value(at: target[...]) != nil
     else { return [] }
     return [target, [FieldName.direction.key], [FieldName.unit.key]]
   }
@@ -87,7 +90,7 @@ struct PeriodGrip {
     guard let register = DataFile.Register(rawValue: top.path[0]),
       let datum = workspace.datum(at: top)
     else { return nil }
-    if isWhole(register, datum) { return datum }
+    if isWhole(register, top, in: workspace) { return datum }
     let parts = (paths(in: register, .atYearEnd) + yardsticks(in: register, of: datum))
       .compactMap { path in
         datum.value(at: path[...]).map { DatumObject.Entry(path.joined(separator: "."), $0) }
@@ -96,13 +99,23 @@ struct PeriodGrip {
   }
 
   /// Whether all of a record belongs to the period.
-  private func isWhole(_ register: DataFile.Register, _ record: Datum) -> Bool {
+  private func isWhole(
+    _ register: DataFile.Register,
+    _ record: Address,
+    in workspace: Workspace
+  ) -> Bool {
     switch register {
-    case .personnel: record.value(at: [FieldName.id.key]) == .text(period.code)
+    case .personnel: record.path[1] == period.code
     case .decisions:
-      endsYear
-        && record.value(at: [FieldName.year.key]) == .number(Amount(digits: period.year))
+      workspace.decisions(of: record.owner)
+        .contains { $0.id.text == record.path[1] && holds($0) }
     default: false
     }
+  }
+
+  /// Whether a budget decision changes what a table of the year shows in the period.
+  private func holds(_ decision: BudgetDecision) -> Bool {
+    guard decision.year == period.year else { return false }
+    return endsYear || reach >= .records && decision.counts(at: period)
   }
 }

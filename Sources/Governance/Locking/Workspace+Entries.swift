@@ -19,7 +19,8 @@ extension Workspace {
   ///
   /// What counts by years is remembered in every period of the year, so that August goes on to show what was
   /// known then and can be held against the final figures. Of documents the figures that are shown and how far they have
-  /// come, since all else of them is in their own files.
+  /// come, since all else of them is in their own files. Which records there were, their ids say, and that of the
+  /// lock itself, that they say it also where there were none.
   public func entries(of owner: Owner, at period: ReportingPeriod) -> [LockedEntry] {
     let grip = PeriodGrip(period)
     let found =
@@ -36,6 +37,10 @@ extension Workspace {
           return datum(at: address).map { (address, $0) }
         }
       } + personnelEntries(owner, period) + figureEntries(owner, period)
+      + (records(of: owner, shownAt: period) + [lockAddress(of: owner, at: period)])
+      .compactMap { record in
+        record.path.last.map { (record.field(FieldName.id.key), .text($0)) }
+      }
     return found.enumerated()
       .compactMap { index, found in
         LockedEntry.ID("\(index + 1)")

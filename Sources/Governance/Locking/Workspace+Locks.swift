@@ -55,7 +55,10 @@ extension Workspace {
   /// Whether what a lock holds still is just what was locked, and nobody has changed the files.
   public func isIntact(_ lock: PeriodLock, of owner: Owner) -> Bool {
     guard let period = lock.period else { return false }
-    return lock.digest == digest(of: owner, at: period, lock.entries)
+    guard lock.digest == digest(of: owner, at: period, lock.entries) else { return false }
+    let remembered = lock.entries.records
+    return remembered.isEmpty
+      || remembered.isSubset(of: records(of: owner, shownAt: period))
   }
 
   /// Where an owner's lock of a period is, or would be.
@@ -89,7 +92,7 @@ extension Workspace {
     at period: ReportingPeriod,
     _ entries: [LockedEntry]
   ) -> String {
-    let grip = PeriodGrip(period, yardsticks: entries.rememberYardsticks ? .held : .free)
+    let grip = PeriodGrip(period, reach: entries.reach)
     let held = records(of: owner)
       .compactMap { record in
         grip.held(record, in: self).map { DatumObject.Entry(record.text, $0) }
@@ -98,11 +101,6 @@ extension Workspace {
     let all = Datum.list([.object(DatumObject(held)), .object(DatumObject(kept))])
     return SHA256Digest(of: all.canonicalText.utf8).hexadecimal
   }
-}
-
-extension [LockedEntry] {
-  /// Whether they say what outcomes were measured by.
-  var rememberYardsticks: Bool { contains { PeriodGrip.isYardstick($0.address) } }
 }
 
 extension PeriodGrip {

@@ -25,6 +25,9 @@ extension State {
     case .export(let edit): draw(edit, into: &grid, layout)
     case .question(let question): draw(question, into: &grid, layout)
     case .conflict(let conflict): draw(conflict, into: &grid, layout)
+    case .bothSides(let conflict, let list):
+      let lines = wholeLines(of: conflict, width: layout.reading.width - 4)
+      drawReading(lines, title: words[.conflictWhole], list, into: &grid, layout)
     case .incoming(let list):
       drawReading(incomingLines, title: words[.incomingTitle], list, into: &grid, layout)
     case .form(let form): draw(form, into: &grid, layout)

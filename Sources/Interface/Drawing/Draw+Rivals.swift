@@ -135,7 +135,7 @@ extension String {
   fileprivate var onOneLine: String { String(map { $0.isNewline ? " " : $0 }) }
 
   /// Its first lines in a width, the last one with a mark where there are more.
-  fileprivate func beginning(lines count: Int, width: Int) -> [String] {
+  func beginning(lines count: Int, width: Int) -> [String] {
     let all = wrapped(to: width)
     guard all.count > count else { return all }
     return all.prefix(count - 1) + ["\(all[count - 1])…".truncated(to: width)]

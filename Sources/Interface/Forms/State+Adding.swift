@@ -106,6 +106,7 @@ extension State {
     guard let owner = place?.owner else { return nil }
     let whole = Owner(owner.municipality)
     let year = Datum.number(Amount(digits: period.year))
+    let openYear = Datum.number(Amount(digits: firstOpenYear(of: owner)))
     func new(_ owner: Owner, _ path: FieldName, _ start: [(FieldName, Datum)] = []) -> Blueprint {
       Blueprint(
         record: record,
@@ -130,11 +131,11 @@ extension State {
     case .assignment(let kind):
       let start: [(FieldName, Datum)] =
         kind == .assignment ? [] : [(.assignmentKind, .text(kind.rawValue))]
-      return new(owner, .assignments, start + [(.validFrom, year)])
+      return new(owner, .assignments, start + [(.validFrom, openYear)])
     case .risk: return new(owner, .risks)
     case .control:
       guard case .control(.risk(let index))? = selectedRow?.content else {
-        return new(owner, .controls, [(.year, year)])
+        return new(owner, .controls, [(.year, openYear)])
       }
       // A control that is made where a risk is selected is that risk's, in the year whose plan is shown.
       let risk = Datum.text(derived.facts.controls.risks[index].risk.id.text)
@@ -215,8 +216,14 @@ extension State {
     if goals.isEmpty || !numbers.isEmpty {
       blueprint.start[FieldName.number.key] = .text(String((numbers.max() ?? 0) + 1))
     }
-    blueprint.start[FieldName.validFrom.key] = .number(Amount(digits: period.year))
+    let year = firstOpenYear(of: blueprint.collection.owner)
+    blueprint.start[FieldName.validFrom.key] = .number(Amount(digits: year))
     return blueprint
+  }
+
+  /// The year that is shown; where its report is locked the next: what is new is not in that one any more.
+  private func firstOpenYear(of owner: Owner) -> Int {
+    workspace.lock(of: owner, at: period) == nil ? period.year : period.year + 1
   }
 
   /// A line comes after the selected one, under the same sum; a column after the selected one.

@@ -15,6 +15,11 @@ struct ControlFacts: Hashable, Sendable {
       let last = risk.ratings.keys.filter { $0 < shownYear }.max()
       return last.flatMap { year in risk.ratings[year].map { (year, $0) } }
     }
+    /// What was to be done about it by the last rating before the year that is shown which says so.
+    var lastTreatments: [RiskTreatment] {
+      let last = risk.ratings.filter { $0.key < shownYear && !$0.value.treatments.isEmpty }
+      return last.max { $0.key < $1.key }?.value.treatments ?? []
+    }
     /// How it is judged: as rated in the year that is shown, else as it was last rated before it.
     var judged: RiskRating? { rating ?? earlier?.rating }
     /// Where it stands on the map.

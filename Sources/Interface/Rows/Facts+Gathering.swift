@@ -38,10 +38,10 @@ extension Facts {
     documents = workspace.documents(of: owner)
     shelves =
       owner.body == nil || tables.isEmpty ? Self.shelves(workspace, owner.municipality) : []
-    problems = workspace.problems(seenBeside: owner.municipality)
+    problems = data.problems(seenBeside: owner.municipality)
     isPartlyUnread = problems.contains { $0.path.hasPrefix(owner.municipality.text + "/") }
     if !workspace.files.values.contains(.loading) {
-      problems += workspace.referenceProblems(of: owner.municipality)
+      problems += data.referenceProblems(of: owner.municipality)
     }
     controls = ControlFacts(workspace, owner: owner, period: period, settings: settings)
     finances = EconomyFacts(workspace, owner: owner, period: period, tables: tables)

@@ -58,9 +58,17 @@ extension State {
 
   /// The body whose data a change is about; empty where it is the place's.
   private func ownerName(of change: ChangeSet) -> String {
-    guard place?.owner.body == nil, let owner = change.operations.first?.address.owner,
-      let body = workspace.body(owner)
+    guard place?.owner.body == nil, let address = change.operations.first?.address,
+      let body = workspace.body(address.handingIn ?? address.owner)
     else { return "" }
     return body.shortName ?? body.name
+  }
+}
+
+extension Address {
+  /// The body whose handing in of a report it tells, which stands in the municipality's calendar.
+  fileprivate var handingIn: Owner? {
+    guard field.count == 2, field[0] == FieldName.delivered.key else { return nil }
+    return Body.ID(field[1]).map { Owner(owner.municipality, $0) }
   }
 }

@@ -65,6 +65,11 @@ extension EntrySheet {
 
   private func entry(_ field: Field) -> Entry? { entries.first { $0.field == field } }
 
+  /// Goes to a field, where it is one of its own.
+  mutating func select(_ field: Field?) {
+    if let index = entries.firstIndex(where: { $0.field == field }) { selected = index }
+  }
+
   /// A key in the form, other than those that end it.
   mutating func handle(_ key: Key) {
     switch (key, entries[selected].content) {

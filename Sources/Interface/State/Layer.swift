@@ -32,6 +32,8 @@ enum Layer: Hashable, Sendable {
   case question(Question)
   /// A value that two have changed.
   case conflict(OpenConflict)
+  /// The same with all of both sides, above it.
+  case bothSides(OpenConflict, ScrollList)
   /// What others have changed.
   case incoming(ScrollList)
   /// The fields of a record.

@@ -49,30 +49,32 @@ extension State {
       var decision = Decision.empty
       (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
       action.decision = decision
-    case .failure(let fault): return .fault(words.fault(fault))
+    case .failure(let fault): return .fault(words.fault(fault), in: .date)
     }
     if let effect = sheet.textIfAny(.effect) {
       do throws(NumberFault) {
         action.effect = try CellValue(parsing: effect)
         action.effectUnit = workspace.statement(at: line)?.unit
       } catch {
-        return .fault(words.fault(error))
+        return .fault(words.fault(error), in: .effect)
       }
     }
     if let due = sheet.textIfAny(.due) {
       do throws(DuePeriodFault) {
         action.due = try DuePeriod(parsing: due, year: period.year)
       } catch {
-        return .fault(words.fault(error))
+        return .fault(words.fault(error), in: .due)
       }
     }
     guard let title = sheet.textIfAny(.title) else {
-      return .fault(words[.fillIn(words[.actionTitle])])
+      return .fault(words[.fillIn(words[.actionTitle])], in: .title)
     }
     guard let responsible = sheet.textIfAny(.responsible) else {
-      return .fault(words[.fillIn(words[.actionOwner])])
+      return .fault(words[.fillIn(words[.actionOwner])], in: .responsible)
     }
-    guard action.due != nil else { return .fault(words[.fillIn(words[DecisionPhrase.due])]) }
+    guard action.due != nil else {
+      return .fault(words[.fillIn(words[DecisionPhrase.due])], in: .due)
+    }
     (action.title, action.recipient) = (title, responsible)
     let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }

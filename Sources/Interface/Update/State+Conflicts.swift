@@ -18,6 +18,10 @@ extension State {
     case .character("2"), .character("d"): return decide(conflict, .theirs)
     case .character("3") where conflict.isOfTexts, .character("e") where conflict.isOfTexts:
       layers.append(.text(textEdit(of: conflict)))
+    case .enter where conflict.isLong, .pageDown where conflict.isLong,
+      .character(" ") where conflict.isLong:
+      layers.append(.conflict(conflict))
+      layers.append(.bothSides(conflict, ScrollList()))
     case .escape, .character("q"): tell(words[.leftUndecided])
     case .down, .tab, .character("j"): layers.append(.conflict(neighbour(of: conflict, by: 1)))
     case .up, .backTab, .character("k"): layers.append(.conflict(neighbour(of: conflict, by: -1)))

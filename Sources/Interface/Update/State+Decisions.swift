@@ -42,7 +42,7 @@ extension State {
           title: words[.newDecision(title(of: statement, column))],
           entries: [
             entry(.kind, .kind, kinds), entry(.from, .from, names, here),
-            entry(.to, .to, names, here + 1 < names.count ? here + 1 : 0),
+            entry(.to, .to, names, getter(of: here, among: lines, statement, column)),
             entry(.amount, .amount(unit)), entry(.title, .title),
             entry(.body, .body, bodies.map(\.name), own ?? council ?? 0), entry(.date, .date),
             entry(.paragraph, .paragraph), entry(.registration, .registration),
@@ -58,6 +58,20 @@ extension State {
   private func title(of statement: Statement, _ column: StatementColumn.ID) -> String {
     let column = statement.columns.first { $0.id == column }
     return words.middot([statement.title, column?.label].compactMap(\.self))
+  }
+
+  /// The line that is proposed to get what one gives: the next of its sort, since a cost and revenue would not
+  /// cancel out; the next where there is no other.
+  private func getter(
+    of giver: Int,
+    among lines: [StatementLine],
+    _ table: Statement,
+    _ column: StatementColumn.ID
+  ) -> Int {
+    let others = (1..<max(1, lines.count)).map { (giver + $0) % lines.count }
+    guard lines.indices.contains(giver) else { return 0 }
+    let isCost = table.isCost(lines[giver].id, in: column)
+    return others.first { table.isCost(lines[$0].id, in: column) == isCost } ?? others.first ?? 0
   }
 
   /// The lines of a table that are entered and not computed, in a column.
@@ -79,22 +93,22 @@ extension State {
     let lines = decidableLines(table, column)
     let (from, to) = (sheet.choice(.from), sheet.choice(.to))
     guard lines.indices.contains(from), lines.indices.contains(to) else {
-      return .fault(words[.fillIn(words[DecisionPhrase.to])])
+      return .fault(words[.fillIn(words[DecisionPhrase.to])], in: .to)
     }
     let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
-    if kind == .reallocation, from == to { return .fault(words[.sameLine]) }
+    if kind == .reallocation, from == to { return .fault(words[.sameLine], in: .to) }
     let amount: Amount
     switch self.amount(sheet.text(.amount), in: table) {
     case .success(let read): amount = read
-    case .failure(let fault): return .fault(fault.sentence)
+    case .failure(let fault): return .fault(fault.sentence, in: .amount)
     }
     let year = workspace.statement(at: table)?.columns.first { $0.id == column }?.year
     let date: PartialDate?
     switch day(sheet.text(.date), year: year ?? period.year) {
     case .success(let read): date = read
-    case .failure(let fault): return .fault(words.fault(fault))
+    case .failure(let fault): return .fault(words.fault(fault), in: .date)
     }
-    guard date != nil else { return .fault(words[.fillIn(words[.date])]) }
+    guard date != nil else { return .fault(words[.fillIn(words[.date])], in: .date) }
     let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
     var decided = Decision.empty
     decided.body =
@@ -151,7 +165,11 @@ extension State {
     let owner = draft.table.owner
     guard let decision = workspace.decision(draft) else { return .fault(words[.noTableToShow]) }
     if standing == .new, let violation = workspace.violations(of: decision, of: owner).first {
-      return .fault(words.violation(violation, in: workspace, of: owner))
+      let unit = workspace.statement(at: draft.table)?.unit ?? .kr
+      return .fault(
+        words.violation(violation, in: workspace, of: owner, unit: unit),
+        in: violation.field
+      )
     }
     let later = decision.counts(at: period) ? nil : decision.decision?.date
     return .ready(
@@ -209,5 +227,16 @@ extension State {
     )
     let text = words[DecisionPhrase.removeQuestion(fact.decision.title)]
     layers.append(.question(Question(subject: subject, text: text)))
+  }
+}
+
+extension DecisionViolation {
+  /// The field of the form that must be another.
+  fileprivate var field: EntrySheet.Field? {
+    switch self {
+    case .wrongBody: .body
+    case .totalsChanged, .unknownLine, .unlikeUnits: .to
+    case .noFunding: .funding
+    }
   }
 }

@@ -32,6 +32,9 @@ extension State {
     case .export(let edit): return take(key, in: edit)
     case .question(let question): return take(key, in: question)
     case .conflict(let conflict): return take(key, in: conflict)
+    case .bothSides(let conflict, let list):
+      let count = wholeLines(of: conflict, width: FrameLayout(self).reading.width - 4).count
+      read(key, list, count: count) { .bothSides(conflict, $0) }
     case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
     case .form(let form): return take(key, in: form)
     case .sheet(let sheet): return take(key, in: sheet)
@@ -228,7 +231,8 @@ extension State {
     case .glossary(var search):
       search.field.paste(text)
       layers.append(.glossary(filtered(search)))
-    case .help, .explanation, .chooser, .question, .conflict, .incoming: layers.append(layer)
+    case .help, .explanation, .chooser, .question, .conflict, .bothSides, .incoming:
+      layers.append(layer)
     }
   }
 }

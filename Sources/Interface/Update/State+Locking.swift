@@ -203,8 +203,8 @@ extension State {
     let date: PartialDate
     switch day(sheet.text(.date), year: now.date.year) {
     case .success(let read?): date = read
-    case .success(nil): return .fault(words[.fillIn(words[.date])])
-    case .failure(let fault): return .fault(words.fault(fault))
+    case .success(nil): return .fault(words[.fillIn(words[.date])], in: .date)
+    case .failure(let fault): return .fault(words.fault(fault), in: .date)
     }
     let names = bodyNames
     let body = names.indices.contains(sheet.choice(.body)) ? names[sheet.choice(.body)] : nil
@@ -267,8 +267,9 @@ extension State {
   func hidingSentence(_ operations: [Operation]) -> String? {
     operations.lazy
       .compactMap { operation in
-        workspace.lock(showing: operation, at: period)
-          .map { words[.shownAsLocked(words.place(operation.address, in: workspace), $0.locked)] }
+        guard let lock = workspace.lock(showing: operation, at: period) else { return nil }
+        if case .insert = operation { return words[.addedToLocked(period, lock.locked)] }
+        return words[.shownAsLocked(words.place(operation.address, in: workspace), lock.locked)]
       }
       .first
   }

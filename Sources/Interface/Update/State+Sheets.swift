@@ -6,8 +6,8 @@ import Wording
 enum SheetReading: Hashable, Sendable {
   /// It can be recorded: the operations, and what is then told.
   case ready([Operation], told: String)
-  /// It cannot, and why.
-  case fault(String)
+  /// It cannot, and why; which of its fields must be another, where it is one of them.
+  case fault(String, in: EntrySheet.Field? = nil)
 }
 
 extension State {
@@ -29,7 +29,9 @@ extension State {
 
   private mutating func record(_ sheet: EntrySheet) -> [Effect] {
     switch reading(sheet) {
-    case .fault(let sentence):
+    case .fault(let sentence, let field):
+      var sheet = sheet
+      sheet.select(field)
       layers.append(.sheet(sheet))
       refuse(sentence)
       return []
@@ -48,7 +50,7 @@ extension State {
 
   /// What is wrong with a form so far.
   func complaint(_ sheet: EntrySheet) -> String? {
-    if case .fault(let sentence) = reading(sheet) { sentence } else { nil }
+    if case .fault(let sentence, _) = reading(sheet) { sentence } else { nil }
   }
 
   private func reading(_ sheet: EntrySheet) -> SheetReading {

@@ -135,9 +135,15 @@ extension State {
       (words.likelihood(rating.likelihood, in: settings), columns.likelihood),
       (words.materiality(rating.materiality, in: settings), columns.materiality),
       ("\(rating.likelihood) × \(rating.materiality)", columns.product),
-      (words.treatments(rating.treatments), columns.treatment),
     ]
     for (text, rect) in parts { grid.putTruncated(text, in: rect, style: style) }
+    // What is to be done about it goes on as it was until somebody has said it anew.
+    let last = rating.treatments.isEmpty ? fact.lastTreatments : []
+    grid.putTruncated(
+      words.treatments(last.isEmpty ? rating.treatments : last),
+      in: columns.treatment,
+      style: last.isEmpty ? style : .quiet
+    )
   }
 
   /// The body, where there are several.

@@ -80,7 +80,7 @@ extension State {
   /// how many soon will be.
   private var assignmentNote: [Span] {
     let counts = derived.facts.counts
-    let text = kindsText(counts)
+    let text = kindsText(counts, .all)
     var spans = text.isEmpty ? [] : [Span(text, .quiet)]
     if counts.dueSoon > 0 {
       spans += [Span(" · ", .quiet), Span(words[.dueSoon(counts.dueSoon)], Style(.partlyMet))]
@@ -125,15 +125,19 @@ extension State {
 
   /// How many there are of the first kind, and of all others: *22 sakområden · 4 andra*.
   ///
-  /// Of the others there is no room to speak beside what is said of each body in a narrow list.
-  func kindsText(_ counts: Facts.Counts) -> String {
+  /// Of the others there is no room to speak beside what is said of each body in a narrow list. A heading always
+  /// does: what is late may be one of them.
+  func kindsText(_ counts: Facts.Counts, _ told: ToldKinds = .asRoomAllows) -> String {
     let kinds = AssignmentKind.allCases.filter { counts.kinds[$0] != nil }
     guard let first = kinds.first, let count = counts.kinds[first] else { return "" }
     let others = counts.kinds.values.reduce(-count, +)
     let head = words[.kindCount(first, count)]
-    let isTold = others > 0 && !(isNarrow && place?.owner.body == nil)
+    let isTold = others > 0 && (told == .all || !isNarrow || place?.owner.body != nil)
     return isTold ? words.middot([head, words[.otherKinds(others)]]) : head
   }
+
+  /// Which kinds a text counts.
+  enum ToldKinds { case all, asRoomAllows }
 
   /// Whether a section's title needs the room that the rest of its line would take.
   private var isNarrow: Bool { FrameLayout(self).list.width < 84 }

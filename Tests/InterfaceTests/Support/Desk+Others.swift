@@ -10,7 +10,14 @@ extension Desk {
     guard let file = DataFile(address) else { return }
     var theirs = Workspace()
     theirs.take(LoadState(folder.load(file)), for: file)
-    let step = theirs.setting(address, to: datum)
+    try others(make: theirs.setting(address, to: datum), by: who)
+  }
+
+  /// Somebody else makes a step.
+  mutating func others(make step: Governance.Operation, by who: String? = "bo") throws {
+    guard let file = DataFile(step.address) else { return }
+    var theirs = Workspace()
+    theirs.take(LoadState(folder.load(file)), for: file)
     try theirs.apply([step])
     guard let content = theirs.content(of: file) else { return }
     take(.loaded(file, .loaded(content)))

@@ -1,0 +1,71 @@
+extension Workspace {
+  /// The records of an owner's registers that a period shows: what is valid in its year, of assignments what had
+  /// been given by then.
+  func records(of owner: Owner, shownAt period: ReportingPeriod) -> [Address] {
+    let year = period.year
+    let ids: [(DataFile.Register, [String])] = [
+      (.goals, goals(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)),
+      (.indicators, indicators(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)),
+      (.assignments, givenAssignments(of: owner, at: period).map(\.id.text)),
+      (.risks, risks(of: owner).map(\.id.text)),
+      (.controls, controls(of: owner).filter { $0.year == year }.map(\.id.text)),
+    ]
+    return ids.flatMap { register, ids in ids.map { Address(owner, [register.rawValue, $0]) } }
+  }
+
+  /// Whether a period shows a record of a register.
+  func shows(_ record: Address, at period: ReportingPeriod) -> Bool {
+    let (owner, year) = (record.owner, period.year)
+    guard record.path.count == 2, let register = DataFile.Register(rawValue: record.path[0])
+    else { return false }
+    let id = record.path[1]
+    return switch register {
+    case .goals: goals(of: owner).contains { $0.id.text == id && $0.isValid(in: year) }
+    case .indicators: indicators(of: owner).contains { $0.id.text == id && $0.isValid(in: year) }
+    case .assignments: givenAssignments(of: owner, at: period).contains { $0.id.text == id }
+    case .risks: risks(of: owner).contains { $0.id.text == id }
+    case .controls: controls(of: owner).contains { $0.id.text == id && $0.year == year }
+    case .finance, .personnel, .decisions, .locks: false
+    }
+  }
+
+  /// The records that came into an owner's registers after a period was locked, and that it would show.
+  func newcomers(since lock: PeriodLock, of owner: Owner, at period: ReportingPeriod) -> [Address] {
+    guard lock.entries.reach == .records else { return [] }
+    let remembered = lock.entries.records
+    return records(of: owner, shownAt: period).filter { !remembered.contains($0) }
+  }
+}
+
+extension PeriodLock {
+  /// Whether it remembers a record as one that its period shows.
+  func remembers(_ record: Address) -> Bool {
+    let id = record.field(FieldName.id.key)
+    return entries.contains { $0.address == id }
+  }
+}
+
+extension LockedEntry {
+  /// Whether it says only which lock it is in.
+  var isOfLock: Bool { address.path.first == FieldName.locks.key }
+
+  /// Whether it says that a record was there, and nothing of what it held.
+  private var isOfRecord: Bool { address.field == [FieldName.id.key] }
+
+  /// From which reach on a lock has such an entry.
+  var reach: PeriodGrip.Reach {
+    if isOfRecord { return .records }
+    return PeriodGrip.isYardstick(address) ? .yardsticks : .entries
+  }
+
+  /// The record that it says was there.
+  fileprivate var record: Address? { isOfRecord && !isOfLock ? address.record : nil }
+}
+
+extension [LockedEntry] {
+  /// How much they remember.
+  var reach: PeriodGrip.Reach { lazy.map(\.reach).max() ?? .entries }
+
+  /// The records that they say were there.
+  var records: Set<Address> { Set(compactMap(\.record)) }
+}
