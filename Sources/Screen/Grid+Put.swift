@@ -40,7 +40,7 @@ extension Grid {
       if x >= left && next <= right {
         set(self.glyphs.shown(glyph), columns: glyph.columns, at: row + x, style: style)
         // One point could be the end of a sentence: the letter before it gives way to another.
-        if glyph == .ellipsis, self.glyphs == .ascii, x > max(point.x, left) {
+        if glyph == .ellipsis, self.glyphs != .unicode, x > max(point.x, left) {
           set(Glyph(scalar: 0x2E), columns: 1, at: row + x - 1, style: style)
         }
       } else {

@@ -85,7 +85,7 @@ extension State {
       let command = commands[index]
       let availability = availability(of: command)
       let style: Style = availability == .available ? .plain : .quiet
-      let keys = keymap.keys(of: command).prefix(2).map(\.label).joined(separator: "  ")
+      let keys = shown(keymap.keys(of: command).prefix(2).map(\.label).joined(separator: "  "))
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
       var text = words.title(command)
       if case .unavailable(let reason) = availability { text += " – \(words[reason])" }

@@ -254,7 +254,7 @@ extension State {
   }
 
   /// The mark of an entered figure with another sign than is expected.
-  var unexpectedSignMark: Span { Span(glyphs == .unicode ? "±" : "~", Style(.partlyMet, .bold)) }
+  var unexpectedSignMark: Span { Span(glyphs == .ascii ? "^" : "±", Style(.partlyMet, .bold)) }
 
   /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet.
   func mark(_ cell: SelectedCell) -> Span? {
