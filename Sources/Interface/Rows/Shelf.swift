@@ -24,6 +24,9 @@ extension Facts {
 }
 
 extension State {
+  /// Whether the view of tables lists those of the bodies.
+  var isShelved: Bool { context == .budget && tableHead == nil }
+
   /// The bodies with their documents; with their tables below these, where tables are looked for.
   func shelfRows(_ depth: ShelfDepth) -> [Row] {
     derived.facts.shelves.enumerated()
