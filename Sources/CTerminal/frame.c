@@ -26,17 +26,18 @@ static int is_ready(void) {
   return terminal >= 0 && sheet >= 0;
 }
 
-/// Sends what is on the sheet and leaves it empty.
+/// Sends what was written on the sheet, and begins it anew; what stands behind that is older.
 static void send_sheet(void) {
   static char part[64 * 1024];
-  off_t at = 0;
-  ssize_t got;
-  while ((got = pread(sheet, part, sizeof part, at)) > 0) {
+  off_t left = lseek(sheet, 0, SEEK_CUR), at = 0;
+  while (left > at) {
+    size_t most = (size_t)(left - at) < sizeof part ? (size_t)(left - at) : sizeof part;
+    ssize_t got = pread(sheet, part, most, at);
+    if (got <= 0) break;
     ct_write_all(terminal, part, (size_t)got);
     at += got;
   }
   lseek(sheet, 0, SEEK_SET);
-  (void)!ftruncate(sheet, 0);
 }
 
 /// ncurses writes a piece at every move of the cursor, seventy in a first frame. Here they are gathered, so

@@ -50,6 +50,8 @@ int ct_open(const char *term) {
   intrflush(stdscr, FALSE);
   idlok(stdscr, TRUE);
   scrollok(stdscr, FALSE);
+  // A frame goes out whole, whatever is typed meanwhile.
+  typeahead(-1);
   if (!getenv("ESCDELAY")) set_escdelay(25);
   ct_keys_open();
   take_size();

@@ -46,7 +46,7 @@ extension Grid {
     let mark = glyphs == .unicode || area.maxX - point.x < 2 ? "…" : ".."
     let columns = mark.utf8.count == 2 ? 2 : 1
     let room = area.shortened(by: columns)
-    put(text.beginning(columns: room.maxX - point.x), at: point, in: room, style: style)
+    putBeginning(of: text, at: point, in: room, style: style)
     return put(mark, at: Point(x: area.maxX - columns, y: point.y), in: area, style: style)
   }
 

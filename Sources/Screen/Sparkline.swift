@@ -41,7 +41,9 @@ extension Sparkline {
   /// The blocks of the last values, as many as asked for; a missing value is a space.
   public func blocks(_ most: Int = .max, among glyphs: GlyphSet = .unicode) -> String {
     let blocks = Self.blocks(among: glyphs)
-    return String(heights.suffix(max(0, most)).map { $0.map { blocks[$0] } ?? " " })
+    var text = String.UnicodeScalarView()
+    for height in heights.suffix(max(0, most)) { text.append(height.map { blocks[$0] } ?? " ") }
+    return String(text)
   }
 
   /// The blocks and, behind them, the arrow of the course, in so many columns.
@@ -62,10 +64,13 @@ extension Sparkline {
     }
   }
 
-  private static func blocks(among glyphs: GlyphSet) -> [Character] {
+  private static func blocks(among glyphs: GlyphSet) -> [Unicode.Scalar] {
     switch glyphs.symbols {
-    case .drawn: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    case .spelled: ["_", "_", "_", "-", "-", "^", "^", "^"]
+    case .drawn: unicodeBlocks
+    case .spelled: asciiBlocks
     }
   }
+
+  private static let unicodeBlocks: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  private static let asciiBlocks: [Unicode.Scalar] = ["_", "_", "_", "-", "-", "^", "^", "^"]
 }

@@ -15,17 +15,6 @@ extension String {
     return self[..<end] + "…"
   }
 
-  /// So much of the text that it takes more columns than that, or all of it; reads no further than it must.
-  func beginning(columns width: Int) -> String {
-    guard utf8.count > width else { return self }
-    var used = 0
-    for index in indices {
-      used += self[index].columns
-      if used > width { return String(self[...index]) }
-    }
-    return self
-  }
-
   /// Whether the text takes at most so many columns; reads no further than it must.
   func fits(in width: Int) -> Bool {
     if utf8.count <= width { return true }

@@ -143,7 +143,7 @@ extension TextWrap {
 extension TextWrap.Sign {
   init(_ character: Character) {
     if character.utf8.count == 1, let byte = character.utf8.first {
-      self.init(latin: UInt32(byte))
+      self.init(narrow: UInt32(byte))
     } else if character.isLineBreak {
       self.init(kind: .lineBreak, columns: 0, scalar: 0x0A)
     } else {
@@ -157,7 +157,7 @@ extension TextWrap.Sign {
   }
 
   /// A scalar that is a character of one column, or a line break.
-  fileprivate init(latin scalar: UInt32) {
+  fileprivate init(narrow scalar: UInt32) {
     let kind: Kind =
       switch scalar {
       case 0x0A, 0x0D: .lineBreak
@@ -174,7 +174,7 @@ extension TextWrap.Sign {
 
 /// A text in which every scalar is a character of one column, as nearly all are; found without looking for
 /// characters, which takes most of the time that breaking a text takes.
-private struct LatinText {
+private struct NarrowText {
   private(set) var signs: [TextWrap.Sign] = []
   /// Where each of them begins in the text's bytes, and where the last one ends.
   private(set) var places: [Int] = []
@@ -186,11 +186,13 @@ private struct LatinText {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F: break
+      // Dashes, quotes, arrows, signs, rules, blocks, discs, Braille.
+      case 0x2010...0x2027, 0x2190...0x2319, 0x2500...0x25FC, 0x2800...0x28FF: break
       default: return nil
       }
-      signs.append(TextWrap.Sign(latin: scalar.value))
+      signs.append(TextWrap.Sign(narrow: scalar.value))
       places.append(place)
-      place += scalar.value < 0x80 ? 1 : 2
+      place += scalar.value < 0x80 ? 1 : scalar.value < 0x800 ? 2 : 3
     }
     places.append(place)
   }
@@ -202,16 +204,16 @@ extension String {
   /// Every newline begins a new line; an empty text is one empty line. Only a glyph of two columns
   /// in a width of one can be wider than the width.
   public func wrapped(to width: Int) -> [String] {
-    guard let latin = LatinText(self) else {
+    guard let narrow = NarrowText(self) else {
       let characters = Array(self)
       return TextWrap(characters.map(TextWrap.Sign.init), width: width).lines
         .map { String(characters[$0]) }
     }
     let bytes = Array(utf8)
-    return TextWrap(latin.signs, width: width).lines
+    return TextWrap(narrow.signs, width: width).lines
       .map { line in
         String(
-          decoding: bytes[latin.places[line.lowerBound]..<latin.places[line.upperBound]],
+          decoding: bytes[narrow.places[line.lowerBound]..<narrow.places[line.upperBound]],
           as: UTF8.self
         )
       }

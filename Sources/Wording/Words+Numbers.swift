@@ -17,9 +17,33 @@ extension Words {
     decimals: Int? = nil,
     sign: SignStyle = .negativeOnly
   ) -> String {
-    let number = ShownNumber(amount, decimals: decimals ?? amount.decimals)
-    let point = number.fraction.isEmpty ? "" : say(",", ".")
-    return self.sign(of: number, sign) + number.groupedWhole + point + number.fraction
+    let decimals = decimals ?? amount.decimals
+    precondition(decimals >= 0, "a number cannot be shown with less than no decimals")
+    var shown = amount
+    if decimals < amount.decimals { shown = amount.rational.rounded(decimals: decimals) ?? amount }
+    return self.sign(of: shown, sign) + digits(of: shown, decimals: decimals)
+  }
+
+  /// A number without its sign.
+  ///
+  /// Made of bytes: a screenful of figures is written with every key.
+  private func digits(of amount: Amount, decimals: Int) -> String {
+    let figures = Array(String(amount.digits.magnitude).utf8)
+    let leading = max(0, amount.decimals + 1 - figures.count)
+    let whole = leading + figures.count - amount.decimals
+    let zero = UInt8(ascii: "0")
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * whole + decimals + 1)
+    for index in 0..<(whole + max(decimals, amount.decimals)) {
+      if index == whole {
+        text.append(language == .swedish ? UInt8(ascii: ",") : UInt8(ascii: "."))
+      } else if index > 0, index < whole, (whole - index).isMultiple(of: 3) {
+        text.append(contentsOf: Words.noBreakSpace.utf8)
+      }
+      let isFilled = index < leading || index - leading >= figures.count
+      text.append(isFilled ? zero : figures[index - leading])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A computed number, rounded half away from zero; `nil` where it is too large to be shown.
@@ -40,38 +64,8 @@ extension Words {
     self.amount(amount, decimals: decimals, sign: sign) + space(before: .percent) + unit(.percent)
   }
 
-  private func sign(of number: ShownNumber, _ style: SignStyle) -> String {
-    if number.isNegative { return Words.minus }
-    return style == .always && !number.isZero ? "+" : ""
-  }
-}
-
-/// The digits of a number, rounded or filled up.
-struct ShownNumber {
-  let isNegative: Bool
-  let isZero: Bool
-  let whole: String
-  let fraction: String
-
-  init(_ amount: Amount, decimals: Int) {
-    precondition(decimals >= 0, "a number cannot be shown with less than no decimals")
-    var shown = amount
-    if decimals < amount.decimals { shown = amount.rational.rounded(decimals: decimals) ?? amount }
-    let parts = shown.plainText.drop { $0 == "-" }.split(separator: ".")
-    isNegative = shown.isNegative
-    isZero = shown.isZero
-    whole = String(parts[0])
-    let digits = parts.count > 1 ? String(parts[1]) : ""
-    fraction = digits + String(repeating: "0", count: max(0, decimals - digits.count))
-  }
-
-  /// The whole part in groups of three.
-  var groupedWhole: String {
-    var text = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { text.append(Words.noBreakSpace) }
-      text.append(digit)
-    }
-    return text
+  private func sign(of amount: Amount, _ style: SignStyle) -> String {
+    if amount.isNegative { return Words.minus }
+    return style == .always && !amount.isZero ? "+" : ""
   }
 }

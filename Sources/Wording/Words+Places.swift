@@ -34,8 +34,11 @@ extension Words {
     {
       return say("Låsning av \(self.period(period))", "Lock of \(self.period(period))")
     }
-    return workspace.datum(at: address.record).flatMap { name(of: $0, at: address) }
-      .map { inChapter($0, address, in: workspace) }
+    let record = address.record
+    return name(at: address) {
+      workspace.datum(at: Address(record.owner, record.path, field: [$0.key]))
+    }
+    .map { inChapter($0, address, in: workspace) }
   }
 
   /// The title of a section with its chapter before it, where several have the same.
@@ -56,13 +59,18 @@ extension Words {
   /// What a record calls itself.
   func name(of record: Datum, at address: Address) -> String? {
     guard case .object(let object) = record else { return nil }
+    return name(at: address) { object[$0.key] }
+  }
+
+  /// The same of a record whose fields are asked for one by one, so that no table is written out for its title.
+  private func name(at address: Address, _ value: (FieldName) -> Datum?) -> String? {
     let isIndicator = address.path.first == FieldName.indicators.key
     let keys: [FieldName] = [.shortTitle, .title, isIndicator ? .shortName : .name, .name, .label]
     for key in keys {
-      if case .text(let text)? = object[key.key] { return harmless(text) }
+      if case .text(let text)? = value(key) { return harmless(text) }
     }
     // A rule has no name of its own but what it is a rule for.
-    if case .text(let code)? = object[FieldName.ruleKind.key] {
+    if case .text(let code)? = value(.ruleKind) {
       return DecisionRule.Kind(rawValue: code).map { ruleKind($0) }
     }
     return nil

@@ -26,7 +26,10 @@ extension Words {
   /// Text in which every character can be shown: control characters as their pictures, what steers the
   /// direction of text or cannot be seen as �.
   public func harmless(_ text: some StringProtocol) -> String {
-    text.allSatisfy(\.isHarmless) ? String(text) : String(text.map(\.picture))
+    if text.unicodeScalars.allSatisfy(\.isOrdinary) || text.allSatisfy(\.isHarmless) {
+      return String(text)
+    }
+    return String(text.map(\.picture))
   }
 }
 
@@ -53,6 +56,15 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a letter, figure or sign that always stands alone, as nearly all are; found without
+  /// looking for characters or for what Unicode says of it.
+  fileprivate var isOrdinary: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x2190...0x2319: true
+    default: false
+    }
+  }
+
   fileprivate var canBeShown: Bool {
     switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,

@@ -12,8 +12,7 @@ import Testing
   /// Each has an assignment's status; the last two write comments on assignments of others.
   private static let rows = 8
 
-  @Test(.timeLimit(.minutes(5)))
-  func `Ten processes that edit the same nämnd at once lose nothing`() throws {
+  @Test func `Ten processes that edit the same nämnd at once lose nothing`() throws {
     let workplace = try Workplace()
     let sessions = try (0..<10)
       .map { number in

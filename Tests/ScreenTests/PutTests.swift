@@ -11,6 +11,25 @@ struct PutTests {
     #expect(grid[3, 1] == Cell(scalar: 0xE4, style: .bold))
   }
 
+  @Test
+  func `Latin letters, drawn by their bytes, stand as they do glyph by glyph`() {
+    let size = Size(width: 20, height: 1)
+    let letters = (0x20...0x2FF).compactMap(Unicode.Scalar.init).map { String($0) }
+    for letter in letters {
+      let text = "å\(letter)z"
+      var (quick, slow) = (Grid(size: size), Grid(size: size))
+      for x in stride(from: 0, to: 20, by: 2) {
+        quick.put("漢", at: Point(x: x, y: 0))
+        slow.put("漢", at: Point(x: x, y: 0))
+      }
+      // Nothing but Latin, and the same with something else behind it.
+      let end = quick.put(text, at: Point(x: 3, y: 0), style: .bold)
+      slow.put(text + "…", at: Point(x: 3, y: 0), style: .bold)
+      #expect(end == 3 + text.columns && quick.isSound, "\(letter.unicodeScalars)")
+      #expect(Array(quick.row(0).prefix(end)) == Array(slow.row(0).prefix(end)))
+    }
+  }
+
   @Test(arguments: [
     (0, "[Budget ]", 6), (-3, "[get    ]", 3), (4, "[    Bud]", 10), (7, "[       ]", 13),
     (-9, "[       ]", -3),

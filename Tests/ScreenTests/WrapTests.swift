@@ -34,6 +34,17 @@ struct WrapTests {
     #expect(text.wrapped(to: width) == lines)
   }
 
+  @Test(arguments: ["–", "−", "…", "→", "”", "•", "▸", "◑", "⣿"])
+  func `A sign is a sign, however rare`(sign: String) {
+    // This one is as wide, and is no letter either; a text with it is broken by its characters.
+    let rare = "⁂"
+    for width in 1...24 {
+      let text = "Nettot \(sign) 4 086 tkr \(sign)\(sign) ska-klaras\(sign) år 2023\(sign)2025"
+      let other = text.replacing(sign, with: rare).wrapped(to: width)
+      #expect(text.wrapped(to: width) == other.map { $0.replacing(rare, with: sign) })
+    }
+  }
+
   @Test
   func `Wrapping loses no character but blanks and fits the width`() {
     var chance = Chance(state: 5)

@@ -30,7 +30,7 @@ import Testing
   ) throws {
     let session = try RunningProbe().session
     try session.type(.text(key))
-    #expect(ends.contains(try session.waitForEnd(seconds: 5)))
+    #expect(ends.contains(try session.waitForEnd()))
     expectRestored(session)
     #expect(session.written.contains(says) || says.isEmpty)
   }

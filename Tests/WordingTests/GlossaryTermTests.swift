@@ -35,7 +35,7 @@ import Wording
       "nämndens budget",
       "deklarerad likhet", "dokument",
       "ekonomi", "fokus", "framgångsfaktor", "jämförelse", "kommun", "kontrollresultat",
-      "personaluppgifter", "punkt", "signal",
+      "nämndens budget", "personaluppgifter", "punkt", "signal",
     ]
     let types = try Self.page().filter { $0[1].first?.isUppercase == true && $0[0] != "Swedish" }
     let explained = Set(GlossaryTerm.all.map(\.swedish))

@@ -31,13 +31,21 @@ struct ChildRecords<Subject>: Sendable {
 }
 
 extension Record {
+  /// The field with a key.
+  ///
+  /// By index: an element taken out of the array would be copied, with all that it refers to.
+  private static func field(_ key: String) -> Field<Self>? {
+    let fields = Self.fields
+    return fields.indices.first { fields[$0].key == key }.map { fields[$0] }
+  }
+
   /// Applies an operation to the value that the path, from here on, leads to.
   mutating func apply(
     _ operation: Operation,
     at path: ArraySlice<String>
   ) throws(ChangeRefusal) {
     guard let key = path.first else { return try set(operation) }
-    guard let field = Self.fields.first(where: { $0.key == key }), let children = field.children
+    guard let children = Self.field(key)?.children
     else { throw .noSuchRecord(operation.address) }
     try children.apply(&self, operation, path.dropFirst())
   }
@@ -46,21 +54,21 @@ extension Record {
   func datum(at path: ArraySlice<String>, field: [String]) -> Datum? {
     guard let key = path.first else {
       guard let first = field.first else { return datum }
-      return Self.fields.first { $0.key == first }?.write(self)?.value(at: field.dropFirst())
+      return Self.field(first)?.write(self)?.value(at: field.dropFirst())
     }
-    return Self.fields.first { $0.key == key }?.children?.datum(self, path.dropFirst(), field)
+    return Self.field(key)?.children?.datum(self, path.dropFirst(), field)
   }
 
   /// Checks that the fields of the record that a path leads to fit each other.
   func check(at path: ArraySlice<String>) throws(FieldFault) {
     guard let key = path.first else { return try validate() }
-    let children = Self.fields.first { $0.key == key }?.children
+    let children = Self.field(key)?.children
     try children?.check(self, path.dropFirst())
   }
 
   private mutating func set(_ operation: Operation) throws(ChangeRefusal) {
     guard case .set(let address, let from, let to) = operation, let key = address.field.first,
-      let field = Self.fields.first(where: { $0.key == key && $0.children == nil }),
+      let field = Self.field(key), field.children == nil,
       key != FieldName.id.key
     else { throw .noSuchField(operation.address) }
     let printed: [FieldName] = [.printed, .claim, .printedRiskValue]

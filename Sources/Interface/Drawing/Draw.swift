@@ -141,7 +141,7 @@ extension State {
     for tab in tabs where tab.view == place?.view {
       grid.put(tab.text, at: Point(x: tab.x, y: line.y), in: line, style: Style(.accent, .bold))
     }
-    guard let caption = tabCaption(layout), let last = tabs.last else { return }
+    guard let caption = caption(of: tabs), let last = tabs.last else { return }
     let room = line.inset(left: last.x + last.text.columns + 1 - line.x)
     grid.putTruncated(caption, in: room, style: Style(.accent, .bold))
   }

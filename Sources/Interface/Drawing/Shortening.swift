@@ -28,3 +28,13 @@ extension Statement {
     return line.label.shortened(to: width - Self.keptEnd) + line.label.suffix(Self.keptEnd)
   }
 }
+
+extension String {
+  /// Where the spaces before its middle dots stand, the ones between names beside each other.
+  ///
+  /// By bytes: every row of a list whose names are long is looked through.
+  var middots: [Index] {
+    let bytes = utf8
+    return bytes.indices.filter { bytes[$0...].starts(with: " · ".utf8) }
+  }
+}

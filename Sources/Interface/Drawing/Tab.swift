@@ -8,6 +8,9 @@ struct Tab: Hashable, Sendable {
   let text: String
   /// Where the cell before it stands.
   let x: Int
+
+  /// Whether it has no room for its name.
+  var isNumber: Bool { text.dropFirst().dropLast() == "\(view.rawValue)" }
 }
 
 /// How much of the views' names is shown.
@@ -37,7 +40,7 @@ extension State {
   /// depends on the width alone.
   func tabs(_ layout: FrameLayout) -> [Tab] {
     let start = layout.tabsStart - 1
-    let (_, texts, gap) = tabNames(width: layout.tabs.maxX - start)
+    let (texts, gap) = tabNames(width: layout.tabs.maxX - start)
     var x = start
     return zip(View.allCases, texts)
       .map { view, text in
@@ -48,21 +51,19 @@ extension State {
   }
 
   /// What the chosen view is called, where it is only a number among the others.
-  func tabCaption(_ layout: FrameLayout) -> String? {
-    let width = layout.tabs.maxX - layout.tabsStart + 1
-    guard let view = place?.view, tabNames(width: width).names == .numbers else { return nil }
-    return words[view.phrase]
+  func caption(of tabs: [Tab]) -> String? {
+    tabs.first { $0.view == place?.view }.flatMap { $0.isNumber ? words[$0.view.phrase] : nil }
   }
 
-  private func tabNames(width: Int) -> (names: TabNames, texts: [String], gap: TabGap) {
+  private func tabNames(width: Int) -> (texts: [String], gap: TabGap) {
     for names in TabNames.allCases {
       let texts = tabTexts(names)
-      for gap in TabGap.allCases {
-        let between = gap.rawValue * (texts.count - 1)
-        if texts.reduce(between + 2, { $0 + $1.columns }) <= width { return (names, texts, gap) }
+      let needed = texts.reduce(2) { $0 + $1.columns }
+      for gap in TabGap.allCases where needed + gap.rawValue * (texts.count - 1) <= width {
+        return (texts, gap)
       }
     }
-    return (.numbers, tabTexts(.numbers), .narrow)
+    return (tabTexts(.numbers), .narrow)
   }
 
   private func tabTexts(_ names: TabNames) -> [String] {

@@ -63,6 +63,8 @@ struct ControlFacts: Hashable, Sendable {
   var squares: [RiskSquare: Int] = [:]
   /// The risks by likelihood and materiality.
   var map = RiskMap([], year: 2000, settings: .empty)
+  /// Whether any risk was rated the year before the one that is shown.
+  var isComparable = false
 }
 
 extension ControlFacts {
@@ -118,6 +120,7 @@ extension ControlFacts {
         }
     }
     map = RiskMap(all.flatMap(\.1), year: year, settings: settings)
+    isComparable = risks.contains { $0.risk.ratings[Year(year.number - 1)] != nil }
   }
 
   private static func nearest(to year: Int, among years: [Int]) -> Int? {
@@ -126,11 +129,6 @@ extension ControlFacts {
 }
 
 extension ControlFacts {
-  /// Whether any risk was rated the year before the one that is shown.
-  var isComparable: Bool {
-    risks.contains { $0.risk.ratings[Year(map.year.number - 1)] != nil }
-  }
-
   /// The square of the heaviest risk that has a place on the map.
   var heaviestSquare: RiskSquare? {
     risks.lazy.compactMap(\.square)

@@ -175,7 +175,6 @@ extension Facts {
     return Amount(summing: economies.compactMap(\.standing.variance.amount))
   }
 
-  /// What the bodies are budgeted together; `nil` where that is not all of one unit and year.
   /// A goal, or past the last of them the indicators that no goal has.
   func holder(_ index: Int) -> GoalFact? {
     if goals.indices.contains(index) { return goals[index] }

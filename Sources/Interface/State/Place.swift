@@ -121,4 +121,10 @@ extension ViewMemory {
 struct MemoryKey: Hashable, Sendable {
   let place: Place
   let table: Address?
+
+  /// By the view and the body: it is looked up many times a frame, and there are few others of those.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(place.view)
+    hasher.combine(place.owner.body)
+  }
 }

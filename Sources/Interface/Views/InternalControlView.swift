@@ -131,6 +131,7 @@ extension State {
       return
     }
     let style: Style = isQuiet ? .quiet : .plain
+    let settings = settings
     let parts: [(String, Rect)] = [
       (words.likelihood(rating.likelihood, in: settings), columns.likelihood),
       (words.materiality(rating.materiality, in: settings), columns.materiality),

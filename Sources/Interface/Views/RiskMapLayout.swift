@@ -41,8 +41,9 @@ extension State {
   /// The squares of a line of the map.
   func mapLayout(_ line: Rect) -> RiskMapLayout {
     let map = derived.facts.controls.map
-    let words = (1...max(1, map.likelihoodSteps)).map { likelihoodLabel($0).columns }
-    let columns = (1...max(1, map.materialitySteps)).map { materialityLabel($0).columns }
+    let settings = settings
+    let words = (1...max(1, map.likelihoodSteps)).map { likelihoodLabel($0, settings).columns }
+    let columns = (1...max(1, map.materialitySteps)).map { materialityLabel($0, settings).columns }
     let axes: [ControlPhrase] = [.likelihoodAxis, .bothAxes]
     return RiskMapLayout(
       line,
@@ -54,13 +55,13 @@ extension State {
   }
 
   /// A step of likelihood with its number.
-  func likelihoodLabel(_ step: Int) -> String {
+  private func likelihoodLabel(_ step: Int, _ settings: Settings) -> String {
     let word = words.likelihood(step, in: settings)
     return word == String(step) ? word : "\(step) \(word)"
   }
 
   /// A step of materiality with its number.
-  func materialityLabel(_ step: Int) -> String {
+  private func materialityLabel(_ step: Int, _ settings: Settings) -> String {
     let word = words.materiality(step, in: settings)
     return word == String(step) ? word : "\(step) \(word)"
   }
@@ -102,14 +103,16 @@ extension State {
   func drawMapLine(likelihood: Int, in line: Rect, into grid: inout Grid) {
     let squares = derived.facts.controls.squares
     let layout = mapLayout(line)
-    grid.putTruncated(likelihoodLabel(likelihood), in: layout.label)
+    let settings = settings
+    let selected = focus == .main ? selectedSquare : nil
+    grid.putTruncated(likelihoodLabel(likelihood, settings), in: layout.label)
     for (index, square) in layout.squares.enumerated() {
       let here = RiskSquare(likelihood: likelihood, materiality: index + 1)
       let count = squares[here] ?? 0
       let signal = settings.signal(ofRiskValue: likelihood * (index + 1))
       grid.fill(square, with: signal.shade, style: signal.style)
       // Shades do not show that they are reversed: brackets say which square is selected.
-      let isSelected = focus == .main && selectedSquare == here
+      let isSelected = selected == here
       guard count > 0 || isSelected else { continue }
       let number = count > 0 ? String(count) : " "
       let text = isSelected ? "[\(number)]" : " \(number) "
@@ -121,10 +124,11 @@ extension State {
   /// The words below the squares, and what the axes are.
   func drawMapAxis(in line: Rect, into grid: inout Grid) {
     let layout = mapLayout(line)
+    let settings = settings
     let label = words[layout.axis.isEmpty ? ControlPhrase.bothAxes : .likelihoodAxis]
     grid.putTruncated(label, in: layout.label, style: .quiet)
     for (index, square) in layout.squares.enumerated() {
-      grid.putTruncated(materialityLabel(index + 1), in: square, align: .center)
+      grid.putTruncated(materialityLabel(index + 1, settings), in: square, align: .center)
     }
     grid.putTruncated(words[ControlPhrase.materialityAxis], in: layout.axis, style: .quiet)
   }

@@ -156,19 +156,19 @@ extension State {
   /// A name in so many columns: the table's name goes first, then the end of the line's or of whose it is,
   /// but never the column with its year.
   private func shortened(_ whole: String, of finding: Finding, to width: Int) -> String {
-    let dots = whole.ranges(of: words.middot(["", ""]))
-    guard whole.columns > width, let cut = finding.column == nil ? dots.first : dots.last else {
-      return whole
-    }
+    guard whole.columns > width,
+      case let dots = whole.middots,
+      let cut = finding.column == nil ? dots.first : dots.last
+    else { return whole }
     guard finding.column != nil else {
-      let rest = String(whole[cut.lowerBound...])
+      let rest = String(whole[cut...])
       guard rest.columns + 6 <= width else { return whole }
-      return String(whole[..<cut.lowerBound]).truncated(to: width - rest.columns) + rest
+      return String(whole[..<cut]).truncated(to: width - rest.columns) + rest
     }
     let table = " (\(statement(of: finding).title))"
-    var end = String(whole[cut.lowerBound...])
+    var end = String(whole[cut...])
     if end.hasSuffix(table) { end.removeLast(table.count) }
-    let start = whole[..<cut.lowerBound]
+    let start = whole[..<cut]
     return String(start).shortened(to: max(4, width - end.columns)) + end
   }
 

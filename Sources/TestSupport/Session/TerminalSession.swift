@@ -101,7 +101,7 @@ extension TerminalSession {
   /// - Throws: ``SessionFailure`` with the screen at the deadline.
   public func waitFor(
     _ expectation: String,
-    seconds: Double = 20,
+    seconds: Double = 60,
     _ condition: (VirtualScreen) -> Bool
   ) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
@@ -111,7 +111,7 @@ extension TerminalSession {
   }
 
   /// Waits until the text stands in some row.
-  public func waitFor(text: String, seconds: Double = 20) throws {
+  public func waitFor(text: String, seconds: Double = 60) throws {
     try waitFor("“\(text)”", seconds: seconds) { $0.contains(text) }
   }
 
@@ -120,7 +120,7 @@ extension TerminalSession {
   /// - Parameter seconds: the deadline.
   /// - Returns: how it ended.
   /// - Throws: ``SessionFailure`` with the screen at the deadline.
-  public func waitForEnd(seconds: Double = 20) throws -> SessionEnd {
+  public func waitForEnd(seconds: Double = 60) throws -> SessionEnd {
     if let status { return status }
     let deadline = ContinuousClock.now + .seconds(seconds)
     var news = News.output

@@ -45,7 +45,7 @@ final class Desk {
   }
 
   private func waitUntil(_ expectation: String, _ condition: (Desk) -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(60)
     while !condition(self) {
       let left = ContinuousClock.now.duration(to: deadline) / .milliseconds(1)
       var watched = pollfd(fd: session.wakeDescriptor, events: Int16(POLLIN), revents: 0)
