@@ -53,10 +53,11 @@ struct BrailleDots {
     cells[row * area.width + column] |= Self.bits[dot.y % 4][dot.x % 2]
   }
 
-  /// Puts the glyphs of all cells that have dots.
-  func draw(into grid: inout Grid, style: Style) {
+  /// Puts the glyphs of all cells that have dots, but for some that are left as they are.
+  func draw(into grid: inout Grid, style: Style, sparing spared: Set<Point>) {
     for (index, bits) in cells.enumerated() where bits != 0 {
       let place = Point(x: area.x + index % area.width, y: area.y + index / area.width)
+      guard !spared.contains(place) else { continue }
       let glyph = grid.glyphs == .unicode ? Unicode.Scalar(0x2800 + UInt32(bits)) : "."
       guard let glyph else { continue }
       grid.put(String(Character(glyph)), at: place, in: area, style: style)

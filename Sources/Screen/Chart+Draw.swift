@@ -24,8 +24,12 @@ extension Chart {
     drawYears(layout, highlighting: column, into: &grid, in: rect)
     guard let scale else { return }
     for series in series.reversed() { drawSteps(series, scale, layout, into: &grid) }
-    for series in series.reversed() { drawLines(series, scale, layout, into: &grid) }
+    let steps = stepCells(scale, layout)
+    for series in series.reversed() {
+      drawLines(series, scale, layout, sparing: steps, into: &grid)
+    }
     for series in series.reversed() { drawMarks(series, scale, layout, into: &grid) }
+    for series in series { drawNotes(series, scale, layout, into: &grid) }
   }
 
   private func drawAxes(
@@ -102,6 +106,48 @@ extension Chart {
     }
   }
 
+  /// Every other cell of the steps: what runs along them leaves these to be seen.
+  private func stepCells(_ scale: ChartScale, _ layout: ChartLayout) -> Set<Point> {
+    var cells: Set<Point> = []
+    for series in series {
+      if case .line = series.form { continue }
+      for column in layout.columns {
+        guard let value = series.value(column) else { continue }
+        let y = layout.row(of: scale.share(of: value.number))
+        for x in layout.cells(of: column) where x.isMultiple(of: 2) {
+          cells.insert(Point(x: x, y: y))
+        }
+      }
+    }
+    return cells
+  }
+
+  /// What is said beside marks: to the right, else above or below, within the mark's own column and where
+  /// nothing else is drawn.
+  private func drawNotes(
+    _ series: Series,
+    _ scale: ChartScale,
+    _ layout: ChartLayout,
+    into grid: inout Grid
+  ) {
+    guard case .line = series.form else { return }
+    for column in layout.columns {
+      guard let value = series.value(column), !value.note.isEmpty else { continue }
+      let (x, y) = (layout.middle(of: column), layout.row(of: scale.share(of: value.number)))
+      let (cells, width) = (layout.cells(of: column), value.note.columns)
+      let room = Rect(
+        x: cells.lowerBound,
+        y: layout.plot.y,
+        width: cells.count,
+        height: layout.plot.height
+      )
+      let start = x - width / 2
+      let places = [Point(x: x + 2, y: y), Point(x: start, y: y - 1), Point(x: start, y: y + 1)]
+      guard let place = places.first(where: { grid.isBlank($0, width, in: room) }) else { continue }
+      grid.put(value.note, at: place, in: room, style: .quiet)
+    }
+  }
+
   private func drawMarks(
     _ series: Series,
     _ scale: ChartScale,
@@ -122,10 +168,13 @@ extension Chart {
     _ series: Series,
     _ scale: ChartScale,
     _ layout: ChartLayout,
+    sparing steps: Set<Point>,
     into grid: inout Grid
   ) {
     guard case .line = series.form else { return }
-    var dots = BrailleDots(layout.plot)
+    // What runs along a target shares its row with it; what crosses one is seen as it is.
+    let rows = Set(steps.map { $0.y - layout.plot.y })
+    var (dots, level) = (BrailleDots(layout.plot), BrailleDots(layout.plot))
     for column in layout.columns.dropLast() {
       guard let from = series.value(column), let to = series.value(column + 1) else { continue }
       let isCertain = from.certainty == .known && to.certainty == .known
@@ -139,9 +188,25 @@ extension Chart {
           y: layout.dot(of: scale.share(of: to.number))
         )
       )
-      dots.join(start, end, isCertain ? .whole : .thin)
+      let density: BrailleDots.Density = isCertain ? .whole : .thin
+      if start.y / 4 == end.y / 4, rows.contains(start.y / 4) {
+        level.join(start, end, density)
+      } else {
+        dots.join(start, end, density)
+      }
     }
-    dots.draw(into: &grid, style: series.style)
+    level.draw(into: &grid, style: series.style, sparing: steps)
+    dots.draw(into: &grid, style: series.style, sparing: [])
+  }
+}
+
+extension Grid {
+  /// Whether nothing is drawn in so many cells of a row, and all of them are within a rectangle.
+  fileprivate func isBlank(_ start: Point, _ width: Int, in rect: Rect) -> Bool {
+    guard start.x >= rect.x, start.x + width <= rect.maxX, start.y >= rect.y, start.y < rect.maxY,
+      rect.intersection(bounds) == rect
+    else { return false }
+    return (start.x..<start.x + width).allSatisfy { self[$0, start.y].scalar == 32 }
   }
 }
 

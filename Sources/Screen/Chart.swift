@@ -46,12 +46,20 @@ public struct Chart: Hashable, Sendable {
     public let certainty: Certainty
     /// How its mark looks; `nil` for as the series.
     public let style: Style?
+    /// What stands beside its mark, where there is room; empty for nothing.
+    public let note: String
 
     /// A value.
-    public init(_ number: Double, _ certainty: Certainty = .known, style: Style? = nil) {
+    public init(
+      _ number: Double,
+      _ certainty: Certainty = .known,
+      style: Style? = nil,
+      note: String = ""
+    ) {
       self.number = number
       self.certainty = certainty
       self.style = style
+      self.note = note
     }
   }
 

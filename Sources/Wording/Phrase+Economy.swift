@@ -7,12 +7,14 @@ public enum EconomyPhrase: Hashable, Sendable {
   case financialGoalCount(Int)
   case threshold(FinancialGoal.Comparator?, String)
   case thresholdOnAverage(FinancialGoal.Comparator?, String)
+  /// Of a goal that asks for deficits to be restored: its values are the results of the years.
+  case thresholdOnResult(FinancialGoal.Comparator?, String)
   case average(Int?, Int?)
   case averageComputed, averagePrinted, countsInAverage
   case yearsMet(Int, Int)
   case comparisonGroup, thresholdLabel
-  case toRestore
-  case restoreBy(Int)
+  case deficit
+  case toRestore(by: Int?)
   case noValue
   // Figures of tables.
   case unexpectedSign(expected: Statement.Side)
@@ -47,6 +49,8 @@ extension Words {
         .joined(separator: " ")
     case .thresholdOnAverage(let comparator, let value):
       self[.threshold(comparator, value)] + say(" i snitt", " on average")
+    case .thresholdOnResult(let comparator, let value):
+      say("årets resultat ", "the year's result ") + self[.threshold(comparator, value)]
     case .countsInAverage: say("ingår i snittet", "is part of the average")
     case .average(let from?, let to?): say("Snitt \(from)–\(to)", "Average \(from)–\(to)")
     case .average: say("Snitt", "Average")
@@ -56,8 +60,9 @@ extension Words {
       say("\(met) av \(all) år uppfyller målet", "\(met) of \(all) years meet the goal")
     case .comparisonGroup: say("Jämförs med", "Compared to")
     case .thresholdLabel: say("Gräns", "Threshold")
-    case .toRestore: say("Att återställa", "To restore")
-    case .restoreBy(let year): say("senast \(year)", "by \(year)")
+    case .deficit: say("Underskott", "Deficit")
+    case .toRestore(let year?): say("ska återställas senast \(year)", "to be restored by \(year)")
+    case .toRestore: say("ska återställas", "to be restored")
     case .noValue: say("saknas", "missing")
     case .ofThePrinted:
       say("gäller det som dokumentet har", "said of what the document has")

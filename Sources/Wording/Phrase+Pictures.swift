@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 /// A label or a sentence of charts, boards, maps and suppositions.
 public enum PicturePhrase: Hashable, Sendable {
@@ -8,6 +8,11 @@ public enum PicturePhrase: Hashable, Sendable {
   case budgetMark, thresholdMark, wholeYearBudget, wholeYearForecast
   /// The months from January to one.
   case monthsTo(Int)
+  /// The same as the name of a line beside whole years, and shortly beside a mark.
+  case partOfYear(to: Int)
+  case monthsBeside(to: Int)
+  /// Why there are bars and no line.
+  case onlyOneYear
   case yearColumn
   // Boards.
   case board
@@ -20,6 +25,9 @@ public enum PicturePhrase: Hashable, Sendable {
   case bodyCount(Int)
   case silentBodies(Int)
   case nothingThere
+  /// What a signal says of assignments, and of controls.
+  case assignmentSignal(Signal)
+  case controlSignal(Signal)
   case goalsOf(Int)
   // Why a picture cannot be shown.
   case selectIndicator, selectLineWithYears, selectFinancialGoal, noFinancialGoals,
@@ -43,6 +51,12 @@ extension Words {
     case .wholeYearForecast: say("Prognos helår", "Forecast, full year")
     case .monthsTo(1): month(1)
     case .monthsTo(let last): "\(month(1))–\(month(last))"
+    case .partOfYear(let last):
+      self[PicturePhrase.monthsTo(last)] + say(", del av året", ", part of the year")
+    case .monthsBeside(1): month(1, length: .short)
+    case .monthsBeside(let last): "\(month(1, length: .short))–\(month(last, length: .short))"
+    case .onlyOneYear:
+      say("Värden finns bara för ett år.", "There are values for one year only.")
     case .thresholdMark: say("Gräns", "Threshold")
     case .yearColumn: say("År", "Year")
     case .board: say("Tavla", "Board")
@@ -61,6 +75,8 @@ extension Words {
     case .silentBodies(let count):
       say("\(count) utan uppgifter visas inte", "\(count) without data not shown")
     case .nothingThere: say("inget här", "nothing here")
+    case .assignmentSignal(let signal): self.assignments(signal)
+    case .controlSignal(let signal): self.controls(signal)
     case .goalsOf(let count): say("\(count) mål", self.count(count, one: "goal", many: "goals"))
     case .selectIndicator:
       say(
@@ -87,6 +103,26 @@ extension Words {
       )
     case .noFartherColumn:
       say("Det finns ingen kolumn åt det hållet.", "There is no column that way.")
+    }
+  }
+
+  /// What a signal says of all assignments of a body together.
+  private func assignments(_ signal: Signal) -> String {
+    switch signal {
+    case .full: say("uppdrag klara", "assignments done")
+    case .most, .half: say("uppdrag pågår", "assignments underway")
+    case .empty: say("uppdrag försenade", "assignments overdue")
+    case .none: say("uppdrag inte uppföljda", "assignments not followed up")
+    }
+  }
+
+  /// What a signal says of all controls of a body together: the gravest that was found.
+  private func controls(_ signal: Signal) -> String {
+    switch signal {
+    case .full: say("kontroller utan anmärkning", "controls without remark")
+    case .most, .half: say("kontroller nära målvärdet", "controls near their target")
+    case .empty: say("kontroller med anmärkning", "controls with a remark")
+    case .none: say("kontroller inte bedömda", "controls not assessed")
     }
   }
 }

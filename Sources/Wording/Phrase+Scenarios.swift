@@ -2,31 +2,40 @@ public import Governance
 
 /// A label or a sentence of what is supposed, and not saved.
 public enum ScenarioPhrase: Hashable, Sendable {
-  /// The mark that stands in the head as long as something is supposed.
+  /// The mark above what is supposed and what follows.
   case mark
+  /// What stands in the head as long as something is supposed: whether what is shown stands with it.
+  case markWith(Int)
+  case markWithout(Int)
   case title, beforeColumn
   // What can be supposed.
   case supposeIndex(String, String)
   case supposeEfficiency(String, String)
   case supposeLine(String, String)
   case supposeCell(String, String)
+  case supposeFigure(String, String)
   case remove(String)
   case makeDraft, discard
-  case field, percentHint, anyHint
+  case field, becomes, percentHint, anyHint, sumHint
+  /// What may be written over a figure, which is told as it is now.
+  case figureHint(String)
   case notNumber, percentOnly
   // What was done.
   case supposed
   case removed(String)
   case discarded
-  case drafted(String)
+  /// What has become a draft, and how many of its sums are no longer as printed: in it they are those of
+  /// their parts.
+  case drafted(String, reckoned: Int)
   case draftTitle(String, Int)
   case discardQuestion(Int)
   // What follows.
   case supposedLabel, resultLabel, followsLabel, followsNotLabel
   case movedTo(String, String, String)
-  case printedDiffers(String)
   // What is pinned to the table.
   case unsaved, unmoved
+  /// What a year's value rests on that no document states.
+  case supposedYear
   case lineCount(Int)
   // Why not.
   case whileSupposing, selectLine
@@ -42,6 +51,16 @@ extension Words {
   public subscript(phrase: ScenarioPhrase) -> String {
     switch phrase {
     case .mark: say("VAD HÄNDER OM · INTE SPARAT", "WHAT IF · NOT SAVED")
+    case .markWith(let count):
+      say(
+        count == 1 ? "MED ANTAGANDET · INTE SPARAT" : "MED ANTAGANDENA · INTE SPARADE",
+        "WITH WHAT IF · NOT SAVED"
+      )
+    case .markWithout(let count):
+      say(
+        count == 1 ? "UTAN ANTAGANDET" : "UTAN ANTAGANDENA",
+        "WITHOUT WHAT IF"
+      )
     case .title: say("Vad händer om? Inget sparas.", "What if? Nothing is saved.")
     case .beforeColumn: say("utan", "without")
     case .supposeIndex(let line, let column):
@@ -61,23 +80,37 @@ extension Words {
       )
     case .supposeCell(let line, let column):
       say("\(line) upp eller ner, bara \(column)", "\(line) up or down, \(column) only")
+    case .supposeFigure(let line, let column): "\(line), \(column)"
     case .remove(let text): say("Ta bort: \(text)", "Remove: \(text)")
     case .makeDraft: say("Gör ett utkast till dokument av det", "Make a draft document of it")
     case .discard: say("Släng alla antaganden", "Throw all suppositions away")
     case .field: say("Hur mycket?", "How much?")
+    case .becomes: say("Blir", "Becomes")
     case .percentHint: say("Procent per år, t.ex. 2,5", "Percent a year, for example 2.5")
     case .anyHint:
       say(
         "Procent med %-tecken, t.ex. −2 %, eller ett belopp som läggs till, t.ex. −5",
         "Percent with its sign, such as −2%, or an amount that is added, such as −5"
       )
+    case .sumHint:
+      say(
+        "Procent med %-tecken, t.ex. −2 %: en summa ändras genom raderna den består av",
+        "Percent with its sign, such as −2%: a sum is changed by the lines that it is made of"
+      )
+    case .figureHint(let now):
+      say(
+        "Nu \(now). Ett nytt belopp, en uträkning som =100*1,02, eller en ändring i procent "
+          + "med %-tecken, t.ex. −2 %",
+        "Now \(now). A new amount, a calculation such as =100*1.02, or a change in percent with "
+          + "its sign, such as −2%"
+      )
     case .notNumber: say("Skriv ett tal, t.ex. 2,5.", "Write a number, such as 2.5.")
     case .percentOnly:
       say("Högst 100 procent åt något håll.", "No more than 100 percent either way.")
     case .supposed:
       say(
-        "\(key(.suppose, "%")) mer eller utkast   Esc släng",
-        "\(key(.suppose, "%")) more or a draft   Esc throw away"
+        "\(key(.suppose, "%")) mer eller utkast   0–9 nytt belopp   Esc släng",
+        "\(key(.suppose, "%")) more or a draft   0–9 new amount   Esc throw away"
       )
     case .removed(let text): say("Borttaget: \(text)", "Removed: \(text)")
     case .discarded:
@@ -85,8 +118,13 @@ extension Words {
         "Antagandena är slängda. Inget är ändrat.",
         "The suppositions are gone. Nothing is changed."
       )
-    case .drafted(let title):
-      say("\(title) är ett utkast nu · \(undoing)", "\(title) is a draft now · \(undoing)")
+    case .drafted(let title, let count):
+      middot(
+        [
+          say("\(title) är ett utkast nu", "\(title) is a draft now"), undoing, reckoned(count),
+        ]
+        .filter { !$0.isEmpty }
+      )
     case .draftTitle(let title, 1): say("\(title) – utkast", "\(title) – draft")
     case .draftTitle(let title, let number):
       say("\(title) – utkast \(number)", "\(title) – draft \(number)")
@@ -104,10 +142,9 @@ extension Words {
     case .followsLabel: say("Följer med", "Follows")
     case .followsNotLabel: say("Följer ej", "Follows not")
     case .movedTo(let before, let after, let difference): "\(before) → \(after) (\(difference))"
-    case .printedDiffers(let gap):
-      say("tryckt summa avviker \(gap)", "the printed sum differs by \(gap)")
     case .unsaved: say("INTE SPARAT", "NOT SAVED")
     case .unmoved: say("oförändrat", "unchanged")
+    case .supposedYear: say("antaget", "supposed")
     case .lineCount(let count):
       self.count(count, one: say("rad", "line"), many: say("rader", "lines"))
     case .whileSupposing:
@@ -122,6 +159,19 @@ extension Words {
     case .noFigure(let line):
       say("Upp eller ner: \(line) har ingen siffra där", "Up or down: \(line) has no figure there")
     case .fault(let fault): self.fault(fault)
+    }
+  }
+
+  /// How many sums of a draft are no longer as printed: nothing is printed in it.
+  private func reckoned(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: say("1 summa är omräknad ur sina delar", "1 sum is reckoned from its parts")
+    default:
+      say(
+        "\(count) summor är omräknade ur sina delar",
+        "\(count) sums are reckoned from their parts"
+      )
     }
   }
 

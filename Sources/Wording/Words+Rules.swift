@@ -27,8 +27,8 @@ extension Words {
     _ certainty: FinancialGoalStanding.Certainty
   ) -> String {
     switch (verdict, certainty) {
-    case (.met, .expected): say("klaras", "would be met")
-    case (.notMet, .expected): say("klaras inte", "would not be met")
+    case (.met, .expected): say("uppfylls", "would be met")
+    case (.notMet, .expected): say("uppfylls inte", "would not be met")
     case (_, .known), (.unknown, _): self.verdict(verdict)
     }
   }

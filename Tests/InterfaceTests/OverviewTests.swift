@@ -140,7 +140,7 @@ import Wording
     var desk = try Self.desk(Owner("hedemora"))
     #expect(
       line("FINANSIELLA MÅL", of: desk)
-        .contains("◇ 1 klaras   ◇ 1 klaras inte: Balanskravet   enligt budget"),
+        .contains("◇ 1 uppfylls   ◇ 1 uppfylls inte: Balanskravet   enligt budget"),
       "\(desk.frame)"
     )
     desk.type(.end, .up, .up, .enter)

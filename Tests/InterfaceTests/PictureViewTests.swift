@@ -45,8 +45,79 @@ import Wording
     desk.type(.down)
     desk.type("i")
     #expect(desk.frame.contains("tkr · Drift · januari–augusti"))
-    #expect(desk.frame.contains("● januari–augusti   ╌╌ Budget helår   ◇ Prognos helår"))
+    #expect(
+      desk.frame.contains("○ januari–augusti, del av året   ╌╌ Budget helår   ◇ Prognos helår")
+    )
     #expect(desk.frame.contains(/2023 +−64 523 +−109 182 +−104 922/))
+    let plot = desk.frame.split(separator: "\n").prefix { !$0.contains("≈───") }
+    #expect(plot.count { $0.contains("○") } == 2 && !plot.contains { $0.contains("●") })
+    #expect(plot.count { $0.contains("jan–aug") } == 2, "\(desk.frame)")
+  }
+
+  @Test(arguments: [GlyphSet.unicode, .ascii])
+  func `Values of one year are bars from zero that say their values, and no empty field`(
+    glyphs: GlyphSet
+  ) throws {
+    var desk = try Desk(
+      glyphs: glyphs,
+      wish: Wish(owner: Owner("hedemora"), view: .economy, period: "2021-12")
+    )
+    desk.type("i")
+    let (mark, fill, step, axis) =
+      glyphs == .unicode ? ("◇", "░", "╌", "│") : ("+", ".", "=", "|")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let value = try #require(rows.first { $0.contains("\(mark) V") && $0.contains("2021    1") })
+    let threshold = try #require(rows.first { $0.contains("\(step) Gr") && $0.contains("    1") })
+    let bars = [(value, fill), (threshold, step)]
+      .map { row, fill in
+        row.split(separator: axis).last?.count { String($0) == fill } ?? 0
+      }
+    #expect(bars[0] == bars[1] && bars[0] > 30, "\(desk.frame)")
+    #expect(desk.frame.contains("bara f"))
+    desk.type(.right)
+    #expect(!desk.frame.contains("bara f"))
+  }
+
+  @Test(
+    arguments: [GlyphSet.unicode, .ascii],
+    [(80, 24), (120, 40)]
+  )
+  func `The map of signals explains each disc that it has, and no other`(
+    glyphs: GlyphSet,
+    size: (Int, Int)
+  ) throws {
+    let discs: [(String, String)] =
+      glyphs == .unicode
+      ? [("●", "helt"), ("◕", "i h"), ("◑", "delvis"), ("○", "ej uppfyllt"), ("·", "ej utv")]
+      : [
+        ("[++]", "helt"), ("[+ ]", "i h"), ("[~ ]", "delvis"), ("[- ]", "ej uppfyllt"),
+        ("[. ]", "ej utv"),
+      ]
+    for owner in [Owner("alingsas"), Owner("hedemora")] {
+      var desk = try Desk(
+        width: size.0,
+        height: size.1,
+        glyphs: glyphs,
+        wish: Wish(owner: owner, view: .overview, period: "2023-08")
+      )
+      desk.type("i")
+      let rows = desk.frame.split(separator: "\n")
+        .map { row in
+          size.0 < 100 ? String(row) : String(row.dropFirst(25))
+        }
+      let title = try #require(rows.firstIndex { $0.contains("Signalkarta") })
+      let rule = try #require(
+        rows.indices.first { $0 > title && rows[$0].contains(glyphs == .unicode ? "───" : "---") }
+      )
+      let legend = rows[(title + 1)..<rule].joined(separator: "\n")
+      let below = rows[(rule + 1)...].prefix { !$0.contains(glyphs == .unicode ? "──" : "--") }
+      let map = below.dropLast(size.0 < 100 ? 1 : 0).joined(separator: "\n")
+      for (disc, _) in discs {
+        let isUsed = map.contains(" \(disc)")
+        #expect(legend.contains("\(disc) ") == isUsed, "\(disc)\n\(desk.frame)")
+      }
+      if owner == Owner("alingsas") { #expect(legend.contains("\(discs[3].0) \(discs[3].1)")) }
+    }
   }
 
   @Test func `An indicator's forecast word is no trend`() throws {

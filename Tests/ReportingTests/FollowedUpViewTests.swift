@@ -337,7 +337,7 @@ struct FollowedUpViewTests {
     register.finance = [goal]
     let workspace = Invented.workspace([(.finance, .finance(register))])
     let text = Invented.text(.economyAndPersonnel, workspace)
-    #expect(text.contains(/Budget +klaras/))
+    #expect(text.contains(/Budget +uppfylls/))
     #expect(!text.contains("ppfyllt"))
     let json = Invented.shown(.economyAndPersonnel, workspace)
     #expect(json.contains("\"value_basis\": \"budget\""), "\(json)")

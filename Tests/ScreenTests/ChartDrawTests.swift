@@ -104,6 +104,43 @@ struct ChartDrawTests {
     )
   }
 
+  @Test(arguments: [GlyphSet.unicode, .ascii])
+  func `A line along a target leaves the target to be seen, and can itself be seen`(
+    glyphs: GlyphSet
+  ) {
+    let target = Chart.Series(.steps, [.init(5), .init(5)])
+    for certainty in Chart.Certainty.allCases {
+      let line = Chart.Series(.line(.disc), [.init(5), .init(5, certainty)])
+      let frame = Self.frame(Chart(Self.years(2), [line, target]), 40, 7, glyphs)
+      let row = frame.split(separator: "\n").first { $0.contains(glyphs == .unicode ? "╌" : "=") }
+      let marks: Set<Character> = ["●", "○", "◇", "*", "o", "+"]
+      let parts = (row ?? "").split { marks.contains($0) }
+      let between = parts.dropFirst(glyphs == .unicode ? 1 : 2).first ?? ""
+      let step = Chart.step(among: glyphs)
+      let (steps, dots) = (between.count { $0 == step }, between.count { $0 != step && $0 != " " })
+      #expect(steps >= between.count / 2 && dots >= between.count / 5, "\(certainty)\n\(frame)")
+    }
+  }
+
+  @Test func `What is said beside a mark never covers a line or another mark`() {
+    let values: [Chart.Value?] = [
+      .init(1, .preliminary, note: "jan–aug"), .init(3, .preliminary, note: "jan–aug"),
+      .init(2, .preliminary, note: "jan–aug"),
+    ]
+    let chart = Chart(Self.years(3), [Chart.Series(.line(.disc), values)])
+    let bare = Chart(
+      Self.years(3),
+      [Chart.Series(.line(.disc), values.map { $0.map { .init($0.number, $0.certainty) } })]
+    )
+    let (noted, plain) = (Self.frame(chart, 60, 12), Self.frame(bare, 60, 12))
+    #expect(noted.ranges(of: "jan–aug").count == 2, "\(noted)")
+    let rows = zip(noted.split(separator: "\n"), plain.split(separator: "\n"))
+    for (with, without) in rows {
+      for (left, right) in zip(with, without) where right != " " { #expect(left == right) }
+    }
+    #expect(!Self.frame(chart, 22, 12).contains("jan"), "there is no room for it")
+  }
+
   @Test func `Targets are steps of their own, and marks stand before them`() {
     let target = Chart.Series(.steps, [.init(70), .init(70), .init(80), nil])
     let chart = Chart(Self.years(4), [Self.line([60, 70, 75, 90]), target])

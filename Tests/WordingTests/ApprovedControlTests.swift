@@ -134,7 +134,8 @@ struct ApprovedControlTests {
       .thresholdOnAverage(.atMost, "98,0 %"), .average(2016, 2025), .average(nil, nil),
       .averageComputed, .averagePrinted, .countsInAverage, .yearsMet(1, 3), .comparisonGroup,
       .thresholdLabel,
-      .toRestore, .restoreBy(2023), .noValue, .unexpectedSign(expected: .negative),
+      .thresholdOnResult(.atLeast, "0 mkr"), .deficit, .toRestore(by: 2023), .toRestore(by: nil),
+      .noValue, .unexpectedSign(expected: .negative),
       .unexpectedSign(expected: .positive), .ofThePrinted, .printedYear(2024), .personnel,
       .noPersonnel, .addPersonnel("april 2024"),
       .personnelAdded("april 2024"),
@@ -163,8 +164,12 @@ struct ApprovedControlTests {
       yearsMet(1, 3): 1 av 3 år uppfyller målet | 1 of 3 years meet the goal
       comparisonGroup: Jämförs med | Compared to
       thresholdLabel: Gräns | Threshold
-      toRestore: Att återställa | To restore
-      restoreBy(2023): senast 2023 | by 2023
+      thresholdOnResult(Optional(Comparator.atLeast), "0 mkr")
+        årets resultat minst 0 mkr
+        the year's result at least 0 mkr
+      deficit: Underskott | Deficit
+      toRestore(by: Optional(2023)): ska återställas senast 2023 | to be restored by 2023
+      toRestore(by: nil): ska återställas | to be restored
       noValue: saknas | missing
       unexpectedSign(expected: Side.negative)
         ovanligt tecken: radens andra belopp är negativa

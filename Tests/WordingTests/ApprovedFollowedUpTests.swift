@@ -144,8 +144,8 @@ struct ApprovedFollowedUpTests {
       met: Uppfyllt | Met
       notMet: Ej uppfyllt | Not met
       unknown: Uppgift saknas | Not known
-      met: klaras | would be met
-      notMet: klaras inte | would not be met
+      met: uppfylls | would be met
+      notMet: uppfylls inte | would not be met
       unknown: Uppgift saknas | Not known
       report: Rapporten saknas | The report is missing
       assessment: Bedömning saknas | Assessment missing

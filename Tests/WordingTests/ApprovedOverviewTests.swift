@@ -63,8 +63,8 @@ struct ApprovedOverviewTests {
       nothingOverdue(nil): inget försenat | nothing overdue
       nothingFollowedUp: inga uppdrag | no assignments
       byPlansOnly: enligt budget eller plan | by budget or plan
-      expectation(Verdict.met, ["A"]): klaras | would be met
-      expectation(Verdict.notMet, ["A", "B"]): klaras inte: A, B | would not be met: A, B
+      expectation(Verdict.met, ["A"]): uppfylls | would be met
+      expectation(Verdict.notMet, ["A", "B"]): uppfylls inte: A, B | would not be met: A, B
       expectation(Verdict.unknown, []): okänt | unknown
       netCosts(Wording.TextLength.long): nettokostnader | net costs
       netCosts(Wording.TextLength.short): netto | net

@@ -10,9 +10,13 @@ struct ApprovedPicturesTests {
         PicturePhrase.preliminaryMark, .expectedMark, .brokenAxis, .brokenRanks, .bestOnTop,
         .notKnown, .noValuesToDraw, .budgetMark,
         .thresholdMark, .wholeYearBudget, .wholeYearForecast, .monthsTo(1), .monthsTo(8),
+        .partOfYear(to: 8), .monthsBeside(to: 1), .monthsBeside(to: 8), .onlyOneYear,
         .yearColumn, .board, .noStatusColumn, .moreCards(3), .otherKindsHidden(2),
         .assessedOf(1, 10), .assessedOf(6, 10), .signalMap, .bodyCount(1), .bodyCount(8),
-        .silentBodies(6), .nothingThere, .goalsOf(1),
+        .silentBodies(6), .nothingThere, .assignmentSignal(.full),
+        .assignmentSignal(.half), .assignmentSignal(.empty), .assignmentSignal(.none),
+        .controlSignal(.full), .controlSignal(.half), .controlSignal(.empty),
+        .controlSignal(.none), .goalsOf(1),
         .goalsOf(4), .selectIndicator, .selectLineWithYears, .selectFinancialGoal,
         .noFinancialGoals,
         .tooNarrowForBoard, .onlyForMunicipality, .noFartherColumn,
@@ -33,6 +37,10 @@ struct ApprovedPicturesTests {
       wholeYearForecast: Prognos helår | Forecast, full year
       monthsTo(1): januari | January
       monthsTo(8): januari–augusti | January–August
+      partOfYear(to: 8): januari–augusti, del av året | January–August, part of the year
+      monthsBeside(to: 1): jan | Jan
+      monthsBeside(to: 8): jan–aug | Jan–Aug
+      onlyOneYear: Värden finns bara för ett år. | There are values for one year only.
       yearColumn: År | Year
       board: Tavla | Board
       noStatusColumn: Utan status | No status
@@ -45,6 +53,14 @@ struct ApprovedPicturesTests {
       bodyCount(8): 8_nämnder | 8_bodies
       silentBodies(6): 6 utan uppgifter visas inte | 6 without data not shown
       nothingThere: inget här | nothing here
+      assignmentSignal(full): uppdrag klara | assignments done
+      assignmentSignal(half): uppdrag pågår | assignments underway
+      assignmentSignal(empty): uppdrag försenade | assignments overdue
+      assignmentSignal(none): uppdrag inte uppföljda | assignments not followed up
+      controlSignal(full): kontroller utan anmärkning | controls without remark
+      controlSignal(half): kontroller nära målvärdet | controls near their target
+      controlSignal(empty): kontroller med anmärkning | controls with a remark
+      controlSignal(none): kontroller inte bedömda | controls not assessed
       goalsOf(1): 1 mål | 1_goal
       goalsOf(4): 4 mål | 4_goals
       selectIndicator
@@ -70,14 +86,20 @@ struct ApprovedPicturesTests {
     var approval = Approval()
     approval.add(
       [
-        ScenarioPhrase.mark, .title, .beforeColumn, .supposeIndex("Lön", "Plan 2022"),
+        ScenarioPhrase.mark, .markWith(1), .markWith(2), .markWithout(1), .markWithout(2), .title,
+        .beforeColumn, .supposeIndex("Lön", "Plan 2022"),
         .supposeEfficiency("Lön", "Plan 2022"), .supposeLine("Lön", "Plan 2022"),
-        .supposeCell("Lön", "Plan 2022"), .remove("Lön: +2 %"), .makeDraft, .discard, .field,
-        .percentHint, .anyHint, .notNumber, .percentOnly, .supposed,
-        .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast"), .draftTitle("Budget", 1),
+        .supposeCell("Lön", "Plan 2022"), .supposeFigure("Lön", "Plan 2022"), .remove("Lön: +2 %"),
+        .makeDraft, .discard, .field,
+        .becomes, .percentHint, .anyHint, .sumHint, .figureHint("−53,0"), .notNumber, .percentOnly,
+        .supposed,
+        .removed("Lön: +2 %"), .discarded, .drafted("Budget – utkast", reckoned: 0),
+        .drafted("Budget – utkast", reckoned: 1), .drafted("Budget – utkast", reckoned: 3),
+        .draftTitle("Budget", 1),
         .draftTitle("Budget", 2), .discardQuestion(1), .discardQuestion(3), .supposedLabel,
         .resultLabel, .followsLabel,
-        .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .printedDiffers("1"), .unsaved, .unmoved,
+        .followsNotLabel, .movedTo("10,2", "9,1", "−1,1"), .unsaved, .unmoved,
+        .supposedYear,
         .lineCount(1), .lineCount(4),
         .whileSupposing, .selectLine, .noIndex("Intäkter"), .noEfficiency("Intäkter"),
         .noFigure("Intäkter"), .fault(.notThere), .fault(.amountOnSum),
@@ -87,6 +109,10 @@ struct ApprovedPicturesTests {
     approval.expect(
       """
       mark: VAD HÄNDER OM · INTE SPARAT | WHAT IF · NOT SAVED
+      markWith(1): MED ANTAGANDET · INTE SPARAT | WITH WHAT IF · NOT SAVED
+      markWith(2): MED ANTAGANDENA · INTE SPARADE | WITH WHAT IF · NOT SAVED
+      markWithout(1): UTAN ANTAGANDET | WITHOUT WHAT IF
+      markWithout(2): UTAN ANTAGANDENA | WITHOUT WHAT IF
       title: Vad händer om? Inget sparas. | What if? Nothing is saved.
       beforeColumn: utan | without
       supposeIndex("Lön", "Plan 2022")
@@ -101,24 +127,40 @@ struct ApprovedPicturesTests {
       supposeCell("Lön", "Plan 2022")
         Lön upp eller ner, bara Plan 2022
         Lön up or down, Plan 2022 only
+      supposeFigure("Lön", "Plan 2022"): Lön, Plan 2022 | Lön, Plan 2022
       remove("Lön: +2 %"): Ta bort: Lön: +2 % | Remove: Lön: +2 %
       makeDraft: Gör ett utkast till dokument av det | Make a draft document of it
       discard: Släng alla antaganden | Throw all suppositions away
       field: Hur mycket? | How much?
+      becomes: Blir | Becomes
       percentHint: Procent per år, t.ex. 2,5 | Percent a year, for example 2.5
       anyHint
         Procent med %-tecken, t.ex. −2 %, eller ett belopp som läggs till, t.ex. −5
         Percent with its sign, such as −2%, or an amount that is added, such as −5
+      sumHint
+        Procent med %-tecken, t.ex. −2 %: en summa ändras genom raderna den består av
+        Percent with its sign, such as −2%: a sum is changed by the lines that it is made of
+      figureHint("−53,0")
+        Nu −53,0. Ett nytt belopp, en uträkning som =100*1,02, eller en ändring i procent med %-tecken, t.ex. −2 %
+        Now −53,0. A new amount, a calculation such as =100*1.02, or a change in percent with its sign, such as −2%
       notNumber: Skriv ett tal, t.ex. 2,5. | Write a number, such as 2.5.
       percentOnly: Högst 100 procent åt något håll. | No more than 100 percent either way.
-      supposed: % mer eller utkast   Esc släng | % more or a draft   Esc throw away
+      supposed
+        % mer eller utkast   0–9 nytt belopp   Esc släng
+        % more or a draft   0–9 new amount   Esc throw away
       removed("Lön: +2 %"): Borttaget: Lön: +2 % | Removed: Lön: +2 %
       discarded
         Antagandena är slängda. Inget är ändrat.
         The suppositions are gone. Nothing is changed.
-      drafted("Budget – utkast")
+      drafted("Budget – utkast", reckoned: 0)
         Budget – utkast är ett utkast nu · u ångrar
         Budget – utkast is a draft now · u undoes
+      drafted("Budget – utkast", reckoned: 1)
+        Budget – utkast är ett utkast nu · u ångrar · 1 summa är omräknad ur sina delar
+        Budget – utkast is a draft now · u undoes · 1 sum is reckoned from its parts
+      drafted("Budget – utkast", reckoned: 3)
+        Budget – utkast är ett utkast nu · u ångrar · 3 summor är omräknade ur sina delar
+        Budget – utkast is a draft now · u undoes · 3 sums are reckoned from their parts
       draftTitle("Budget", 1): Budget – utkast | Budget – draft
       draftTitle("Budget", 2): Budget – utkast 2 | Budget – draft 2
       discardQuestion(1)
@@ -132,9 +174,9 @@ struct ApprovedPicturesTests {
       followsLabel: Följer med | Follows
       followsNotLabel: Följer ej | Follows not
       movedTo("10,2", "9,1", "−1,1"): 10,2 → 9,1 (−1,1) | 10,2 → 9,1 (−1,1)
-      printedDiffers("1"): tryckt summa avviker 1 | the printed sum differs by 1
       unsaved: INTE SPARAT | NOT SAVED
       unmoved: oförändrat | unchanged
+      supposedYear: antaget | supposed
       lineCount(1): 1_rad | 1_line
       lineCount(4): 4_rader | 4_lines
       whileSupposing

@@ -18,4 +18,14 @@ public struct CheckedStatement: Hashable, Sendable {
     figures = StatementFigures(statement)
     (findings, unresolved) = StatementCheck(statement, figures).findings()
   }
+
+  private init(_ shown: CheckedStatement, foundBy published: CheckedStatement) {
+    (statement, figures) = (shown.statement, shown.figures)
+    (findings, unresolved) = (published.findings, published.unresolved)
+  }
+
+  /// The same figures with what the sum check says of the published ones, which these stand in for.
+  public func found(by published: CheckedStatement) -> CheckedStatement {
+    CheckedStatement(self, foundBy: published)
+  }
 }

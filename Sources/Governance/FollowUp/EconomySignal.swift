@@ -1,5 +1,5 @@
 /// What the forecast of a statement, or of all of a body's statements, says (*ekonomi*).
-public enum EconomyLevel: Hashable, Sendable {
+public enum EconomyLevel: CaseIterable, Hashable, Sendable {
   /// *I balans*: the variance is zero or better.
   case balanced
   /// *Mindre underskott*: within the municipality's share of gross costs.

@@ -1,13 +1,15 @@
-/// A financial goal's value in a year, as its formula makes it.
+/// A financial goal's value in a year, without a scenario and with it.
 public struct SupposedValue: Hashable, Sendable {
-  /// What the document's figures make it.
+  /// What is stated; where nothing is, what the formula makes of the document's figures.
   public let before: Rational
-  /// What the scenario's make it.
+  /// The same, moved by what the formula makes of the scenario's.
   public let after: Rational
 }
 
 extension FinancialGoal {
   /// The values that a scenario moves, by year, of the goal's formula; none where it has no formula.
+  ///
+  /// What has come out is not moved by what is supposed.
   public func supposed(
     of owner: Owner,
     from workspace: Workspace,
@@ -18,8 +20,17 @@ extension FinancialGoal {
     let after = formula.valuesByYear(of: owner, in: supposed)
     var moved: [Year: SupposedValue] = [:]
     for (year, value) in after {
-      guard let earlier = before[year], earlier != value else { continue }
-      moved[year] = SupposedValue(before: earlier, after: value)
+      guard let earlier = before[year], earlier != value,
+        let difference = try? value.minus(earlier)
+      else { continue }
+      guard let stated = values[year]?.amount else {
+        moved[year] = SupposedValue(before: earlier, after: value)
+        continue
+      }
+      guard valueBasis[year, default: .outcome] != .outcome,
+        let after = try? stated.rational.plus(difference)
+      else { continue }
+      moved[year] = SupposedValue(before: stated.rational, after: after)
     }
     return moved
   }

@@ -14,6 +14,25 @@ public struct Scenario: Hashable, Sendable {
   }
 }
 
+extension Scenario {
+  /// Supposes something more.
+  ///
+  /// An amount that is added where the last supposition added one makes one with it, so that a figure can be
+  /// written over again and again; together they may come to nothing.
+  public mutating func suppose(_ next: Supposition) {
+    guard case .amount(let more) = next.change, let last = suppositions.last,
+      case .amount(let amount) = last.change, last.isOfSameCells(as: next),
+      let sum = try? amount.rational.plus(more.rational),
+      let whole = sum.rounded(decimals: max(amount.decimals, more.decimals))
+    else { return suppositions.append(next) }
+    suppositions.removeLast()
+    guard !sum.isZero else { return }
+    suppositions.append(
+      Supposition(.amount(whole), next.statement, next.line, next.column, next.reach)
+    )
+  }
+}
+
 /// What a scenario comes to.
 public struct ScenarioOutcome: Hashable, Sendable {
   /// A figure that followed from another table's.
@@ -26,7 +45,8 @@ public struct ScenarioOutcome: Hashable, Sendable {
     public let identity: DeclaredIdentity.ID?
   }
 
-  /// The document with all that follows.
+  /// The document with all that follows, as its author would have printed it: what was printed moves by what
+  /// the formulas make of the suppositions, and a printed sum that was a rounding away from its parts still is.
   public internal(set) var document: Document
   /// What followed from one table to another, each once.
   public internal(set) var carried: [Carried] = []
@@ -37,7 +57,7 @@ public struct ScenarioOutcome: Hashable, Sendable {
 extension Scenario {
   /// What it comes to.
   ///
-  /// Within a table the formulas carry a change. Between tables of the document the same figure follows (the
+  /// Within a table the formulas carry a change, and what is printed moves by it. Between tables of the document the same figure follows (the
   /// same line and column with the same value), a parameter that bears a line's name and year, and the other
   /// side of a declared identity.
   public func outcome(of base: Document) throws(SuppositionFault) -> ScenarioOutcome {
@@ -57,19 +77,16 @@ extension Scenario {
 }
 
 extension Scenario {
-  /// What it comes to, the data as they then would be, and the data without it reckoned alike; nothing of
-  /// it is saved.
+  /// What it comes to, and the data as they then would be; nothing of it is saved.
   public func applied(
     to workspace: Workspace
-  ) throws(SuppositionFault) -> (outcome: ScenarioOutcome, workspace: Workspace, before: Workspace)
-  {
+  ) throws(SuppositionFault) -> (outcome: ScenarioOutcome, workspace: Workspace) {
     guard document.isWholeDocument, let id = Document.ID(document.path[1]),
       let base = workspace.document(id, of: document.owner)
     else { throw .notThere }
     let outcome = try outcome(of: base)
-    var (supposed, before) = (workspace, workspace)
+    var supposed = workspace
     supposed.take(.loaded(.document(outcome.document)), for: .document(id, document.owner))
-    before.take(.loaded(.document(outcome.restated(base))), for: .document(id, document.owner))
-    return (outcome, supposed, before)
+    return (outcome, supposed)
   }
 }

@@ -1,7 +1,7 @@
 /// Carries the changes of a scenario from table to table, until nothing more follows.
 struct ScenarioCarrier {
   /// A figure, by table, line and column.
-  private struct Figure: Hashable {
+  struct Figure: Hashable {
     var statement: Statement.ID
     var line: StatementLine.ID
     var column: StatementColumn.ID
@@ -12,20 +12,23 @@ struct ScenarioCarrier {
   /// A line that makes up so much of what could follow is the one that does.
   private static let decisive = Rational(exactly: 9, over: 10)
 
-  private let base: Document
+  let base: Document
   /// What the base shows: printed where it is.
   private let shown: [Figure: Rational]
+  /// The figures whose formulas have a result.
+  private let reckoned: Set<Figure>
   /// What the base's formulas make of it, so that what printed sums were rounded by is no change.
   private let before: [Figure: Rational]
-  private var after: [Figure: Rational]
+  private(set) var after: [Figure: Rational]
   private(set) var outcome: ScenarioOutcome
 
   init(_ base: Document, _ outcome: ScenarioOutcome) {
     self.base = base
     self.outcome = outcome
     shown = Self.figures(of: base) { $0.value.amount?.rational }
-    before = Self.figures(of: base.unrounded, Self.exact)
-    after = Self.figures(of: outcome.document.unrounded, Self.exact)
+    reckoned = Set(Self.figures(of: base, \.computed).keys)
+    before = Self.figures(of: base.reckoning(reckoned), Self.exact)
+    after = Self.figures(of: outcome.document.reckoning(reckoned), Self.exact)
   }
 
   private static func exact(_ figure: StatementFigures.Figure) -> Rational? {
@@ -58,15 +61,16 @@ struct ScenarioCarrier {
       guard outcome.document != known else { break }
     }
     outcome.broken = base.identities.filter { isBroken($0) }.map(\.id)
+    outcome.document = printedAnew
   }
 
   /// How much a figure differs from before; `nil` where it was or is no number.
-  private func difference(_ figure: Figure) -> Rational? {
+  func difference(_ figure: Figure) -> Rational? {
     guard let now = after[figure], let then = before[figure] else { return nil }
     return try? now.minus(then)
   }
 
-  private func hasMoved(_ figure: Figure) -> Bool { difference(figure)?.isZero == false }
+  func hasMoved(_ figure: Figure) -> Bool { difference(figure)?.isZero == false }
 
   private mutating func note(_ figure: Figure, _ identity: DeclaredIdentity.ID?) {
     let carried = ScenarioOutcome.Carried(
@@ -97,7 +101,7 @@ struct ScenarioCarrier {
     else { return }
     let place = CellPlace(line: line, column: column)
     try outcome.document.statements[table].enter(number, in: place, as: value)
-    after = Self.figures(of: outcome.document.unrounded, Self.exact)
+    after = Self.figures(of: outcome.document.reckoning(reckoned), Self.exact)
     note(figure, identity)
   }
 }
@@ -124,19 +128,30 @@ extension ScenarioCarrier {
     }
   }
 
-  /// A parameter that bears a line's name and year, with its value before, follows.
+  /// A parameter that is taken from a cell follows it, and so does one that bears a line's name and year,
+  /// with its value before.
   private mutating func carryParameters() {
     for (table, statement) in base.statements.enumerated() {
       for (name, amount) in statement.currentParameters {
-        guard let source = figure(named: name, worth: amount.rational),
+        let cell = statement.parameterCells[name].flatMap(figure(takenBy:))
+        guard let source = cell ?? figure(named: name, worth: amount.rational),
           let moved = difference(source), !moved.isZero,
           let value = try? amount.rational.plus(moved).rounded(decimals: amount.decimals),
           outcome.document.statements[table].currentParameters[name] != value
         else { continue }
         outcome.document.statements[table].parameters[name] = value
         outcome.document.statements[table].drawn[name] = nil
-        after = Self.figures(of: outcome.document.unrounded, Self.exact)
+        after = Self.figures(of: outcome.document.reckoning(reckoned), Self.exact)
       }
+    }
+  }
+
+  private func figure(takenBy formula: Expression) -> Figure? {
+    guard let reference = formula.singleReference, reference.home == .sameDocument else {
+      return nil
+    }
+    return reference.column.map {
+      Figure(statement: reference.statement, line: reference.line, column: $0)
     }
   }
 
@@ -250,15 +265,26 @@ extension ScenarioCarrier {
   }
 }
 
+extension ScenarioCarrier.Figure {
+  /// The figure of a cell by its place.
+  init(_ statement: Statement, _ line: Int, _ column: Int) {
+    self.init(
+      statement: statement.id,
+      line: statement.lines[line].id,
+      column: statement.columns[column].id
+    )
+  }
+}
+
 extension Document {
-  /// The document without its printed sums: what its formulas make of the figures below them.
-  fileprivate var unrounded: Document {
+  /// The document with what its formulas make of some figures, and not what is printed there.
+  fileprivate func reckoning(_ reckoned: Set<ScenarioCarrier.Figure>) -> Document {
     var document = self
     for (table, statement) in statements.enumerated() {
-      for (index, line) in statement.lines.enumerated() {
-        for column in statement.columns
-        where statement.formula(line: line, column: column) != nil {
-          document.statements[table].lines[index].printed[column.id] = nil
+      for line in statement.lines.indices {
+        for column in statement.columns.indices
+        where reckoned.contains(ScenarioCarrier.Figure(statement, line, column)) {
+          document.statements[table].lines[line].printed[statement.columns[column].id] = nil
         }
       }
     }

@@ -50,6 +50,14 @@ public struct Supposition: Hashable, Sendable {
   }
 }
 
+extension Supposition {
+  /// Whether it concerns what another does.
+  func isOfSameCells(as other: Supposition) -> Bool {
+    statement == other.statement && line == other.line && column == other.column
+      && reach == other.reach
+  }
+}
+
 /// Why something cannot be supposed.
 public enum SuppositionFault: Error, Hashable, Sendable {
   /// The table, line or column is not there.
@@ -143,12 +151,18 @@ extension Statement {
     let (line, column) = (lines[place.line], columns[place.column])
     let wanted = max(decimals(line: line, column: column), before.amount?.decimals ?? 0)
     guard let amount = number.rounded(decimals: wanted) else { throw .arithmetic(.overflow) }
-    lines[place.line].values[column.id] =
-      switch before {
-      case .preliminary: .preliminary(amount)
-      case .approximate: .approximate(amount)
-      default: .number(amount)
-      }
+    lines[place.line].values[column.id] = before.replacing(amount)
+  }
+}
+
+extension CellValue {
+  /// Another amount, as certain as this one.
+  func replacing(_ amount: Amount) -> CellValue {
+    switch self {
+    case .preliminary: .preliminary(amount)
+    case .approximate: .approximate(amount)
+    case .number, .interval, .missing, .blank, .lost: .number(amount)
+    }
   }
 }
 

@@ -40,14 +40,21 @@ extension State {
     grid.put(headSpans, in: room)
   }
 
+  /// As long as anything is supposed: whether what is shown stands with it.
+  private var scenarioMark: [Span] {
+    let count = scenario?.suppositions.count ?? 0
+    guard shownSuppositions > 0 else {
+      return [Span(" \(words[.markWithout(count)]) ", Style(.partlyMet, .bold)), Span("  ")]
+    }
+    return [
+      Span(" \(words[.markWith(count)]) ", Style(.partlyMet, [.bold, .reverse])), Span("  "),
+    ]
+  }
+
   /// The program's name, or that suppositions are shown, and the path.
   private var headSpans: [Span] {
-    if scenario != nil {
-      let mark = " \(words[ScenarioPhrase.mark]) "
-      return [Span(mark, Style(.partlyMet, [.bold, .reverse])), Span("  ")] + pathSpans
-    }
     let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
-    return name + pathSpans
+    return (scenario == nil ? name : scenarioMark) + pathSpans
   }
 
   /// The period, and the name of its report where that leaves room for where one is.

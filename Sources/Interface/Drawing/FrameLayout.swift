@@ -185,7 +185,7 @@ extension State {
     switch place.picture {
     case .chart?:
       return derived.chart.map { ChartPageLayout(chartArea, years: $0.years.count).height } ?? 1
-    case .signals?: return SignalMapLayout.headHeight
+    case .signals?: return 2 + derived.signals.legend.count + derived.signals.nameHeight
     case nil: break
     }
     switch place.view {

@@ -11,6 +11,8 @@ struct ChartPicture: Hashable, Sendable {
     var values: [Year: CellValue]
     /// How certain all its values are; `nil` where each says itself or its year does.
     var certainty: Chart.Certainty?
+    /// What stands beside its marks, where there is room.
+    var note = ""
   }
 
   /// What it shows.
@@ -79,15 +81,15 @@ extension ChartPicture {
     return Chart.Value(
       amount.rational.approximation,
       series.certainty ?? certainty(of: value, in: year, series.form),
-      style: style
+      style: style,
+      note: series.note
     )
   }
 
   /// A value without a verdict is drawn as any other.
   private func role(of signal: Signal) -> Role { signal == .none ? .plain : signal.role }
 
-  private func certainty(of value: CellValue, in year: Year, _ form: Chart.Form) -> Chart.Certainty
-  {
+  func certainty(of value: CellValue, in year: Year, _ form: Chart.Form) -> Chart.Certainty {
     guard case .line = form else { return .known }
     if expected.contains(year) { return .expected }
     switch value {

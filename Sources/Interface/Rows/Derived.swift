@@ -66,6 +66,7 @@ struct FactsKey: Hashable, Sendable {
   var period: ReportingPeriod
   var day: CalendarDate
   var revision: Int
+  /// What is supposed, where the view shows it.
   var scenario: Scenario?
 }
 

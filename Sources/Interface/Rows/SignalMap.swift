@@ -40,6 +40,10 @@ struct SignalMap: Hashable, Sendable {
   var silent = 0
   /// How wide the widest name of a line is.
   var nameWidth = 0
+  /// What its discs mean, in lines as wide as there is room.
+  var legend: [[Span]] = []
+  /// How many lines the bodies' names take above it: one, or two where one of them is long.
+  var nameHeight = 1
 }
 
 extension State {
@@ -54,6 +58,14 @@ extension State {
     map.silent = facts.bodies.count - told.count
     map.bodies = told.map { facts.bodies[$0] }
     for line in map.lines.indices { map.lines[line].cells = told.map { map.lines[line].cells[$0] } }
+    let width = FrameLayout(self).main.width
+    map.legend = flowed(legend(of: map), width: width)
+    let room = layout(of: map, in: Rect(x: 0, y: 0, width: width, height: 1)).cells
+    let fits = zip(map.bodies, room)
+      .allSatisfy { body, cell in
+        (body.body.shortName ?? body.body.name).columns <= cell.width
+      }
+    map.nameHeight = fits ? 1 : 2
     return map
   }
 

@@ -82,7 +82,7 @@ extension State {
   private var supposedComparison: TableComparison? {
     guard let scenario, let table, table.address.document == scenario.document,
       let own = derived.supposed?.outcome.document,
-      let base = derived.supposed?.before.document(own.id, of: scenario.document.owner),
+      let base = workspace.document(own.id, of: scenario.document.owner),
       let other = base.statements.first(where: { $0.id == table.statement.id }),
       let comparison = own.comparison(with: base)
         .first(where: { $0.statement == table.statement.id })
@@ -94,36 +94,9 @@ extension State {
       table.address,
       words[ScenarioPhrase.beforeColumn]
     )
-    shown.printedGaps = printedGaps(in: shown, table)
     let moved = Set(shown.cells.keys.map(\.column))
     shown.widths = comparedWidths(shown, table).filter { moved.contains($0.key) }
     return shown
-  }
-
-  /// How far the printed figures are from what they are compared with, where at all.
-  private func printedGaps(
-    in comparison: TableComparison,
-    _ table: Facts.TableFact
-  ) -> [CellPlace: Rational] {
-    let statement = workspace.statement(at: table.address)
-    var gaps: [CellPlace: Rational] = [:]
-    for (place, cell) in comparison.cells {
-      guard let line = statement?.lines.first(where: { $0.id == cell.line }),
-        let printed = line.printed[cell.column]?.amount, line.values[cell.column] == nil,
-        let before = cell.before.amount,
-        let gap = try? printed.rational.minus(before.rational), !gap.isZero
-      else { continue }
-      gaps[place] = gap
-    }
-    return gaps
-  }
-
-  /// That a printed sum is not what its formula makes of it, and by how much; `nil` where it is.
-  func printedGap(_ here: SelectedCell) -> String? {
-    let place = CellPlace(line: here.line, column: here.column)
-    return derived.comparison?.printedGaps[place]
-      .flatMap { words.number($0.magnitude, decimals: here.decimals) }
-      .map { words[.printedDiffers($0)] }
   }
 
   /// How another document's figure is shown in this table.

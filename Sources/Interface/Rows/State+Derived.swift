@@ -13,26 +13,9 @@ extension State {
       period: period,
       day: now.date,
       revision: revision,
-      scenario: scenario
+      scenario: place.view.showsScenarios ? scenario : nil
     )
-    if derived.factsKey != facts {
-      derived.facts = Facts(
-        shownWorkspace,
-        owner: place.owner,
-        period: period,
-        day: now.date,
-        decided: DecidedColumns(decisions: words[.decisionColumn], revised: words[.revisedColumn]),
-        earlier: derived.facts
-      )
-      if scenario != nil {
-        derived.facts.finances.suppose(
-          from: derived.supposed?.before ?? workspace,
-          to: shownWorkspace,
-          period
-        )
-      }
-      derived.factsKey = facts
-    }
+    refreshFacts(facts)
     if place.view == .calendar, derived.calendarKey != facts {
       derived.calendar = CalendarFacts(workspace, place.owner, period, day: now.date)
       derived.calendarKey = facts
@@ -81,6 +64,30 @@ extension State {
     }
     select(memory.selected ?? chosenReportRow)
     if derived.board != nil { keepCardInView() }
+  }
+
+  private mutating func refreshFacts(_ key: FactsKey) {
+    guard derived.factsKey != key else { return }
+    let decided = DecidedColumns(decisions: words[.decisionColumn], revised: words[.revisedColumn])
+    derived.facts = Facts(
+      workspace,
+      owner: key.owner,
+      period: period,
+      day: now.date,
+      decided: decided,
+      earlier: derived.facts
+    )
+    if let scenario = key.scenario, let supposed = derived.supposed?.workspace {
+      derived.facts.suppose(
+        supposed,
+        insteadOf: workspace,
+        in: scenario.document,
+        owner: key.owner,
+        period: period,
+        decided: decided
+      )
+    }
+    derived.factsKey = key
   }
 
   /// Brings the navigator up to date.

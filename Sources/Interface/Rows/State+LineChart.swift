@@ -32,9 +32,16 @@ extension State {
       ),
       decimals: line.decimals ?? statement.decimals
     )
-    let name = charted.isOfYears ? line.label : words[PicturePhrase.monthsTo(charted.month)]
+    // Months are no year: they are hollow, and say what they are beside each mark.
     picture.series = [
-      .init(name: name, form: .line(.disc), style: .bold, values: values(main)),
+      .init(
+        name: charted.isOfYears ? line.label : words[.partOfYear(to: charted.month)],
+        form: .line(.disc),
+        style: .bold,
+        values: values(main),
+        certainty: charted.isOfYears ? nil : .preliminary,
+        note: charted.isOfYears ? "" : words[.monthsBeside(to: charted.month)]
+      ),
       .init(
         name: words[PicturePhrase.wholeYearBudget],
         form: .steps,

@@ -38,9 +38,6 @@ struct TableComparison: Hashable, Sendable {
   var headings: [Int: String] = [:]
   /// What differs, by its place in the table.
   var cells: [CellPlace: CellComparison]
-  /// How far printed sums are from what their formulas make of them, where what is held beside them is
-  /// recomputed.
-  var printedGaps: [CellPlace: Rational] = [:]
   /// How wide the other document's figures and the differences are, by column.
   var widths: [Int: ComparedWidths]
 }

@@ -11,6 +11,10 @@ extension State {
     guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil else {
       return nil
     }
+    if context == .budget, shownSuppositions > 0 {
+      startSupposing(key)
+      return []
+    }
     guard case .available = availability(of: .edit) else { return run(.edit) }
     _ = edit()
     switch layers.popLast() {

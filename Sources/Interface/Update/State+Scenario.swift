@@ -4,7 +4,18 @@ import Wording
 
 extension State {
   /// The data that are shown: as they are, or as they would be.
-  var shownWorkspace: Workspace { derived.supposed?.workspace ?? workspace }
+  var shownWorkspace: Workspace {
+    derived.factsKey?.scenario == nil ? workspace : derived.supposed?.workspace ?? workspace
+  }
+
+  /// How many suppositions the figures that are shown stand with.
+  var shownSuppositions: Int {
+    guard let scenario = derived.factsKey?.scenario else { return 0 }
+    let isMeant =
+      place?.view == .budget
+      ? table?.address.document == scenario.document : derived.facts.shows(scenario.document)
+    return isMeant ? scenario.suppositions.count : 0
+  }
 
   /// Brings what follows from the suppositions up to date; they go where the data no longer bear them.
   mutating func refreshScenario() {
@@ -15,8 +26,8 @@ extension State {
     let key = ScenarioKey(scenario: scenario, revision: revision)
     guard derived.scenarioKey != key else { return }
     do throws(SuppositionFault) {
-      let (outcome, supposed, before) = try scenario.applied(to: workspace)
-      derived.supposed = SupposedData(outcome: outcome, workspace: supposed, before: before)
+      let (outcome, supposed) = try scenario.applied(to: workspace)
+      derived.supposed = SupposedData(outcome: outcome, workspace: supposed)
       derived.scenarioKey = key
     } catch {
       self.scenario = nil
@@ -30,7 +41,7 @@ extension State {
     guard let target = suppositionTarget, let table else {
       return refuse(words[ScenarioPhrase.selectLine])
     }
-    var choices = SuppositionKind.allCases.map { kind -> Chooser.Choice in
+    var choices = SuppositionKind.chosen.map { kind -> Chooser.Choice in
       let refusal = refusal(of: kind, target, in: table.statement)
       return Chooser.Choice(
         value: .scenario(.suppose(kind)),
@@ -67,7 +78,7 @@ extension State {
       switch kind {
       case .index: .index(one)
       case .efficiency: .efficiency(one)
-      case .line, .cell: .percent(one)
+      case .line, .cell, .figure: .percent(one)
       }
     let supposition = Supposition(
       change,
@@ -81,12 +92,12 @@ extension State {
     return switch kind {
     case .index: words[.noIndex(line)]
     case .efficiency: words[.noEfficiency(line)]
-    case .line, .cell: words[.noFigure(line)]
+    case .line, .cell, .figure: words[.noFigure(line)]
     }
   }
 
   /// The selected line, and the selected column; without one the forecast, else the first that lies ahead.
-  private var suppositionTarget: (line: StatementLine, column: StatementColumn)? {
+  var suppositionTarget: (line: StatementLine, column: StatementColumn)? {
     guard let table, case .line(let index)? = selectedRow?.content else { return nil }
     let (line, columns) = (table.statement.lines[index], table.statement.columns)
     guard line.kind != .heading, !columns.isEmpty else { return nil }
@@ -106,7 +117,7 @@ extension State {
   /// From this width on there is room for most names in full.
   private static let widthForLongNames = 116
 
-  private func title(of kind: SuppositionKind, _ line: String, _ column: String) -> String {
+  func title(of kind: SuppositionKind, _ line: String, _ column: String) -> String {
     let isWide = size.width >= Self.widthForLongNames
     let (line, column) = (
       line.shortened(to: isWide ? 44 : 28), column.shortened(to: isWide ? 24 : 16)
@@ -116,6 +127,7 @@ extension State {
     case .efficiency: words[.supposeEfficiency(line, column)]
     case .line: words[.supposeLine(line, column)]
     case .cell: words[.supposeCell(line, column)]
+    case .figure: words[.supposeFigure(line, column)]
     }
   }
 
@@ -137,21 +149,6 @@ extension State {
     case .discard: discardScenario()
     }
     return []
-  }
-
-  private mutating func askHowMuch(_ kind: SuppositionKind) {
-    guard let target = suppositionTarget, let table else { return }
-    layers.append(
-      .supposition(
-        SuppositionEdit(
-          kind: kind,
-          statement: table.statement.id,
-          line: target.line.id,
-          column: target.column.id,
-          title: title(of: kind, target.line.label, target.column.label)
-        )
-      )
-    )
   }
 
   private mutating func removeSupposition(_ index: Int) {
@@ -177,53 +174,6 @@ extension State {
 }
 
 extension State {
-  /// The keys of the field in which it is written how much is supposed.
-  mutating func take(_ key: Key, in edit: SuppositionEdit) -> [Effect] {
-    var edit = edit
-    switch key {
-    case .escape: return []
-    case .enter:
-      edit.complaint = take(edit)
-      if edit.complaint != nil { layers.append(.supposition(edit)) }
-    default:
-      edit.complaint = nil
-      edit.field.handle(key)
-      layers.append(.supposition(edit))
-    }
-    return []
-  }
-
-  /// Supposes what was written; otherwise says why not.
-  private mutating func take(_ edit: SuppositionEdit) -> String? {
-    guard let number = try? NumberText(parsing: edit.field.text) else {
-      return words[ScenarioPhrase.notNumber]
-    }
-    let change = edit.change(number)
-    if case .amount = change {
-    } else if number.amount.rational.magnitude > Rational(100) {
-      return words[ScenarioPhrase.percentOnly]
-    }
-    guard let table else { return words[.fault(.notThere)] }
-    let supposition = Supposition(
-      change,
-      edit.statement,
-      edit.line,
-      edit.column,
-      edit.kind.reach
-    )
-    let document = table.address.document
-    var next = scenario?.document == document ? scenario ?? Scenario(document) : Scenario(document)
-    next.suppositions.append(supposition)
-    do throws(SuppositionFault) {
-      _ = try next.applied(to: workspace)
-    } catch {
-      return words[.fault(error)]
-    }
-    scenario = next
-    tell(words[ScenarioPhrase.supposed])
-    return nil
-  }
-
   /// Makes a draft document of the scenario: one change, one undo.
   private mutating func makeDraft() -> [Effect] {
     guard let scenario, let outcome = derived.supposed?.outcome,
@@ -242,7 +192,8 @@ extension State {
     }
     refresh()
     go(to: Place(owner: owner, view: .documents, document: id))
-    tell(words[.drafted(title)])
+    let reckoned = draft.comparison(with: outcome.document).reduce(0) { $0 + $1.cells.count }
+    tell(words[.drafted(title, reckoned: reckoned)])
     return effects
   }
 
@@ -268,13 +219,10 @@ extension State {
   }
 }
 
-extension SuppositionEdit {
-  /// What a number means in its field: percent for rates, and elsewhere where it has the sign.
-  fileprivate func change(_ number: NumberText) -> Supposition.Change {
-    switch kind {
-    case .index: .index(number.amount)
-    case .efficiency: .efficiency(number.amount)
-    case .line, .cell: number.suffix == .percent ? .percent(number.amount) : .amount(number.amount)
-    }
-  }
+extension View {
+  /// Whether it shows figures with what is supposed: only the two that are of figures do.
+  ///
+  /// Every other would show half of it, since a body's document does not follow its municipality's, nor the
+  /// other way round.
+  var showsScenarios: Bool { self == .budget || self == .economy }
 }

@@ -53,11 +53,15 @@ extension State {
     into grid: inout Grid
   ) {
     let chart = picture.chart
-    let isBroken = chart.scale(height: rect.height)?.foot == .broken
+    let bars = picture.bars
+    let isBroken = bars == nil && chart.scale(height: rect.height)?.foot == .broken
     let legend = legend(of: picture, isBroken ? .broken : .zero, width: rect.width)
     let lines = rect.height - legend.count >= 5 ? legend : []
     let room = rect.inset(bottom: lines.count)
+    if let bars { draw(bars: bars, of: picture, in: room, into: &grid) }
     let column = year.flatMap { picture.years.firstIndex(of: $0) }
+    defer { for (y, line) in lines.enumerated() { grid.put(line, in: rect.row(room.height + y)) } }
+    guard bars == nil else { return }
     chart.draw(into: &grid, in: room, highlighting: column) { label(of: $0) }
     if chart.scale(height: room.height) == nil {
       grid.putTruncated(
@@ -66,7 +70,6 @@ extension State {
         style: .quiet
       )
     }
-    for (y, line) in lines.enumerated() { grid.put(line, in: rect.row(room.height + y)) }
   }
 
   /// The number of a tick, with as many decimals as it needs.
@@ -120,7 +123,7 @@ extension State {
   }
 
   /// Items side by side with room between them, on as many lines as they need.
-  private func flowed(_ items: [[Span]], width: Int) -> [[Span]] {
+  func flowed(_ items: [[Span]], width: Int) -> [[Span]] {
     var lines: [[Span]] = []
     var used = 0
     for item in items {

@@ -84,7 +84,7 @@ extension State {
     let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
     let parts = [
       "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
-      difference.map { words[.differenceOf($0)] }, printedGap(here),
+      difference.map { words[.differenceOf($0)] },
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }

@@ -74,7 +74,7 @@ extension State {
         Span(sentence(of: finding, cell)),
       ])
     }
-    let isOfPrinted = change(of: cell) != nil
+    let isOfPrinted = change(of: cell) != nil || isSupposed(cell)
     if wrong.isEmpty, !findings.isEmpty {
       text.add([verdictSpan(.exact), Span(isOfPrinted ? words[.ofThePrinted] : "", .quiet)])
     }

@@ -64,8 +64,8 @@ extension State {
     }
     if let amount = goal.amountToRestore {
       let shown = words.quantity(amount, unit: goal.restoreUnit ?? .mkr)
-      let by = goal.restoreBy.map { ", \(words[EconomyPhrase.restoreBy($0)])" } ?? ""
-      text.add(label: words[EconomyPhrase.toRestore], shown + by)
+      let said = "\(shown), \(words[.toRestore(by: goal.restoreBy)])"
+      text.add(label: words[EconomyPhrase.deficit], said)
     }
     if let note = goal.text { text.add(label: words[.noteLabel], note) }
     let field: FieldName =
@@ -88,7 +88,11 @@ extension State {
     }
     let ended = known.filter { $0.certainty == .known }
     let met = ended.count { $0.verdict == .met }
-    let years = ended.isEmpty ? nil : words[.yearsMet(met, ended.count)]
+    // A year or two are named; of more it is told how many.
+    let years =
+      ended.count > 2
+      ? [words[.yearsMet(met, ended.count)]]
+      : ended.map { "\($0.year.number): \(words.verdict($0.verdict).lowercased())" }
     let expected = known.filter { $0.certainty == .expected }
       .map { year in
         let basis = year.basis == .outcome ? "" : "\(words.valueBasis(year.basis).lowercased()) "
@@ -101,7 +105,7 @@ extension State {
       return "\(words[.average(fact.goal.averageFrom, fact.goal.averageTo)].lowercased()): "
         + "\(said.lowercased()) (\(words[basis]))"
     }
-    return ([years] + expected + [average]).compactMap(\.self).joined(separator: " · ")
+    return (years + expected + [average].compactMap(\.self)).joined(separator: " · ")
   }
 
   private func describe(_ measure: PersonnelMeasure, in text: inout DetailText) {

@@ -71,6 +71,7 @@ extension State {
   func threshold(of goal: FinancialGoal) -> String {
     guard let value = goal.threshold else { return "" }
     let text = words.quantity(value, unit: goal.unit ?? .count)
+    if goal.amountToRestore != nil { return words[.thresholdOnResult(goal.comparator, text)] }
     return goal.judgedOn == .average
       ? words[.thresholdOnAverage(goal.comparator, text)]
       : words[.threshold(goal.comparator, text)]
@@ -120,8 +121,10 @@ extension State {
     guard let standing = fact.years.first(where: { $0.year == year }) else { return }
     let columns = FinanceColumns(line)
     let isChosen = year.number == period.year
-    let basis =
-      standing.basis == .outcome ? "" : " \(words.valueBasis(standing.basis).lowercased())"
+    // A year of which the documents say nothing has a value by the supposition alone.
+    let isOnlySupposed = standing.basis == .outcome && fact.supposed[year] != nil
+    let said = isOnlySupposed ? words[ScenarioPhrase.supposedYear] : basis(of: standing)
+    let basis = said.isEmpty ? "" : " \(said)"
     grid.put(
       [Span(String(year.number), isChosen ? .bold : .plain), Span(basis, .quiet)],
       in: columns.year
@@ -137,6 +140,11 @@ extension State {
       draw(mark, in: columns.yearVerdict, into: &grid)
     }
     draw(standing.value.amount?.rational, mark, of: fact, columns.chart, into: &grid)
+  }
+
+  /// What a year's value rests on, where that is not what came out.
+  private func basis(of standing: EconomyFacts.YearFact) -> String {
+    standing.basis == .outcome ? "" : words.valueBasis(standing.basis).lowercased()
   }
 
   /// What a value says of its goal.
@@ -187,7 +195,7 @@ extension State {
     into grid: inout Grid
   ) {
     let columns = FinanceColumns(line)
-    grid.putTruncated(words[EconomyPhrase.toRestore], in: columns.year, style: .bold)
+    grid.putTruncated(words[EconomyPhrase.deficit], in: columns.year, style: .bold)
     let address = fact.address.field(FieldName.amountToRestore.key)
     draw(
       fact.goal.amountToRestore ?? .missing,
@@ -196,8 +204,8 @@ extension State {
       in: columns.value,
       into: &grid
     )
-    guard let year = fact.goal.restoreBy else { return }
-    grid.putTruncated(words[EconomyPhrase.restoreBy(year)], in: columns.yearVerdict)
+    let room = line.inset(left: columns.yearVerdict.x - line.x)
+    grid.putTruncated(words[.toRestore(by: fact.goal.restoreBy)], in: room)
   }
 
   /// A value, or the field in which it is edited.

@@ -55,8 +55,7 @@ extension State {
           shown(differenceOf: cell, in: here)
         )
       ]
-      let result = "\(here.statementLine.label), \(here.statementColumn.label): \(moved)"
-      return [result, printedGap(here)].compactMap(\.self).joined(separator: " · ")
+      return "\(here.statementLine.label), \(here.statementColumn.label): \(moved)"
     }
     return own + goalResults(Set(chosen.compactMap { columns[$0].year }))
   }
@@ -81,21 +80,29 @@ extension State {
     ]
   }
 
-  /// The field in which it is written how much is supposed.
+  /// The field in which it is written how much is supposed, and what may be written.
   func draw(_ edit: SuppositionEdit, into grid: inout Grid, _ layout: FrameLayout) {
-    let frame = layout.popup(width: max(76, edit.title.columns + 4), height: 8)
+    let frame = layout.popup(width: max(76, edit.title.columns + 4), height: 9)
     let inside = drawPopup(frame, title: words[ScenarioPhrase.title], into: &grid)
     grid.putTruncated(edit.title, in: inside.row(0))
-    let label = words[ScenarioPhrase.field]
+    let label = words[edit.kind == .figure ? ScenarioPhrase.becomes : .field]
     grid.put("\(label) ", at: Point(x: inside.x, y: inside.y + 2), in: inside, style: .quiet)
     let field = inside.row(2).inset(left: label.columns + 1)
-    edit.field.draw(
-      into: &grid,
-      in: Rect(x: field.x, y: field.y, width: min(18, field.width), height: 1)
-    )
-    let isRate = edit.kind == .index || edit.kind == .efficiency
-    let hint = words[isRate ? ScenarioPhrase.percentHint : .anyHint]
-    let style = edit.complaint == nil ? Style.quiet : Style(.failure)
-    grid.putTruncated(edit.complaint ?? hint, in: inside.row(4), style: style)
+    let box = Rect(x: field.x, y: field.y, width: min(18, field.width), height: 1)
+    edit.field.draw(into: &grid, in: box)
+    let complaint = complaint(edit)
+    let style = complaint == nil ? Style.quiet : Style(.failure)
+    let lines = (complaint ?? words[hint(of: edit)]).wrapped(to: inside.width)
+    for (y, line) in lines.prefix(2).enumerated() {
+      grid.putTruncated(line, in: inside.row(4 + y), style: style)
+    }
+  }
+
+  private func hint(of edit: SuppositionEdit) -> ScenarioPhrase {
+    switch edit.kind {
+    case .index, .efficiency: .percentHint
+    case .line, .cell: edit.isSum ? .sumHint : .anyHint
+    case .figure: .figureHint(edit.now.map { words.value(.number($0)) } ?? "")
+    }
   }
 }

@@ -9,8 +9,6 @@ struct SignalMapLayout: Hashable, Sendable {
   /// The cells, a body each.
   let cells: [Rect]
 
-  /// The title, the bodies in two lines, and a rule.
-  static let headHeight = 4
   private static let mostCell = 16
   private static let leastLabel = 16
 
@@ -41,11 +39,14 @@ extension State {
     }
   }
 
-  func signalLayout(_ line: Rect) -> SignalMapLayout {
+  func signalLayout(_ line: Rect) -> SignalMapLayout { layout(of: derived.signals, in: line) }
+
+  /// Where the cells of a map stand in a line.
+  func layout(of map: SignalMap, in line: Rect) -> SignalMapLayout {
     SignalMapLayout(
       line,
-      bodies: derived.signals.bodies.count,
-      names: derived.signals.nameWidth,
+      bodies: map.bodies.count,
+      names: map.nameWidth,
       discWidth: discWidth
     )
   }
@@ -57,7 +58,7 @@ extension State {
     return cells.indices.contains(column) ? cells[column] : nil
   }
 
-  /// How all bodies stand, in one look.
+  /// How all bodies stand, in one look: the title, what the discs mean, the bodies, and a line for each topic.
   func drawSignalMap(into grid: inout Grid, _ layout: FrameLayout) {
     let head = layout.main
     let silent = derived.signals.silent
@@ -71,23 +72,31 @@ extension State {
       in: head.row(0).inset(right: head.maxX - start + 1),
       style: .bold
     )
+    let legend = derived.signals.legend
+    for (y, line) in legend.enumerated() { grid.put(line, in: head.row(1 + y)) }
+    let names = derived.signals.nameHeight
+    let top = head.y + 1 + legend.count
+    drawBodyNames(
+      in: Rect(x: head.x, y: top, width: head.width, height: names),
+      layout,
+      into: &grid
+    )
+    grid.horizontalRule(Rect(x: head.x, y: top + names, width: head.width, height: 1))
+    drawRows(into: &grid, layout, drawSignalLine)
+  }
+
+  private func drawBodyNames(in head: Rect, _ layout: FrameLayout, into grid: inout Grid) {
     for (index, cell) in signalLayout(layout.list.row(0)).cells.enumerated() {
       let body = derived.signals.bodies[index].body
       let isChosen = current.column == index + 1 && focus == .main
       let lines = (body.shortName ?? body.name).wrapped(to: max(1, cell.width))
-      for (y, text) in lines.prefix(2).enumerated() {
-        let row = Rect(
-          x: cell.x,
-          y: head.y + 3 - min(2, lines.count) + y,
-          width: cell.width,
-          height: 1
-        )
-        let isCut = y == 1 && lines.count > 2
+      let height = min(head.height, lines.count)
+      for (y, text) in lines.prefix(height).enumerated() {
+        let row = Rect(x: cell.x, y: head.maxY - height + y, width: cell.width, height: 1)
+        let isCut = y == height - 1 && lines.count > height
         grid.putTruncated(isCut ? "\(text)…" : text, in: row, style: isChosen ? .plain : .quiet)
       }
     }
-    grid.horizontalRule(head.row(3))
-    drawRows(into: &grid, layout, drawSignalLine)
   }
 
   private func drawSignalLine(_ row: Row, in rect: Rect, into grid: inout Grid) {
@@ -99,11 +108,10 @@ extension State {
     }
     let line = derived.signals.lines[index]
     let places = signalLayout(rect)
-    let isGoal = if case .goal = line.topic { true } else { false }
-    grid.putTruncated(line.title, in: places.label, style: isGoal ? .plain : .bold)
+    grid.putTruncated(line.title, in: places.label, style: line.isGoal ? .plain : .bold)
     for (cell, place) in zip(line.cells, places.cells) {
       guard let cell else {
-        grid.putTruncated(isGoal ? "" : words.value(.missing), in: place, style: .quiet)
+        grid.putTruncated(line.isGoal ? "" : words.value(.missing), in: place, style: .quiet)
         continue
       }
       let room = place.width - discWidth - 1

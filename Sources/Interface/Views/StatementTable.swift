@@ -256,8 +256,16 @@ extension State {
   /// The mark of an entered figure with another sign than is expected.
   var unexpectedSignMark: Span { Span(glyphs == .ascii ? "^" : "±", Style(.partlyMet, .bold)) }
 
-  /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet.
+  /// Whether a supposition moves a figure.
+  func isSupposed(_ cell: SelectedCell) -> Bool {
+    guard scenario != nil, let moved = derived.comparison?.cells else { return false }
+    return moved[CellPlace(line: cell.line, column: cell.column)] != nil
+  }
+
+  /// `*` where a figure is no longer as printed, else the verdict on it; what is right or explained is quiet,
+  /// and what a supposition moves has no verdict, since nobody printed it.
   func mark(_ cell: SelectedCell) -> Span? {
+    guard !isSupposed(cell) else { return nil }
     switch cell.figure.basis {
     case .entered where cell.statementLine.isEdited(in: cell.statementColumn.id):
       return cell.expectedSide == nil ? Span("*", .accent) : unexpectedSignMark
