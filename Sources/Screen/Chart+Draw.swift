@@ -48,13 +48,14 @@ extension Chart {
     // The axis is broken where it begins, which for places is at its top.
     let isBroken = scale?.foot == .broken
     let beginsAtTop = scale?.axis == .ranked
-    let corner = isBroken && !beginsAtTop ? "≈" : "└"
+    let breach = String(Self.breach(among: grid.glyphs))
+    let corner = isBroken && !beginsAtTop ? breach : "└"
     grid.put(corner, at: Point(x: foot.x, y: foot.y), in: rect, style: .quiet)
     for (tick, label) in zip(scale?.ticks ?? [], labels) {
       let y = layout.row(of: scale?.share(of: tick.value) ?? 0)
       let x = layout.axis - 1 - label.columns
       grid.put(label, at: Point(x: x, y: y), in: rect, style: .quiet)
-      let stroke = isBroken && beginsAtTop && y == plot.y ? "≈" : "┤"
+      let stroke = isBroken && beginsAtTop && y == plot.y ? breach : "┤"
       grid.put(stroke, at: Point(x: layout.axis, y: y), in: rect, style: .quiet)
       guard tick.digits == 0, y < plot.maxY - 1 else { continue }
       let line = Rect(x: plot.x, y: y, width: plot.width, height: 1)

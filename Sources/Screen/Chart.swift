@@ -104,15 +104,15 @@ extension Chart {
   ) -> Character {
     if certainty == .expected, shape != .triangle { return expected(among: glyphs) }
     let isHollow = certainty == .preliminary
-    return switch (glyphs, shape) {
-    case (.unicode, .disc): isHollow ? "○" : "●"
-    case (.unicode, .triangle): certainty == .expected ? "▽" : isHollow ? "△" : "▲"
-    case (.unicode, .square): isHollow ? "□" : "■"
-    case (.unicode, .diamond): isHollow ? "◈" : "◆"
-    case (.ascii, .disc): isHollow ? "o" : "*"
-    case (.ascii, .triangle): certainty == .expected ? "v" : isHollow ? "n" : "A"
-    case (.ascii, .square): isHollow ? "u" : "#"
-    case (.ascii, .diamond): isHollow ? "c" : "@"
+    return switch (glyphs.symbols, shape) {
+    case (.drawn, .disc): isHollow ? "○" : "●"
+    case (.drawn, .triangle): certainty == .expected ? "▽" : isHollow ? "△" : "▲"
+    case (.drawn, .square): isHollow ? "□" : "■"
+    case (.drawn, .diamond): isHollow ? "◈" : "◆"
+    case (.spelled, .disc): isHollow ? "o" : "*"
+    case (.spelled, .triangle): certainty == .expected ? "v" : isHollow ? "n" : "A"
+    case (.spelled, .square): isHollow ? "u" : "#"
+    case (.spelled, .diamond): isHollow ? "c" : "@"
     }
   }
 
@@ -125,7 +125,10 @@ extension Chart {
   public static func step(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "╌" : "=" }
 
   /// The glyph of a level over several years.
-  public static func level(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "━" : "~" }
+  public static func level(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "━" : "-" }
+
+  /// The glyph where an axis does not begin at nothing; `~` says *about* of a figure, and no more.
+  public static func breach(among glyphs: GlyphSet) -> Character { glyphs == .unicode ? "≈" : "/" }
 
   /// The scale of its values in a height; `nil` where it has none.
   public func scale(height: Int) -> ChartScale? {

@@ -2,15 +2,47 @@
 public enum GlyphSet: Hashable, Sendable {
   /// All of Unicode.
   case unicode
+  /// What the fonts of the Linux console have, of at most 512 glyphs: Western letters, simple lines and blocks;
+  /// the rest as in ASCII.
+  case console
   /// ASCII only: letters lose their marks, rules and symbols get a look-alike, others become `?`.
   case ascii
+
+  /// Whether symbols stand for themselves, or have to be put together of plainer signs.
+  public enum Symbols: Hashable, Sendable {
+    /// As they are: `●`.
+    case drawn
+    /// By look-alikes: `[++]`.
+    case spelled
+  }
+
+  /// How symbols are shown.
+  public var symbols: Symbols { self == .unicode ? .drawn : .spelled }
 }
 
 extension GlyphSet {
   /// The glyph in this set; for a wide one in ASCII its left half, the right one being a space.
   @inline(__always)
   func shown(_ glyph: Glyph) -> Glyph {
-    self == .unicode || (glyph.scalar < 0x7F && glyph.mark == 0) ? glyph : Self.ascii(glyph)
+    self == .unicode || (glyph.scalar < 0x7F && glyph.mark == 0) ? glyph : lookalike(glyph)
+  }
+
+  private func lookalike(_ glyph: Glyph) -> Glyph {
+    self == .console && glyph.mark == 0 && Self.isInConsoleFonts(glyph.scalar)
+      ? glyph : Self.ascii(glyph)
+  }
+
+  /// Whether both the fonts of the distributions and those of the first PCs (CP437) have it.
+  private static func isInConsoleFonts(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xA1...0xAC, 0xAE...0xFF: true
+    // ─ │ ┌ ┐ └ ┘ ├ ┤ ┬ ┴ ┼
+    case 0x2500, 0x2502, 0x250C, 0x2510, 0x2514, 0x2518, 0x251C, 0x2524, 0x252C, 0x2534, 0x253C:
+      true
+    // ▀ ▄ █ ▌ ▐ ░ ▒ ▓ ■
+    case 0x2580, 0x2584, 0x2588, 0x258C, 0x2590...0x2593, 0x25A0: true
+    default: false
+    }
   }
 
   private static func ascii(_ glyph: Glyph) -> Glyph {

@@ -86,7 +86,7 @@ extension Grid {
       if x >= left && next <= right {
         cells.set(set.shown(glyph), columns: glyph.columns, at: row + x, style: style)
         // One point could be the end of a sentence: the letter before it gives way to another.
-        if glyph == .ellipsis, set == .ascii, x > max(point.x, left) {
+        if glyph == .ellipsis, set != .unicode, x > max(point.x, left) {
           cells.set(Glyph(scalar: 0x2E), columns: 1, at: row + x - 1, style: style)
         }
       } else {

@@ -54,20 +54,20 @@ extension Sparkline {
 
   /// The arrow of a course.
   public static func arrow(_ course: Course, among glyphs: GlyphSet) -> Character {
-    switch (glyphs, course) {
-    case (.unicode, .up): "↗"
-    case (.unicode, .level): "→"
-    case (.unicode, .down): "↘"
-    case (.ascii, .up): "/"
-    case (.ascii, .level): "="
-    case (.ascii, .down): "\\"
+    switch (glyphs.symbols, course) {
+    case (.drawn, .up): "↗"
+    case (.drawn, .level): "→"
+    case (.drawn, .down): "↘"
+    case (.spelled, .up): "/"
+    case (.spelled, .level): "="
+    case (.spelled, .down): "\\"
     }
   }
 
   private static func blocks(among glyphs: GlyphSet) -> [Unicode.Scalar] {
-    switch glyphs {
-    case .unicode: unicodeBlocks
-    case .ascii: asciiBlocks
+    switch glyphs.symbols {
+    case .drawn: unicodeBlocks
+    case .spelled: asciiBlocks
     }
   }
 

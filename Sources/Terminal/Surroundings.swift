@@ -67,7 +67,7 @@ extension Surroundings {
     switch wanted {
     case .ascii: return .ascii
     case .unicode: return unicode ? .unicode : .ascii
-    case .automatic: return unicode && term != "linux" ? .unicode : .ascii
+    case .automatic: return !unicode ? .ascii : term == "linux" ? .console : .unicode
     }
   }
 }

@@ -5,7 +5,9 @@ public enum CalendarPhrase: Hashable, Sendable {
   // The head and the columns.
   case title(Int)
   case next(String, String)
+  case nextOn(String)
   case noneNext
+  case today
   case asOfColumn, reportColumn, handInColumn, meetingColumn, deliveredColumn
   // How far a report has come.
   case deliveredCount(Int, of: Int)
@@ -36,6 +38,8 @@ extension Words {
     switch phrase {
     case .title(let year): say("Tidplan \(year)", "Calendar \(year)")
     case .next(let report, let day): say("nästa: \(report), \(day)", "next: \(report), \(day)")
+    case .nextOn(let day): say("nästa: \(day)", "next: \(day)")
+    case .today: say("i dag", "today")
     case .noneNext: say("ingen kommande rapport", "no report to come")
     case .asOfColumn: say("Per", "As of")
     case .reportColumn: say("Rapport", "Report")

@@ -27,6 +27,7 @@ public enum FollowUpPhrase: Hashable, Sendable {
   case validYears(Int?, Int?)
   // Goals.
   case otherGoals(GoalKind, Int)
+  case otherGoalsInShort(GoalKind, Int)
   case withoutGoal(IndicatorWord)
   case countWithoutGoal(IndicatorWord, Int)
   case parentLabel, perspectiveLabel, endTargetLabel, followUpLabel, forecastLabel
@@ -127,6 +128,9 @@ extension Words {
     case .paragraphNumber(let number): paragraph(number)
     case .validYears(let from, let to): years(from, to)
     case .otherGoals(let kind, let count): otherGoals(kind, count)
+    case .otherGoalsInShort(.overarching, let count):
+      say("\(count) övergr. mål", "\(count) overarching")
+    case .otherGoalsInShort(let kind, let count): otherGoals(kind, count)
     case .withoutGoal(.indicator): say("Indikatorer utan mål", "Indicators without a goal")
     case .withoutGoal(.keyFigure): say("Nyckeltal utan mål", "Key figures without a goal")
     case .countWithoutGoal(let word, let count):

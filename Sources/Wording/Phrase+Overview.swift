@@ -9,6 +9,15 @@ public enum OverviewPhrase: Hashable, Sendable {
   case goalless
   case inBalance
   case noFigures
+  case budgeted(BudgetStanding.Measure, StatementColumn.Kind, Int)
+  case givenColumn(BudgetStanding.Measure)
+  case givenBodies(BudgetStanding.Measure, StatementColumn.Kind, Int, TextLength)
+  case financialGoals(
+    FinancialGoalStanding.Verdict,
+    FinancialGoalStanding.Certainty,
+    [String],
+    TextLength
+  )
   case andMore(Int)
   case overdue(AssignmentKind?, Int)
   case dueSoon(Int)
@@ -54,6 +63,16 @@ extension Words {
     case .goalless: say("inga mål", "no goals")
     case .inBalance: say("ekonomi i balans", "economy in balance")
     case .noFigures: say("ingen budget", "no budget")
+    case .budgeted(let measure, let kind, let year): budgeted(measure, kind, year)
+    case .givenColumn(.netCosts): say("nettokostnad", "net costs")
+    case .givenColumn: self[.budgetWord]
+    case .givenBodies(let measure, let kind, let year, let length):
+      givenBodies(measure, kind, year, length)
+    case .financialGoals(.notMet, let certainty, let names, .long):
+      // A name may be a sentence, of which nothing can be said in the same one.
+      "\(financialGoals(.notMet, certainty, names.count)): \(harmless(names.joined(separator: ", ")))"
+    case .financialGoals(let verdict, let certainty, let names, _):
+      financialGoals(verdict, certainty, names.count)
     case .andMore(let more): say("och \(more) till", "and \(more) more")
     case .overdue(let kind, let count): overdue(kind, count)
     case .dueSoon(let count): say("\(count) förfaller snart", "\(count) soon due")

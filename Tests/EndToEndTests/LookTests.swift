@@ -63,7 +63,7 @@ import Testing
 
   static let ascii: [(name: String, arguments: [String], term: String, language: String)] = [
     ("the option", ["data", "--ascii"], "xterm-256color", "C.UTF-8"),
-    ("the Linux console", ["data"], "linux", "C.UTF-8"),
+    ("the Linux console without UTF-8", ["data"], "linux", "C"),
     ("a locale without UTF-8", ["data"], "xterm-256color", "C"),
   ]
 
@@ -84,6 +84,23 @@ import Testing
     }
     session.expectShown("[1 Overs", "[++]", "[~ ]", "-3 798")
     #expect(session.output.allSatisfy { $0 < 0x80 }, "only ASCII is sent")
+    try session.leaveResized()
+  }
+
+  @Test
+  func `The Linux console has its letters and lines, and symbols that its fonts lack in ASCII`()
+    throws
+  {
+    let workplace = try Workplace()
+    let session = try workplace.launch(["data"]) {
+      $0.term = "linux"
+      $0.language = "C.UTF-8"
+    }
+    try session.waitFor("[1 Övers", "EKONOMI", "53 376", "░")
+    session.expectShown("MÅL", "[++]", "[~ ]", "-3 798", "─")
+    for glyph in ["●", "◑", "−", "▸", "…"] {
+      #expect(!session.screen.contains(glyph), "\(glyph)")
+    }
     try session.leaveResized()
   }
 

@@ -20,7 +20,7 @@ import Wording
     desk.type("I")
     #expect(desk.frame.contains("[9 Dok"))
     #expect(desk.frame.contains("KOMMUNBIDRAG 2025"))
-    #expect(desk.frame.contains("Uppräkning med PKV   0,2 % · Uppr"))
+    #expect(desk.frame.contains("Uppräkning med PKV   0,2 % · Till"))
     #expect(desk.frame.contains("Omställningsfond   Varaktig"))
   }
 

@@ -28,11 +28,11 @@ import Wording
     desk.type(.enter)
     let change = try #require(desk.saved.last)
     #expect(change.operations.map(\.address.text) == [Self.report])
-    #expect(desk.frame.contains("15 sep 2023    –              ○ saknas"))
+    #expect(desk.frame.contains("15 sep        –             ○ saknas"))
     #expect(desk.footer.contains("u ångrar"))
     desk.type("u")
     #expect(desk.saved.last?.operations == change.inverse)
-    #expect(!desk.frame.contains("15 sep 2023"))
+    #expect(!desk.frame.contains("15 sep"))
   }
 
   @Test func `A delivery in another year than the report's says which`() throws {

@@ -18,6 +18,18 @@ struct AsciiTests {
     #expect(grid.frame() == expected)
   }
 
+  @Test(arguments: [
+    ("Åtgärd för élève", "Åtgärd för élève"), ("a\u{30A}a\u{308}", "åä"),
+    ("│─┼├┤┬┴┌┐└┘", "│─┼├┤┬┴┌┐└┘"), ("█▓▒░▌▐■·±", "█▓▒░▌▐■·±"),
+    ("▸▾◂‹›←→", ">v<<><>"), ("Övrigt…", "Övrig.."), ("−39\u{A0}447", "-39 447"), ("≈≠●◕", "~!*+"),
+    ("2022–2023", "2022-2023"), ("⠁⣿", ".#"), ("漢ž", "? z"),
+  ])
+  func `The Linux console keeps what its fonts have`(text: String, expected: String) {
+    var grid = Grid(size: Size(width: 20, height: 1), glyphs: .console)
+    #expect(grid.put(text, at: Point(x: 0, y: 0)) == text.columns)
+    #expect(grid.frame() == expected)
+  }
+
   @Test
   func `Every Latin letter with a mark becomes its letter`() {
     var grid = Grid(size: Size(width: 1, height: 1), glyphs: .ascii)

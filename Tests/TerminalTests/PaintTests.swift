@@ -15,10 +15,10 @@ import Testing
       ($0.width, $0.height) = (20, 5)
     }
     .session
-    let isASCII = term == "linux"
-    let first = isASCII ? "0? 0e0?" : "0日0e\u{301}0�"
+    let isConsole = term == "linux"
+    let first = isConsole ? "0? 0é0?" : "0日0e\u{301}0�"
     var rows = [first + String(repeating: "0", count: 13)] + (1...4).map { row($0) }
-    if !isASCII { rows[2] = "●◕◑○·≈≠" + rows[2].dropFirst(7) }
+    if !isConsole { rows[2] = "●◕◑○·≈≠" + rows[2].dropFirst(7) }
     try session.waitFor("the picture") { screen in
       rows.indices.allSatisfy { screen.text(row: $0) == rows[$0] }
     }
@@ -106,7 +106,8 @@ import Testing
     ("xterm-256color", "C", [], "ascii"),
     ("xterm-256color", "", [], "ascii"),
     ("xterm-256color", "C.UTF-8", ["-a"], "ascii"),
-    ("linux", "C.UTF-8", [], "ascii"),
+    ("linux", "C.UTF-8", [], "console"),
+    ("linux", "C", [], "ascii"),
   ]
 
   @Test(arguments: glyphs)

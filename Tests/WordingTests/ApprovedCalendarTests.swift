@@ -5,7 +5,8 @@ import Wording
 struct ApprovedCalendarTests {
   @Test func `The calendar reads as approved`() {
     let phrases: [CalendarPhrase] = [
-      .title(2023), .next("delårsbokslut", "15 sep 2023"), .noneNext, .asOfColumn, .reportColumn,
+      .title(2023), .next("delårsbokslut", "15 sep 2023"), .nextOn("15 sep 2023"),
+      .noneNext, .today, .asOfColumn, .reportColumn,
       .handInColumn, .meetingColumn, .deliveredColumn, .deliveredCount(1, of: 7), .missingCount(6),
       .allDelivered, .overdue, .expected, .missingBefore("delårsbokslut augusti 2023"),
       .nothingMissing, .gapCount(1), .gapCount(3), .asOf("31 augusti 2023", "Delårsbokslut"),
@@ -25,7 +26,9 @@ struct ApprovedCalendarTests {
       next("delårsbokslut", "15 sep 2023")
         nästa: delårsbokslut, 15 sep 2023
         next: delårsbokslut, 15 sep 2023
+      nextOn("15 sep 2023"): nästa: 15 sep 2023 | next: 15 sep 2023
       noneNext: ingen kommande rapport | no report to come
+      today: i dag | today
       asOfColumn: Per | As of
       reportColumn: Rapport | Report
       handInColumn: Inlämning | Hand-in

@@ -114,6 +114,7 @@ struct ApprovedFollowUpTests {
     var approval = Approval()
     let phrases: [FollowUpPhrase] = [
       .otherGoals(.overarching, 5), .otherGoals(.workEnvironment, 1),
+      .otherGoalsInShort(.overarching, 5), .otherGoalsInShort(.workEnvironment, 1),
       .withoutGoal(.indicator), .withoutGoal(.keyFigure), .countWithoutGoal(.indicator, 1),
       .countWithoutGoal(.keyFigure, 6), .parentLabel, .perspectiveLabel, .endTargetLabel,
       .followUpLabel, .forecastLabel, .endTarget("99,9", 2025), .standsAt(2022, "78,8"),
@@ -130,6 +131,8 @@ struct ApprovedFollowUpTests {
       """
       otherGoals(overarching, 5): 5 övergripande mål | 5 overarching goals
       otherGoals(workEnvironment, 1): 1 arbetsmiljömål | 1 work environment goal
+      otherGoalsInShort(overarching, 5): 5 övergr. mål | 5 overarching
+      otherGoalsInShort(workEnvironment, 1): 1 arbetsmiljömål | 1 work environment goal
       withoutGoal(indicator): Indikatorer utan mål | Indicators without a goal
       withoutGoal(keyFigure): Nyckeltal utan mål | Key figures without a goal
       countWithoutGoal(indicator, 1): 1 indikator utan mål | 1 indicator without a goal

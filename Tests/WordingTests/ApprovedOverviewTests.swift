@@ -17,6 +17,19 @@ struct ApprovedOverviewTests {
       .byPlansOnly, .expectation(.met, ["A"]), .expectation(.notMet, ["A", "B"]),
       .expectation(.unknown, []), .netCosts(.long), .netCosts(.short), .budgetOf(.budget, 2023),
       .budgetOf(.plan, 2024),
+      .budgeted(.result, .budget, 2021), .budgeted(.result, .plan, 2022),
+      .budgeted(.netCosts, .budget, 2021), .budgeted(.netCosts, .plan, 2022),
+      .budgeted(.other, .budget, 2021), .givenColumn(.netCosts), .givenColumn(.other),
+      .givenBodies(.netCosts, .budget, 2021, .long), .givenBodies(.netCosts, .plan, 2022, .long),
+      .givenBodies(.other, .budget, 2021, .long), .givenBodies(.netCosts, .budget, 2021, .short),
+      .givenBodies(.other, .budget, 2021, .short),
+      .financialGoals(.notMet, .expected, ["Balanskravet"], .long),
+      .financialGoals(.notMet, .known, ["Soliditet"], .long),
+      .financialGoals(.notMet, .known, ["Soliditet"], .short),
+      .financialGoals(.notMet, .expected, ["A", "B"], .long),
+      .financialGoals(.met, .expected, ["A", "B", "C"], .long),
+      .financialGoals(.met, .known, ["A"], .long),
+      .financialGoals(.unknown, .known, ["A"], .long),
       .changeWord, .totalOf(1, of: 8), .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10),
       .noDocument, .keyExplain,
       .goalCount(1), .goalCount(7),
@@ -57,6 +70,55 @@ struct ApprovedOverviewTests {
       netCosts(Wording.TextLength.short): netto | net
       budgetOf(Kind.budget, 2023): budget 2023 | budget 2023
       budgetOf(Kind.plan, 2024): plan 2024 | plan 2024
+      budgeted(Measure.result, Kind.budget, 2021)
+        budgeterat resultat 2021
+        budgeted result 2021
+      budgeted(Measure.result, Kind.plan, 2022): planerat resultat 2022 | planned result 2022
+      budgeted(Measure.netCosts, Kind.budget, 2021)
+        budgeterad nettokostnad 2021
+        budgeted net costs 2021
+      budgeted(Measure.netCosts, Kind.plan, 2022)
+        planerad nettokostnad 2022
+        planned net costs 2022
+      budgeted(Measure.other, Kind.budget, 2021): budget 2021 | budget 2021
+      givenColumn(Measure.netCosts): nettokostnad | net costs
+      givenColumn(Measure.other): budget | budget
+      givenBodies(Measure.netCosts, Kind.budget, 2021, Wording.TextLength.long)
+        nämndernas budgeterade nettokostnad 2021
+        budgeted net costs of the bodies 2021
+      givenBodies(Measure.netCosts, Kind.plan, 2022, Wording.TextLength.long)
+        nämndernas planerade nettokostnad 2022
+        planned net costs of the bodies 2022
+      givenBodies(Measure.other, Kind.budget, 2021, Wording.TextLength.long)
+        nämndernas budget 2021
+        budget 2021 of the bodies
+      givenBodies(Measure.netCosts, Kind.budget, 2021, Wording.TextLength.short)
+        nämndernas nettokostnad
+        net costs of the bodies
+      givenBodies(Measure.other, Kind.budget, 2021, Wording.TextLength.short)
+        nämndernas budget
+        budget of the bodies
+      financialGoals(Verdict.notMet, Certainty.expected, ["Balanskravet"], Wording.TextLength.long)
+        1 finansiellt mål klaras inte: Balanskravet
+        1_financial goal would not be met: Balanskravet
+      financialGoals(Verdict.notMet, Certainty.known, ["Soliditet"], Wording.TextLength.long)
+        1 finansiellt mål uppfylls inte: Soliditet
+        1_financial goal is not met: Soliditet
+      financialGoals(Verdict.notMet, Certainty.known, ["Soliditet"], Wording.TextLength.short)
+        1 finansiellt mål uppfylls inte
+        1_financial goal is not met
+      financialGoals(Verdict.notMet, Certainty.expected, ["A", "B"], Wording.TextLength.long)
+        2 finansiella mål klaras inte: A, B
+        2_financial goals would not be met: A, B
+      financialGoals(Verdict.met, Certainty.expected, ["A", "B", "C"], Wording.TextLength.long)
+        3 finansiella mål klaras
+        3_financial goals would be met
+      financialGoals(Verdict.met, Certainty.known, ["A"], Wording.TextLength.long)
+        1 finansiellt mål uppfylls
+        1_financial goal is met
+      financialGoals(Verdict.unknown, Certainty.known, ["A"], Wording.TextLength.long)
+        1 finansiellt mål okänt
+        1_financial goal unknown
       changeWord: ändring | change
       totalOf(1, of: 8): Totalt (1 av 8) | Total (1 of 8)
       errorsIn(2, "delårsbokslutet"): 2 i delårsbokslutet | 2 in delårsbokslutet

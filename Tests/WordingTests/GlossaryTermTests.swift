@@ -32,6 +32,7 @@ import Wording
   {
     let own: Set = [
       "avsnitt", "budgeterat netto", "budgetförändring i korthet", "budgettabell",
+      "nämndens budget",
       "deklarerad likhet", "dokument",
       "ekonomi", "fokus", "framgångsfaktor", "jämförelse", "kommun", "kontrollresultat",
       "nämndens budget", "personaluppgifter", "punkt", "signal",

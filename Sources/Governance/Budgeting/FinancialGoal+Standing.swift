@@ -70,6 +70,16 @@ extension FinancialGoalStanding {
     case .average: average?.verdict ?? .unknown
     }
   }
+
+  /// Whether what the verdict rests on has come out at a period; a year that is not over has not.
+  public func certainty(at period: ReportingPeriod) -> Certainty {
+    switch judgedOn {
+    case .values:
+      years.last { $0.year.number <= period.year && $0.verdict != .unknown }
+        .map { $0.year.number > period.lastEndedYear ? .expected : $0.basis.certainty } ?? .known
+    case .average: average?.certainty ?? .known
+    }
+  }
 }
 
 extension FinancialGoalStanding.Verdict {

@@ -15,18 +15,38 @@ extension Workspace {
   /// What the first table with a budget of the period's year, in the owner's plans in force, gives it; `nil`
   /// where there is none.
   public func budget(of owner: Owner, at period: ReportingPeriod) -> BodyBudget? {
-    documents(of: owner).lazy
-      .filter { $0.isInForce(at: period) && $0.kind.isPlan }
-      .flatMap(\.statements)
+    plannedStatements(of: owner, at: period).lazy
       .compactMap { statement in
         statement.budget(in: period.year, StatementFigures(statement))
           .map { BodyBudget(standing: $0, unit: statement.unit) }
       }
       .first
   }
+
+  /// The result that the owner's plans in force give the period's year (*budgeterat resultat*): that of an
+  /// income statement or of a table of all bodies, whichever comes first; `nil` where there is neither.
+  public func budgetedResult(of owner: Owner, at period: ReportingPeriod) -> BodyBudget? {
+    plannedStatements(of: owner, at: period).lazy
+      .compactMap { statement in
+        statement.budgetedResult(in: period.year, StatementFigures(statement))
+          .map { BodyBudget(standing: $0, unit: statement.unit) }
+      }
+      .first
+  }
+
+  private func plannedStatements(of owner: Owner, at period: ReportingPeriod) -> [Statement] {
+    documents(of: owner).filter { $0.isInForce(at: period) && $0.kind.isPlan }
+      .flatMap(\.statements)
+  }
 }
 
 extension Sequence<BodyBudget> {
+  /// What all of them come to; something else where they are not all of one kind.
+  public var measure: BudgetStanding.Measure {
+    let measures = Set(map(\.standing.measure))
+    return measures.count == 1 ? measures.first ?? .other : .other
+  }
+
   /// What all are given together; `nil` where they are not of one unit and one year.
   public var total: Amount? {
     guard Set(map(\.unit)).count == 1, Set(map(\.standing.year)).count == 1 else { return nil }

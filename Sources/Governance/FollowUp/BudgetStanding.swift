@@ -1,7 +1,20 @@
 /// What a table gives a year, where nobody has made a forecast yet (*budgeterat netto*).
 public struct BudgetStanding: Hashable, Sendable {
+  /// What the line it is taken on comes to.
+  public enum Measure: Hashable, Sendable {
+    /// What is left or lacking in the end (*resultat*): below nothing it is a deficit.
+    case result
+    /// What the bodies' work costs beyond its own revenue (*nettokostnad*): below nothing as a matter of
+    /// course, since a frame or the taxes pay for it.
+    case netCosts
+    /// Neither, as in a table of investments.
+    case other
+  }
+
   /// The line it is taken on.
   public let line: StatementLine.ID
+  /// What that line comes to.
+  public let measure: Measure
   /// The year.
   public let year: Int
   /// Whether the figure is a budget or only a plan for a coming year.
@@ -20,8 +33,23 @@ extension Statement {
   /// What the table gives a year on the line it comes to; `nil` where it is not of money, or where it has no
   /// such line or no budget of the year.
   public func budget(in year: Int, _ figures: StatementFigures) -> BudgetStanding? {
+    budgetColumn(of: year).flatMap { toldLine(of: figures, in: $0) }
+      .flatMap { budget(on: $0, in: year, figures) }
+  }
+
+  /// The result that a table of the whole municipality gives a year, also where it is nothing; `nil` of other
+  /// tables, and where it has no budget of the year.
+  public func budgetedResult(in year: Int, _ figures: StatementFigures) -> BudgetStanding? {
+    guard kind == .incomeStatement || kind == .budgetComparison else { return nil }
+    return totalLine.flatMap { budget(on: $0, in: year, figures) }
+  }
+
+  private func budget(
+    on id: StatementLine.ID,
+    in year: Int,
+    _ figures: StatementFigures
+  ) -> BudgetStanding? {
     guard unit.powerOfTenKronor != nil, let column = budgetColumn(of: year),
-      let id = toldLine(of: figures, in: column),
       let line = lines.firstIndex(where: { $0.id == id })
     else { return nil }
     let budget = figures[line, column].value
@@ -29,6 +57,7 @@ extension Statement {
     let before = budgetColumn(of: year - 1).map { figures[line, $0].value }
     return BudgetStanding(
       line: id,
+      measure: measure(of: id),
       year: year,
       kind: columns[column].kind == .plan ? .plan : .budget,
       budget: budget,
@@ -45,6 +74,19 @@ extension Statement {
     }
     let isNothing = figures[place, column].value.amount?.isZero ?? false
     return isNothing ? coveredCosts ?? total : total
+  }
+
+  /// What a line that the table is told by comes to: in a table of operations the headline is the net costs
+  /// unless these have a line of their own, which is when a frame is told, too.
+  private func measure(of line: StatementLine.ID) -> BudgetStanding.Measure {
+    switch kind {
+    case .incomeStatement, .budgetComparison: line == totalLine ? .result : .netCosts
+    case .operations, .activities, .productionAreas:
+      line == coveredCosts || coveredCosts == nil ? .netCosts : .result
+    case .investments, .landDevelopment, .balanceSheet, .frameChange, .efficiencyRequirement,
+      .sicknessAbsence, .other:
+      .other
+    }
   }
 
   /// The line that the table comes to: the headline; where none is declared, its only result.

@@ -24,6 +24,9 @@ public struct ReportingPeriod: Hashable, Sendable {
 
   /// Its last day: what a report for it describes.
   public var lastDay: CalendarDate { CalendarDate(lastOfMonth: month, year: year) }
+
+  /// The last year that is over with it.
+  public var lastEndedYear: Int { month < 12 ? year - 1 : year }
 }
 
 extension ReportingPeriod: Comparable {

@@ -62,6 +62,13 @@ extension Command {
 }
 
 extension Context {
+  /// What the footer shows where the view of tables lists those of the bodies, as it does in a municipality that
+  /// has none.
+  static let commandsOfShelves: [Command] = [
+    .enter, .earlierPeriod, .laterPeriod, .add, .filter, .search, .form, .undo, .history, .explain,
+    .help, .quit,
+  ]
+
   /// The commands that its footer shows where they can run, the most important first.
   var footerCommands: [Command] {
     switch self {

@@ -65,7 +65,8 @@ extension State {
   /// Where the keys stand that there is room for.
   private func footerKeys(in room: Rect) -> [FooterKey] {
     var x = room.x
-    return fitting(footerItems(width: room.width), width: room.width)
+    let items = footerItems(width: room.width).map { (shown($0.0), $0.1) }
+    return fitting(items, width: room.width)
       .map { label, name in
         let item = FooterKey(label: label, name: name, x: x)
         x = item.end + 3
@@ -95,7 +96,7 @@ extension State {
   func footerKey(at point: Point, _ layout: FrameLayout) -> Key? {
     guard layout.footer.contains(point), !tellsInFooter(layout) else { return nil }
     let item = footerKeys(in: footerRoom(layout)).first { ($0.x..<$0.end).contains(point.x) }
-    return item?.key(atColumn: point.x)
+    return item?.name(atColumn: point.x).flatMap(key(shownAs:))
   }
 
   /// As many as there is room for; the first, help and the way out are the last to go.
@@ -125,7 +126,8 @@ extension State {
   /// Whether one can run is not asked where it would not be shown.
   private func commandItems(width: Int) -> [(String, String)] {
     let context = context
-    let commands = context.footerCommands.filter { $0.contexts.contains(context) }
+    let here = isShelved ? Context.commandsOfShelves : context.footerCommands
+    let commands = here.filter { $0.contexts.contains(context) }
     let ways: [Command] = [.help, .quit]
     let end = ways.filter(commands.contains).compactMap(footerItem)
     var room = width + 3 - end.reduce(0) { $0 + self.room(of: $1) }
@@ -230,15 +232,16 @@ private struct FooterKey {
   /// The column behind its name.
   var end: Int { x + label.columns + 1 + name.columns }
 
-  /// The key, or of several that stand together the one at a column; the name stands for the first.
-  func key(atColumn column: Int) -> Key? {
+  /// What the key is called, or of several that stand together the one at a column; the name stands for the
+  /// first.
+  func name(atColumn column: Int) -> String? {
     let keys = label.split(separator: " ").map(String.init)
     var start = x
     for name in keys {
       let next = start + name.columns + 1
-      if column < next, let key = try? Key(named: name) { return key }
+      if column < next { return name }
       start = next
     }
-    return keys.first.flatMap { try? Key(named: $0) }
+    return keys.first
   }
 }

@@ -85,7 +85,8 @@ extension State {
     let list = inside.inset(top: 2, bottom: 3)
     for (y, index) in palette.list.visible(height: layout.paletteHeight).enumerated() {
       let row = list.row(y)
-      let (title, keys, availability) = parts(of: entries[index])
+      let (title, keyNames, availability) = parts(of: entries[index])
+      let keys = shown(keyNames)
       let style: Style = availability == .available ? .plain : .quiet
       grid.putRight([Span(keys, availability == .available ? .accent : .quiet)], in: row)
       var text = title

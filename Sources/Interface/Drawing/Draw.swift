@@ -37,8 +37,7 @@ extension State {
     let line = layout.header.inset(left: 1, right: 1)
     let right = grid.putRight(periodSpans, in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
-    let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
-    grid.put((scenario == nil ? name : scenarioMark) + pathSpans, in: room)
+    grid.put(headSpans, in: room)
   }
 
   /// As long as anything is supposed: whether what is shown stands with it.
@@ -52,12 +51,26 @@ extension State {
     ]
   }
 
+  /// The program's name, or that suppositions are shown, and the path.
+  private var headSpans: [Span] {
+    let name = size.width < 100 ? [] : [Span("Nämndkoll", Style(.accent, .bold)), Span("   ")]
+    return (scenario == nil ? name : scenarioMark) + pathSpans
+  }
+
+  /// The period, and the name of its report where that leaves room for where one is.
   var periodSpans: [Span] {
+    let long = periodSpans(.long)
+    let needed = (headSpans + long).reduce(4) { $0 + $1.text.columns }
+    return needed <= size.width ? long : periodSpans(.short)
+  }
+
+  private func periodSpans(_ length: TextLength) -> [Span] {
     guard let place else { return [] }
     let report = workspace.municipality(place.owner.municipality)?
       .calendar.first { $0.month == period.month }
     let full = report.map { " · \($0.name)" } ?? ""
-    let name = size.width < 80 || full.columns > size.width / 4 ? "" : full
+    let isNamed = length == .long && size.width >= 80 && full.columns <= size.width / 4
+    let name = isNamed ? full : ""
     return folderSpans + unreadSpans + conflictSpans + [
       Span("◂ ", .accent),
       Span(words.period(period, length: size.width < 80 ? .short : .long), .bold),

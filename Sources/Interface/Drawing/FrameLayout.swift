@@ -19,6 +19,8 @@ struct FrameLayout: Hashable, Sendable {
   var list: Rect
   /// What is said of the selected row, below or to the right; empty where there is no room.
   var detail: Rect
+  /// How many rows the list can have at most: beside the least detail.
+  var mostRows = 1
   /// Whether the detail stands to the right.
   var isDetailBeside = false
   /// The line above the footer.
@@ -35,8 +37,6 @@ struct FrameLayout: Hashable, Sendable {
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
   private static let widthForWideNavigator = 190
-  /// Most lines of a document's page say all there is to say themselves.
-  private static let documentDetail = 7
 
   /// The layout of a state, which is lent: it is asked for with every key, and a state is large.
   init(_ state: borrowing State) {
@@ -71,9 +71,9 @@ struct FrameLayout: Hashable, Sendable {
       navigator = body
     }
     detail = Rect(x: main.x, y: main.maxY, width: 0, height: 0)
-    let isReading = state.place?.assignment != nil
-    if isReading {
-      list = main.inset(top: state.headHeight)
+    let head = state.headHeight
+    if state.place?.assignment != nil {
+      list = main.inset(top: head)
       return
     }
     if isWide, let width = state.besideWidth(in: main.width) {
@@ -81,25 +81,16 @@ struct FrameLayout: Hashable, Sendable {
       main.width -= width + 3
       isDetailBeside = true
     } else if !state.isReadingPage, !state.isBodyOverview {
-      let isMunicipality = state.place?.view == .overview && state.place?.owner.body == nil
-      let room = size.height - tourHeight
-      let most = Self.detailHeight(room)
-      let height =
-        isMunicipality && room < 28
-        ? 1 : state.isDocumentPage ? min(Self.documentDetail, most) : most
-      detail = Rect(x: main.x, y: main.maxY - height, width: main.width, height: height)
-      main.height -= height > 1 ? height + 1 : height
+      let height = state.detailHeight(
+        in: main.height - head,
+        ScreenHeight(rows: size.height - tourHeight)
+      )
+      detail = Rect(x: main.x, y: main.maxY - height.now, width: main.width, height: height.now)
+      mostRows = main.height - head - DetailHeight.withRule(height.least)
+      main.height -= DetailHeight.withRule(height.now)
     }
-    list = main.inset(top: state.headHeight)
-  }
-
-  private static func detailHeight(_ height: Int) -> Int {
-    switch height {
-    case 36...: 10
-    case 28...: 7
-    case 22...: 4
-    default: 1
-    }
+    list = main.inset(top: head)
+    if detail.isEmpty || isDetailBeside { mostRows = list.height }
   }
 }
 
@@ -168,9 +159,6 @@ extension State {
     default: return usual
     }
   }
-
-  /// Whether the page of a document is open.
-  var isDocumentPage: Bool { place?.view == .documents && place?.document != nil }
 
   /// Rows above the list that belong to the view: its title and its table's head.
   var headHeight: Int {

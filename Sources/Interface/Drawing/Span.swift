@@ -23,6 +23,19 @@ extension Grid {
     return x
   }
 
+  /// Draws spans, and behind them as many of some that say less as there is room for whole: a word that is cut
+  /// says nothing.
+  @discardableResult
+  mutating func put(_ spans: [Span], thenWhole rest: [Span], in rect: Rect) -> Int {
+    var (shown, room) = (spans, rect.width - spans.reduce(0) { $0 + $1.text.columns })
+    for span in rest {
+      room -= span.text.columns
+      guard room >= 0 else { break }
+      shown.append(span)
+    }
+    return put(shown, in: rect)
+  }
+
   /// Draws spans so that they end at a rectangle's right edge; returns where they begin.
   @discardableResult
   mutating func putRight(_ spans: [Span], in rect: Rect) -> Int {
@@ -36,17 +49,17 @@ extension Grid {
 extension State {
   /// A signal's disc, or its ASCII form.
   func disc(_ signal: Signal) -> String {
-    switch (glyphs, signal) {
-    case (.unicode, .full): "●"
-    case (.unicode, .most): "◕"
-    case (.unicode, .half): "◑"
-    case (.unicode, .empty): "○"
-    case (.unicode, .none): "·"
-    case (.ascii, .full): "[++]"
-    case (.ascii, .most): "[+ ]"
-    case (.ascii, .half): "[~ ]"
-    case (.ascii, .empty): "[- ]"
-    case (.ascii, .none): "[. ]"
+    switch (glyphs.symbols, signal) {
+    case (.drawn, .full): "●"
+    case (.drawn, .most): "◕"
+    case (.drawn, .half): "◑"
+    case (.drawn, .empty): "○"
+    case (.drawn, .none): "·"
+    case (.spelled, .full): "[++]"
+    case (.spelled, .most): "[+ ]"
+    case (.spelled, .half): "[~ ]"
+    case (.spelled, .empty): "[- ]"
+    case (.spelled, .none): "[. ]"
     }
   }
 
@@ -55,12 +68,12 @@ extension State {
 
   /// The mark of a verdict.
   func mark(_ verdict: SumVerdict) -> String {
-    switch (glyphs, verdict) {
+    switch (glyphs.symbols, verdict) {
     case (_, .exact): "="
-    case (.unicode, .rounding): "≈"
-    case (.unicode, .mismatch): "≠"
-    case (.ascii, .rounding): "~"
-    case (.ascii, .mismatch): "!"
+    case (.drawn, .rounding): "≈"
+    case (.drawn, .mismatch): "≠"
+    case (.spelled, .rounding): "~"
+    case (.spelled, .mismatch): "!"
     }
   }
 }

@@ -78,7 +78,7 @@ extension State {
   /// What a date most likely means: the first is what Tab or → takes.
   private func offers(in form: Form, _ reading: FormReading) -> [(String, Style)] {
     guard case .line(let field)? = form.editor else { return [] }
-    let key = if case .fault = reading { Key.tab.label } else { Key.right.label }
+    let key = if case .fault = reading { Key.tab.label } else { shown(Key.right.label) }
     return suggestions(field.text, in: form).enumerated()
       .map { ($0 == 0 ? "\(key): \($1)" : $1, $0 == 0 ? .accent : .quiet) }
   }

@@ -57,7 +57,7 @@ extension State {
       let fact = facts.reports[report]
       return "\(fact.deliveries[body].name) \(nameWithPeriod(fact.due))"
     case .gap(let index): return facts.gaps[index].title
-    case .gapTitle, .gapKind, .noGaps, .noCalendar: return nil
+    case .today, .gapTitle, .gapKind, .noGaps, .noCalendar: return nil
     }
   }
 

@@ -116,6 +116,8 @@ extension Workspace {
 enum CalendarRow: Hashable, Sendable {
   /// A report of the year.
   case report(Int)
+  /// Where today is among them.
+  case today
   /// A body below a report.
   case delivery(report: Int, body: Int)
   /// The title above what is missing.

@@ -154,9 +154,8 @@ extension EconomyFacts.GoalFact {
     self.supposed = supposed
     address = Address(owner, ["finance", goal.id.text])
     standing = goal.standing
-    let lastEnded = period.month < 12 ? period.year - 1 : period.year
     years = standing.years.map { standing in
-      let isOpen = standing.year.number > lastEnded || supposed[standing.year] != nil
+      let isOpen = standing.year.number > period.lastEndedYear || supposed[standing.year] != nil
       return .init(
         year: standing.year,
         value: standing.value,

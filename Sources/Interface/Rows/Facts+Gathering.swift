@@ -26,6 +26,8 @@ extension Facts {
     tables = Self.tables(workspace, owner, period, settings, earlier.tables, decided)
     lock = LockStanding(data, owner, period)
     bodies = owner.body == nil ? bodies(workspace, owner, period) : []
+    budgetedResult =
+      owner.body == nil ? workspace.budgetedResult(of: owner, at: period) : nil
     let checked = Dictionary(tables.filter(\.decided.isEmpty).map { ($0.address, $0.checked) }) {
       first,
       _ in first

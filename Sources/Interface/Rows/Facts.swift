@@ -198,6 +198,8 @@ struct Facts: Hashable, Sendable {
   var totalledTable: String?
   /// What they are budgeted together.
   var budgetTotal: Amount?
+  /// Of a municipality, the result that it has budgeted.
+  var budgetedResult: BodyBudget?
   /// The worst of what they signal.
   var economyTotal: EconomyLevel?
   /// The data as the period shows them.

@@ -29,6 +29,9 @@ extension State {
     derived.facts.documents.count + (place?.owner.body == nil ? derived.facts.shelvedCount : 0)
   }
 
+  /// Whether the view of tables lists those of the bodies.
+  var isShelved: Bool { context == .budget && tableHead == nil }
+
   /// The bodies with their documents; with their tables below these, where tables are looked for.
   func shelfRows(_ depth: ShelfDepth) -> [Row] {
     derived.facts.shelves.enumerated()

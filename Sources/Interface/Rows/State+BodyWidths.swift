@@ -12,6 +12,35 @@ extension State {
   /// With a column for each kind of forecast where there is room for all, so that no balance hides a deficit;
   /// else with the worst of each body.
   func wantedBodyWidths(in line: Int) -> BodyWidths {
+    spelled(countWidths(in: line), in: line)
+  }
+
+  /// With whole names where there is room for those that have counts beside them; else all go by the short one
+  /// that they have.
+  private func spelled(_ widths: BodyWidths, in line: Int) -> BodyWidths {
+    let counts = derived.facts.bodies.map(\.counts) + [derived.facts.counts]
+    let ways: [(TextLength, TextLength)] = [
+      (.long, .long), (.long, .short), (.short, .long), (.short, .short),
+    ]
+    var spelled = widths
+    for (names, goals) in ways {
+      (spelled.names, spelled.goalWords) = (names, goals)
+      spelled.levelWords = counts.map { otherGoalsText($0, goals).columns }.max() ?? 0
+      let wide = derived.facts.bodies.filter { !$0.counts.goalKinds.isEmpty }
+      let widest = wide.map { name(of: $0.body, names).columns }.max() ?? 0
+      spelled.name = max(widths.name, widest)
+      if spelled.whole <= line { return spelled }
+    }
+    spelled.name = widths.name
+    return spelled
+  }
+
+  /// A body's name, or the short one that it has.
+  func name(of body: Body, _ length: TextLength) -> String {
+    length == .short ? body.shortName ?? body.name : body.name
+  }
+
+  private func countWidths(in line: Int) -> BodyWidths {
     let ways: [(CountDensity, TextLength)] = [
       (.roomy, .long), (.roomy, .short), (.present, .short), (.tight, .short),
     ]
@@ -49,18 +78,22 @@ extension State {
       .map { kindsText($0).columns - ($0.overdue > 0 || overdue == 0 ? 0 : overdue + 2) }
       .max() ?? 0
     let width = countWidth(density)
+    let gap = density == .tight ? 0 : 1
     return BodyWidths(
       line: line,
-      levels: max(words[.goals].columns, shownLevels(density).count * width),
+      levels: max(
+        words[.goals].columns,
+        facts.counts.goals > 0 ? shownLevels(density).count * width - gap : 0
+      ),
       statuses: facts.counts.kinds.isEmpty
-        ? 0 : max(words[.assignments].columns, statusColumns * width),
+        ? 0 : max(words[.assignments].columns, statusColumns * width - gap),
       overdue: overdue,
       table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
         + [facts.totalledTable?.columns ?? 0])
         .max() ?? 0,
       economy: facts.bodies.allSatisfy { $0.economy == nil && $0.budget == nil }
-        ? 0 : line >= 84 ? 14 : 10,
-      levelWords: all.map { otherGoalsText($0).columns }.max() ?? 0,
+        ? 0 : showsBudgets ? max(10, givenWord.columns) : line >= 84 ? 14 : 10,
+      levelWords: all.map { otherGoalsText($0, .long).columns }.max() ?? 0,
       statusWords: kinds
     )
   }
@@ -76,17 +109,19 @@ extension State {
   }
 
   /// How many goals there are of the first other kind, where there are none in the ordinary sense.
-  func otherGoalsText(_ counts: Facts.Counts) -> String {
+  func otherGoalsText(_ counts: Facts.Counts, _ length: TextLength) -> String {
     guard counts.goals == 0,
       let kind = GoalKind.allCases.first(where: { counts.goalKinds[$0] != nil })
     else { return "" }
-    return words[.otherGoals(kind, counts.goalKinds[kind] ?? 0)]
+    let count = counts.goalKinds[kind] ?? 0
+    return words[length == .long ? .otherGoals(kind, count) : .otherGoalsInShort(kind, count)]
   }
 
   /// How wide a disc is with a count beside it.
   func countWidth(_ density: CountDensity) -> Int {
     let counts = derived.facts.counts
-    let largest = max(counts.goals, counts.assignments)
+    let all = [counts.unreported] + counts.levels.values + counts.statuses.values
+    let largest = all.max() ?? 0
     return discWidth + String(largest).count + (density == .tight ? 1 : 2)
   }
 

@@ -6,24 +6,36 @@ extension State {
   var calendarRows: [Row] {
     guard let owner = place?.owner else { return [] }
     let facts = derived.calendar
+    let next = facts.reports.firstIndex { $0.due.asOf > now.date }
+    let today =
+      now.date.year == period.year && current.filter.isEmpty
+      ? [Row(content: .calendar(.today))] : []
     var rows = facts.reports.indices.flatMap { index -> [Row] in
-      let head = Row(id: reportRowID(index), content: .calendar(.report(index)))
-      guard owner.body == nil, isOpen(report: index) else { return [head] }
-      return [head]
-        + facts.reports[index].deliveries.indices
-        .map { body in
-          Row(
-            id: deliveryRowID(report: index, body: body),
-            content: .calendar(.delivery(report: index, body: body))
-          )
-        }
+      let before = index == next ? today : []
+      return before + self.rows(ofReport: index, owner)
     }
+    if next == nil, !rows.isEmpty { rows += today }
     if rows.isEmpty {
       let isKnown = workspace.municipality(owner.municipality) != nil
       let none = Row(content: .nothing(derived.facts.emptiness(.noEntries)))
       rows.append(isKnown ? Row(content: .calendar(.noCalendar)) : none)
     }
     return owner.body == nil ? rows : rows + gapRows
+  }
+
+  /// A report, and of a municipality below it the bodies that are to hand it in.
+  private func rows(ofReport index: Int, _ owner: Owner) -> [Row] {
+    let facts = derived.calendar
+    let head = Row(id: reportRowID(index), content: .calendar(.report(index)))
+    guard owner.body == nil, isOpen(report: index) else { return [head] }
+    return [head]
+      + facts.reports[index].deliveries.indices
+      .map { body in
+        Row(
+          id: deliveryRowID(report: index, body: body),
+          content: .calendar(.delivery(report: index, body: body))
+        )
+      }
   }
 
   private var gapRows: [Row] {

@@ -22,6 +22,7 @@ extension State {
     }
     refreshLog()
     let memory = current
+    let layout = FrameLayout(self)
     let rows = RowsKey(
       facts: facts,
       place: place,
@@ -36,7 +37,7 @@ extension State {
       log: place.view == .log ? derived.logKey : nil,
       sorting: sorting,
       shape: place.view == .budget ? shape : nil,
-      room: Size(width: FrameLayout(self).list.width, height: listHeight)
+      room: Size(width: layout.list.width, height: layout.mostRows)
     )
     if derived.rowsKey != rows {
       derived.comparison = place.view == .budget ? tableComparison : nil

@@ -8,7 +8,7 @@ extension State {
   /// fewer, then the empty lines go.
   func overviewRows(of place: Place) -> [Row] {
     let attention = attentionOrder
-    let height = listHeight
+    let height = FrameLayout(self).mostRows
     for (least, hasAir) in [(4, true), (2, true), (2, false), (0, false)] {
       let least = min(least, attention.count)
       let rows = overviewRows(of: place, attention: attention.prefix(least), hasAir: hasAir)
@@ -133,7 +133,7 @@ extension State {
     let sections = [problemRows, standingRows, table, goals, assignments, closingRows(of: place)]
       .filter { !$0.isEmpty }
     let airy = Array(sections.joined(separator: [Row(content: .blank)]))
-    return airy.count <= listHeight ? airy : Array(sections.joined())
+    return airy.count <= FrameLayout(self).mostRows ? airy : Array(sections.joined())
   }
 }
 

@@ -15,7 +15,7 @@ extension State {
     let title = word + (isTight ? "  " : "   ")
     let room = width - title.columns
     let ways = [long, short, standing(.short, telling: .problems)]
-    let lines = ways.first { isFitting($0, room) }.map { [$0] } ?? wrapped(short, room)
+    let lines = ways.first { isFitting($0, room) }.map { [$0] } ?? wrapped(long, short, room)
     let indent = String(repeating: " ", count: title.columns)
     return lines.enumerated()
       .map { index, parts in
@@ -39,7 +39,12 @@ extension State {
     let isQuiet =
       told == .problems && !counts.kinds.isEmpty && counts.overdue == 0 && counts.dueSoon == 0
     let deadlines = isQuiet ? [] : followUpPart(length)
-    return [goalPart(length), economyPart, deadlines].filter { !$0.isEmpty }
+    // Of a municipality it is asked first whether its finances hold.
+    let parts =
+      place?.owner.body == nil
+      ? [financePart(length)] + economyParts + [goalPart(length), deadlines]
+      : [goalPart(length)] + economyParts + [deadlines]
+    return parts.filter { !$0.isEmpty }
   }
 
   private func joined(_ parts: [Part]) -> [Span] {
@@ -48,6 +53,13 @@ extension State {
 
   private func isFitting(_ parts: [Part], _ room: Int) -> Bool {
     joined(parts).reduce(0) { $0 + $1.text.columns } <= room
+  }
+
+  /// In as many words as do not cost a line.
+  private func wrapped(_ long: [Part], _ short: [Part], _ room: Int) -> [[Part]] {
+    let (long, short) = (wrapped(long, room), wrapped(short, room))
+    let isCut = long.contains { !isFitting($0, room) }
+    return isCut || long.count > short.count ? short : long
   }
 
   /// As many parts in each line as there is room for, at least one.
@@ -92,8 +104,31 @@ extension State {
     return [Span(" (\(words.period(known, length: .short)))", .quiet)]
   }
 
+  /// The financial goals that are not met, by name where it is one; that all are, where nothing is unknown.
+  private func financePart(_ length: TextLength) -> Part {
+    let goals = derived.facts.finances.goals
+    let unmet = goals.filter { $0.verdict == .notMet }
+    let told = unmet.isEmpty && goals.allSatisfy { $0.verdict == .met } ? goals : unmet
+    guard let first = told.first else { return [] }
+    let isKnown = told.allSatisfy { $0.judged?.certainty == .known }
+    let signal = first.verdict.signal
+    return [
+      Span("\(isKnown ? disc(signal) : expectedMark) ", signal.style),
+      Span(
+        words[
+          .financialGoals(
+            first.verdict,
+            isKnown ? .known : .expected,
+            told.map(\.goal.title),
+            length
+          )
+        ]
+      ),
+    ]
+  }
+
   /// The worst that a forecast says; where there is none, what the budget gives.
-  private var economyPart: Part {
+  private var economyParts: [Part] {
     let facts = derived.facts
     let told = place?.owner.body == nil ? facts.bodies.compactMap(\.namedStanding) : facts.standings
     let known = told.filter { $0.standing.level != .unknown }
@@ -101,7 +136,11 @@ extension State {
       let worst = known.first(where: { other in
         !known.contains { $0.standing.level.isWorse(than: other.standing.level) }
       })
-    else { return budgetPart }
+    else { return place?.owner.body == nil ? wholeBudgetParts : [budgetPart] }
+    return [part(worst, of: known)]
+  }
+
+  private func part(_ worst: NamedStanding, of known: [NamedStanding]) -> Part {
     let level = worst.standing.level
     guard level != .balanced else {
       return signalled(level.signal, words[.inBalance]) + dated(worst.period)
@@ -115,17 +154,32 @@ extension State {
       ] + dated(worst.period)
   }
 
+  /// What the budget gives a body.
   private var budgetPart: Part {
     let facts = derived.facts
-    let isBody = place?.owner.body != nil
-    let table = facts.toldTables.first.map { facts.tables[$0] }
-    let budget = isBody ? table?.budget : facts.bodies.lazy.compactMap(\.budget?.standing).first
-    let unit = isBody ? table?.statement.unit : facts.bodies.lazy.compactMap(\.budget?.unit).first
-    let value = isBody ? budget?.budget : facts.budgetTotal.map(CellValue.number)
-    guard let budget, let unit, let value else { return [Span(words[.noFigures], .quiet)] }
-    let amount = "\(words.value(value)) \(words.unit(unit))"
-    let text = "\(words[.budgetOf(budget.kind, budget.year)]) \(amount)"
-    return [Span(text), Span(", \(words[.noForecast])", .quiet)]
+    guard let table = facts.toldTables.first.map({ facts.tables[$0] }), let budget = table.budget
+    else { return [Span(words[.noFigures], .quiet)] }
+    let name = words[.budgeted(budget.measure, budget.kind, budget.year)]
+    let amount = "\(words.value(budget.budget)) \(words.unit(table.statement.unit))"
+    return [Span("\(name) \(amount)"), Span(", \(words[.noForecast])", .quiet)]
+  }
+
+  /// What the budget gives a municipality: its result, then what its bodies may cost, which is no deficit.
+  private var wholeBudgetParts: [Part] {
+    let facts = derived.facts
+    let result = facts.budgetedResult.map { told -> Part in
+      let (budget, unit) = (told.standing, words.unit(told.unit))
+      let name = words[.budgeted(.result, budget.kind, budget.year)]
+      let amount = words.value(budget.budget, sign: .always)
+      return [Span("\(name) "), Span(amount, varianceStyle(budget.budget)), Span(" \(unit)")]
+    }
+    guard let given = facts.bodies.lazy.compactMap(\.budget).first, let total = facts.budgetTotal
+    else { return [result ?? [Span(words[.noFigures], .quiet)]] }
+    let (measure, kind, year) = (facts.givenMeasure, given.standing.kind, given.standing.year)
+    let name = words[.givenBodies(measure, kind, year, result == nil ? .long : .short)]
+    let amount = "\(words.value(.number(total))) \(words.unit(given.unit))"
+    let remark = result == nil ? ", \(words[.noForecast])" : ""
+    return [result, [Span("\(name) \(amount)"), Span(remark, .quiet)]].compactMap(\.self)
   }
 
   private func followUpPart(_ length: TextLength) -> Part {
@@ -170,6 +224,9 @@ extension Facts {
 }
 
 extension Facts {
+  /// What the budgets of the bodies come to.
+  var givenMeasure: BudgetStanding.Measure { bodies.compactMap(\.budget).measure }
+
   private func period(of table: TableFact) -> ReportingPeriod? {
     documents.first { $0.id == table.document }?.period
   }

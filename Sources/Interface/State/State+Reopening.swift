@@ -50,7 +50,7 @@ extension State {
   /// What else than the data decides how the screen looks at the start, in words of the program's own.
   public func startKey(with wish: Wish) -> [String] {
     [
-      "\(size.width)×\(size.height)", glyphs == .ascii ? "ascii" : "unicode",
+      "\(size.width)×\(size.height)", "\(glyphs)",
       words.language.rawValue, now.date.isoText,
       wish.owner.map { Address($0, []).text } ?? "", wish.view.map { "\($0.rawValue)" } ?? "",
       wish.period?.code ?? "", keymap.signature,

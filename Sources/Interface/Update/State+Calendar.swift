@@ -56,7 +56,7 @@ extension State {
       fold()
     case .delivery: go(to: Place(owner: id.address.owner, view: .calendar))
     case .gap(let index): enter(derived.calendar.gaps[index].gap)
-    case .gapTitle, .gapKind, .noGaps, .noCalendar: break
+    case .today, .gapTitle, .gapKind, .noGaps, .noCalendar: break
     }
     return []
   }

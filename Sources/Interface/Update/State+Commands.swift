@@ -146,6 +146,11 @@ extension State {
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     if let availability = listAvailability(of: command) { return availability }
     switch command {
+    case .suppose, .bridge, .fold, .nextUnit, .toCheck:
+      if isShelved { return .unavailable(.noTableToShow) }
+    default: break
+    }
+    switch command {
     case .nextPart, .previousPart:
       return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
     case .others: return sharing.isEmpty ? .unavailable(.nothingFromOthers) : .available

@@ -54,6 +54,6 @@ extension State {
   func keyLabel(of step: TourStep) -> String {
     let keys = keymap.keys(of: step.command)
     guard let key = keys.first(where: { $0 != .escape }) else { return ":" }
-    return [.up, .down, .left, .right].contains(key) ? key.label : key.name
+    return [.up, .down, .left, .right].contains(key) ? shown(key.label) : key.name
   }
 }

@@ -92,7 +92,7 @@ extension State {
   /// Says of a key that means something elsewhere that it means nothing here: silence is no answer.
   private mutating func refuse(_ key: Key) {
     guard let command = keymap.firstCommand(key) else { return }
-    refuse(words[.keyNotHere(key: key.label, command)])
+    refuse(words[.keyNotHere(key: shown(key.label), command)])
     if command.beginsTyping { typingGuard = now.seconds }
   }
 

@@ -115,16 +115,22 @@ extension State {
     }
     // Under a body's heading all kinds stand together, and two of the same name may be of two kinds.
     let isMixed = place?.owner.body == nil && fact.kind != .assignment
-    let kind = isMixed ? "  \(words.assignmentKind(fact.kind).lowercased())" : ""
+    let room = columns.title.width - fact.assignment.title.columns - 2
+    let kind = isMixed ? Self.shortened(words.assignmentKind(fact.kind).lowercased(), room) : ""
     let more = points > 0 ? "  \(words[.pointCount(points)])" : ""
-    let isFitting =
-      (fact.assignment.title + kind).columns + more.columns <= columns.title.width
     grid.put(
-      [Span(fact.assignment.title), Span(kind, .quiet), Span(isFitting ? more : "", .quiet)],
+      [Span(fact.assignment.title)],
+      thenWhole: [Span(kind, .quiet), Span(more, .quiet)],
       in: columns.title
     )
     grid.put(due, in: columns.due)
     grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
+  }
+
+  /// A word behind a title, cut where enough of it is left to know it by; else nothing.
+  private static func shortened(_ word: String, _ room: Int) -> String {
+    let isKnown = room >= min(word.columns, 10)
+    return isKnown ? "  \(word.columns > room ? word.truncated(to: room) : word)" : ""
   }
 
   /// What was said of it, else how it is to be done, else what it is.

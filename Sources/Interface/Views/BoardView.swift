@@ -47,15 +47,17 @@ extension State {
     if let others = board?.others, others > 0 {
       note = words.middot([note, words[PicturePhrase.otherKindsHidden(others)]])
     }
-    let start = grid.putRight([Span(note, .quiet)] + spans(ofFolded: folded), in: line)
     let kind = board.map {
       "\(words[PicturePhrase.board]) · \(words.assignmentKinds($0.kind).lowercased())"
     }
-    grid.put(
+    let title =
       [Span(words[View.assignments.phrase], .bold), Span("   \(kind ?? "") · ", .quiet)]
-        + listingSpans + filterSpans,
-      in: line.inset(right: line.maxX - start + 1)
-    )
+      + listingSpans + filterSpans
+    let folded = spans(ofFolded: folded)
+    let all = (title + [Span(note)] + folded).reduce(2) { $0 + $1.text.columns }
+    let told = all <= line.width ? note : listedCount
+    let start = grid.putRight([Span(told, .quiet)] + folded, in: line)
+    grid.put(title, in: line.inset(right: line.maxX - start + 1))
     grid.horizontalRule(layout.main.row(1))
   }
 

@@ -1,5 +1,6 @@
 import Governance
 import Screen
+import Wording
 
 /// Where the columns of a body's line in the municipality's overview stand.
 ///
@@ -16,6 +17,9 @@ struct BodyColumns {
   /// A column for each kind of table that there are forecasts of.
   let kinds: [Rect]
   let density: CountDensity
+  /// Whether bodies go by their short names: all of them do, or none that has another.
+  let names: TextLength
+  let goalWords: TextLength
 
   static let leastName = 14
 
@@ -27,8 +31,8 @@ struct BodyColumns {
       return width
     }
     let kinds = wanted.kinds.map(fitting)
-    var statuses = fitting(wanted.statuses)
     let economy = fitting(wanted.economy)
+    var statuses = fitting(wanted.statuses)
     let overdue = fitting(wanted.overdue)
     let table = fitting(wanted.table)
     // Words have what is left over, so far as they need it; they may run on where nothing is overdue.
@@ -47,7 +51,7 @@ struct BodyColumns {
     self.statuses = columns.take(statuses)
     self.levels = columns.take(levels)
     name = columns.rest(from: line.x)
-    density = wanted.density
+    (density, names, goalWords) = (wanted.density, wanted.names, wanted.goalWords)
   }
 }
 
@@ -63,13 +67,26 @@ struct BodyWidths: Hashable, Sendable {
   var economy: Int
   var kinds: [Int] = []
   var density = CountDensity.roomy
+  /// How bodies are named, and in how many words their goals are told where they have no levels.
+  var names = TextLength.long
+  var goalWords = TextLength.long
   /// What is said in words where there is nothing to count by level, or by status.
   var levelWords: Int
   var statusWords: Int
 
   /// How wide all of it is.
   var needed: Int {
-    name + ([levels, statuses, overdue] + kinds).reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
+    name + Self.width(of: [levels, statuses, overdue] + kinds)
+  }
+
+  /// How wide all of it is with what is said in words.
+  var whole: Int {
+    let counts = [max(levels, levelWords), statuses > 0 ? max(statuses, statusWords) : 0]
+    return name + Self.width(of: counts + [overdue, table, economy] + kinds)
+  }
+
+  private static func width(of columns: [Int]) -> Int {
+    columns.reduce(0) { $0 + ($1 > 0 ? $1 + 2 : 0) }
   }
 }
 

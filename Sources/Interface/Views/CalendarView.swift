@@ -12,15 +12,18 @@ struct CalendarColumns {
   let meeting: Rect
   let delivered: Rect
 
+  /// A day without its year, which the title has.
+  private static let dayWidth = 8
+
   init(_ line: Rect) {
     isWide = line.width >= 84
-    let dateWidth = isWide ? 13 : 9
+    let dateWidth = isWide ? 12 : 8
     var columns = RightColumns(line)
-    delivered = columns.take(13)
+    delivered = columns.take(12)
     meeting = columns.take(dateWidth)
-    handIn = columns.take(dateWidth)
+    handIn = columns.take(max(dateWidth, 9))
     mark = Rect(x: line.x, y: line.y, width: 2, height: 1)
-    asOf = Rect(x: line.x + 2, y: line.y, width: dateWidth, height: 1)
+    asOf = Rect(x: line.x + 2, y: line.y, width: Self.dayWidth, height: 1)
     name = columns.rest(from: asOf.maxX + 2)
   }
 
@@ -37,11 +40,12 @@ extension State {
   /// The title with the next report, and the table's head.
   func drawCalendarHead(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.main.row(0)
-    let next = derived.calendar.next
-      .map { words[.next($0.report.name, nextDay(of: $0))] }
-    let start = grid.putRight([Span(next ?? words[.noneNext], .quiet)], in: line)
-    let title = Span(words[.title(period.year)], .bold)
-    grid.put([title] + filterSpans, in: line.inset(right: line.maxX - start + 1))
+    let title = [Span(words[.title(period.year)], .bold)] + filterSpans
+    let room = line.width - title.reduce(2) { $0 + $1.text.columns }
+    let ways = nextReportTexts
+    let next = ways.first { $0.columns <= room } ?? ways.last ?? ""
+    let start = grid.putRight([Span(next, .quiet)], in: line)
+    grid.put(title, in: line.inset(right: line.maxX - start + 1))
     if layout.list.y - layout.main.y > 2 {
       let columns = CalendarColumns(layout.main.row(1))
       let heads: [(CalendarPhrase, Rect)] = [
@@ -53,6 +57,16 @@ extension State {
     }
     let rule = Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)
     grid.horizontalRule(rule)
+  }
+
+  /// The next report and its day, as long as can be first.
+  private var nextReportTexts: [String] {
+    guard let next = derived.calendar.next else { return [words[.noneNext]] }
+    let asOf = words.date(next.asOf)
+    return [
+      words[.next(next.report.name, nextDay(of: next))], words[.next(next.report.name, asOf)],
+      words[.nextOn(asOf)],
+    ]
   }
 
   /// When a report is handed in, else dealt with; of one without any day, what it speaks of.
@@ -67,6 +81,7 @@ extension State {
     case .calendar(.delivery(let report, let body)):
       let delivery = derived.calendar.reports[report].deliveries[body]
       draw(delivery, derived.calendar.reports[report], in: line, into: &grid)
+    case .calendar(.today): drawToday(in: line, into: &grid)
     case .calendar(.gapTitle):
       let name = [derived.calendar.chosen, words.period(period)].compactMap(\.self)
         .joined(separator: " ")
@@ -92,6 +107,16 @@ extension State {
     }
   }
 
+  /// Where in the year today is: a line between the reports, with its day in the column of theirs.
+  private func drawToday(in line: Rect, into grid: inout Grid) {
+    let columns = CalendarColumns(line)
+    grid.horizontalRule(Rect(x: line.x + 2, y: line.y, width: line.width - 3, height: 1))
+    let day = date(now.date)
+    let name = Point(x: columns.name.x - 1, y: line.y)
+    grid.put("\(day) ", at: Point(x: columns.asOf.x, y: line.y), in: columns.asOf, style: .accent)
+    grid.put(" \(words[.today]) ", at: name, in: line, style: .accent)
+  }
+
   private func draw(report index: Int, in line: Rect, into grid: inout Grid) {
     let fact = derived.calendar.reports[index]
     let columns = CalendarColumns(line)
@@ -99,7 +124,7 @@ extension State {
     if fact.isNext {
       grid.putTruncated(glyphs == .unicode ? "→" : ">", in: columns.mark, style: .accent)
     }
-    grid.putTruncated(date(fact.due.asOf, columns), in: columns.asOf)
+    grid.putTruncated(date(fact.due.asOf), in: columns.asOf)
     let fold = place?.owner.body == nil ? (isOpen(report: index) ? "▾ " : "▸ ") : ""
     grid.put(
       [
@@ -130,12 +155,14 @@ extension State {
     }
     let isLate = date == .handIn && fact.isOverdue && fact.missing > 0
     let style = isLate ? Signal.empty.style : .plain
-    grid.putTruncated(self.date(day, columns), in: cell, style: style)
+    let dates = columns.isWide && day.year != period.year ? [words.date(day), day.isoText] : []
+    let date = dates.first { $0.columns <= cell.width } ?? self.date(day)
+    grid.putTruncated(date, in: cell, style: style)
   }
 
-  /// A day; without its year where columns are narrow.
-  private func date(_ day: CalendarDate, _ columns: CalendarColumns) -> String {
-    columns.isWide ? words.date(day) : "\(day.day) \(words.month(day.month, length: .short))"
+  /// A day without its year.
+  private func date(_ day: CalendarDate) -> String {
+    "\(day.day) \(words.month(day.month, length: .short))"
   }
 
   /// How far the handing in has come: of a body its day, of a municipality how many.
@@ -176,16 +203,23 @@ extension State {
     into grid: inout Grid
   ) {
     let columns = CalendarColumns(line)
-    grid.putTruncated(delivery.name, in: columns.name.inset(left: 4))
-    if let gaps = delivery.gaps, gaps > 0 {
-      let room = Rect(
-        x: columns.handIn.x,
-        y: line.y,
-        width: columns.meeting.maxX - columns.handIn.x,
-        height: 1
-      )
-      grid.putTruncated(words[.gapCount(gaps)], in: room, style: .quiet)
-    }
+    // A name runs on over the dates, which a body has none of, to what is to be filled in.
+    let gaps = delivery.gaps.flatMap { $0 > 0 ? words[.gapCount($0)] : nil } ?? ""
+    let handIn = columns.handIn
+    let last = Rect(x: handIn.x, y: line.y, width: columns.meeting.maxX - handIn.x, height: 1)
+    let indent = columns.isWide ? 4 : 2
+    let start = columns.name.x + indent
+    let end = start + delivery.name.columns
+    let isBeside = end + 2 <= handIn.x || gaps.isEmpty
+    let place = isBeside ? handIn.x : last.maxX - gaps.columns
+    grid.put(gaps, at: Point(x: place, y: line.y), in: last, style: .quiet)
+    let room = Rect(
+      x: start,
+      y: line.y,
+      width: (gaps.isEmpty ? last.maxX : place) - 2 - start,
+      height: 1
+    )
+    grid.putTruncated(delivery.name, in: room)
     grid.put(spans(of: delivery, fact), in: columns.delivered)
   }
 
@@ -218,7 +252,7 @@ extension State {
     case .gap(let index):
       text.add(facts.gaps[index].title, .bold)
       text.add(words.gap(facts.gaps[index].gap.kind), .plain)
-    case .gapTitle, .gapKind, .noGaps, .noCalendar: break
+    case .today, .gapTitle, .gapKind, .noGaps, .noCalendar: break
     }
     return true
   }

@@ -117,7 +117,7 @@ extension State {
     if picture.isRanked { items.append([Span(words[PicturePhrase.bestOnTop], .quiet)]) }
     if foot == .broken {
       let said: PicturePhrase = picture.isRanked ? .brokenRanks : .brokenAxis
-      items.append([Span("≈ \(words[said])", .quiet)])
+      items.append([Span("\(Chart.breach(among: glyphs)) \(words[said])", .quiet)])
     }
     return flowed(items, width: width)
   }

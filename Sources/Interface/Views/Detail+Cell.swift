@@ -44,7 +44,7 @@ extension State {
     describeTwins(of: line, in: &text)
     let bridges = bridges(of: line)
     if !bridges.isEmpty {
-      let key = keymap.label(of: .bridge)
+      let key = keyLabel(of: .bridge)
       text.add(
         label: words[.bridgeLabel],
         words.middot(bridges.map(title(ofBridge:))) + (key.isEmpty ? "" : " (\(key))")

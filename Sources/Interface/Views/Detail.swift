@@ -20,7 +20,7 @@ extension State {
     let lines = detailLines(width: room.width)
     for (y, spans) in lines.prefix(room.height).enumerated() {
       let isCut = y == room.height - 1 && lines.count > room.height
-      let more = isCut ? words[.moreByKey(keymap.label(of: .explain))] : ""
+      let more = isCut ? words[.moreByKey(keyLabel(of: .explain))] : ""
       grid.put(spans, in: room.row(y).inset(right: isCut ? more.columns + 1 : 0))
       if isCut { grid.putRight([Span(more, .accent)], in: room.row(y)) }
     }
@@ -30,7 +30,10 @@ extension State {
   func detailLines(width: Int) -> [[Span]] {
     var text = DetailText(width: max(1, width))
     if place?.view == .budget { describeScenario(in: &text) }
-    if let cell = selectedCell {
+    if case .shelvedTable(let place, let table)? = selectedRow?.content {
+      let document = derived.facts[place]
+      describe(document.statements[table], of: document, in: &text)
+    } else if let cell = selectedCell {
       describe(cell, in: &text)
     } else if describesPictureRow(in: &text) {
     } else if describesDocumentRow(in: &text) {

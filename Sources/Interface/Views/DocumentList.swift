@@ -15,7 +15,7 @@ private struct DocumentColumns {
     state = columns.take(10)
     mismatches = columns.take(4)
     tables = columns.take(8)
-    kind = columns.take(line.width >= 84 ? 24 : 14)
+    kind = columns.take(line.width >= 84 ? 24 : 18)
     title = columns.rest(from: line.x)
   }
 }
@@ -65,15 +65,42 @@ extension State {
       let owner = facts.shelves[place.shelf].owner
       draw(facts[place], of: owner, in: line.inset(left: 2), into: &grid)
     case .shelvedTable(let place, let table):
-      let statement = facts[place].statements[table]
-      grid.put(
-        [Span(statement.title, .bold), Span("   \(facts[place].title)", .quiet)],
-        in: line.inset(left: 2)
-      )
+      draw(facts[place].statements[table], in: facts[place], line.inset(left: 2), into: &grid)
     case .nothing(let emptiness):
       grid.putTruncated(sentence(of: emptiness), in: line, style: .quiet)
     default: break
     }
+  }
+
+  /// A table, and in a column of its own the document that it stands in.
+  private func draw(
+    _ statement: Statement,
+    in document: Document,
+    _ line: Rect,
+    into grid: inout Grid
+  ) {
+    var columns = RightColumns(line.inset(right: 1))
+    let place = columns.take(line.width >= 84 ? 30 : 20)
+    let title = columns.rest(from: line.x)
+    let unit = Span("   \(words.unit(statement.unit))", .quiet)
+    grid.put([Span(statement.title)], thenWhole: [unit], in: title)
+    let names = [document.title, document.shortTitle].compactMap(\.self)
+    let name = names.first { $0.columns <= place.width } ?? names.last ?? ""
+    grid.putTruncated(name, in: place, style: .quiet)
+  }
+
+  /// A table of a body as it is chosen: what it has, where it stands.
+  func describe(_ statement: Statement, of document: Document, in text: inout DetailText) {
+    text.add(statement.title, .bold)
+    let whose = words.middot([
+      document.title, words.documentKind(document.kind), words.documentState(document.state),
+    ])
+    text.add(label: words[.documentColumn], whose)
+    text.add(label: words.fieldName(.unit), words.unit(statement.unit))
+    let columns = statement.columns.map(\.label).joined(separator: " · ")
+    text.add(label: words.fieldName(.columns), columns)
+    if let note = statement.note { text.add(label: words[.noteLabel], note) }
+    text.add(label: words[.sourceLabel], source(statement.source, in: document.id))
   }
 
   /// The view of tables where the owner has none: of a municipality those of its bodies.

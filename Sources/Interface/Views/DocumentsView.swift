@@ -82,7 +82,7 @@ extension State {
     let value = "\(words.value(assumption.value)) \(words.unit(assumption.unit))"
     let year = assumption.year.map { "\($0)" } ?? ""
     let start = grid.putRight(
-      [Span(year.padded(to: 6), .quiet), Span(value.padded(to: 20))],
+      [Span(year.padded(to: 6), .quiet), Span(value.padded(to: line.width < 84 ? 16 : 20))],
       in: line.inset(right: 1)
     )
     let printed = assumption.printedYear.map { words.middot(["", words[.printedYear($0)]]) }
@@ -92,13 +92,17 @@ extension State {
     grid.put([Span(label), Span(printed ?? "", Style(.partlyMet))], in: room)
   }
 
-  /// A step's percentage, its kind and what is said of it; `nil` for a frame.
-  private func remark(on bar: BridgeBar) -> String? {
-    guard let step = bar.step else { return nil }
-    let kind = step.kind == .other ? nil : words.stepKind(step.kind)
-    let parts = [step.percent.map { percentage($0) }, kind, step.note]
-    let remark = words.middot(parts.compactMap(\.self))
-    return remark.isEmpty ? nil : remark
+  /// A step's percentage, its kind and what is said of it, as much as there is room for whole; nothing of a
+  /// frame.
+  private func remark(on bar: BridgeBar, width: Int) -> String {
+    guard let step = bar.step else { return "" }
+    let word = words.stepKind(step.kind)
+    // What the label says need not be said twice.
+    let isSaid = step.kind == .other || bar.label.lowercased().contains(word.lowercased())
+    let parts = [step.percent.map { percentage($0) }, isSaid ? nil : word, step.note]
+    let told = parts.compactMap(\.self)
+    return (0..<told.count).lazy.map { words.middot(Array(told.dropLast($0))) }
+      .first { $0.columns <= width } ?? ""
   }
 
   private func percentage(_ percent: Amount) -> String {
@@ -125,7 +129,7 @@ extension State {
   }
 
   private func draw(_ bar: BridgeBar, in line: Rect, into grid: inout Grid) {
-    let width = max(0, line.width / 2 - 4)
+    let width = max(0, line.width < 84 ? line.width / 3 - 4 : line.width / 2 - 8)
     let area = Rect(x: line.maxX - width - 1, y: line.y, width: width, height: 1)
     let isEnd = bar.kind == .end
     let value = words.value(bar.value, sign: isEnd ? .negativeOnly : .always)
@@ -138,20 +142,16 @@ extension State {
       style: bar.kind == .part ? .quiet : isEnd ? .bold : .plain
     )
     let label = line.inset(left: indent, right: line.maxX - figure.x + 1)
-    let remark = remark(on: bar) ?? ""
     if bar.kind == .part {
       // A part has no bar: what is said of it has that room.
       grid.putTruncated(bar.label, in: label, style: .quiet)
+      let remark = remark(on: bar, width: area.width)
       grid.putTruncated(remark, in: area, style: .quiet)
       return
     }
-    grid.put(
-      [
-        Span(bar.label, isEnd ? .bold : .plain),
-        Span(remark.isEmpty ? "" : "   \(remark)", .quiet),
-      ],
-      in: label
-    )
+    let remark = remark(on: bar, width: label.width - bar.label.columns - 3)
+    let spoken = remark.isEmpty ? "" : "   \(remark)"
+    grid.put([Span(bar.label, isEnd ? .bold : .plain), Span(spoken, .quiet)], in: label)
     guard width > 0, let span = bar.span, let scale = bar.scale else { return }
     func column(_ place: Rational) -> Int { Int(scale.share(of: place) * Double(width) + 0.5) }
     let first = isEnd ? 0 : column(min(span.from, span.to))
@@ -247,6 +247,9 @@ extension State {
     case .briefChange(let change):
       text.add(change.text, .plain)
       text.add(label: words[.sourceLabel], source(change.source, in: document))
+    case .fact(let name, let value):
+      text.add(name, .quiet)
+      text.add(value, .plain)
     case .document(let index): describe(derived.facts.documents[index], in: &text)
     case .shelved(let place): describe(derived.facts[place], in: &text)
     default: break

@@ -19,7 +19,7 @@ extension State {
     if !isLoose {
       grid.put(levelSpans(fact), in: head.row(titleLines))
       if !isTight, fact.hasLevel {
-        grid.put(suggestionSpans(fact), in: head.row(titleLines + 1))
+        drawSuggestion(fact, in: head.inset(top: titleLines + 1), into: &grid)
       }
     }
     drawSeriesTable(fact, into: &grid, layout)
@@ -42,6 +42,18 @@ extension State {
       spans.append(Span("   \(words[.assessedAt(words.period(at))])", .quiet))
     }
     return spans
+  }
+
+  /// The suggested level and why; what the line has no room for goes on in the empty one below it.
+  private func drawSuggestion(_ fact: Facts.GoalFact, in rect: Rect, into grid: inout Grid) {
+    let spans = suggestionSpans(fact)
+    guard let reason = spans.last else { return }
+    let start = spans.dropLast().reduce(0) { $0 + $1.text.columns }
+    let lines = reason.text.wrapped(to: max(1, rect.width - start))
+    let first = Span(lines.first ?? "", reason.style)
+    grid.put(spans.dropLast() + [first], in: rect.row(0))
+    let rest = lines.dropFirst().joined(separator: " ")
+    grid.putTruncated(rest, in: rect.row(1).inset(left: start + 3), style: reason.style)
   }
 
   /// The suggested level and why.

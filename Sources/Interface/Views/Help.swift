@@ -23,7 +23,7 @@ extension State {
 
   /// A command with its keys, and why it cannot run here, whole.
   private func helpLines(of command: Command) -> [[Span]] {
-    let keys = keymap.keys(of: command).map(\.label).joined(separator: "  ")
+    let keys = shown(keymap.keys(of: command).map(\.label).joined(separator: "  "))
     let start = "  \(keys)\(String(repeating: " ", count: max(1, Self.keysWidth - keys.columns)))"
     let (text, isQuiet): (String, Bool) =
       if case .unavailable(let reason) = availability(of: command) {

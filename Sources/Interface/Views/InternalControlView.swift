@@ -13,7 +13,8 @@ private struct RiskColumns {
   let movement: Rect
 
   init(_ line: Rect, discWidth: Int) {
-    let isWide = line.width >= 84
+    // What a risk is called says more than the words of its scales, which the detail has.
+    let isWide = line.width >= 104
     var columns = RightColumns(line)
     movement = columns.take(8)
     treatment = columns.take(line.width >= 72 ? 16 : 0)
@@ -34,7 +35,7 @@ private struct ControlColumns {
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84
     var columns = RightColumns(line)
-    responsible = columns.take(isWide ? 26 : 0)
+    responsible = columns.take(line.width >= 104 ? 26 : isWide ? 18 : 0)
     result = columns.take(discWidth + (isWide ? 30 : 22))
     title = columns.rest(from: line.x)
   }

@@ -19,9 +19,13 @@ extension State {
     }
     let bodies = derived.facts.bodies
     let forecast = bodies.lazy.compactMap(\.economy).first
-    let unit = forecast?.unit ?? bodies.lazy.compactMap(\.budget).first?.unit
-    guard !columns.economy.isEmpty, let unit else { return }
-    let word = words[forecast == nil ? .budgetWord : .varianceWord]
+    guard !columns.economy.isEmpty else { return }
+    guard let unit = forecast?.unit else {
+      guard bodies.contains(where: { $0.budget != nil }) else { return }
+      grid.putTruncated(givenWord, in: columns.economy, align: .right, style: .quiet)
+      return
+    }
+    let word = words[.varianceWord]
     let full = "\(word), \(words.unit(unit))"
     let text = full.columns > columns.economy.width ? word : full
     grid.putTruncated(text, in: columns.economy, align: .right, style: .quiet)
@@ -30,6 +34,9 @@ extension State {
   /// The section's title, with what the figures of the kinds' columns are, as far as there is room.
   private func bodiesTitle(_ title: String, _ columns: BodyColumns, width: Int) -> [Span] {
     let bold = Span(title, Style(.quiet, .bold))
+    if showsBudgets, let unit = derived.facts.bodies.lazy.compactMap(\.budget?.unit).first {
+      return [bold, Span(words.middot(["", words.unit(unit)]), .quiet)]
+    }
     guard !columns.kinds.isEmpty, let unit = derived.facts.economyKinds.first?.unit else {
       return [bold]
     }
@@ -47,9 +54,9 @@ extension State {
     let hasEconomy = body.economy != nil || budget != nil
     let hasNothing = counts.goalKinds.isEmpty && counts.kinds.isEmpty && !hasEconomy
     let room = columns.nameRoom(beside: counts, hasEconomy: hasEconomy)
-    let name =
-      body.body.name.columns > room.width ? body.body.shortName ?? body.body.name : body.body.name
-    grid.putTruncated(name, in: room, style: hasNothing ? .quiet : .plain)
+    let name = name(of: body.body, columns.names)
+    let fitting = name.columns > room.width ? self.name(of: body.body, .short) : name
+    grid.putTruncated(fitting, in: room, style: hasNothing ? .quiet : .plain)
     draw(counts, columns, into: &grid)
     if let budget { draw(budget: budget, columns, into: &grid) }
     guard let economy = body.economy else { return }
@@ -83,7 +90,10 @@ extension State {
   }
 
   /// Whether the bodies are told by their budgets: where none of them has a forecast.
-  private var showsBudgets: Bool { derived.facts.economyTotal == nil }
+  var showsBudgets: Bool { derived.facts.economyTotal == nil }
+
+  /// What the figures of the bodies are called where none of them has a forecast.
+  var givenWord: String { words[.givenColumn(derived.facts.givenMeasure)] }
 
   private func draw(budget: CellValue, _ columns: BodyColumns, into grid: inout Grid) {
     guard !columns.economy.isEmpty else { return }
@@ -95,7 +105,11 @@ extension State {
       let levels = shownLevels(columns.density).map { ($0.signal, counts.levels[$0] ?? 0) }
       grid.put(countSpans(levels, columns.density, \.style), in: columns.levels)
     } else {
-      grid.putTruncated(otherGoalsText(counts), in: columns.levels, style: .quiet)
+      grid.putTruncated(
+        otherGoalsText(counts, columns.goalWords),
+        in: columns.levels,
+        style: .quiet
+      )
     }
     if counts.assignments > 0 {
       let unreported =
@@ -130,18 +144,21 @@ extension State {
     _ style: (Signal) -> Style
   ) -> [Span] {
     let width = countWidth(density)
-    return counts.flatMap { signal, count -> [Span] in
-      if count == 0, density != .roomy { return [Span(String(repeating: " ", count: width))] }
-      let number = " \(count)"
-      let padding = max(0, width - discWidth - number.count)
-      return [
-        Span(disc(signal), count > 0 ? style(signal) : .quiet),
-        Span(
-          number + String(repeating: " ", count: padding),
-          count > 0 ? .plain : .quiet
-        ),
-      ]
-    }
+    return counts.enumerated()
+      .flatMap { place, told -> [Span] in
+        let (signal, count) = told
+        if count == 0, density != .roomy { return [Span(String(repeating: " ", count: width))] }
+        let number = " \(count)"
+        let isLast = place == counts.count - 1
+        let padding = isLast ? 0 : max(0, width - discWidth - number.count)
+        return [
+          Span(disc(signal), count > 0 ? style(signal) : .quiet),
+          Span(
+            number + String(repeating: " ", count: padding),
+            count > 0 ? .plain : .quiet
+          ),
+        ]
+      }
   }
 }
 

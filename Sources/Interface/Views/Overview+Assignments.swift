@@ -40,7 +40,8 @@ extension State {
     let due = dueSpans(fact, width: max(line.width / 3, line.width - 5 - title.columns))
     let start = grid.putRight(due, in: line)
     grid.put(
-      [Span(disc(signal), fact.style), Span(title), Span(kind, .quiet)],
+      [Span(disc(signal), fact.style), Span(title)],
+      thenWhole: [Span(kind, .quiet)],
       in: line.inset(right: line.maxX - start + 2)
     )
   }
@@ -50,8 +51,11 @@ extension State {
     let long = dueSpans(fact)
     guard long.reduce(0, { $0 + $1.text.columns }) > width else { return long }
     let short = dueSpans(fact, length: .short)
-    let isFitting = short.reduce(0) { $0 + $1.text.columns } <= width
-    return isFitting || short.count < 2 ? short : timelinessSpans(fact)
+    if short.reduce(0, { $0 + $1.text.columns }) <= width { return short }
+    if short.count > 1 { return timelinessSpans(fact) }
+    // The last day is the shortest that a deadline can be said.
+    let day = fact.assignment.due.map { words[.lastDay(words.date($0.lastDate))] }
+    return day.map { $0.columns < (short.first?.text.columns ?? 0) ? [Span($0)] : short } ?? short
   }
 
   /// When an assignment is due, and how it stands to that.

@@ -7,7 +7,7 @@ extension State {
   func drawEconomyHead(_ title: String, in line: Rect, into grid: inout Grid) {
     let facts = derived.facts
     guard let table = facts.toldTables.first.map({ facts.tables[$0] }) else { return }
-    let columns = EconomyColumns(line.inset(left: 2))
+    let columns = EconomyColumns(line.inset(left: 2), bars: economyBars)
     let heads = economyHeads(table)
     for (text, rect) in zip(heads, [columns.forecast, columns.budget, columns.variance]) {
       grid.putTruncated(text, in: rect, align: .right, style: .quiet)
@@ -43,7 +43,7 @@ extension State {
 
   func drawEconomy(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
     guard let told = table.told else { return drawBudget(table, in: line, into: &grid) }
-    let columns = EconomyColumns(line)
+    let columns = EconomyColumns(line, bars: economyBars)
     let style = varianceStyle(told.variance)
     let signal = told.level.signal
     let word = words[.economyLevel(told.level)]
@@ -80,7 +80,7 @@ extension State {
   /// What a table without a forecast gives the year, and the year before.
   private func drawBudget(_ table: Facts.TableFact, in line: Rect, into grid: inout Grid) {
     guard let budget = table.budget else { return }
-    let columns = EconomyColumns(line)
+    let columns = EconomyColumns(line, bars: economyBars)
     let change = budget.change.map { words.value(.number($0), sign: .always) }
     drawTitle(of: table, toldBy: budget.line, in: columns.title, into: &grid)
     let figures = [
@@ -91,6 +91,8 @@ extension State {
     let unknown = Span("\(disc(.none)) ", Signal.none.style)
     grid.put([unknown, Span(words[.noForecast], .quiet)], in: columns.word)
   }
+
+  private var economyBars: EconomyColumns.Bars { derived.facts.hasForecast ? .shown : .none }
 
   /// The largest variance: what fills half a bar.
   private var economyScale: Double? {
@@ -114,11 +116,16 @@ private struct EconomyColumns {
   let bar: Rect
   let word: Rect
 
-  init(_ line: Rect) {
+  /// Whether there are variances to draw: else the names have the room.
+  enum Bars {
+    case shown, none
+  }
+
+  init(_ line: Rect, bars: Bars) {
     let isWide = line.width >= 84
     var columns = RightColumns(line)
-    word = columns.take(20)
-    bar = columns.take(isWide ? GoalColumns.sparkWidth : 0)
+    word = columns.take(bars == .shown ? 20 : 16)
+    bar = columns.take(isWide && bars == .shown ? GoalColumns.sparkWidth : 0)
     variance = columns.take(9)
     budget = columns.take(9)
     forecast = columns.take(9)

@@ -36,7 +36,9 @@ extension State {
     }
     if let start = closingNotes(section) {
       grid.putTruncated(title, in: line, style: Style(.quiet, .bold))
-      grid.put(note(on: section), in: line.inset(left: start))
+      let room = line.inset(left: start)
+      let remark = section == .finance ? financeRemark : []
+      grid.put(note(on: section), thenWhole: remark, in: room)
       return
     }
     let right = grid.putRight(note(on: section), in: line)
@@ -112,11 +114,13 @@ extension State {
       guard let told = count(those, mark) else { continue }
       groups.append(told + [Span(" \(words[.expectation(verdict, those.map(\.goal.title))])")])
     }
-    // In a narrow list the mark says so alone, where there is more than one group to tell of.
-    if !expected.isEmpty, !isNarrow || groups.count == 1 {
-      groups.append([Span(words[.byPlansOnly], .quiet)])
-    }
     return Array(groups.joined(separator: [Span("   ")]))
+  }
+
+  /// That what is only expected follows from budgets and plans.
+  private var financeRemark: [Span] {
+    let isExpected = derived.facts.finances.goals.contains { $0.judged?.certainty == .expected }
+    return isExpected ? [Span("   \(words[.byPlansOnly])", .quiet)] : []
   }
 
   private func count(_ goals: [EconomyFacts.GoalFact], _ mark: Span) -> [Span]? {
@@ -168,9 +172,11 @@ extension State {
       next.meeting.map { words[.meeting(words.date($0))] },
     ]
     let told = dates.compactMap(\.self)
-    let name = words[.nextReport(next.report.name, words.period(next.period))]
-    let day = " · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))"
     let room = FrameLayout(self).list.width - (closingNotes(.calendar) ?? 0)
+    let names = [TextLength.long, .short]
+      .map { words[.nextReport(next.report.name, words.period(next.period, length: $0))] }
+    let name = names.first { $0.columns <= room } ?? next.report.name
+    let day = " · \(told.isEmpty ? words[.noDayBut(next.asOf)] : words.middot(told))"
     return name.columns + day.columns > room ? [Span(name)] : [Span(name), Span(day, .quiet)]
   }
 
@@ -206,10 +212,14 @@ extension State {
       Span("\(mark(.mismatch as Finding.Verdict)) ", Finding.Verdict.mismatch.style),
       Span(words.middot(texts), .bold), Span(explainedText(.mismatch), .quiet),
     ]
-    let length: TextLength = size.width < 100 ? .short : .long
     let rest: [Finding.Verdict] = [.unresolved, .rounding, .exact]
-    let parts = [mismatches] + rest.map { verdictSpans($0, length) }.filter { !$0.isEmpty }
-    return Array(parts.joined(separator: [Span("   ")]))
+    let room = FrameLayout(self).list.width - (closingNotes(.sums) ?? 0)
+    func told(_ length: TextLength) -> [Span] {
+      let parts = [mismatches] + rest.map { verdictSpans($0, length) }.filter { !$0.isEmpty }
+      return Array(parts.joined(separator: [Span("   ")]))
+    }
+    let long = told(.long)
+    return long.reduce(0) { $0 + $1.text.columns } <= room ? long : told(.short)
   }
 
   /// What a document with errors is called; in a municipality with whose it is.

@@ -254,7 +254,7 @@ extension State {
   }
 
   /// The mark of an entered figure with another sign than is expected.
-  var unexpectedSignMark: Span { Span(glyphs == .unicode ? "±" : "~", Style(.partlyMet, .bold)) }
+  var unexpectedSignMark: Span { Span(glyphs == .ascii ? "^" : "±", Style(.partlyMet, .bold)) }
 
   /// Whether a supposition moves a figure.
   func isSupposed(_ cell: SelectedCell) -> Bool {

@@ -12,14 +12,18 @@ private struct StandingRow {
 extension Scene {
   /// The verdicts of the overview's first line, each in a row.
   var standing: Report {
-    let rows = [goalStanding, economyStanding, followUpStanding].compactMap(\.self)
+    // Of a municipality it is asked first whether its finances hold, as on the screen.
+    let rows =
+      owner.body == nil
+      ? [financeStanding] + economyStanding + [goalStanding, followUpStanding]
+      : [goalStanding] + economyStanding + [followUpStanding]
     let columns: [ReportColumn<StandingRow>] = [
       column(.kind) { .text($0.part) },
       column(.status) { row in ReportEntry(row.word) },
       column(.standing) { .text($0.text) },
     ]
     return report(
-      ReportTable(columns, rows: rows),
+      ReportTable(columns, rows: rows.compactMap(\.self)),
       section: words[OverviewPhrase.standing],
       remark: timed
     )
@@ -43,47 +47,85 @@ extension Scene {
     )
   }
 
+  /// The financial goals that are not met; that all are, where nothing is unknown.
+  private var financeStanding: StandingRow? {
+    let goals = workspace.finance(of: owner)
+      .map { (title: $0.title, standing: $0.standing) }
+      .map { ($0.title, $0.standing.verdict(in: Year(period.year)), $0.standing) }
+    let unmet = goals.filter { $0.1 == .notMet }
+    let told = unmet.isEmpty && goals.allSatisfy { $0.1 == .met } ? goals : unmet
+    guard let verdict = told.first?.1 else { return nil }
+    let isKnown = told.allSatisfy { $0.2.certainty(at: period) == .known }
+    let certainty: FinancialGoalStanding.Certainty = isKnown ? .known : .expected
+    let text = OverviewPhrase.financialGoals(verdict, certainty, told.map(\.0), .long)
+    return StandingRow(
+      part: words[EconomyPhrase.financialGoals],
+      word: words.standing(verdict, certainty),
+      text: words[text]
+    )
+  }
+
   /// The worst that a forecast says; where there is none, what the budget gives.
-  private var economyStanding: StandingRow? {
+  private var economyStanding: [StandingRow?] {
     let owners = owner.body == nil ? counted.filter { $0.body != nil } : [owner]
     let told =
       owners.flatMap { owner in
         workspace.forecasts(of: owner, at: period).map { (owner, $0.statement, $0.standing) }
       }
       .filter { $0.2.level != .unknown }
-    guard
-      let worst = told.first(where: { one in
-        !told.contains { $0.2.level.isWorse(than: one.2.level) }
-      })
-    else { return budgetStanding }
-    let (holder, statement, standing) = worst
+    let worst = told.first { one in !told.contains { $0.2.level.isWorse(than: one.2.level) } }
+    guard let (holder, statement, standing) = worst else {
+      return owner.body == nil ? wholeBudgetStandings : [budgetStanding]
+    }
     guard standing.level != .balanced else {
-      return StandingRow(
-        part: words[Phrase.economy],
-        word: words[.economyLevel(.balanced)],
-        text: words[OverviewPhrase.inBalance]
-      )
+      return [
+        StandingRow(
+          part: words[Phrase.economy],
+          word: words[.economyLevel(.balanced)],
+          text: words[OverviewPhrase.inBalance]
+        )
+      ]
     }
     let name = owner.body == nil ? workspace.body(holder).map { $0.shortName ?? $0.name } : nil
     let amount =
       "\(words.value(standing.variance, sign: .always)) \(words.unit(statement.unit))"
     let text = [name, words.harmless(statement.title), amount].compactMap(\.self)
-    return StandingRow(
-      part: words[Phrase.economy],
-      word: words[.economyLevel(standing.level)],
-      text: text.joined(separator: " ")
-    )
+    return [
+      StandingRow(
+        part: words[Phrase.economy],
+        word: words[.economyLevel(standing.level)],
+        text: text.joined(separator: " ")
+      )
+    ]
   }
 
-  /// What the budget gives: of a municipality what its bodies are given together, as on the screen.
+  /// What the budget gives a body.
   private var budgetStanding: StandingRow? {
+    guard let given = budgets.first else { return nil }
+    let (budget, unit) = (given.standing, words.unit(given.statement.unit))
+    let name = words[.budgeted(budget.measure, budget.kind, budget.year)]
+    return unforecast("\(name) \(words.value(budget.budget)) \(unit)")
+  }
+
+  /// What the budget gives a municipality: its result, then what its bodies may cost, which is no deficit.
+  private var wholeBudgetStandings: [StandingRow?] {
+    let result = workspace.budgetedResult(of: owner, at: period)
+      .map { told in
+        let (budget, unit) = (told.standing, words.unit(told.unit))
+        let name = words[.budgeted(.result, budget.kind, budget.year)]
+        return unforecast("\(name) \(words.value(budget.budget, sign: .always)) \(unit)")
+      }
     let bodies = givenBodies
-    let first = owner.body == nil ? bodies.first : budgets.first.map(\.given)
-    let value = owner.body == nil ? bodies.total.map(CellValue.number) : first?.standing.budget
-    guard let first, let value else { return nil }
-    let amount = "\(words.value(value)) \(words.unit(first.unit))"
-    let text = "\(words[.budgetOf(first.standing.kind, first.standing.year)]) \(amount)"
-    return StandingRow(
+    guard let first = bodies.first, let total = bodies.total else { return [result] }
+    let name = words[
+      .givenBodies(bodies.measure, first.standing.kind, first.standing.year, .long)
+    ]
+    let amount = "\(words.value(.number(total))) \(words.unit(first.unit))"
+    return [result, unforecast("\(name) \(amount)")]
+  }
+
+  private func unforecast(_ text: String) -> StandingRow {
+    StandingRow(
       part: words[Phrase.economy],
       word: words.signal(.none),
       text: "\(text), \(words[FollowUpPhrase.noForecast])"
@@ -115,9 +157,6 @@ extension Scene {
 struct GivenBudget {
   let statement: Statement
   let standing: BudgetStanding
-
-  /// The same without the table.
-  var given: BodyBudget { BodyBudget(standing: standing, unit: statement.unit) }
 }
 
 extension Scene {

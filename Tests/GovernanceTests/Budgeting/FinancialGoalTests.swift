@@ -33,6 +33,21 @@ import Testing
     #expect(goal.standing.verdict(in: 2021) == .unknown)
   }
 
+  @Test(
+    arguments: [
+      ("2022-12" as ReportingPeriod, FinancialGoalStanding.Certainty.known), ("2023-11", .expected),
+      ("2023-12", .known), ("2024-12", .expected),
+    ]
+  )
+  func `is only expected while the year is open, and where its value is`(
+    period: ReportingPeriod,
+    expected: FinancialGoalStanding.Certainty
+  ) throws {
+    var goal = try goal(.atLeast, "1", [2022: "1", 2023: "1", 2024: "1"])
+    goal.valueBasis = [2024: .budget]
+    #expect(goal.standing.certainty(at: period) == expected)
+  }
+
   @Test
   func `reckons its average exactly when all years are known`() throws {
     var goal = try goal(.atMost, "98,7", [2022: "99,0", 2023: "98,2", 2024: "98,9"])
