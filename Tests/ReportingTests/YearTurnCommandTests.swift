@@ -90,7 +90,7 @@ struct YearTurnCommandTests {
     )
     #expect(all.end == .exited(0))
     #expect(!all.output.contains("Slutar med"))
-    #expect(all.output.contains("18 uppdrag. 12 av dem"))
+    #expect(all.output.contains("18 uppdrag: 12 har fått"))
   }
 
   @Test func `A whole municipality is not carried over to a body`() throws {

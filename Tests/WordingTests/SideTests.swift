@@ -42,7 +42,7 @@ struct SideTests {
     )
     #expect(words.side(.number(1), since: .number(2), of: address) == nil)
     #expect(words.place(address, in: Workspace(), knowing: [base]) == "Kost")
-    #expect(words.place(address, in: Workspace(), knowing: []) == "uppdraget ”kost”")
+    #expect(words.place(address, in: Workspace(), knowing: []) == "Uppdraget ”kost”")
   }
 
   @Test func `Texts that begin alike are told whole, so that they can be told apart`() throws {
