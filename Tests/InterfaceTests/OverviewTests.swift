@@ -48,7 +48,7 @@ import Wording
       ),
       (
         Owner("hedemora"), .swedish,
-        "LÄGE  ◇ 1 finansiellt mål klaras inte: Balanskravet · budgeterat resultat 2021 +10,2 mkr"
+        "LÄGE  ◇ 1 finansiellt mål uppfylls inte: Balanskravet · budgeterat resultat 2021 +10,2 mkr"
       ),
       (
         Owner("alingsas", "socialnamnden"), .swedish, "inga mål · ingen budget · inga uppdrag"

@@ -135,7 +135,7 @@ struct CommandTests {
     let standing = whole.lines.prefix(7)
       .filter { $0.hasPrefix("Finansiella mål") || $0.hasPrefix("Ekonomi") }
     #expect(standing.count == 3, "\(whole.lines)")
-    #expect(standing.first?.contains("1 finansiellt mål klaras inte: Balanskravet") == true)
+    #expect(standing.first?.contains("1 finansiellt mål uppfylls inte: Balanskravet") == true)
     #expect(standing[1].contains(/budgeterat resultat 2021 \+10,2 mkr/))
     #expect(standing[2].contains(/nämndernas budgeterade nettokostnad 2021 −1.002,1 mkr/))
     let planned = try overview("--period", "2026-06")

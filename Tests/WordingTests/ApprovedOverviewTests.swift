@@ -99,7 +99,7 @@ struct ApprovedOverviewTests {
         nämndernas budget
         budget of the bodies
       financialGoals(Verdict.notMet, Certainty.expected, ["Balanskravet"], Wording.TextLength.long)
-        1 finansiellt mål klaras inte: Balanskravet
+        1 finansiellt mål uppfylls inte: Balanskravet
         1_financial goal would not be met: Balanskravet
       financialGoals(Verdict.notMet, Certainty.known, ["Soliditet"], Wording.TextLength.long)
         1 finansiellt mål uppfylls inte: Soliditet
@@ -108,10 +108,10 @@ struct ApprovedOverviewTests {
         1 finansiellt mål uppfylls inte
         1_financial goal is not met
       financialGoals(Verdict.notMet, Certainty.expected, ["A", "B"], Wording.TextLength.long)
-        2 finansiella mål klaras inte: A, B
+        2 finansiella mål uppfylls inte: A, B
         2_financial goals would not be met: A, B
       financialGoals(Verdict.met, Certainty.expected, ["A", "B", "C"], Wording.TextLength.long)
-        3 finansiella mål klaras
+        3 finansiella mål uppfylls
         3_financial goals would be met
       financialGoals(Verdict.met, Certainty.known, ["A"], Wording.TextLength.long)
         1 finansiellt mål uppfylls
