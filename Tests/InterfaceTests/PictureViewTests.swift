@@ -110,8 +110,8 @@ import Wording
         rows.indices.first { $0 > title && rows[$0].contains(glyphs == .unicode ? "───" : "---") }
       )
       let legend = rows[(title + 1)..<rule].joined(separator: "\n")
-      let below = rows[(rule + 1)...].prefix { !$0.contains(glyphs == .unicode ? "──" : "--") }
-      let map = below.dropLast(size.0 < 100 ? 1 : 0).joined(separator: "\n")
+      let map = rows[(rule + 1)...].prefix { !$0.contains(glyphs == .unicode ? "──" : "--") }
+        .joined(separator: "\n")
       for (disc, _) in discs {
         let isUsed = map.contains(" \(disc)")
         #expect(legend.contains("\(disc) ") == isUsed, "\(disc)\n\(desk.frame)")

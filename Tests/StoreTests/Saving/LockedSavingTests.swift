@@ -46,7 +46,8 @@ struct LockedSavingTests {
     let isOneEach = lines.filter { $0.contains("\"address\"") }
       .allSatisfy { $0.split(separator: "\"address\"").count == 2 }
     #expect(isOneEach)
-    #expect(lines.count { $0.contains("\"address\"") } == 5, "\(lines)")
+    // Five values, two goals that there were, and the lock itself, which says that these are remembered.
+    #expect(lines.count { $0.contains("\"address\"") } == 8, "\(lines)")
     let content = try folder.load(lockFile).get().content
     guard case .locks(let register) = content else {
       Issue.record("\(content)")
