@@ -147,6 +147,10 @@ extension State {
     current = memory
     settle(towards: .down)
     if id == nil, isUntouched || derived.facts.isLoading { current.selected = nil }
+    // What is looked for may be in a file that is still to come.
+    if let id, derived.facts.isLoading, !derived.rows.contains(where: { $0.id == id }) {
+      current.selected = id
+    }
   }
 
   /// The row that a view begins on: the first that can be selected, on a risk map the heaviest.
