@@ -2,11 +2,13 @@ extension Chart {
   /// Draws the chart: the numbers and the axis at the left, the years below, the values between.
   ///
   /// `label` writes the number of a tick. Where there is no value only the years are drawn, and where there is
-  /// no room for an axis with two ticks nothing is.
+  /// no room for an axis with two ticks nothing is. `figure` writes the value of a series in a column, for two
+  /// that share a cell and are not the same.
   public func draw(
     into grid: inout Grid,
     in rect: Rect,
     highlighting column: Int? = nil,
+    figure: (_ series: Int, _ column: Int) -> String = { _, _ in "" },
     label: (ChartScale.Tick) -> String
   ) {
     let scale = scale(height: rect.height)
@@ -29,6 +31,7 @@ extension Chart {
       drawLines(series, scale, layout, sparing: steps, into: &grid)
     }
     for series in series.reversed() { drawMarks(series, scale, layout, into: &grid) }
+    for column in layout.columns { drawTies(of: column, figure, scale, layout, into: &grid) }
     for series in series { drawNotes(series, scale, layout, into: &grid) }
   }
 
@@ -134,17 +137,41 @@ extension Chart {
     for column in layout.columns {
       guard let value = series.value(column), !value.note.isEmpty else { continue }
       let (x, y) = (layout.middle(of: column), layout.row(of: scale.share(of: value.number)))
-      let (cells, width) = (layout.cells(of: column), value.note.columns)
-      let room = Rect(
-        x: cells.lowerBound,
-        y: layout.plot.y,
-        width: cells.count,
-        height: layout.plot.height
-      )
+      let width = value.note.columns
+      let room = layout.room(of: column)
       let start = x - width / 2
       let places = [Point(x: x + 2, y: y), Point(x: start, y: y - 1), Point(x: start, y: y + 1)]
       guard let place = places.first(where: { grid.isBlank($0, width, in: room) }) else { continue }
       grid.put(value.note, at: place, in: room, style: .quiet)
+    }
+  }
+
+  /// The figures of values that differ and share a row of a column: the upper one above it and the lower one
+  /// below it, where nothing else is drawn, since nobody could tell them apart by where they stand.
+  private func drawTies(
+    of column: Int,
+    _ figure: (_ series: Int, _ column: Int) -> String,
+    _ scale: ChartScale,
+    _ layout: ChartLayout,
+    into grid: inout Grid
+  ) {
+    let shares = series.indices.compactMap { index in
+      series[index].value(column).map { (series: index, share: scale.share(of: $0.number)) }
+    }
+    let room = layout.room(of: column)
+    for (y, tied) in Dictionary(grouping: shares, by: { layout.row(of: $0.share) }) {
+      guard let upper = tied.max(by: { $0.share < $1.share }),
+        let lower = tied.min(by: { $0.share < $1.share }), upper.share != lower.share
+      else { continue }
+      let places = [(upper.series, y - 1), (lower.series, y + 1)]
+        .map { index, y in
+          let text = figure(index, column)
+          return (index, text, Point(x: layout.middle(of: column) - text.columns / 2, y: y))
+        }
+      guard places.allSatisfy({ grid.isBlank($0.2, $0.1.columns, in: room) }) else { continue }
+      for (index, text, place) in places {
+        grid.put(text, at: place, in: room, style: series[index].style)
+      }
     }
   }
 

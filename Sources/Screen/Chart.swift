@@ -86,12 +86,20 @@ public struct Chart: Hashable, Sendable {
   public let series: [Series]
   /// What the numbers along its upright axis are.
   public let axis: Axis
+  /// How many decimals its values are told with; `nil` where they are not known.
+  public let decimals: Int?
 
   /// A chart of some series over some columns.
-  public init(_ columns: [String], _ series: [Series], _ axis: Axis = .measured) {
+  public init(
+    _ columns: [String],
+    _ series: [Series],
+    _ axis: Axis = .measured,
+    decimals: Int? = nil
+  ) {
     self.columns = columns
     self.series = series
     self.axis = axis
+    self.decimals = decimals
   }
 }
 
@@ -133,6 +141,7 @@ extension Chart {
   /// The scale of its values in a height; `nil` where it has none.
   public func scale(height: Int) -> ChartScale? {
     let values = series.flatMap { $0.values.compactMap { $0?.number } }
-    return ChartScale(values, most: min(7, max(2, (height - 2 + 1) / 2)), axis)
+    let most = min(7, max(2, (height - 2 + 1) / 2))
+    return ChartScale(values, most: most, axis, decimals: decimals)
   }
 }

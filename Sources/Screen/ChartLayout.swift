@@ -12,7 +12,7 @@ struct ChartLayout: Hashable {
   /// The column of the upright axis.
   let axis: Int
 
-  private static let mostColumnWidth = 22
+  private static let mostColumnWidth = 32
 
   /// A chart of so many columns with names so wide, ticks in number and with labels so wide.
   init?(_ rect: Rect, columns count: Int, names: Int, ticks: Int, labels: Int) {
@@ -39,6 +39,12 @@ extension ChartLayout {
   func cells(of column: Int) -> Range<Int> {
     let start = plot.x + (column - columns.lowerBound) * columnWidth
     return start..<start + columnWidth
+  }
+
+  /// All rows of a column.
+  func room(of column: Int) -> Rect {
+    let cells = cells(of: column)
+    return Rect(x: cells.lowerBound, y: plot.y, width: cells.count, height: plot.height)
   }
 
   /// The cell in the middle of a column, where its mark stands.

@@ -28,11 +28,19 @@ public struct ChartScale: Hashable, Sendable {
   public let axis: Chart.Axis
 
   /// The scale of some values with no more ticks than asked for; `nil` where no value is a number.
-  public init?(_ values: [Double], most: Int, _ axis: Chart.Axis = .measured) {
+  ///
+  /// Ticks have no more decimals than the values are told with: an axis does not know more than they do.
+  public init?(
+    _ values: [Double],
+    most: Int,
+    _ axis: Chart.Axis = .measured,
+    decimals: Int? = nil
+  ) {
     let finite = values.filter(\.isFinite)
     guard let low = finite.min(), let high = finite.max() else { return nil }
     self.axis = axis
-    ticks = Self.ticks(Self.room(low, high, axis), most: max(2, most), axis)
+    let least = axis == .measured ? decimals.map { -$0 } : 0
+    ticks = Self.ticks(Self.room(low, high, axis), most: max(2, most), axis, least: least)
   }
 }
 
@@ -83,7 +91,8 @@ extension ChartScale {
   private static func ticks(
     _ room: (low: Double, high: Double),
     most: Int,
-    _ axis: Chart.Axis
+    _ axis: Chart.Axis,
+    least exponentOfStep: Int?
   ) -> [Tick] {
     if axis == .ranked, room.low == 1, room.high < mostSteps {
       return places(to: room.high, most: most)
@@ -92,7 +101,7 @@ extension ChartScale {
     let high = max(-Self.most, min(Self.most, room.high))
     let least = max(abs(low), abs(high)) / mostSteps
     var exponent = exponent(of: max(high - low, least, 1 / Self.most) / Double(most))
-    if axis != .measured { exponent = max(0, exponent) }
+    if let exponentOfStep { exponent = max(exponentOfStep, exponent) }
     while true {
       for mantissa in mantissas {
         let step = scaled(Double(mantissa), exponent)
@@ -107,7 +116,7 @@ extension ChartScale {
 
   /// The places from the first on, at even steps: 1, 6, 11.
   private static func places(to last: Double, most: Int) -> [Tick] {
-    ticks((0, max(1, last - 1)), most: most, .counted)
+    ticks((0, max(1, last - 1)), most: most, .counted, least: 0)
       .map { Tick(digits: 1 + Int($0.value), exponent: 0) }
   }
 

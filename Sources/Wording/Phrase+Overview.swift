@@ -30,6 +30,8 @@ public enum OverviewPhrase: Hashable, Sendable {
   case budgetOf(StatementColumn.Kind, Int)
   case changeWord
   case totalOf(Int, of: Int)
+  case varianceFromBudget(TextLength)
+  case controlsColumn
   // The sum check.
   case errorsIn(Int, String)
   case errorsElsewhere(Int)
@@ -87,6 +89,9 @@ extension Words {
     case .netCosts(.long): say("nettokostnader", "net costs")
     case .netCosts(.short): say("netto", "net")
     case .budgetOf(let kind, let year): "\(columnWord(kind)) \(year)"
+    case .varianceFromBudget(.long): say("avvikelse mot budget", "variance from budget")
+    case .varianceFromBudget(.short): say("avv.", "var.")
+    case .controlsColumn: say("Kontroller", "Controls")
     case .totalOf(let count, let all):
       say("Totalt (\(count) av \(all))", "Total (\(count) of \(all))")
     case .changeWord: say("ändring", "change")

@@ -74,6 +74,26 @@ import Wording
     #expect(rows.contains { $0.contains(/Årets resultat .* −799 +0 +−799/) })
   }
 
+  @Test(arguments: ["2020-12", "2021-12"])
+  func `It begins in the plan's own first year, not in the one it is compared with`(period: String)
+    throws
+  {
+    var desk = try Desk(
+      width: 200,
+      height: 60,
+      wish: Wish(owner: Owner("hedemora"), view: .budget, period: period)
+    )
+    desk.type("%")
+    #expect(desk.frame.contains("från Budget 2021"), "\(desk.frame)")
+    #expect(!desk.frame.contains("från Budget 2020"))
+  }
+
+  @Test func `A line parts what a column is without from the next year`() throws {
+    let rows = try Self.supposed().frame.split(separator: "\n").map(String.init)
+    #expect(rows.contains { $0.contains(/utan +Skillnad │/) })
+    #expect(rows.contains { $0.contains(/Summa nämnder.* −1 002,1 +−10,0 │/) })
+  }
+
   @Test func `The need for efficiency follows`() throws {
     var desk = try Self.supposed()
     desk.type("v6")
@@ -81,7 +101,7 @@ import Wording
     #expect(desk.frame.contains("kostnadsökning 2,5%, Plan 2022: 14,2 → 4,1"))
     #expect(
       desk.frame.contains(
-        "Summa nämnder                       −970,0  −1 012,1  −1 002,1      −10,0"
+        /Summa nämnder +−970,0  −1 012,1  −1 002,1 +−10,0/
       )
     )
   }

@@ -36,6 +36,36 @@ struct ChartDrawTests {
     )
   }
 
+  @Test func `Values that differ and share a row have their figures above and below it`() {
+    let chart = Chart(
+      ["2022", "2023"],
+      [
+        Chart.Series(.line(.disc), [.init(0), .init(88.0, .expected)]),
+        Chart.Series(.steps, [nil, .init(90)]),
+      ]
+    )
+    var grid = Grid(size: Size(width: 40, height: 12), glyphs: .unicode)
+    let figures = [["0", "88"], ["", "90"]]
+    chart.draw(into: &grid, in: grid.bounds, figure: { figures[$0][$1] }, label: { "\($0.digits)" })
+    let rows = grid.frame().split(separator: "\n", omittingEmptySubsequences: false)
+    let mark = rows.firstIndex { $0.contains("◇") } ?? 0
+    #expect(rows[mark].contains("╌"), "\(grid.frame())")
+    #expect(rows[mark - 1].contains("90") && rows[mark + 1].contains("88"), "\(grid.frame())")
+  }
+
+  @Test func `Values that are the same need no figures`() {
+    let chart = Chart(
+      ["2022", "2023"],
+      [
+        Chart.Series(.line(.disc), [.init(0), .init(90, .expected)]),
+        Chart.Series(.steps, [nil, .init(90)]),
+      ]
+    )
+    var grid = Grid(size: Size(width: 40, height: 12), glyphs: .unicode)
+    chart.draw(into: &grid, in: grid.bounds, figure: { _, _ in "figure" }, label: { "\($0.digits)" })
+    #expect(!grid.frame().contains("figure"))
+  }
+
   @Test func `Places have the first at the top, whole ticks, and no nought`() {
     let chart = Chart(Self.years(3), [Self.line([3, 1, 5])], .ranked)
     var grid = Grid(size: Size(width: 24, height: 8), glyphs: .unicode)
@@ -320,6 +350,22 @@ struct ChartScaleTests {
   ) throws {
     let scale = try #require(ChartScale(values, most: most))
     #expect(scale.ticks.map(\.value) == ticks)
+  }
+
+  @Test(
+    arguments: [
+      ([-0.9, -0.9], 1, [-1, -0.9, -0.8]), ([-0.9, -0.9], 2, [-0.94, -0.92, -0.9, -0.88, -0.86]),
+      ([72.5], 0, [70, 71, 72, 73, 74, 75]), ([2.6, 2.9], 1, [2.6, 2.7, 2.8, 2.9]),
+    ] as [([Double], Int, [Double])]
+  )
+  func `An axis knows no more decimals than its values`(
+    values: [Double],
+    decimals: Int,
+    ticks: [Double]
+  ) throws {
+    let scale = try #require(ChartScale(values, most: 7, decimals: decimals))
+    #expect(scale.ticks.map { ($0.value * 100).rounded() / 100 } == ticks)
+    #expect(scale.ticks.allSatisfy { $0.exponent >= -decimals })
   }
 
   @Test func `A scale without zero says so`() throws {

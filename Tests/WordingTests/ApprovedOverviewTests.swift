@@ -30,7 +30,8 @@ struct ApprovedOverviewTests {
       .financialGoals(.met, .expected, ["A", "B", "C"], .long),
       .financialGoals(.met, .known, ["A"], .long),
       .financialGoals(.unknown, .known, ["A"], .long),
-      .changeWord, .totalOf(1, of: 8), .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10),
+      .changeWord, .totalOf(1, of: 8), .varianceFromBudget(.long), .varianceFromBudget(.short),
+      .controlsColumn, .errorsIn(2, "delårsbokslutet"), .errorsElsewhere(10),
       .noDocument, .keyExplain,
       .goalCount(1), .goalCount(7),
     ]
@@ -121,6 +122,9 @@ struct ApprovedOverviewTests {
         1_financial goal unknown
       changeWord: ändring | change
       totalOf(1, of: 8): Totalt (1 av 8) | Total (1 of 8)
+      varianceFromBudget(Wording.TextLength.long): avvikelse mot budget | variance from budget
+      varianceFromBudget(Wording.TextLength.short): avv. | var.
+      controlsColumn: Kontroller | Controls
       errorsIn(2, "delårsbokslutet"): 2 i delårsbokslutet | 2 in delårsbokslutet
       errorsElsewhere(10): 10 i andra dokument | 10 in other documents
       noDocument: Utanför dokumenten | Outside the documents

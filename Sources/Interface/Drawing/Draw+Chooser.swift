@@ -71,7 +71,7 @@ extension Chooser {
 
   private static let roomForCurrent = 6
   /// Wider, a line is no longer read at a glance.
-  private static let mostWidth = 110
+  private static let mostWidth = 140
 
   private var signalsNothing: Bool { choices.allSatisfy { $0.signal == nil } }
 }

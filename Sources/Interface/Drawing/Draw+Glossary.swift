@@ -45,7 +45,7 @@ extension FrameLayout {
   private static let meaningHeight = 3
 
   /// The popup of the glossary.
-  var glossary: Rect { popup(width: 72, height: 30) }
+  var glossary: Rect { listPopup(width: 72, height: 30) }
   /// The words in it.
   var glossaryList: Rect {
     glossary.inset(left: 2, top: 3, right: 2, bottom: Self.meaningHeight + 2)

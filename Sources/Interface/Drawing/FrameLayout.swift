@@ -33,7 +33,7 @@ struct FrameLayout: Hashable, Sendable {
   /// Lower, no line is left empty between a view's title and what is below it.
   static let heightForAir = 22
   private static let navigatorWidth = 24
-  private static let wideNavigatorWidth = 36
+  private static let wideNavigatorWidths = 30...44
   private static let widthForNavigator = 100
   private static let widthForDetailBeside = 160
   private static let widthForWideNavigator = 190
@@ -61,7 +61,8 @@ struct FrameLayout: Hashable, Sendable {
     let hasNavigator = size.width >= Self.widthForNavigator
     let isWide = size.width >= Self.widthForDetailBeside
     let navigatorWidth =
-      size.width >= Self.widthForWideNavigator ? Self.wideNavigatorWidth : Self.navigatorWidth
+      size.width >= Self.widthForWideNavigator
+      ? Self.wideNavigatorWidth(state) : Self.navigatorWidth
     navigator =
       hasNavigator
       ? Rect(x: 0, y: body.y, width: navigatorWidth, height: body.height)
@@ -95,6 +96,12 @@ struct FrameLayout: Hashable, Sendable {
 }
 
 extension FrameLayout {
+  /// As wide as the longest name and its sign, within reason.
+  private static func wideNavigatorWidth(_ state: borrowing State) -> Int {
+    let wanted = state.derived.navigatorNameWidth + state.discWidth + 3
+    return min(max(wanted, wideNavigatorWidths.lowerBound), wideNavigatorWidths.upperBound)
+  }
+
   /// Rows of the list.
   var listHeight: Int { max(1, list.height) }
   /// Rows of the navigator.
@@ -116,8 +123,15 @@ extension FrameLayout {
   var reading: Rect { popup(width: 78, height: footer.maxY - tour.height - 4) }
   /// Rows of the help that are seen at once.
   var helpHeight: Int { max(1, reading.height - 4) }
+  /// The popup of a list of names: larger on a large screen, and never so wide that a line is lost from sight.
+  func listPopup(width: Int, height: Int) -> Rect {
+    popup(
+      width: max(width, min(140, header.width * 7 / 10)),
+      height: max(height, footer.maxY * 3 / 5)
+    )
+  }
   /// The popup of the palette.
-  var palette: Rect { popup(width: 100, height: 22) }
+  var palette: Rect { listPopup(width: 100, height: 22) }
   /// Rows of the palette that are seen at once; below them is room for why the selected one cannot run.
   var paletteHeight: Int { max(1, palette.height - 7) }
   /// Choices that are seen at once.
@@ -142,22 +156,40 @@ extension State {
   private static let narrowBeside = 44
   /// Narrower, a text is no longer read at ease.
   private static let leastBeside = 36
+  /// What a detail of texts and a chart keeps where the list wants more room.
+  private static let leastTextBeside = 46
 
   /// How wide the detail is beside a view of so much room; `nil` where it must stand below the view.
   ///
-  /// A table keeps all its columns: a wider screen never shows fewer of them.
+  /// The list gets what its names want, the detail the rest. A table keeps all its columns: a wider screen
+  /// never shows fewer of them.
   func besideWidth(in room: Int) -> Int? {
     let usual = min(Self.mostBeside, size.width / 3)
+    let narrow = min(Self.narrowBeside, usual)
     switch place?.view {
     case .internalControl? where place?.item == nil, .sumCheck?:
-      return min(Self.narrowBeside, usual)
+      return besideWidth(in: room, Self.leastBeside...max(Self.leastBeside, narrow))
     case .budget? where place?.picture == nil:
-      guard let table else { return usual }
+      guard let table else { return besideWidth(in: room, Self.leastTextBeside...usual) }
       let left = min(usual, room - 3 - statementWidth(table))
       // A table that is wider than any screen does not have to be whole.
       return left >= Self.leastBeside ? left : statementWidth(table) > room ? usual : nil
-    default: return usual
+    default: return besideWidth(in: room, Self.leastTextBeside...usual)
     }
+  }
+
+  /// What the names of the list leave of the room, within what the detail can have.
+  private func besideWidth(in room: Int, _ widths: ClosedRange<Int>) -> Int {
+    let left = room - 3 - listWidth
+    return min(max(left, widths.lowerBound), widths.upperBound)
+  }
+
+  /// How wide the list of the place wants to be: 0 until it has been worked out for it.
+  private var listWidth: Int {
+    guard let key = derived.wantedWidthKey, key.view == place?.view,
+      key.facts.owner == place?.owner, key.document == place?.document
+    else { return 0 }
+    return derived.wantedWidth
   }
 
   /// Rows above the list that belong to the view: its title and its table's head.

@@ -96,7 +96,7 @@ extension State {
 
 extension FrameLayout {
   /// The popup of the search.
-  var search: Rect { popup(width: 104, height: 26) }
+  var search: Rect { listPopup(width: 104, height: 26) }
   /// Hits that are seen at once.
   var searchHeight: Int { max(1, search.height - 5) }
 }

@@ -62,15 +62,14 @@ extension ChartPicture {
             years.map { value(of: $0, in: series, isMain: index == 0 ? .main : .beside) }
           )
         },
-      axis
+      isRanked ? .ranked : mostDecimals == 0 ? .counted : .measured,
+      decimals: mostDecimals
     )
   }
 
-  /// Whole numbers have no ticks between them.
-  private var axis: Chart.Axis {
-    if isRanked { return .ranked }
-    let amounts = series.flatMap { $0.values.values.compactMap(\.amount) }
-    return amounts.allSatisfy { $0.decimals == 0 } ? .counted : .measured
+  /// Whole numbers have no ticks between them, and others no finer ones than they are told with.
+  private var mostDecimals: Int {
+    series.flatMap { $0.values.values.compactMap(\.amount?.decimals) }.max() ?? 0
   }
 
   private enum Weight { case main, beside }

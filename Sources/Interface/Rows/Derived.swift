@@ -19,6 +19,10 @@ struct Derived: Hashable, Sendable {
   var twins: [String: [TwinLine]] = [:]
   /// How wide the figures of the table in view are in the chosen unit, by column; empty in its own unit.
   var shownWidths: [Int] = []
+  /// How wide the lines of the view would be with every name whole.
+  var wantedWidth = 0
+  /// How wide the widest name of the navigator's municipalities is, those that are folded included.
+  var navigatorNameWidth = 0
   /// How wide what is said of the bodies is, in a municipality's overview.
   var bodyWidths: BodyWidths?
   /// The calendar, where it is shown.
@@ -46,6 +50,7 @@ struct Derived: Hashable, Sendable {
   var calendarKey: FactsKey?
   var logKey: LogKey?
   var rowsKey: RowsKey?
+  var wantedWidthKey: WantedWidthKey?
   var navigatorKey: NavigatorKey?
 }
 

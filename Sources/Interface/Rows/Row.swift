@@ -32,6 +32,8 @@ enum RowContent: Hashable, Sendable {
   case sums
   /// A body of the municipality.
   case body(Int)
+  /// What the figures of the bodies' tables are, above the names of these.
+  case bodiesCaption
   /// All bodies together.
   case bodyTotals
   /// A line of what is said of something wrong with a file.

@@ -88,6 +88,7 @@ extension State {
       statuses: facts.counts.kinds.isEmpty
         ? 0 : max(words[.assignments].columns, statusColumns * width - gap),
       overdue: overdue,
+      controls: controlsWidth,
       table: (facts.bodies.compactMap { $0.economy }.filter(\.isElsewhere).map(\.table.columns)
         + [facts.totalledTable?.columns ?? 0])
         .max() ?? 0,
@@ -96,6 +97,12 @@ extension State {
       levelWords: all.map { otherGoalsText($0, .long).columns }.max() ?? 0,
       statusWords: kinds
     )
+  }
+
+  private var controlsWidth: Int {
+    let counts = derived.facts.bodies.map(\.counts) + [derived.facts.counts]
+    let widest = counts.map { controlSpans($0).reduce(0) { $0 + $1.text.columns } }.max() ?? 0
+    return widest == 0 ? 0 : max(widest, words[.controlsColumn].columns)
   }
 
   /// The levels that have a place: all of them, or where room is short those that some goal has.

@@ -21,6 +21,7 @@ extension State {
       derived.calendarKey = facts
     }
     refreshLog()
+    refreshWantedWidth(facts)
     let memory = current
     let layout = FrameLayout(self)
     let rows = RowsKey(
@@ -102,6 +103,7 @@ extension State {
     )
     guard derived.navigatorKey != key else { return }
     derived.navigator = navigatorRows
+    derived.navigatorNameWidth = navigatorNameWidth
     derived.navigatorKey = key
   }
 

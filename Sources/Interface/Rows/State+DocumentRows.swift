@@ -1,4 +1,5 @@
 import Governance
+import Screen
 import Wording
 
 extension State {
@@ -52,6 +53,25 @@ extension State {
 
   private func part<Item>(_ part: DocumentPart, _ items: [Item], _ row: (Item) -> Row) -> [Row] {
     items.isEmpty ? [] : [Row(content: .blank), Row(content: .part(part))] + items.map(row)
+  }
+
+  /// How wide the lines of a document's page would be with every name whole.
+  func widthOfPage(_ id: Document.ID) -> Int {
+    guard let owner = place?.owner,
+      let document = derived.facts.documents.first(where: { $0.id == id })
+    else { return 0 }
+    let facts = facts(of: document, Address(owner, ["documents", id.text]))
+      .map { row -> Int in if case .fact(_, let text) = row.content { text.columns + 26 } else { 0 }
+      }
+    let tables = document.statements.map {
+      $0.title.columns + words.unit($0.unit).columns + 7 * SumVerdict.allCases.count + 7
+    }
+    let assumptions = document.assumptions.map { assumption in
+      let printed =
+        assumption.printedYear.map { words.middot(["", words[.printedYear($0)]]) } ?? ""
+      return assumption.label.columns + printed.columns + 31
+    }
+    return (facts + tables + assumptions).max() ?? 0
   }
 
   private func facts(of document: Document, _ base: Address) -> [Row] {

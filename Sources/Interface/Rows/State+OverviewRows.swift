@@ -132,8 +132,14 @@ extension State {
       ? [Row(content: .section(.assignments)), Row(content: .statusCounts)] : []
     let sections = [problemRows, standingRows, table, goals, assignments, closingRows(of: place)]
       .filter { !$0.isEmpty }
-    let airy = Array(sections.joined(separator: [Row(content: .blank)]))
-    return airy.count <= FrameLayout(self).mostRows ? airy : Array(sections.joined())
+    var airy = Array(sections.joined(separator: [Row(content: .blank)]))
+    guard airy.count <= FrameLayout(self).mostRows else { return Array(sections.joined()) }
+    // The empty line above the bodies says what their figures are.
+    let head = airy.firstIndex { $0.content == .section(.bodies) }
+    if let head, head > 0, !facts.economyKinds.isEmpty {
+      airy[head - 1] = Row(content: .bodiesCaption)
+    }
+    return airy
   }
 }
 

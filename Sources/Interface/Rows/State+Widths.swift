@@ -36,12 +36,13 @@ extension State {
     _ comparison: TableComparison,
     _ table: Facts.TableFact
   ) -> [Int: ComparedWidths] {
+    let difference = max(9, words[.differenceColumn].columns + 1)
     let absent = comparison.comparison.onlyHere.isEmpty ? 0 : words[.notThere].columns
     var widths: [Int: ComparedWidths] = [:]
     for column in comparison.comparison.columns.keys {
       let name = comparison.headings[column] ?? comparison.title
       let title = (6...20).first { name.wrapped(to: $0).count <= 2 } ?? 14
-      widths[column] = ComparedWidths(other: max(absent, title) + 1, difference: 11)
+      widths[column] = ComparedWidths(other: max(absent, title) + 1, difference: difference)
     }
     for (place, cell) in comparison.cells {
       let here = SelectedCell(table: table, line: place.line, column: place.column)

@@ -46,4 +46,7 @@ struct TableComparison: Hashable, Sendable {
 struct ComparedWidths: Hashable, Sendable {
   var other: Int
   var difference: Int
+
+  /// Behind both of them, so that they are not taken for the next column's: a space and a line.
+  static let gap = 2
 }

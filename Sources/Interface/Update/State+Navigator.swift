@@ -20,6 +20,16 @@ extension State {
     allNavigatorRows.filter { endedBodies == .shown || !$0.hasEnded || $0.owner == place?.owner }
   }
 
+  /// How wide the widest name is, with its place for a fold, whichever municipality is open: the border
+  /// does not move when another one is.
+  var navigatorNameWidth: Int {
+    workspace.municipalities.compactMap { workspace.municipality($0) }
+      .reduce(0) { widest, municipality in
+        let bodies = municipality.bodies.map { $0.name.columns + 3 }
+        return max(widest, municipality.name.columns + 2, bodies.max() ?? 0)
+      }
+  }
+
   private var allNavigatorRows: [NavigatorRow] {
     workspace.municipalities.flatMap { id -> [NavigatorRow] in
       guard let municipality = workspace.municipality(id) else {

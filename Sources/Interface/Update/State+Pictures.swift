@@ -58,13 +58,16 @@ extension State {
     return chart(of: address)
   }
 
-  /// A wide screen has room for the selected row's chart at the foot of the detail.
-  func besideChart(_ layout: FrameLayout) -> (picture: ChartPicture, room: Rect)? {
+  /// A wide screen has room for the selected row's chart at the foot of the detail: half of it where the lines
+  /// that are said leave so much, else a third, so that it has two heights and not one for each row.
+  func besideChart(_ layout: FrameLayout, below lines: Int) -> (picture: ChartPicture, room: Rect)?
+  {
     let area = layout.detail
     guard layout.isDetailBeside, area.height >= 30, place?.picture == nil,
       let address = selectedChart, let picture = chart(of: address), picture.years.count > 1
     else { return nil }
-    let height = min(18, area.height / 3)
+    let (least, most) = (min(18, area.height / 3), min(28, area.height / 2))
+    let height = lines + 1 + most <= area.height ? most : least
     return (picture, Rect(x: area.x, y: area.maxY - height, width: area.width, height: height))
   }
 

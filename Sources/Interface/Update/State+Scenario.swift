@@ -101,8 +101,12 @@ extension State {
     guard let table, case .line(let index)? = selectedRow?.content else { return nil }
     let (line, columns) = (table.statement.lines[index], table.statement.columns)
     guard line.kind != .heading, !columns.isEmpty else { return nil }
+    // A plan's budget is of its own first year; the one before it is there to be compared with.
+    let planned = columns.filter { $0.kind == .plan }.compactMap(\.year).min() ?? .min
+    let own = columns.filter { $0.kind == .budget }.compactMap(\.year).filter { $0 < planned }.max()
+    let start = max(period.year, own ?? period.year)
     let isAhead = { (column: StatementColumn) in
-      column.kind.liesAhead && (column.year ?? 0) >= period.year
+      column.kind.liesAhead && (column.year ?? 0) >= start
     }
     // What is expected moves: a budget that has been decided stays what it is held against.
     let ahead =

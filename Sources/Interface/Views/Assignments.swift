@@ -9,14 +9,21 @@ struct AssignmentColumns {
   let due: Rect
   let comment: Rect
 
-  /// Where there is little room, a title gets all that its own due period leaves of the line.
-  init(_ line: Rect, discWidth: Int, due text: String) {
+  /// The least that a comment is read in.
+  private static let leastComment = 24
+
+  /// How wide a line is whose title has so much room, its comment left out.
+  static func width(title: Int, discWidth: Int) -> Int { title + discWidth + 47 }
+
+  /// Where there is little room, a title gets all that its own due period leaves of the line; where there is
+  /// much, it gets what the longest one of the list wants, and a comment the rest.
+  init(_ line: Rect, discWidth: Int, due text: String, title wanted: Int) {
     let statusWidth = 14 + discWidth
-    let hasComment = line.width >= 110
     let most = Self.dueWidth(line.width)
     let dueWidth = line.width >= 84 ? most : min(text.columns, most)
     let left = line.width - statusWidth - dueWidth - 4
-    let titleWidth = hasComment ? min(44, left / 2) : left
+    let hasComment = line.width >= 110 && left - wanted - 2 >= Self.leastComment
+    let titleWidth = hasComment ? wanted : left
     status = Rect(x: line.x, y: line.y, width: statusWidth + 1, height: 1)
     title = Rect(x: status.maxX + 1, y: line.y, width: titleWidth, height: 1)
     due = Rect(x: title.maxX + 2, y: line.y, width: dueWidth, height: 1)
@@ -58,7 +65,8 @@ extension State {
       let columns = AssignmentColumns(
         layout.main.row(1),
         discWidth: discWidth,
-        due: words[.dueColumn]
+        due: words[.dueColumn],
+        title: assignmentTitleWidth(in: layout.main.width)
       )
       grid.putTruncated(words[.statusColumn], in: columns.status, style: .quiet)
       grid.putTruncated(words[.assignmentColumn], in: columns.title, style: .quiet)
@@ -102,10 +110,14 @@ extension State {
   }
 
   private func draw(_ fact: Facts.AssignmentFact, in line: Rect, into grid: inout Grid) {
-    let points = fact.assignment.points.count
     var due = dueSpans(fact, width: AssignmentColumns.dueWidth(line.width))
     if let year = fact.closedEarlier { due = [Span(words[.closedIn(year)], .quiet)] }
-    let columns = AssignmentColumns(line, discWidth: discWidth, due: due.map(\.text).joined())
+    let columns = AssignmentColumns(
+      line,
+      discWidth: discWidth,
+      due: due.map(\.text).joined(),
+      title: assignmentTitleWidth(in: line.width)
+    )
     if let word = statusWord(fact) {
       let style = fact.style
       grid.put([Span(disc(fact.signal), style), Span(" \(word)", style)], in: columns.status)
@@ -113,24 +125,37 @@ extension State {
       let none = words[PicturePhrase.noStatusColumn]
       grid.put([Span("\(disc(.none)) \(none)", .quiet)], in: columns.status)
     }
-    // Under a body's heading all kinds stand together, and two of the same name may be of two kinds.
-    let isMixed = place?.owner.body == nil && fact.kind != .assignment
+    let spans = assignmentTitle(fact)
     let room = columns.title.width - fact.assignment.title.columns - 2
-    let kind = isMixed ? Self.shortened(words.assignmentKind(fact.kind).lowercased(), room) : ""
-    let more = points > 0 ? "  \(words[.pointCount(points)])" : ""
-    grid.put(
-      [Span(fact.assignment.title)],
-      thenWhole: [Span(kind, .quiet), Span(more, .quiet)],
-      in: columns.title
-    )
+    let kind = Self.shortened(spans[1].text, room)
+    grid.put([spans[0]], thenWhole: [Span(kind, .quiet), spans[2]], in: columns.title)
     grid.put(due, in: columns.due)
     grid.putTruncated(remark(on: fact), in: columns.comment, style: .quiet)
   }
 
-  /// A word behind a title, cut where enough of it is left to know it by; else nothing.
-  private static func shortened(_ word: String, _ room: Int) -> String {
-    let isKnown = room >= min(word.columns, 10)
-    return isKnown ? "  \(word.columns > room ? word.truncated(to: room) : word)" : ""
+  /// A title, of what kind it is where several stand together, and how many points it has.
+  ///
+  /// Under a body's heading all kinds stand together, and two of the same name may be of two kinds.
+  func assignmentTitle(_ fact: Facts.AssignmentFact) -> [Span] {
+    let isMixed = place?.owner.body == nil && fact.kind != .assignment
+    let kind = isMixed ? "  \(words.assignmentKind(fact.kind).lowercased())" : ""
+    let points = fact.assignment.points.count
+    let more = points > 0 ? "  \(words[.pointCount(points)])" : ""
+    return [Span(fact.assignment.title), Span(kind, .quiet), Span(more, .quiet)]
+  }
+
+  /// How much room the titles of the list want in a line so wide: beside a detail, which says the rest, as
+  /// much as the longest, else so much that a comment is not pushed off by one of them.
+  private func assignmentTitleWidth(in line: Int) -> Int {
+    let widest = derived.wantedWidth - AssignmentColumns.width(title: 0, discWidth: discWidth)
+    return line >= 110 ? min(widest, max(44, line / 2)) : widest
+  }
+
+  /// A word behind a title and two spaces, cut where enough of it is left to know it by; else nothing.
+  private static func shortened(_ text: String, _ room: Int) -> String {
+    let width = text.columns - 2
+    guard width > 0, room >= min(width, 10) else { return "" }
+    return width > room ? text.truncated(to: room + 2) : text
   }
 
   /// What was said of it, else how it is to be done, else what it is.

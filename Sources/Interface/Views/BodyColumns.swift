@@ -10,6 +10,8 @@ struct BodyColumns {
   let levels: Rect
   let statuses: Rect
   let overdue: Rect
+  /// What was found in the year's controls, where all else has its room.
+  let controls: Rect
   /// The worst of a body's forecasts, or its budget, where the kinds have no columns of their own.
   let economy: Rect
   /// The name of the table that a forecast is of.
@@ -43,10 +45,12 @@ struct BodyColumns {
     }
     let levels = widen(wanted.levels, to: wanted.levelWords)
     if statuses > 0 { statuses = widen(statuses, to: wanted.statusWords) }
+    let controls = fitting(wanted.controls)
     var columns = RightColumns(line)
     self.kinds = kinds.reversed().map { columns.take($0) }.reversed()
     self.economy = columns.take(economy)
     self.table = columns.take(table)
+    self.controls = columns.take(controls)
     self.overdue = columns.take(overdue)
     self.statuses = columns.take(statuses)
     self.levels = columns.take(levels)
@@ -63,6 +67,8 @@ struct BodyWidths: Hashable, Sendable {
   var levels: Int
   var statuses: Int
   var overdue: Int
+  /// Left out first: it is not among what is needed.
+  var controls: Int
   var table: Int
   var economy: Int
   var kinds: [Int] = []

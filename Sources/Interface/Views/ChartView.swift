@@ -14,7 +14,7 @@ struct ChartPageLayout: Hashable, Sendable {
   let height: Int
 
   /// Higher, the eye has farther to go and sees no more.
-  private static let mostChart = 24
+  private static let mostChart = 32
 
   init(_ main: Rect, years: Int) {
     let isTight = main.height < 18
@@ -62,7 +62,13 @@ extension State {
     let column = year.flatMap { picture.years.firstIndex(of: $0) }
     defer { for (y, line) in lines.enumerated() { grid.put(line, in: rect.row(room.height + y)) } }
     guard bars == nil else { return }
-    chart.draw(into: &grid, in: room, highlighting: column) { label(of: $0) }
+    chart.draw(
+      into: &grid,
+      in: room,
+      highlighting: column,
+      figure: { words.value(picture.series[$0].values[picture.years[$1]] ?? .blank) },
+      label: { label(of: $0) }
+    )
     if chart.scale(height: room.height) == nil {
       grid.putTruncated(
         words[PicturePhrase.noValuesToDraw],

@@ -10,8 +10,8 @@ struct ComparedParts: Hashable, Sendable {
 }
 
 extension ComparedWidths {
-  /// Both together.
-  var total: Int { other + difference }
+  /// Both together, and what parts them from the next column.
+  var total: Int { other + difference + Self.gap }
 }
 
 extension TableComparison {
@@ -42,6 +42,22 @@ extension TableComparison {
 }
 
 extension State {
+  /// A line behind each column with what it is compared with, since the next one is another year's.
+  func drawPartings(
+    _ columns: TableLayout,
+    in area: Rect,
+    crossing rule: Int,
+    into grid: inout Grid
+  ) {
+    guard let widths = derived.comparison?.widths else { return }
+    for placed in columns.columns.dropLast() {
+      guard let width = widths[placed.index - 1], placed.width > width.total else { continue }
+      let x = area.x + placed.x + placed.width - 1
+      grid.verticalRule(Rect(x: x, y: area.y, width: 1, height: area.height).intersection(area))
+      grid.put("┼", at: Point(x: x, y: rule), in: area, style: .quiet)
+    }
+  }
+
   /// The other document's figure and the difference, where a cell differs; that it is the same, where it does
   /// not, so that this is told from what the other document lacks.
   func drawCompared(_ here: SelectedCell, _ parts: ComparedParts, into grid: inout Grid) {

@@ -90,7 +90,7 @@ extension State {
       let treatments = words.treatments(fact.judged?.treatments ?? []).lowercased()
       let earlier = fact.earlier.map { "  \(words[.ratedIn($0.year.number)])" } ?? ""
       text.add([
-        Span("– \(fact.risk.title)"),
+        Span("· \(fact.risk.title)"),
         Span(earlier + (treatments.isEmpty ? "" : "  \(treatments)"), .quiet),
       ])
     }

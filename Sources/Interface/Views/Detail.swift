@@ -14,10 +14,10 @@ extension State {
     } else if area.height > 1 {
       grid.horizontalRule(Rect(x: area.x, y: area.y - 1, width: area.width, height: 1))
     }
-    let chart = besideChart(layout)
+    let lines = detailLines(width: area.width)
+    let chart = besideChart(layout, below: lines.count)
     if let chart { draw(chart.picture, in: chart.room, into: &grid) }
     let room = area.inset(bottom: chart.map { $0.room.height + 1 } ?? 0)
-    let lines = detailLines(width: room.width)
     for (y, spans) in lines.prefix(room.height).enumerated() {
       let isCut = y == room.height - 1 && lines.count > room.height
       let more = isCut ? words[.moreByKey(keyLabel(of: .explain))] : ""

@@ -3,12 +3,17 @@ import Screen
 import Wording
 
 /// Where the columns of a document's line stand.
-private struct DocumentColumns {
+struct DocumentColumns {
   let title: Rect
   let kind: Rect
   let tables: Rect
   let mismatches: Rect
   let state: Rect
+
+  /// How wide a line is in which a document's title has so much room.
+  static func width(title: Int) -> Int { title + 55 }
+  /// How wide a line is in which a table's title has so much room beside its document.
+  static func width(table: Int) -> Int { table + 35 }
 
   init(_ line: Rect) {
     var columns = RightColumns(line.inset(right: 1))

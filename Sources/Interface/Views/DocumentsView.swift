@@ -39,7 +39,9 @@ extension State {
     case .briefChange(let change): grid.putTruncated("· \(change.text)", in: inner)
     case .bridge(let bridge):
       let start = bridge.bars.first?.scale?.from.rounded(decimals: bridge.decimals)
-      let scale = start.map { " · \(words[.scaleFrom(words.amount($0))])" } ?? ""
+      let scale =
+        start.map { " · \(Chart.breach(among: glyphs)) \(words[.scaleFrom(words.amount($0))])" }
+        ?? ""
       grid.put(
         [
           Span(bridge.title.uppercased(), Style(.quiet, .bold)),
@@ -165,6 +167,9 @@ extension State {
     }
     let style: Style = isEnd ? .quiet : span.to < span.from ? Style(.notMet) : Style(.fullyMet)
     grid.fill(part, with: isEnd ? "░" : "█", style: style)
+    // A frame's bar does not begin at nothing, and two of them are not to be measured against each other.
+    guard isEnd, !scale.from.isZero else { return }
+    grid.put(String(Chart.breach(among: glyphs)), at: Point(x: area.x, y: area.y), in: area)
   }
 
   private func draw(

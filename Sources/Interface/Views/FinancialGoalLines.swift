@@ -15,7 +15,7 @@ struct FinanceColumns {
   private static let leastChart = 12
   private static let mostChart = 48
 
-  private static let verdictWidth = 16
+  fileprivate static let verdictWidth = 16
 
   init(_ line: Rect, threshold text: String = "", verdict said: Int = 0) {
     var columns = RightColumns(line)
@@ -32,14 +32,30 @@ struct FinanceColumns {
 }
 
 extension State {
+  /// How wide the line of a goal is with its title, what it asks for and its verdict whole.
+  func wantedWidth(of fact: EconomyFacts.GoalFact) -> Int {
+    let certainty = fact.judged?.certainty ?? .known
+    let title = symbol(of: fact.verdict, certainty).columns + 1 + fact.goal.title.columns
+    let verdict = max(
+      FinanceColumns.verdictWidth,
+      verdictSpans(of: fact).reduce(0) { $0 + $1.text.columns }
+    )
+    return title + 2 + threshold(of: fact.goal).columns + 2 + verdict
+  }
+
+  private func verdictSpans(of fact: EconomyFacts.GoalFact) -> [Span] {
+    let certainty = fact.judged?.certainty ?? .known
+    return [
+      Span(words.standing(fact.verdict, certainty), fact.verdict.signal.style),
+      Span(judgedYear(of: fact), .quiet),
+    ]
+  }
+
   func draw(_ fact: EconomyFacts.GoalFact, in line: Rect, into grid: inout Grid) {
     let threshold = threshold(of: fact.goal)
     let signal = fact.verdict.signal
     let certainty = fact.judged?.certainty ?? .known
-    let said = [
-      Span(words.standing(fact.verdict, certainty), signal.style),
-      Span(judgedYear(of: fact), .quiet),
-    ]
+    let said = verdictSpans(of: fact)
     let width = said.reduce(0) { $0 + $1.text.columns }
     let columns = FinanceColumns(line, threshold: threshold, verdict: width)
     grid.put(

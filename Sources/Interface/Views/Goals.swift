@@ -30,6 +30,14 @@ struct GoalColumns {
     title = columns.rest(from: number.maxX + 2)
   }
 
+  /// How wide a line is whose title has so much room and whose other columns are all there.
+  static func width(title: Int, discWidth: Int) -> Int { title + discWidth + 67 }
+
+  /// How much room a title needs among the columns that runs on to a text, as ``titleRoom(before:)`` lets it.
+  static func titleWidth(_ title: Int, before text: String) -> Int {
+    title - (text.isEmpty ? 36 : 25 - text.columns)
+  }
+
   /// Where a title stands on a line with nothing but a text in the columns between it and the word: it
   /// runs on to the text.
   func titleRoom(before text: String) -> Rect {

@@ -3,7 +3,7 @@ import Screen
 import Wording
 
 /// Where the columns of a risk's line stand.
-private struct RiskColumns {
+struct RiskColumns {
   let value: Rect
   let title: Rect
   let likelihood: Rect
@@ -11,6 +11,9 @@ private struct RiskColumns {
   let product: Rect
   let treatment: Rect
   let movement: Rect
+
+  /// How wide a line is whose title has so much room and whose other columns are all there.
+  static func width(title: Int, discWidth: Int) -> Int { title + discWidth + 64 }
 
   init(_ line: Rect, discWidth: Int) {
     // What a risk is called says more than the words of its scales, which the detail has.
@@ -27,10 +30,13 @@ private struct RiskColumns {
 }
 
 /// Where the columns of a control's line stand.
-private struct ControlColumns {
+struct ControlColumns {
   let title: Rect
   let result: Rect
   let responsible: Rect
+
+  /// How wide a line is whose title has so much room and whose other columns are all there.
+  static func width(title: Int, discWidth: Int) -> Int { title + discWidth + 60 }
 
   init(_ line: Rect, discWidth: Int) {
     let isWide = line.width >= 84

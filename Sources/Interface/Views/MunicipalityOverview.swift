@@ -12,6 +12,9 @@ extension State {
       (.goals, columns.levels), (.assignments, columns.statuses),
     ]
     for (phrase, rect) in head { grid.putTruncated(words[phrase], in: rect, style: .quiet) }
+    if !columns.controls.isEmpty {
+      grid.putTruncated(words[.controlsColumn], in: columns.controls, style: .quiet)
+    }
     for (kind, rect) in zip(derived.facts.economyKinds, columns.kinds) {
       let names = [TextLength.long, .short].map { words.statementKind(kind.kind, length: $0) }
       let name = names.first { $0.columns <= rect.width } ?? names[1]
@@ -31,17 +34,34 @@ extension State {
     grid.putTruncated(text, in: columns.economy, align: .right, style: .quiet)
   }
 
+  /// What the figures of the kinds' columns are, with a line to either side as far as they reach.
+  func drawBodiesCaption(in line: Rect, into grid: inout Grid) {
+    let columns = bodyColumns(line)
+    guard let unit = derived.facts.economyKinds.first?.unit,
+      let first = columns.kinds.first(where: { !$0.isEmpty }), let last = columns.kinds.last
+    else { return }
+    let room = Rect(x: first.x, y: line.y, width: last.maxX - first.x, height: 1)
+    let text = "\(words[.varianceFromBudget(.long)]), \(words.unit(unit))"
+    guard text.columns + 4 <= room.width else {
+      grid.putRight([Span(text, .quiet)], in: line)
+      return
+    }
+    grid.horizontalRule(room)
+    grid.putTruncated(" \(text) ", in: room, align: .center, style: .quiet)
+  }
+
   /// The section's title, with what the figures of the kinds' columns are, as far as there is room.
   private func bodiesTitle(_ title: String, _ columns: BodyColumns, width: Int) -> [Span] {
     let bold = Span(title, Style(.quiet, .bold))
     if showsBudgets, let unit = derived.facts.bodies.lazy.compactMap(\.budget?.unit).first {
       return [bold, Span(words.middot(["", words.unit(unit)]), .quiet)]
     }
-    guard !columns.kinds.isEmpty, let unit = derived.facts.economyKinds.first?.unit else {
-      return [bold]
-    }
-    let remarks = ["\(words[.varianceWord]), \(words.unit(unit))", words.unit(unit)]
-      .map { words.middot(["", $0]) }
+    let isCaptioned = derived.rows.contains { $0.content == .bodiesCaption }
+    guard !columns.kinds.isEmpty, !isCaptioned,
+      let unit = derived.facts.economyKinds.first?.unit
+    else { return [bold] }
+    let remarks = TextLength.allCases.map { words[.varianceFromBudget($0)] }
+      .map { words.middot(["", "\($0), \(words.unit(unit))"]) }
     let remark = remarks.first { title.columns + $0.columns <= width }
     return [bold, Span(remark ?? "", .quiet)]
   }
@@ -121,9 +141,18 @@ extension State {
       let room = counts.overdue > 0 ? columns.statuses : columns.beside
       grid.putTruncated(kindsText(counts), in: room, style: .quiet)
     }
+    grid.put(controlSpans(counts), in: columns.controls)
     guard counts.overdue > 0 else { return }
     let text = overdueText(counts)
     grid.putTruncated(text, in: columns.overdue, style: Style(.notMet, .bold))
+  }
+
+  /// The gravest that the year's controls found, and of how many of them anything is known.
+  func controlSpans(_ counts: Facts.Counts) -> [Span] {
+    guard counts.allControls > 0 else { return [] }
+    let signal = counts.controlSignal
+    let told = words[.countOf(counts.assessedControls, "\(counts.allControls)")]
+    return [Span(disc(signal), signal.style), Span(" \(told)")]
   }
 
   private func draw(

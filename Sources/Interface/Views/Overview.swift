@@ -17,6 +17,7 @@ extension State {
     case .statusCounts: drawStatusCounts(in: inner, into: &grid)
     case .attention(let index): drawAttention(facts.assignments[index], in: inner, into: &grid)
     case .body(let index): draw(facts.bodies[index], in: inner, into: &grid)
+    case .bodiesCaption: drawBodiesCaption(in: inner, into: &grid)
     case .bodyTotals: drawBodyTotals(in: inner, into: &grid)
     case .problem(let index, let part):
       let lines = problemLines(index, width: line.width)

@@ -110,7 +110,12 @@ extension State {
       let here = RiskSquare(likelihood: likelihood, materiality: index + 1)
       let count = squares[here] ?? 0
       let signal = settings.signal(ofRiskValue: likelihood * (index + 1))
-      grid.fill(square, with: signal.shade, style: signal.style)
+      // The colour is for what there is: a square without risks only hints at what one would weigh there.
+      if count > 0 {
+        grid.fill(square, with: signal.shade, style: signal.style)
+      } else {
+        drawEmpty(square, signal, into: &grid)
+      }
       // Shades do not show that they are reversed: brackets say which square is selected.
       let isSelected = selected == here
       guard count > 0 || isSelected else { continue }
@@ -118,6 +123,13 @@ extension State {
       let text = isSelected ? "[\(number)]" : " \(number) "
       let x = square.x + max(0, (square.width - text.columns) / 2)
       grid.put(text, at: Point(x: x, y: square.y), in: square, style: .bold)
+    }
+  }
+
+  /// Dots, the closer the heavier a risk would be, so that it is read without colour too.
+  private func drawEmpty(_ square: Rect, _ signal: Signal, into grid: inout Grid) {
+    for x in square.x..<square.maxX where (x - square.x).isMultiple(of: signal.sparseness) {
+      grid.put("·", at: Point(x: x, y: square.y), in: square, style: Style(.quiet))
     }
   }
 
@@ -135,6 +147,15 @@ extension State {
 }
 
 extension Signal {
+  /// How many cells of an empty square there are to a dot.
+  fileprivate var sparseness: Int {
+    switch self {
+    case .full, .most, .none: 4
+    case .half: 2
+    case .empty: 1
+    }
+  }
+
   /// How a square with this signal is filled: the heavier, the darker, so that it is read without
   /// colour too.
   var shade: Character {

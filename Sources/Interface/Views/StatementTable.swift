@@ -13,6 +13,8 @@ extension State {
     let memory = current
     let list = memory.list
     let visible = list.visible(height: layout.listHeight)
+    let parted = partedArea(layout, rows: visible.count)
+    drawPartings(columns, in: parted, crossing: layout.list.y - 1, into: &grid)
     for (y, index) in visible.enumerated() {
       let row = layout.list.row(y)
       defer { drawMark(of: derived.rows[index], memory, in: row, into: &grid) }
@@ -37,6 +39,17 @@ extension State {
         into: &grid,
         in: Rect(x: layout.list.maxX, y: layout.list.y, width: 1, height: layout.list.height)
       )
+  }
+
+  /// The headings and the rows that are seen.
+  private func partedArea(_ layout: FrameLayout, rows: Int) -> Rect {
+    let top = layout.list.y - 3
+    return Rect(
+      x: layout.list.x,
+      y: top,
+      width: layout.list.width,
+      height: layout.list.y - top + rows
+    )
   }
 
   private func drawStatementTitle(
@@ -240,6 +253,7 @@ extension State {
       kind: cell.statementColumn.kind
     )
     var style: Style = figure.value.isAbsent ? .quiet : .plain
+    if isSupposed(cell) { style = .accent }
     if cell.statementColumn.kind == .variance { style = varianceStyle(figure.value) }
     if cell.statementLine.kind == .sum || cell.statementLine.kind == .result {
       style.emphasis.insert(.bold)

@@ -3,13 +3,16 @@ import Screen
 import Wording
 
 /// Where the columns of a finding's line stand.
-private struct FindingColumns {
+struct FindingColumns {
   let mark: Rect
   let place: Rect
   let printed: Rect
   let computed: Rect
   let difference: Rect
   let source: Rect
+
+  /// How wide a line is in which what a finding is called has so much room.
+  static func width(place: Int) -> Int { place + 51 }
 
   init(_ line: Rect) {
     let isWide = line.width >= 84
