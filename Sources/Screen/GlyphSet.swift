@@ -72,7 +72,7 @@ extension GlyphSet {
 
   private static let latinLetters =
     ##"""
-     !cLoY|S"ca<--R-o+23'uP.,1o>????\##
+     !cLoY|S"ca<--R-o?23'uP.,1o>????\##
     AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTs\##
     aaaaaaaceeeeiiiidnooooo/ouuuuyty\##
     AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGg\##
