@@ -36,8 +36,30 @@ import Wording
     desk.type(keys)
     if keys == "5s" { desk.type("t") }
     if keys == "5s" { desk.type("ts") }
-    #expect(desk.frame.contains("av anna"), "\(desk.frame)")
+    let said = desk.frame.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("av anna"), "\(desk.frame)")
     #expect(desk.saved.count == saved)
+  }
+
+  @Test
+  func `What a locked period shows of an earlier one is not changed there, and it says where`()
+    throws
+  {
+    var desk = try Desk()
+    while desk.state.period < "2023-12" { desk.type(">") }
+    desk.type("7Lj")
+    #expect(desk.saved.count == 1, "\(desk.frame)")
+    while desk.state.period > "2023-08" { desk.type("<") }
+    for keys in ["2s", "2c", "4s", "4c"] {
+      desk.type(keys)
+      let said = desk.frame.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        said.contains("kan inte ändras: det visas i december 2023, som låstes"),
+        "\(keys) \(said)"
+      )
+      desk.type(.escape)
+    }
+    #expect(desk.saved.count == 1)
   }
 
   /// The targets and outcomes of 2023 on the page of a goal, by how far to the right they stand.

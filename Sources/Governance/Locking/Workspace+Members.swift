@@ -29,9 +29,20 @@ extension Workspace {
     }
   }
 
+  /// Whether a record is an assignment that was closed before a period's year began.
+  ///
+  /// `false` where the municipality, which says what closes, is not loaded.
+  func isClosed(_ record: Address, before period: ReportingPeriod) -> Bool {
+    guard let settings = municipality(record.owner.municipality)?.settings,
+      record.path.count == 2, record.path[0] == FieldName.assignments.key
+    else { return false }
+    return assignments(of: record.owner).first { $0.id.text == record.path[1] }?
+      .isClosed(before: period, settings: settings) ?? false
+  }
+
   /// The records that came into an owner's registers after a period was locked, and that it would show.
   func newcomers(since lock: PeriodLock, of owner: Owner, at period: ReportingPeriod) -> [Address] {
-    guard lock.entries.reach == .records else { return [] }
+    guard lock.entries.reach >= .records else { return [] }
     let remembered = lock.entries.records
     return records(of: owner, shownAt: period).filter { !remembered.contains($0) }
   }
@@ -55,6 +66,7 @@ extension LockedEntry {
   /// From which reach on a lock has such an entry.
   var reach: PeriodGrip.Reach {
     if isOfRecord { return .records }
+    if isOfLock || PeriodGrip.isBorrowed(address) { return .borrowed }
     return PeriodGrip.isYardstick(address) ? .yardsticks : .entries
   }
 

@@ -250,12 +250,13 @@ extension State {
     guard changing.contains(command) else { return nil }
     var address = editedAddress
     if command != .edit, let subject = selectedSubject {
-      switch subject {
-      case .goal(let fact):
-        address = fact.address.field(FieldName.assessments.key, period.code)
-      case .assignment(let fact):
-        address = fact.address.field(FieldName.followUps.key, period.code)
-      }
+      let isComment = command == .comment
+      let (fact, map, field): (Address, FieldName, FieldName) =
+        switch subject {
+        case .goal(let fact): (fact.address, .assessments, isComment ? .comment : .level)
+        case .assignment(let fact): (fact.address, .followUps, isComment ? .comment : .status)
+        }
+      address = fact.field(map.key, period.code, field.key)
     }
     guard let address else { return nil }
     return workspace.lockRefusal(at: address).map { words.refusal($0, in: workspace) }
