@@ -265,14 +265,7 @@ import Wording
   func `A column goes with the figures that were entered in it, and one undo brings all back`()
     throws
   {
-    var desk = try Desk()
-    desk.type("9n2j")
-    let table = Address(
-      Owner("alingsas", "kommunstyrelsen"),
-      ["documents", "budget-2026", "statements", "drift"]
-    )
-    desk.state.statements[table.owner] = table
-    desk.type("3")
+    var (desk, table) = try Desk.atNextBudget()
     desk.type(.right, .right)
     desk.type("X2")
     #expect(desk.frame.contains("inskrivna tal följer med"), "\(desk.frame)")
