@@ -2,30 +2,31 @@ extension Workspace {
   /// The records of an owner's registers that a period shows: what is valid in its year, of assignments what had
   /// been given by then.
   func records(of owner: Owner, shownAt period: ReportingPeriod) -> [Address] {
-    let year = period.year
-    let ids: [(DataFile.Register, [String])] = [
-      (.goals, goals(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)),
-      (.indicators, indicators(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)),
-      (.assignments, givenAssignments(of: owner, at: period).map(\.id.text)),
-      (.risks, risks(of: owner).map(\.id.text)),
-      (.controls, controls(of: owner).filter { $0.year == year }.map(\.id.text)),
-    ]
-    return ids.flatMap { register, ids in ids.map { Address(owner, [register.rawValue, $0]) } }
+    DataFile.Register.allCases.flatMap { register in
+      ids(in: register, of: owner, shownAt: period).map { Address(owner, [register.rawValue, $0]) }
+    }
   }
 
   /// Whether a period shows a record of a register.
   func shows(_ record: Address, at period: ReportingPeriod) -> Bool {
-    let (owner, year) = (record.owner, period.year)
     guard record.path.count == 2, let register = DataFile.Register(rawValue: record.path[0])
     else { return false }
-    let id = record.path[1]
+    return ids(in: register, of: record.owner, shownAt: period).contains(record.path[1])
+  }
+
+  private func ids(
+    in register: DataFile.Register,
+    of owner: Owner,
+    shownAt period: ReportingPeriod
+  ) -> [String] {
+    let year = period.year
     return switch register {
-    case .goals: goals(of: owner).contains { $0.id.text == id && $0.isValid(in: year) }
-    case .indicators: indicators(of: owner).contains { $0.id.text == id && $0.isValid(in: year) }
-    case .assignments: givenAssignments(of: owner, at: period).contains { $0.id.text == id }
-    case .risks: risks(of: owner).contains { $0.id.text == id }
-    case .controls: controls(of: owner).contains { $0.id.text == id && $0.year == year }
-    case .finance, .personnel, .decisions, .locks: false
+    case .goals: goals(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)
+    case .indicators: indicators(of: owner).filter { $0.isValid(in: year) }.map(\.id.text)
+    case .assignments: givenAssignments(of: owner, at: period).map(\.id.text)
+    case .risks: risks(of: owner).map(\.id.text)
+    case .controls: controls(of: owner).filter { $0.year == year }.map(\.id.text)
+    case .finance, .personnel, .decisions, .locks: []
     }
   }
 
