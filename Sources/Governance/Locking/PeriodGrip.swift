@@ -1,11 +1,13 @@
 /// What of a body's data belongs to a reporting period.
 ///
-/// Of a goal its assessment, of an assignment its follow-up, of a control its report for the period, and
-/// where that says nothing the earlier one that is shown instead; figures of personnel up to it; documents
-/// that describe its end, whole; and of an indicator what its year's outcome is measured by. What counts by years is taken hold of by the year's last period alone:
-/// until then a year's outcome is preliminary and the final figure is to come; an earlier period goes on to
-/// show what it was locked with. Budget decisions belong to every period of their year by which they count.
-/// Titles, due days, deliveries and the like are of no period and stay free.
+/// Of a goal its assessment, of an assignment its follow-up, of a control its report for the period, and where
+/// that says nothing the earlier one that is shown instead; figures of personnel up to it; documents that
+/// describe its end, whole; and of an indicator what its year's outcome is measured by.
+///
+/// What counts by years is taken hold of by the year's last period alone: until then a year's outcome is
+/// preliminary and the final figure is to come; an earlier period goes on to show what it was locked with.
+/// Budget decisions belong to every period of their year by which they count. Titles, due days, deliveries and
+/// the like are of no period and stay free.
 struct PeriodGrip {
   let period: ReportingPeriod
   /// How much it has hold of.

@@ -17,11 +17,13 @@ extension Workspace {
 
   /// How an owner stands at a period, entry by entry, as it is remembered when the period is locked.
   ///
-  /// What counts by years is remembered in every period of the year, so that August goes on to show what was
-  /// known then and can be held against the final figures; so is what is shown of other years and of earlier periods, and which
-  /// indicators measure a goal. Of documents the figures that are shown and how far they have
-  /// come, since all else of them is in their own files. Which records there were, their ids say, and an entry of
-  /// the lock itself, that all this is remembered also where there was none of it.
+  /// What counts by years is remembered in every period of the year, so that August goes on to show what was known
+  /// then and can be held against the final figures; so is what is shown of other years and of earlier periods,
+  /// and which indicators measure a goal.
+  ///
+  /// Of documents the figures that are shown and how far they have come, since all else of them is in their own
+  /// files. Which records there were, their ids say, and an entry of the lock itself, that all this is remembered
+  /// also where there was none of it.
   public func entries(of owner: Owner, at period: ReportingPeriod) -> [LockedEntry] {
     let grip = PeriodGrip(period)
     let found =
