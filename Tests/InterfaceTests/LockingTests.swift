@@ -238,4 +238,35 @@ import Wording
     #expect(desk.saved.last?.reason == "Fel")
     #expect(desk.frame.contains("Utkast"))
   }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `A field of a locked period says so when it is opened, and can be read`(
+    width: Int,
+    height: Int
+  ) throws {
+    var desk = try Desk(width: width, height: height)
+    desk.type("7Lj4E")
+    let saved = desk.saved.count
+    try desk.go(to: "Uppföljningar")
+    desk.type(.enter)
+    try desk.go(to: "augusti 2023")
+    desk.type(.enter)
+    try desk.go(to: "Kommentar")
+    desk.type(.enter)
+    #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023"), "\(desk.frame)")
+    desk.type("x")
+    desk.type(.delete)
+    #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023"), "\(desk.frame)")
+    #expect(desk.saved.count == saved)
+  }
+
+  @Test func `Undoing an unlock says what was undone, as the log does`() throws {
+    var desk = try Desk()
+    desk.type("7LjL")
+    desk.type("Rättning")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.frame.contains("Ångrade: Låste upp augusti 2023"), "\(desk.frame)")
+  }
 }
