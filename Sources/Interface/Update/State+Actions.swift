@@ -39,25 +39,21 @@ extension State {
   }
 
   /// What a filled in action amounts to; what is wrong is told before what is missing.
-  func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
+  func actionReading(_ sheet: EntrySheet, _ line: Address) throws(SheetFault) -> SheetReading {
     var action = Assignment.empty
     (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
-    do throws(SheetFault) {
-      action.decision = try actionDecision(sheet, of: line.owner)
-      action.effect = try actionEffect(sheet)
-      action.effectUnit = action.effect == nil ? nil : workspace.statement(at: line)?.unit
-      action.due = try actionDue(sheet)
-      action.title = try filledIn(.title, .actionTitle, sheet)
-      action.recipient = try filledIn(.responsible, .actionOwner, sheet)
-      _ = try filledIn(.due, .due, sheet)
-      action.id = try freeActionID(of: line.owner, naming: action.title)
-    } catch {
-      return .fault(error.sentence, in: error.field)
-    }
+    action.decision = try actionDecision(sheet, of: line.owner)
+    action.effect = try actionEffect(sheet)
+    action.effectUnit = action.effect == nil ? nil : workspace.statement(at: line)?.unit
+    action.due = try actionDue(sheet)
+    action.title = try filledIn(.title, .actionTitle, sheet)
+    action.recipient = try filledIn(.responsible, .actionOwner, sheet)
+    _ = try filledIn(.due, .due, sheet)
+    action.id = try freeActionID(of: line.owner, naming: action.title)
     let address = Address(line.owner, [FieldName.assignments.key, action.id.text])
-    return .ready(
-      [.insert(address, action.datum, before: nil)],
+    return SheetReading(
+      operations: [.insert(address, action.datum, before: nil)],
       told: words[.actionRecorded(action.title)]
     )
   }
@@ -66,14 +62,10 @@ extension State {
     _ sheet: EntrySheet,
     of owner: Owner
   ) throws(SheetFault) -> Decision? {
-    switch day(sheet.text(.date), year: period.year) {
-    case .success(nil): return nil
-    case .success(let date):
-      var decision = Decision.empty
-      (decision.body, decision.date) = (workspace.body(owner)?.name, date)
-      return decision
-    case .failure(let fault): throw SheetFault(words.fault(fault), in: .date)
-    }
+    guard let date = try day(in: sheet, year: period.year) else { return nil }
+    var decision = Decision.empty
+    (decision.body, decision.date) = (workspace.body(owner)?.name, date)
+    return decision
   }
 
   private func actionEffect(_ sheet: EntrySheet) throws(SheetFault) -> CellValue? {
@@ -101,28 +93,7 @@ extension State {
   ) throws(SheetFault) -> Assignment.ID {
     let taken = Set(workspace.assignments(of: owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
-    guard let id = name.flatMap({ Assignment.ID($0) }) else { throw SheetFault(title, in: nil) }
+    guard let id = name.flatMap({ Assignment.ID($0) }) else { throw SheetFault(title) }
     return id
-  }
-
-  private func filledIn(
-    _ field: EntrySheet.Field,
-    _ label: DecisionPhrase,
-    _ sheet: EntrySheet
-  ) throws(SheetFault) -> String {
-    guard let text = sheet.textIfAny(field) else {
-      throw SheetFault(words[.fillIn(words[label])], in: field)
-    }
-    return text
-  }
-}
-
-/// What is wrong with what is filled in, and in which field.
-private struct SheetFault: Error {
-  let sentence: String
-  let field: EntrySheet.Field?
-
-  init(_ sentence: String, in field: EntrySheet.Field?) {
-    (self.sentence, self.field) = (sentence, field)
   }
 }
