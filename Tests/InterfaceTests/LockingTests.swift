@@ -162,6 +162,26 @@ import Wording
     #expect(desk.saved.count == 1)
   }
 
+  @Test
+  func
+    `A new indicator comes under its goal from the next year, and the locked period is as it was`()
+    throws
+  {
+    var desk = try Self.locked()
+    desk.type("2")
+    let before = desk.grid.frame().split(separator: "\n").dropFirst().dropLast(3)
+    desk.type("n4")
+    desk.type("Ny mätning")
+    try desk.go(to: "Gäller från")
+    desk.type("2024")
+    desk.type(.enter)
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    #expect(desk.saved.last?.operations.count == 2)
+    let after = desk.grid.frame().split(separator: "\n").dropFirst().dropLast(3)
+    #expect(before == after)
+  }
+
   @Test func `Unlocking asks why, and the reason is in the log`() throws {
     var desk = try Self.locked()
     desk.type("L")

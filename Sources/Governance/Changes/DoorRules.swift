@@ -65,12 +65,12 @@ extension DoorRules {
     func isSame(_ grip: PeriodGrip) -> Bool {
       grip.held(record, in: before) == grip.held(record, in: after)
     }
+    let locked = ChangeRefusal.periodLocked(record, period, lock.locked)
+    guard stays(record, in: lock, at: period) else { return locked }
+    // What belongs to the period is a part of all that it holds still, and nearly always all is the same.
+    if isSame(PeriodGrip(period, lock.entries)) { return nil }
     let own = PeriodGrip(period, lock.entries, reach: .records)
-    guard isSame(own), stays(record, in: lock, at: period) else {
-      return .periodLocked(record, period, lock.locked)
-    }
-    let all = PeriodGrip(period, lock.entries)
-    return isSame(all) ? nil : .shownInLocked(record, period, lock.locked)
+    return isSame(own) ? .shownInLocked(record, period, lock.locked) : locked
   }
 
   /// Whether a record that a locked period showed is still shown, and stands among what had been closed before

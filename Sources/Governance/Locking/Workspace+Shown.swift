@@ -33,6 +33,7 @@ extension Workspace {
     let grip = PeriodGrip(period)
     let held = address.path.count == 2 ? grip.paths(in: register, .atYearEnd) : []
     if held.contains(where: { address.field.starts(with: $0) }) { return false }
+    if concernsNewcomersOnly(operation, of: lock) { return false }
     return remembered(in: register, by: lock, grip)
       .contains { path in
         if address.field.starts(with: path) { return true }
@@ -40,6 +41,22 @@ extension Workspace {
         let inner = path.dropFirst(address.field.count)
         return from?.value(at: inner) != to?.value(at: inner)
       }
+  }
+
+  /// Whether an operation only puts indicators that came in later into a goal's list, or takes them out of it.
+  private func concernsNewcomersOnly(_ operation: Operation, of lock: PeriodLock) -> Bool {
+    guard case .set(let address, let from, let to) = operation,
+      address.path.first == DataFile.Register.goals.rawValue,
+      address.field == [FieldName.indicators.key]
+    else { return false }
+    func known(_ list: Datum?) -> [Datum] {
+      guard case .list(let items)? = list else { return [] }
+      return items.filter { item in
+        guard case .text(let id) = item else { return true }
+        return lock.remembers(Address(address.owner, [FieldName.indicators.key, id]))
+      }
+    }
+    return known(from) == known(to)
   }
 
   /// The paths of keys to what a lock remembers and does not hold still; of those of earlier versions the year's

@@ -170,6 +170,14 @@ import Testing
     #expect(Set(differences.map(\.address.text)) == Set(Self.changes.map(\.0)))
   }
 
+  @Test(arguments: [(["a", "ny"], false), (["b"], true), (["b", "a"], true), ([], true)])
+  func `is not changed by what came in later`(indicators: [String], isShown: Bool) throws {
+    let workspace = try locked("2023-08")
+    let field = try #require(Address("alingsas/ks/goals/1#indicators"))
+    let step = workspace.setting(field, to: .list(indicators.map(Datum.text)))
+    #expect((workspace.lock(showing: step, at: "2023-08") != nil) == isShown)
+  }
+
   @Test func `is nothing that differs as long as nothing has changed`() throws {
     let workspace = try locked("2023-08")
     #expect(workspace.shown(at: "2023-08", of: Self.board) == workspace)
