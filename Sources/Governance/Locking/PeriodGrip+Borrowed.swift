@@ -62,7 +62,7 @@ extension PeriodGrip {
 
 extension PeriodGrip {
   /// What the period shows and does not hold still, of a record of a register: all years of what counts by
-  /// years, also where it is compared, and the indicators that measure a goal.
+  /// years, also where it is compared, other years' targets, and the indicators that measure a goal.
   ///
   /// They go on to change, and the period goes on to show them as they were.
   static func remembered(of record: Address, in workspace: Workspace) -> [Address] {
@@ -82,7 +82,11 @@ extension PeriodGrip {
 
   /// The fields of a register that a locked period goes on to show whole as they were.
   static func rememberedFields(of register: DataFile.Register) -> [FieldName] {
-    byYear[register, default: []] + (register == .goals ? [.indicators] : [])
+    switch register {
+    case .goals: [.indicators]
+    case .indicators: byYear[register, default: []] + [.targets]
+    default: byYear[register, default: []]
+    }
   }
 
   /// Whether an address leads to all of what a lock remembers beside what belongs to its period.

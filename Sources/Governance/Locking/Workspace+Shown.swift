@@ -31,7 +31,10 @@ extension Workspace {
       let register = address.path.first.flatMap({ DataFile.Register(rawValue: $0) })
     else { return false }
     let grip = PeriodGrip(period)
-    let held = address.path.count == 2 ? grip.paths(in: register, .atYearEnd) : []
+    let held =
+      address.path.count == 2
+      ? grip.paths(in: register, .atYearEnd)
+        + grip.yardsticks(in: register, of: datum(at: address.record)) : []
     if held.contains(where: { address.field.starts(with: $0) }) { return false }
     if concernsNewcomersOnly(operation, of: lock) { return false }
     return remembered(in: register, by: lock, grip)

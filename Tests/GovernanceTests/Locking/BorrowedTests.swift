@@ -128,6 +128,7 @@ import Testing
   private static let changes: [(String, Datum)] = [
     ("alingsas/ks/indicators/a#outcomes.2022", .number(55)),
     ("alingsas/ks/indicators/a#outcomes.2024", .number(56)),
+    ("alingsas/ks/indicators/a#targets.2024", .number(90)),
     ("alingsas/ks/indicators/a#womenOutcomes.2022", .number(57)),
     ("\(comparison)#outcomes.2023", .number(58)),
     ("alingsas/ks/goals/1#indicators", .list([.text("b"), .text("c")])),
