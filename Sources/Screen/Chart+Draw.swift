@@ -159,7 +159,8 @@ extension Chart {
       series[index].value(column).map { (series: index, share: scale.share(of: $0.number)) }
     }
     let room = layout.room(of: column)
-    for (y, tied) in Dictionary(grouping: shares, by: { layout.row(of: $0.share) }) {
+    let rows = Dictionary(grouping: shares) { layout.row(of: $0.share) }
+    for (y, tied) in rows.sorted(by: { $0.key < $1.key }) {
       guard let upper = tied.max(by: { $0.share < $1.share }),
         let lower = tied.min(by: { $0.share < $1.share }), upper.share != lower.share
       else { continue }
