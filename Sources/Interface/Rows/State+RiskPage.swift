@@ -49,7 +49,7 @@ extension State {
       ),
     ]
     guard let rating else { return [title] + steps }
-    let printed = rating.isMisprinted ? rating.printedValue : nil
+    let printed = rating.printedValue == rating.riskValue ? nil : rating.printedValue
     let value =
       "\(rating.riskValue)" + (printed.map { " (\(words[.printedValue($0)]))" } ?? "")
     let movement = risk.movement(from: Year(year.number - 1), to: year)

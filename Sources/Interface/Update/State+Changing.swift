@@ -21,8 +21,9 @@ extension State {
       refuse(words[ScenarioPhrase.whileSupposing])
       return []
     }
-    let operations = operations.filter { unchanged == .logged || !$0.changesNothing }
+    var operations = operations.filter { unchanged == .logged || !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
+    if cause == .edit { operations = workspace.keepingPrintedRatings(operations) }
     if cause == .edit, let sentence = hidingSentence(operations) {
       refuse(sentence)
       return []
