@@ -20,7 +20,7 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
   case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
-  case edit, form, add, copyExample, retire, moveEarlier, moveLater, cardBack, cardOn
+  case edit, empty, form, add, copyExample, retire, moveEarlier, moveLater, cardBack, cardOn
   case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
@@ -160,6 +160,7 @@ extension Words {
       say("Flytta kortet till föregående status", "Move the card to the status before")
     case .cardOn: say("Flytta kortet till nästa status", "Move the card to the next status")
     case .edit: say("Redigera värdet", "Edit the value")
+    case .empty: say("Töm siffran", "Empty the figure")
     case .form: say("Alla fält i ett formulär", "All fields in a form")
     case .add: say("Lägg till något nytt här", "Add something new here")
     case .copyExample:
@@ -260,6 +261,7 @@ extension Words {
     case .suppose: say("vad händer om", "what if")
     case .cardBack, .cardOn: say("flytta kortet", "move the card")
     case .edit: say("redigera", "edit")
+    case .empty: say("töm", "empty")
     case .form: say("formulär", "form")
     case .add: say("nytt", "new")
     case .copyExample: say("exempel", "example")

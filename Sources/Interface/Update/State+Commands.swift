@@ -82,6 +82,7 @@ extension State {
     case .cardBack: return moveCard(by: -1)
     case .cardOn: return moveCard(by: 1)
     case .edit: return edit()
+    case .empty: return emptyFigure()
     case .form: openForm()
     case .add: add()
     case .copyExample: return askToCopyExample()
@@ -192,6 +193,7 @@ extension State {
       return otherBodies.isEmpty ? .unavailable(.noOtherBody) : .available
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
+    case .empty: return emptyAvailability
     case .explain where context == .log:
       return selectedChange == nil ? .unavailable(.selectEntry) : .available
     case .form, .retire: return !hasSubject ? .unavailable(.selectRecord) : .available
@@ -269,7 +271,8 @@ extension Command {
   /// Whether it changes the data.
   fileprivate var changesData: Bool {
     switch self {
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+    case .edit, .empty, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver,
+      .undo,
       .redo, .cardBack, .cardOn, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater,
       .carryOverToBody,
       .documentState, .newDecision, .removeDecision, .lockPeriod, .undoThis:
@@ -282,6 +285,6 @@ extension Command {
 
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
-    [.edit, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)
+    [.edit, .empty, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)
   }
 }

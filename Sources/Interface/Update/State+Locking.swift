@@ -246,10 +246,10 @@ extension State {
   ///
   /// Said before anybody begins to write.
   func lockSentence(for command: Command) -> String? {
-    let changing: [Command] = [.edit, .nextStatus, .chooseStatus, .comment]
+    let changing: [Command] = [.edit, .empty, .nextStatus, .chooseStatus, .comment]
     guard changing.contains(command) else { return nil }
     var address = editedAddress
-    if command != .edit, let subject = selectedSubject {
+    if command != .edit, command != .empty, let subject = selectedSubject {
       switch subject {
       case .goal(let fact):
         address = fact.address.field(FieldName.assessments.key, period.code)

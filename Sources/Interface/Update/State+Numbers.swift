@@ -169,7 +169,7 @@ extension State {
     case .nothing: value = nil
     default: return nil
     }
-    if let effects = takeForMarked(edit, value ?? printed) { return effects }
+    if let effects = setMarked(to: value ?? printed) { return effects }
     if value == nil, edit.before == nil { return [] }
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {

@@ -197,7 +197,7 @@ extension Command {
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
       .picture, .bridge, .suppose, .endedBodies:
       .showing
-    case .edit, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
+    case .edit, .empty, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
       .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
