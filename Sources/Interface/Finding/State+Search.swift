@@ -135,7 +135,8 @@ extension State {
     if !typed { return words[.searchHint(search.size)] }
     // That nothing is found is not known before all is read.
     if search.count == 0 { return search.awaited.isEmpty ? words[.nothingFound] : nil }
-    return words[.foundCount(search.count, shown: search.hits.count)]
+    let count = words[.foundCount(search.count, shown: search.hits.count)]
+    return search.closeness == .near ? words[.nothingFits(near: count)] : count
   }
 
   private func draw(_ found: Found, in line: Rect, into grid: inout Grid) {
