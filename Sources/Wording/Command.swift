@@ -135,7 +135,11 @@ extension Words {
     case .previousDocument:
       say("Föregående dokument, med samma tabell", "Previous document, with the same table")
     case .chooseDocument: say("Välj dokument", "Choose a document")
-    case .compare: say("Jämför med ett annat dokument", "Compare with another document")
+    case .compare:
+      say(
+        "Jämför med ett annat dokument, eller en kolumn med en annan",
+        "Compare with another document, or a column with another"
+      )
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")

@@ -243,6 +243,7 @@ extension State {
 
   private var compareAvailability: Availability {
     guard let (document, owner) = comparedDocument else { return .unavailable(.noTableToShow) }
+    if context == .budget, let table, table.statement.columns.count > 1 { return .available }
     return !comparable(with: document, of: owner).isEmpty
       ? .available : .unavailable(.nothingToCompare)
   }
