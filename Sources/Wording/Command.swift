@@ -25,7 +25,8 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
-  case palette, help, glossary, tour, chooseAppearance, chooseLanguage, suspend, repaint, quit
+  case palette, help, glossary, tour, settings, chooseAppearance, chooseLanguage, suspend, repaint,
+    quit
 }
 
 extension Words {
@@ -207,6 +208,8 @@ extension Words {
     case .help: say("Hjälp för den här vyn", "Help for this view")
     case .glossary: say("Ordlista: vad orden betyder", "Glossary: what the words mean")
     case .tour: say("Rundtur: sex steg, Esc avbryter", "A tour: six steps, Esc ends it")
+    case .settings:
+      say("Inställningar: filen, och vad som gäller", "Settings: the file, and what holds")
     case .chooseAppearance:
       say("Välj utseende: färger och bakgrund", "Choose colours and background")
     case .chooseLanguage: say("Välj språk", "Choose the language")
@@ -294,7 +297,7 @@ extension Words {
     case .up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .log, .overview, .goals,
       .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
-      .chooseAppearance, .chooseLanguage, .suspend, .repaint:
+      .settings, .chooseAppearance, .chooseLanguage, .suspend, .repaint:
       title(command)
     }
   }

@@ -45,6 +45,8 @@ extension Words {
     case .others: also("konflikt krock", "collision")
     case .chooseAppearance:
       also("tema inställningar mörkt ljust kontrast", "theme settings dark light contrast")
+    case .settings:
+      also("konfiguration konfigurera tangenter config editor mus", "configuration keys mouse")
     case .chooseLanguage:
       also("inställningar svenska engelska english", "settings swedish english svenska språk")
     case .copyExample: also("demo prova testdata", "demo sample data")

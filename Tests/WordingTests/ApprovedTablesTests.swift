@@ -10,7 +10,7 @@ struct ApprovedTablesTests {
       .keyNotHere(key: "Del", .empty),
     ]
     approval.add(notices) { $0[$1] }
-    approval.add([Command.empty]) { "\($0.title($1)) (\($0.short($1)))" }
+    approval.add([Command.empty, .settings, .compare]) { "\($0.title($1)) (\($0.short($1)))" }
     approval.expect(
       """
       figureEmptied("Budget för Personal")
@@ -25,6 +25,12 @@ struct ApprovedTablesTests {
         Del tömmer en siffra, och här är ingen. X tar bort det valda.
         Del empties a figure, and there is none here. X removes what is selected.
       empty: Töm siffran (töm) | Empty the figure (empty)
+      settings
+        Inställningar: filen, och vad som gäller (Inställningar: filen, och vad som gäller)
+        Settings: the file, and what holds (Settings: the file, and what holds)
+      compare
+        Jämför med ett annat dokument, eller en kolumn med en annan (jämför)
+        Compare with another document, or a column with another (compare)
       """
     )
   }

@@ -106,6 +106,7 @@ extension Command {
     case .glossary: [.function(3)]
     case .chooseAppearance: [.function(4)]
     case .chooseLanguage: []
+    case .settings: []
     case .tour: [.function(5)]
     case .suspend: [.control("z")]
     case .repaint: [.control("l")]

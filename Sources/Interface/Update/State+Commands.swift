@@ -109,6 +109,7 @@ extension State {
     case .help: layers.append(.help(ScrollList()))
     case .glossary: openGlossary()
     case .tour: beginTour()
+    case .settings: layers.append(.settings(ScrollList()))
     case .chooseAppearance: chooseAppearance()
     case .chooseLanguage: chooseLanguage()
     case .suspend: return [.suspend]
@@ -211,7 +212,8 @@ extension State {
   /// Whether a command can run where there is no municipality yet, or none any more.
   private func beginningAvailability(of command: Command) -> Availability {
     switch command {
-    case .tour, .help, .glossary, .chooseAppearance, .chooseLanguage, .quit, .suspend, .repaint,
+    case .tour, .help, .glossary, .settings, .chooseAppearance, .chooseLanguage, .quit, .suspend,
+      .repaint,
       .palette:
       .available
     case .copyExample: exampleAvailability

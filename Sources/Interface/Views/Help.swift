@@ -202,7 +202,8 @@ extension Command {
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
-    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .suspend, .repaint,
+    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .settings, .suspend,
+      .repaint,
       .quit:
       .program
     }
