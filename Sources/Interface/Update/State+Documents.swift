@@ -22,7 +22,7 @@ extension State {
   }
 
   /// Shows a document in the view that is open.
-  private mutating func show(_ document: Document) {
+  mutating func show(_ document: Document) {
     guard let owner = place?.owner else { return }
     guard context == .budget else {
       place?.document = document.id
