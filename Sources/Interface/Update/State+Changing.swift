@@ -39,7 +39,7 @@ extension State {
     do throws(ChangeRefusal) {
       try workspace.apply(change)
     } catch {
-      refuse(words.refusal(error, in: workspace))
+      refuse(words.refusal(error, in: workspace, of: operations))
       return []
     }
     nextChange += 1
