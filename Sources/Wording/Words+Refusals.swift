@@ -59,6 +59,8 @@ extension Words {
       )
     case .periodLocked(let address, let period, let mark):
       lockedPeriod(place(address), period, mark)
+    case .shownInLocked(let address, let period, let mark):
+      shownInLocked(place(address), period, mark)
     case .documentLocked(let address, let mark):
       lockedDocument(place(address), mark)
     case .reasonMissing(let address):

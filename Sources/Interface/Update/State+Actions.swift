@@ -39,51 +39,61 @@ extension State {
   }
 
   /// What a filled in action amounts to; what is wrong is told before what is missing.
-  func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
+  func actionReading(_ sheet: EntrySheet, _ line: Address) throws(SheetFault) -> SheetReading {
     var action = Assignment.empty
     (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
-    switch day(sheet.text(.date), year: period.year) {
-    case .success(nil): break
-    case .success(let date):
-      var decision = Decision.empty
-      (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
-      action.decision = decision
-    case .failure(let fault): return .fault(words.fault(fault), in: .date)
-    }
-    if let effect = sheet.textIfAny(.effect) {
-      do throws(NumberFault) {
-        action.effect = try CellValue(parsing: effect)
-        action.effectUnit = workspace.statement(at: line)?.unit
-      } catch {
-        return .fault(words.fault(error), in: .effect)
-      }
-    }
-    if let due = sheet.textIfAny(.due) {
-      do throws(DuePeriodFault) {
-        action.due = try DuePeriod(parsing: due, year: period.year)
-      } catch {
-        return .fault(words.fault(error), in: .due)
-      }
-    }
-    guard let title = sheet.textIfAny(.title) else {
-      return .fault(words[.fillIn(words[.actionTitle])], in: .title)
-    }
-    guard let responsible = sheet.textIfAny(.responsible) else {
-      return .fault(words[.fillIn(words[.actionOwner])], in: .responsible)
-    }
-    guard action.due != nil else {
-      return .fault(words[.fillIn(words[DecisionPhrase.due])], in: .due)
-    }
-    (action.title, action.recipient) = (title, responsible)
-    let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
-    let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
-    guard let id = name.flatMap({ Assignment.ID($0) }) else { return .fault(title) }
-    action.id = id
-    let address = Address(line.owner, [FieldName.assignments.key, id.text])
-    return .ready(
-      [.insert(address, action.datum, before: nil)],
-      told: words[.actionRecorded(title)]
+    action.decision = try actionDecision(sheet, of: line.owner)
+    action.effect = try actionEffect(sheet)
+    action.effectUnit = action.effect == nil ? nil : workspace.statement(at: line)?.unit
+    action.due = try actionDue(sheet)
+    action.title = try filledIn(.title, .actionTitle, sheet)
+    action.recipient = try filledIn(.responsible, .actionOwner, sheet)
+    _ = try filledIn(.due, .due, sheet)
+    action.id = try freeActionID(of: line.owner, naming: action.title)
+    let address = Address(line.owner, [FieldName.assignments.key, action.id.text])
+    return SheetReading(
+      operations: [.insert(address, action.datum, before: nil)],
+      told: words[.actionRecorded(action.title)]
     )
+  }
+
+  private func actionDecision(
+    _ sheet: EntrySheet,
+    of owner: Owner
+  ) throws(SheetFault) -> Decision? {
+    guard let date = try day(in: sheet, year: period.year) else { return nil }
+    var decision = Decision.empty
+    (decision.body, decision.date) = (workspace.body(owner)?.name, date)
+    return decision
+  }
+
+  private func actionEffect(_ sheet: EntrySheet) throws(SheetFault) -> CellValue? {
+    guard let effect = sheet.textIfAny(.effect) else { return nil }
+    do throws(NumberFault) {
+      return try CellValue(parsing: effect)
+    } catch {
+      throw SheetFault(words.fault(error), in: .effect)
+    }
+  }
+
+  private func actionDue(_ sheet: EntrySheet) throws(SheetFault) -> DuePeriod? {
+    guard let due = sheet.textIfAny(.due) else { return nil }
+    do throws(DuePeriodFault) {
+      return try DuePeriod(parsing: due, year: period.year)
+    } catch {
+      throw SheetFault(words.fault(error), in: .due)
+    }
+  }
+
+  /// An id that no other of the owner's assignments has: `atgard-2023-08-1`.
+  private func freeActionID(
+    of owner: Owner,
+    naming title: String
+  ) throws(SheetFault) -> Assignment.ID {
+    let taken = Set(workspace.assignments(of: owner).map(\.id.text))
+    let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
+    guard let id = name.flatMap({ Assignment.ID($0) }) else { throw SheetFault(title) }
+    return id
   }
 }

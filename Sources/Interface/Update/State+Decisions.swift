@@ -89,33 +89,16 @@ extension State {
     _ sheet: EntrySheet,
     _ table: Address,
     _ column: StatementColumn.ID
-  ) -> SheetReading {
+  ) throws(SheetFault) -> SheetReading {
     let lines = decidableLines(table, column)
     let (from, to) = (sheet.choice(.from), sheet.choice(.to))
     guard lines.indices.contains(from), lines.indices.contains(to) else {
-      return .fault(words[.fillIn(words[DecisionPhrase.to])], in: .to)
+      throw SheetFault(words[.fillIn(words[DecisionPhrase.to])], in: .to)
     }
     let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
-    if kind == .reallocation, from == to { return .fault(words[.sameLine], in: .to) }
-    let amount: Amount
-    switch self.amount(sheet.text(.amount), in: table) {
-    case .success(let read): amount = read
-    case .failure(let fault): return .fault(fault.sentence, in: .amount)
-    }
+    if kind == .reallocation, from == to { throw SheetFault(words[.sameLine], in: .to) }
+    let amount = try decidedAmount(sheet, in: table)
     let year = workspace.statement(at: table)?.columns.first { $0.id == column }?.year
-    let date: PartialDate?
-    switch day(sheet.text(.date), year: year ?? period.year) {
-    case .success(let read): date = read
-    case .failure(let fault): return .fault(words.fault(fault), in: .date)
-    }
-    guard date != nil else { return .fault(words[.fillIn(words[.date])], in: .date) }
-    let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
-    var decided = Decision.empty
-    decided.body =
-      bodies.indices.contains(sheet.choice(.body)) ? bodies[sheet.choice(.body)].name : nil
-    decided.date = date
-    decided.paragraph = sheet.textIfAny(.paragraph)
-    decided.registrationNumber = sheet.textIfAny(.registration)
     let usual = DecisionPhrase.titleOf(kind, from: lines[from].label, to: lines[to].label)
     let draft = DecisionDraft(
       kind: kind,
@@ -125,16 +108,32 @@ extension State {
       from: lines[from].id,
       to: lines[to].id,
       amount: amount,
-      decision: decided,
+      decision: try decision(sheet, by: table.owner, year: year ?? period.year),
       fundedBy: sheet.textIfAny(.funding)
     )
-    return reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+    return try reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+  }
+
+  /// Who decided, when and where that is said.
+  private func decision(
+    _ sheet: EntrySheet,
+    by owner: Owner,
+    year: Int
+  ) throws(SheetFault) -> Decision {
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let body = sheet.choice(.body)
+    var decision = Decision.empty
+    decision.body = bodies.indices.contains(body) ? bodies[body].name : nil
+    decision.date = try requiredDay(in: sheet, year: year)
+    decision.paragraph = sheet.textIfAny(.paragraph)
+    decision.registrationNumber = sheet.textIfAny(.registration)
+    return decision
   }
 
   /// What a decision makes of the lines that it changes: what is absurd is seen before it is recorded.
   func consequence(of sheet: EntrySheet) -> String? {
     guard case .decision(let table, let column) = sheet.purpose,
-      case .ready(let operations, _) = decisionReading(sheet, table, column),
+      let operations = try? decisionReading(sheet, table, column).operations,
       let decision = operations.first?.address, let statement = workspace.statement(at: table)
     else { return nil }
     var after = workspace
@@ -161,46 +160,46 @@ extension State {
     case new, taken
   }
 
-  private func reading(_ draft: DecisionDraft, isNew standing: Standing) -> SheetReading {
+  private func reading(
+    _ draft: DecisionDraft,
+    isNew standing: Standing
+  ) throws(SheetFault) -> SheetReading {
     let owner = draft.table.owner
-    guard let decision = workspace.decision(draft) else { return .fault(words[.noTableToShow]) }
+    guard let decision = workspace.decision(draft) else { throw SheetFault(words[.noTableToShow]) }
     if standing == .new, let violation = workspace.violations(of: decision, of: owner).first {
       let unit = workspace.statement(at: draft.table)?.unit ?? .kr
-      return .fault(
+      throw SheetFault(
         words.violation(violation, in: workspace, of: owner, unit: unit),
         in: violation.field
       )
     }
     let later = decision.counts(at: period) ? nil : decision.decision?.date
-    return .ready(
-      [decision.insertion(for: owner)],
+    return SheetReading(
+      operations: [decision.insertion(for: owner)],
       told: words[.recorded(decision.title, from: later)]
     )
   }
 
-  /// Why a text in a form is no amount.
-  private struct SheetFault: Error {
-    let sentence: String
-  }
-
-  private func amount(_ text: String, in table: Address) -> Result<Amount, SheetFault> {
+  private func decidedAmount(
+    _ sheet: EntrySheet,
+    in table: Address
+  ) throws(SheetFault) -> Amount {
     let table = workspace.statement(at: table)
-    guard !text.isEmpty else {
-      let field = words[.amount(words.unit(table?.unit ?? .tkr))]
-      return .failure(SheetFault(sentence: words[.fillIn(field)]))
-    }
+    let text = try filledIn(.amount, .amount(words.unit(table?.unit ?? .tkr)), sheet)
+    let amount: Amount?
     do throws(NumberFault) {
-      guard let amount = try CellValue(parsing: text).amount, amount.digits > 0 else {
-        return .failure(SheetFault(sentence: words[.amountMustBePositive]))
-      }
-      let decimals = table?.decimals ?? 0
-      guard amount.decimals <= decimals else {
-        return .failure(SheetFault(sentence: words[.tooManyDecimals(decimals)]))
-      }
-      return .success(amount)
+      amount = try CellValue(parsing: text).amount
     } catch {
-      return .failure(SheetFault(sentence: words.fault(error)))
+      throw SheetFault(words.fault(error), in: .amount)
     }
+    guard let amount, amount.digits > 0 else {
+      throw SheetFault(words[.amountMustBePositive], in: .amount)
+    }
+    let decimals = table?.decimals ?? 0
+    guard amount.decimals <= decimals else {
+      throw SheetFault(words[.tooManyDecimals(decimals)], in: .amount)
+    }
+    return amount
   }
 }
 

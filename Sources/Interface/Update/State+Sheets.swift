@@ -2,12 +2,24 @@ import Governance
 import Screen
 import Wording
 
-/// What a form amounts to, or what is wrong with it.
-enum SheetReading: Hashable, Sendable {
-  /// It can be recorded: the operations, and what is then told.
-  case ready([Operation], told: String)
-  /// It cannot, and why; which of its fields must be another, where it is one of them.
-  case fault(String, in: EntrySheet.Field? = nil)
+/// What a filled in form amounts to.
+struct SheetReading {
+  /// The change that it makes.
+  let operations: [Operation]
+  /// What is told once it is made.
+  let told: String
+}
+
+/// Why a form cannot be recorded.
+struct SheetFault: Error {
+  /// What is wrong, and what to do about it.
+  let sentence: String
+  /// Which of its fields must be another, where it is one of them.
+  let field: EntrySheet.Field?
+
+  init(_ sentence: String, in field: EntrySheet.Field? = nil) {
+    (self.sentence, self.field) = (sentence, field)
+  }
 }
 
 extension State {
@@ -28,48 +40,74 @@ extension State {
   }
 
   private mutating func record(_ sheet: EntrySheet) -> [Effect] {
-    switch reading(sheet) {
-    case .fault(let sentence, let field):
+    let read: SheetReading
+    do throws(SheetFault) {
+      read = try reading(sheet)
+    } catch {
       var sheet = sheet
-      sheet.select(field)
+      sheet.select(error.field)
       layers.append(.sheet(sheet))
-      refuse(sentence)
+      refuse(error.sentence)
       return []
-    case .ready(let operations, let told):
-      let effects = commit(operations)
-      if effects.isEmpty {
-        let refused = message
-        layers.append(.sheet(sheet))
-        message = refused
-      } else {
-        tell(told)
-      }
-      return effects
     }
+    let effects = commit(read.operations)
+    if effects.isEmpty {
+      let refused = message
+      layers.append(.sheet(sheet))
+      message = refused
+    } else {
+      tell(read.told)
+    }
+    return effects
   }
 
   /// What is wrong with a form so far.
   func complaint(_ sheet: EntrySheet) -> String? {
-    if case .fault(let sentence, _) = reading(sheet) { sentence } else { nil }
-  }
-
-  private func reading(_ sheet: EntrySheet) -> SheetReading {
-    switch sheet.purpose {
-    case .decision(let table, let column): decisionReading(sheet, table, column)
-    case .action(let line): actionReading(sheet, line)
-    case .decide(let document): decideReading(sheet, document)
-    }
-  }
-
-  /// A day in a form, or what is wrong with it; `nil` where there is none.
-  func day(_ text: String, year: Int) -> Result<PartialDate?, DateFault> {
-    if text.isEmpty { return .success(nil) }
-    if let date = PartialDate(text) { return .success(date) }
-    do throws(DateFault) {
-      return .success(.day(try CalendarDate(parsing: text, year: year)))
+    do throws(SheetFault) {
+      _ = try reading(sheet)
+      return nil
     } catch {
-      return .failure(error)
+      return error.sentence
     }
+  }
+
+  private func reading(_ sheet: EntrySheet) throws(SheetFault) -> SheetReading {
+    switch sheet.purpose {
+    case .decision(let table, let column): try decisionReading(sheet, table, column)
+    case .action(let line): try actionReading(sheet, line)
+    case .decide(let document): try decideReading(sheet, document)
+    }
+  }
+
+  /// The day in a form; `nil` where there is none.
+  func day(in sheet: EntrySheet, year: Int) throws(SheetFault) -> PartialDate? {
+    guard let text = sheet.textIfAny(.date) else { return nil }
+    if let date = PartialDate(text) { return date }
+    do throws(DateFault) {
+      return .day(try CalendarDate(parsing: text, year: year))
+    } catch {
+      throw SheetFault(words.fault(error), in: .date)
+    }
+  }
+
+  /// The same, where there must be one.
+  func requiredDay(in sheet: EntrySheet, year: Int) throws(SheetFault) -> PartialDate {
+    guard let date = try day(in: sheet, year: year) else {
+      throw SheetFault(words[.fillIn(words[.date])], in: .date)
+    }
+    return date
+  }
+
+  /// The text of a field that must have one.
+  func filledIn(
+    _ field: EntrySheet.Field,
+    _ label: DecisionPhrase,
+    _ sheet: EntrySheet
+  ) throws(SheetFault) -> String {
+    guard let text = sheet.textIfAny(field) else {
+      throw SheetFault(words[.fillIn(words[label])], in: field)
+    }
+    return text
   }
 
   /// A field for text.
