@@ -304,7 +304,8 @@ import Wording
   @Test(arguments: [
     ("nytt mål", "Nytt mål"), ("ny risk", "Ny risk"), ("ny kommun", "Ny kommun"),
     ("nytt uppdrag", "Nytt uppdrag"), ("sortera", "Nästa ordning"),
-    ("byt namn", "Alla fält i ett formulär"), ("inställningar", "Välj språk"),
+    ("byt namn", "Alla fält i ett formulär"), ("inställningar", "Inställningar"),
+    ("svenska", "Välj språk"),
   ])
   func `The palette knows ordinary words, and what can be made`(typed: String, title: String) throws
   {
