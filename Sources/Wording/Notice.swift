@@ -46,6 +46,9 @@ public enum Notice: Hashable, Sendable {
   case exampleMade, exampleIsThere, exampleQuestion
   case nothingEnded, endedShown, endedHidden
   case selectIndicator
+  // Emptying a figure.
+  case figureEmptied(String)
+  case alreadyEmpty, selectFigureToEmpty, emptyCell
 }
 
 extension Words {
@@ -62,6 +65,15 @@ extension Words {
         "Lägga in den påhittade Exempelkommun bredvid era egna data? \(key(.undo, "u")) ångrar efteråt.",
         "Lay the invented example in beside your own data? \(key(.undo, "u")) takes it away afterwards."
       )
+    case .figureEmptied(let place):
+      say("\(place): tömd · \(undoing)", "\(place): emptied · \(undoing)")
+    case .alreadyEmpty: say("Här står ingen siffra.", "There is no figure here.")
+    case .selectFigureToEmpty:
+      say(
+        "Ställ dig på siffran som ska tömmas. Hela raden tas bort med \(key(.retire, "X")).",
+        "Select the figure that is to be emptied. The whole row is removed with \(key(.retire, "X"))."
+      )
+    case .emptyCell: say("tomt", "empty")
     case .selectIndicator:
       say(
         "Ställ dig på en indikator för att ändra utfallet; målets egna fält ändras med \(key(.form, "E")).",
@@ -180,6 +192,11 @@ extension Words {
         "At most \(count(most, one: "decimal", many: "decimals"))."
       )
     case .nothingLoaded: say("Det finns inga data att visa.", "There are no data to show.")
+    case .keyNotHere(let key, .empty):
+      say(
+        "\(key) tömmer en siffra, och här är ingen. \(self.key(.retire, "X")) tar bort det valda.",
+        "\(key) empties a figure, and there is none here. \(self.key(.retire, "X")) removes what is selected."
+      )
     case .keyNotHere(let key, let command):
       say(
         "\(key) (\(title(command))) gäller inte här. ? visar tangenterna.",

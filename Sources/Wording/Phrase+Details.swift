@@ -8,6 +8,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case sourceAt(String, Int, Int?)
   case signedBy(String)
   case enteredInsteadOf(String)
+  case emptiedInsteadOf(String)
   case changedSince(String)
   /// There is more to read, and the key that shows it.
   case moreByKey(String)
@@ -55,6 +56,8 @@ extension Words {
       )
     case .moreByKey(""): "…"
     case .moreByKey(let key): say("mer: \(key)", "more: \(key)")
+    case .emptiedInsteadOf(let printed):
+      say("tömd; dokumentet har \(printed)", "emptied; the document has \(printed)")
     case .enteredInsteadOf(let printed):
       say(
         "inskriven i stället för dokumentets \(printed)",

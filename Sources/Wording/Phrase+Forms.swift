@@ -43,6 +43,7 @@ public enum FormPhrase: Hashable, Sendable {
   case yearFirst(Int)
   case taken(String)
   case nameTaken(String)
+  case sameTitle
   case codeTaken(Int, String)
   case figuresGo(Int)
   case tablesGo(Int, figures: Int)
@@ -141,6 +142,7 @@ extension Words {
     case .denied: say("Nej", "No")
     case .nothing: say("(inget)", "(none)")
     case .search: say("Sök", "Search")
+    case .sameTitle: say("Ett annat mål heter likadant.", "Another goal is called the same.")
     case .noneFits: say("Inget passar det du skrev.", "Nothing fits what you typed.")
     case .missing(let field):
       say(

@@ -55,6 +55,9 @@ public enum Phrase: Hashable, Sendable {
   case notThere
   case wholeMunicipality, noComparison, chooseTableTitle, chooseDocumentTitle
   case chooseComparandTitle(String)
+  /// A column against another of the same table.
+  case columnAgainst(String, String)
+  case anotherColumn
   case scaleFrom(String)
   case documentCount(Int)
   case signalAlso(Signal)
@@ -194,6 +197,9 @@ extension Words {
     case .chooseTableTitle: say("Tabeller", "Tables")
     case .chooseDocumentTitle: say("Dokument", "Documents")
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
+    case .columnAgainst(let own, let other):
+      say("Kolumnen \(own) mot \(other)", "The column \(own) against \(other)")
+    case .anotherColumn: say("En annan kolumn i tabellen", "Another column of the table")
     case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
     case .yearAccordingTo(let year, let title):
       say("\(year) enligt \(title)", "\(year) as in \(title)")

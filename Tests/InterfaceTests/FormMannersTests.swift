@@ -52,6 +52,39 @@ import Wording
     #expect(desk.frame.contains("Tolkas som under hösten 2023"), "\(desk.frame)")
   }
 
+  @Test
+  func `A question mark in an empty choice explains the field, and is typed after other letters`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4n1")
+    try desk.go(to: "Typ av uppdrag")
+    desk.type(.enter)
+    desk.type("?")
+    #expect(desk.footer.contains("Till exempel uppdrag, inriktning"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Sök ?"), "\(desk.frame)")
+    desk.type("u?")
+    #expect(desk.frame.contains("Sök u?"), "\(desk.frame)")
+  }
+
+  @Test func `A goal that is called as another one is noted, and not refused`() throws {
+    var desk = try Desk()
+    desk.type("2n1")
+    try desk.go(to: "Titel")
+    desk.type("bättre företagsklimat")
+    #expect(desk.frame.contains("Ett annat mål heter likadant."), "\(desk.frame)")
+    desk.type(" 2")
+    #expect(!desk.frame.contains("heter likadant"), "\(desk.frame)")
+  }
+
+  @Test func `What has passed is not offered as a due period`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    try desk.go(to: "Förfaller")
+    desk.type("vår")
+    #expect(desk.frame.contains("→: under våren 2024"), "\(desk.frame)")
+  }
+
   @Test func `A doubled Esc destroys nothing, and what was filled in is kept as a draft`() throws {
     var desk = try Desk()
     desk.type("4n1")

@@ -78,13 +78,36 @@ import Wording
     let change = try #require(desk.saved.last)
     #expect(desk.saved.count == 1)
     #expect(
-      change.operations.map(\.address.text) == [
-        "alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025.likelihood"
-      ]
+      change.operations.map(\.address.text)
+        == [
+          "likelihood", "printedLikelihood", "printedMateriality",
+        ]
+        .map { "alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025.\($0)" }
     )
     #expect(desk.footer.contains("riskvärde 16 (Sannolik × Allvarlig)"))
     desk.type("u")
     #expect(desk.frame.contains("○ 12  Välfärdsbrottslighet"))
+  }
+
+  @Test func `A risk that is rated anew is no misprint of the document, and undo leaves nothing`()
+    throws
+  {
+    var desk = try Desk(wish: Self.plan2025)
+    let rating = try #require(
+      Address("alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025")
+    )
+    let before = desk.state.workspace.datum(at: rating)
+    let owner = try #require(desk.state.place?.owner)
+    let findings = desk.state.workspace.findings(of: owner).count
+    desk.type("5te")
+    desk.type("4")
+    desk.type("4")
+    #expect(desk.state.workspace.risks(of: owner).first?.ratings[2025]?.riskValue == 16)
+    #expect(desk.state.workspace.findings(of: owner).count == findings)
+    desk.type(.enter)
+    #expect(desk.frame.contains("16 (dokumentet har 12)"), "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.state.workspace.datum(at: rating) == before)
   }
 
   @Test func `Escape in the second choice gives back the first too`() throws {

@@ -27,8 +27,8 @@ struct ApprovedComparingTests {
         Previous document, with the same table (document)
       chooseDocument: Välj dokument (alla dokument) | Choose a document (all documents)
       compare
-        Jämför med ett annat dokument (jämför)
-        Compare with another document (compare)
+        Jämför med ett annat dokument, eller en kolumn med en annan (jämför)
+        Compare with another document, or a column with another (compare)
       onlyOneDocument: Det finns inget annat dokument. | There is no other document.
       noTableToShow: Det finns ingen tabell. | There is no table.
       nothingToCompare
@@ -58,7 +58,9 @@ struct ApprovedComparingTests {
       .differenceOf("+3"), .notThere,
       .differenceIs("Budget 2025", "Delår 2023"), .wholeMunicipality, .noComparison,
       .chooseTableTitle,
-      .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"), .noDifferences, .nothingInCommon,
+      .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"),
+      .columnAgainst("Budget 2025", "Budget 2024"), .anotherColumn, .noDifferences,
+      .nothingInCommon,
       .noYearInCommon,
       .finding(.unresolved), .explainedCount(1),
       .explainedCount(2), .enlargedFrame, .reducedFrame,
@@ -97,6 +99,10 @@ struct ApprovedComparingTests {
       chooseTableTitle: Tabeller | Tables
       chooseDocumentTitle: Dokument | Documents
       chooseComparandTitle("Budget 2025"): Jämför Budget 2025 med | Compare Budget 2025 with
+      columnAgainst("Budget 2025", "Budget 2024")
+        Kolumnen Budget 2025 mot Budget 2024
+        The column Budget 2025 against Budget 2024
+      anotherColumn: En annan kolumn i tabellen | Another column of the table
       noDifferences: Inget skiljer. | Nothing differs.
       nothingInCommon
         Dokumenten har ingen tabell gemensam.

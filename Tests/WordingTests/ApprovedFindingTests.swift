@@ -14,7 +14,7 @@ struct ApprovedFindingTests {
       .searchTitle, .nothingFound, .searchHint(1), .searchHint(4120), .searchingOn(["Lerum"]),
       .searchingOn(["Hedemora", "Lerum"]), .searchingOn(["Ale", "Hedemora", "Lerum"]),
       .foundCount(1, shown: 1), .foundCount(12, shown: 12), .foundCount(4120, shown: 200),
-      .periodTurned("december 2023"), .keyGo,
+      .nothingFits(near: "3 träffar"), .periodTurned("december 2023"), .keyGo,
     ]
     approval.add(phrases) { $0[$1] }
     let commands: [Command] = [
@@ -61,6 +61,9 @@ struct ApprovedFindingTests {
       foundCount(4120, shown: 200)
         4_120_träffar, de 200 bästa visas. Skriv mer.
         4_120_hits, the best 200 are shown. Type more.
+      nothingFits(near: "3 träffar")
+        Inget passar helt; nära: 3 träffar
+        Nothing fits whole; near: 3 träffar
       periodTurned("december 2023")
         Finns inte i den valda perioden. Visas för december 2023.
         Not there in the chosen period. Shown for december 2023.

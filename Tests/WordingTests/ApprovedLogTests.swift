@@ -250,8 +250,8 @@ struct ApprovedLogTests {
         alingsas/log/anna-kontoret-k7q2.jsonl: loggen är borta. Den här datorn har sett den.
         alingsas/log/anna-kontoret-k7q2.jsonl: the log is gone. This computer has seen it.
       unreadable(notReadable)
-        alingsas/log/anna-kontoret-k7q2.jsonl: Läsrättighet saknas. Be mappens ägare om den.
-        alingsas/log/anna-kontoret-k7q2.jsonl: Permission to read is missing. Ask the owner of the folder for it.
+        alingsas/log/anna-kontoret-k7q2.jsonl: Läsrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.
+        alingsas/log/anna-kontoret-k7q2.jsonl: Permission to read is missing. Give it to yourself if the folder is yours, else ask its owner.
       torn
         Rad 5 i alingsas/log/anna-kontoret-k7q2.jsonl: avbruten av ett strömavbrott eller en krasch. Inget sparat saknas.
         Line 5 of alingsas/log/anna-kontoret-k7q2.jsonl: torn by a power failure or a crash. Nothing that was saved is missing.

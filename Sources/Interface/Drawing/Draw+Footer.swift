@@ -164,7 +164,7 @@ extension State {
       return [("↑↓", words[.keyScroll])] + (glossary.0.isEmpty ? [] : [glossary]) + [close]
     case .explanation: return [("↑↓", words[.keyScroll]), close]
     case .glossary: return [("↑↓", words[.keyChoose]), close]
-    case .incoming, .bothSides: return [("↑↓", words[.keyScroll]), close]
+    case .incoming, .bothSides, .settings: return [("↑↓", words[.keyScroll]), close]
     case .conflict(let conflict): return items(of: conflict)
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
     case .chooser(let chooser) where chooser.rivalry != nil: return rivalItems(.oneOf)

@@ -44,7 +44,7 @@ extension State {
   }
 
   /// What the field is for: a code tells a municipality, or a status of its own.
-  private func explanation(of row: FormRow) -> String {
+  func explanation(of row: FormRow) -> String {
     if row.name == .code, case .status = row.shape { return words[.statusCode] }
     return words.fieldExplanation(row.name)
   }

@@ -174,6 +174,8 @@ extension State {
       return keep(reading, of: row, in: &form, moving: .tab)
     case .up, .down, .pageUp, .pageDown:
       if let step = ScrollStep(key) { choice.list.move(step, height: height) }
+    case .character("?") where choice.field.text.isEmpty, .function(1):
+      if let row = editedRow(of: form) { tell(explanation(of: row)) }
     default:
       choice.field.handle(key)
       choice.list = ScrollList(count: choice.fitting.count)

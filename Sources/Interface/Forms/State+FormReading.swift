@@ -24,7 +24,23 @@ extension State {
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
     let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
-    return refusal.map { .fault($0) } ?? read
+    if let refusal { return .fault(refusal) }
+    guard row.name == .title, let note = namesake(datum, in: form) else { return read }
+    return .value(datum, note: note)
+  }
+
+  /// That another goal of the same owner has the title already; two may, if they are meant to.
+  private func namesake(_ title: Datum, in form: Form) -> String? {
+    guard case .text(let title) = title, let collection = form.record.path.first,
+      collection == FieldName.goals.key
+    else { return nil }
+    let others = workspace.goals(of: form.record.owner)
+      .filter { $0.id.text != form.record.path.last && $0.isValid(in: period.year) }
+    let folded = Folding.fold(title)
+    return others.contains {
+      [$0.title, $0.shortTitle ?? ""].contains { Folding.fold($0) == folded }
+    }
+      ? words[.sameTitle] : nil
   }
 
   private func parsed(_ text: String, _ shape: Shape) -> FormReading {
@@ -155,7 +171,7 @@ extension State {
     } catch .unfit(_, let fault) {
       return words.fault(fault)
     } catch {
-      return words.refusal(error, in: workspace)
+      return words.refusal(error, in: workspace, of: operations)
     }
   }
 

@@ -44,6 +44,7 @@ extension State {
       return [words.date(now.date, length: .long)] + named.map { words.period($0) }
     }
     return months.compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
+      .filter { $0 >= now.date }
       .map { words.date($0, length: .long) }
   }
 
@@ -56,9 +57,15 @@ extension State {
       .compactMap { ReportingPeriod(year: $0, month: $1) }.map { words.period($0) }
   }
 
-  /// Seasons, quarters, halves and months of the period's year and the next, as they are written and read.
+  /// From when on something can be due that is decided now: today, or the end of the chosen period if that is
+  /// later.
+  private var firstDue: CalendarDate { max(now.date, period.lastDay) }
+
+  /// Seasons, quarters, halves and months that have not ended, of this year and the next, as they are written
+  /// and read.
   private var duePeriods: [String] {
-    let stretches = [period.year, period.year + 1]
+    let first = firstDue
+    let stretches = [first.year, first.year + 1]
       .flatMap { year -> [Stretch] in
         [.season(.spring, of: year), .season(.summer, of: year), .season(.autumn, of: year)]
           + (1...4).map { .quarter($0, of: year) } + (1...2).map { .half($0, of: year) }
@@ -66,6 +73,6 @@ extension State {
           + [.year(year), .turn(of: year)]
       }
     let due = stretches.map { DuePeriod(.during, $0) } + stretches.map { DuePeriod(.by, $0) }
-    return due.map { words.editText($0) }
+    return due.filter { $0.lastDate >= first }.map { words.editText($0) }
   }
 }

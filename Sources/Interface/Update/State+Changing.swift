@@ -21,8 +21,9 @@ extension State {
       refuse(words[ScenarioPhrase.whileSupposing])
       return []
     }
-    let operations = operations.filter { unchanged == .logged || !$0.changesNothing }
+    var operations = operations.filter { unchanged == .logged || !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
+    if cause == .edit { operations = workspace.keepingPrintedRatings(operations) }
     if cause == .edit, let sentence = hidingSentence(operations) {
       refuse(sentence)
       return []
@@ -38,7 +39,7 @@ extension State {
     do throws(ChangeRefusal) {
       try workspace.apply(change)
     } catch {
-      refuse(words.refusal(error, in: workspace))
+      refuse(words.refusal(error, in: workspace, of: operations))
       return []
     }
     nextChange += 1

@@ -244,10 +244,10 @@ extension State {
   ///
   /// Said before anybody begins to write.
   func lockSentence(for command: Command) -> String? {
-    let changing: [Command] = [.edit, .nextStatus, .chooseStatus, .comment]
+    let changing: [Command] = [.edit, .empty, .nextStatus, .chooseStatus, .comment]
     guard changing.contains(command) else { return nil }
     var address = editedAddress
-    if command != .edit, let subject = selectedSubject {
+    if command != .edit, command != .empty, let subject = selectedSubject {
       let isComment = command == .comment
       let (fact, map, field): (Address, FieldName, FieldName) =
         switch subject {

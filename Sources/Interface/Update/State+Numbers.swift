@@ -8,9 +8,9 @@ extension State {
     guard [.budget, .goal, .calendar, .economy].contains(context), key.beginsNumber,
       case .character(let character) = key
     else { return nil }
-    guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil else {
-      return nil
-    }
+    guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil,
+      context != .calendar || selectedReport != nil
+    else { return nil }
     if context == .budget, shownSuppositions > 0 {
       startSupposing(key)
       return []
@@ -169,7 +169,7 @@ extension State {
     case .nothing: value = nil
     default: return nil
     }
-    if let effects = takeForMarked(edit, value ?? printed) { return effects }
+    if let effects = setMarked(to: value ?? printed) { return effects }
     if value == nil, edit.before == nil { return [] }
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {

@@ -197,12 +197,13 @@ extension Command {
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
       .picture, .bridge, .suppose, .endedBodies:
       .showing
-    case .edit, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
+    case .edit, .empty, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
       .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
-    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .suspend, .repaint,
+    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .settings, .suspend,
+      .repaint,
       .quit:
       .program
     }
