@@ -147,6 +147,16 @@ extension NumberEdit {
   }
 }
 
+extension NumberEdit {
+  /// Whether a calculation needs more decimals than the field keeps.
+  var isRounded: Bool {
+    guard field.text.first == "=", case .value(.number(let amount)) = reading,
+      let exact = try? Expression(parsing: field.text.dropFirst()).exactConstant()
+    else { return false }
+    return exact != amount.rational
+  }
+}
+
 extension State {
   /// What is wrong with the number being edited, as a sentence.
   func complaint(_ edit: NumberEdit) -> String? {
