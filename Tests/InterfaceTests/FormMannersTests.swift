@@ -234,6 +234,56 @@ import Wording
     #expect(!desk.frame.contains("budget-2025"), "\(desk.frame)")
     #expect(!desk.frame.contains("Ersätter"), "\(desk.frame)")
   }
+
+  @Test func `The key of a follow-up is suggested, and read as a month however it is written`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Nytt")
+    desk.type(.enter)
+    try desk.go(to: "Uppföljningar")
+    desk.type("augus")
+    #expect(desk.frame.contains("Tab: augusti 2023"), "\(desk.frame)")
+    desk.type(.tab)
+    #expect(desk.frame.contains("augusti 2023"), "\(desk.frame)")
+    desk.type(.enter)
+    try desk.go(to: "Kommentar")
+    desk.type("Klart")
+    for _ in 1...4 { desk.type(.control("s")) }
+    guard case .insert(_, let record, _)? = desk.saved.last?.operations.first else {
+      Issue.record("nothing was saved: \(desk.frame)")
+      return
+    }
+    #expect(record.value(at: ["followUps"])?.keys == ["2023-08"], "\(record)")
+  }
+
+  @Test(arguments: [("2", "Bedömningar", "2022"), ("4", "Uppföljningar", "aug")])
+  func `The first character that is typed on a field with parts is not lost`(
+    view: String,
+    field: String,
+    text: String
+  ) throws {
+    var desk = try Desk()
+    desk.type(view)
+    desk.type("E")
+    try desk.go(to: field)
+    desk.type(text)
+    #expect(desk.frame.contains(" \(text) "), "\(desk.frame)")
+    #expect(desk.saved.isEmpty)
+  }
+
+  @Test func `A text in what is not saved yet is not said to be`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Nytt")
+    desk.type(.enter)
+    try desk.go(to: "Text")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Ctrl-S bestämmer texten"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Ctrl-S sparar"))
+    #expect(desk.footer.contains("Ctrl-S bestäm"))
+  }
 }
 
 extension Governance.Operation {

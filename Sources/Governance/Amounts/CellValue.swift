@@ -97,4 +97,10 @@ extension CellValue {
 extension CellValue {
   /// As it stands in files.
   public var datum: Datum { Codec<CellValue>.cellValue.encode(self) }
+
+  /// The value that a datum of a file is; `nil` where it is none.
+  public init?(_ datum: Datum) {
+    guard let value = try? Codec<CellValue>.cellValue.decode(datum) else { return nil }
+    self = value
+  }
 }

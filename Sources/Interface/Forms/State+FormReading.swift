@@ -20,14 +20,15 @@ extension State {
     }
     let read =
       if case .formula = row.shape { formula(text.trimmed, in: form) } else {
-        parsed(text.trimmed, row.shape)
+        self.reading(text.trimmed, as: row.shape)
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
     let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
     return refusal.map { .fault($0) } ?? read
   }
 
-  private func parsed(_ text: String, _ shape: Shape) -> FormReading {
+  /// Reads a text as a value of a shape, wherever it is to stand.
+  func reading(_ text: String, as shape: Shape) -> FormReading {
     switch shape {
     case .integer(let bounds):
       guard let number = Int(text), bounds.contains(number) else {
@@ -113,7 +114,7 @@ extension State {
       return complaint(edit).map { .fault($0) } ?? .nothing
     }
     if case .amount = shape, cell.datum.isText { return fault(.amount, text) }
-    return .value(cell.datum, note: nil)
+    return .value(cell.datum, note: text.first == "=" ? understood(cell, by: edit) : nil)
   }
 
   /// When something is due, in the words of a document; the year is the period's where none is said.

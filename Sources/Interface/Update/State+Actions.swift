@@ -38,43 +38,26 @@ extension State {
     )
   }
 
-  /// What a filled in action amounts to; what is wrong is told before what is missing.
+  /// What a filled in action amounts to, all of whose fields can be read.
   func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
     var action = Assignment.empty
     (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
-    switch day(sheet.text(.date), year: period.year) {
-    case .success(nil): break
-    case .success(let date):
+    if let date = date(of: sheet) {
       var decision = Decision.empty
       (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
       action.decision = decision
-    case .failure(let fault): return .fault(words.fault(fault), in: .date)
     }
-    if let effect = sheet.textIfAny(.effect) {
-      do throws(NumberFault) {
-        action.effect = try CellValue(parsing: effect)
-        action.effectUnit = workspace.statement(at: line)?.unit
-      } catch {
-        return .fault(words.fault(error), in: .effect)
-      }
+    if let effect = value(.effect, of: sheet) {
+      action.effect = CellValue(effect)
+      action.effectUnit = workspace.statement(at: line)?.unit
     }
-    if let due = sheet.textIfAny(.due) {
-      do throws(DuePeriodFault) {
-        action.due = try DuePeriod(parsing: due, year: period.year)
-      } catch {
-        return .fault(words.fault(error), in: .due)
-      }
-    }
-    guard let title = sheet.textIfAny(.title) else {
-      return .fault(words[.fillIn(words[.actionTitle])], in: .title)
-    }
+    action.due = DuePeriod(code: value(.due, of: sheet).text)
+    guard let title = sheet.textIfAny(.title) else { return missing(.title, .actionTitle) }
     guard let responsible = sheet.textIfAny(.responsible) else {
-      return .fault(words[.fillIn(words[.actionOwner])], in: .responsible)
+      return missing(.responsible, .actionOwner)
     }
-    guard action.due != nil else {
-      return .fault(words[.fillIn(words[DecisionPhrase.due])], in: .due)
-    }
+    guard action.due != nil else { return missing(.due, .due) }
     (action.title, action.recipient) = (title, responsible)
     let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
     let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }

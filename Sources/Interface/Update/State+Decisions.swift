@@ -84,7 +84,7 @@ extension State {
     }
   }
 
-  /// What a filled in decision amounts to, held against the municipality's rules where it is new.
+  /// What a filled in decision amounts to, all of whose fields can be read, held against the municipality's rules where it is new.
   func decisionReading(
     _ sheet: EntrySheet,
     _ table: Address,
@@ -97,18 +97,11 @@ extension State {
     }
     let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
     if kind == .reallocation, from == to { return .fault(words[.sameLine], in: .to) }
-    let amount: Amount
-    switch self.amount(sheet.text(.amount), in: table) {
-    case .success(let read): amount = read
-    case .failure(let fault): return .fault(fault.sentence, in: .amount)
+    guard case .number(let amount)? = value(.amount, of: sheet) else {
+      let unit = workspace.statement(at: table)?.unit ?? .tkr
+      return missing(.amount, .amount(words.unit(unit)))
     }
-    let year = workspace.statement(at: table)?.columns.first { $0.id == column }?.year
-    let date: PartialDate?
-    switch day(sheet.text(.date), year: year ?? period.year) {
-    case .success(let read): date = read
-    case .failure(let fault): return .fault(words.fault(fault), in: .date)
-    }
-    guard date != nil else { return .fault(words[.fillIn(words[.date])], in: .date) }
+    guard let date = date(of: sheet) else { return missing(.date, .date) }
     let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
     var decided = Decision.empty
     decided.body =
@@ -176,31 +169,6 @@ extension State {
       [decision.insertion(for: owner)],
       told: words[.recorded(decision.title, from: later)]
     )
-  }
-
-  /// Why a text in a form is no amount.
-  private struct SheetFault: Error {
-    let sentence: String
-  }
-
-  private func amount(_ text: String, in table: Address) -> Result<Amount, SheetFault> {
-    let table = workspace.statement(at: table)
-    guard !text.isEmpty else {
-      let field = words[.amount(words.unit(table?.unit ?? .tkr))]
-      return .failure(SheetFault(sentence: words[.fillIn(field)]))
-    }
-    do throws(NumberFault) {
-      guard let amount = try CellValue(parsing: text).amount, amount.digits > 0 else {
-        return .failure(SheetFault(sentence: words[.amountMustBePositive]))
-      }
-      let decimals = table?.decimals ?? 0
-      guard amount.decimals <= decimals else {
-        return .failure(SheetFault(sentence: words[.tooManyDecimals(decimals)]))
-      }
-      return .success(amount)
-    } catch {
-      return .failure(SheetFault(sentence: words.fault(error)))
-    }
   }
 }
 

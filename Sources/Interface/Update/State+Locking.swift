@@ -200,12 +200,7 @@ extension State {
 
   /// What a filled in decision on a document amounts to.
   func decideReading(_ sheet: EntrySheet, _ address: Address) -> SheetReading {
-    let date: PartialDate
-    switch day(sheet.text(.date), year: now.date.year) {
-    case .success(let read?): date = read
-    case .success(nil): return .fault(words[.fillIn(words[.date])], in: .date)
-    case .failure(let fault): return .fault(words.fault(fault), in: .date)
-    }
+    guard let date = date(of: sheet) else { return missing(.date, .date) }
     let names = bodyNames
     let body = names.indices.contains(sheet.choice(.body)) ? names[sheet.choice(.body)] : nil
     func text(_ name: FieldName, _ value: String?) -> Operation {

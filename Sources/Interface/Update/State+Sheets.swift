@@ -16,6 +16,10 @@ extension State {
   mutating func take(_ key: Key, in sheet: EntrySheet) -> [Effect] {
     var sheet = sheet
     switch key {
+    case .tab where suggestionForTab(in: sheet) != nil:
+      if let suggestion = suggestionForTab(in: sheet) { sheet.write(suggestion) }
+    case .right where sheet.isAtEnd && suggestions(in: sheet).first != nil:
+      if let suggestion = suggestions(in: sheet).first { sheet.write(suggestion) }
     case .control("s"): return record(sheet)
     case .enter where sheet.selected == sheet.entries.count - 1: return record(sheet)
     case .escape:
@@ -48,28 +52,23 @@ extension State {
     }
   }
 
-  /// What is wrong with a form so far.
-  func complaint(_ sheet: EntrySheet) -> String? {
-    if case .fault(let sentence, _) = reading(sheet) { sentence } else { nil }
-  }
-
-  private func reading(_ sheet: EntrySheet) -> SheetReading {
-    switch sheet.purpose {
+  /// What a form amounts to, or the first that is wrong with it: what cannot be read comes before what is missing.
+  func reading(_ sheet: EntrySheet) -> SheetReading {
+    for entry in sheet.entries {
+      if case .fault(let sentence) = reading(entry.field, of: sheet) {
+        return .fault(sentence, in: entry.field)
+      }
+    }
+    return switch sheet.purpose {
     case .decision(let table, let column): decisionReading(sheet, table, column)
     case .action(let line): actionReading(sheet, line)
     case .decide(let document): decideReading(sheet, document)
     }
   }
 
-  /// A day in a form, or what is wrong with it; `nil` where there is none.
-  func day(_ text: String, year: Int) -> Result<PartialDate?, DateFault> {
-    if text.isEmpty { return .success(nil) }
-    if let date = PartialDate(text) { return .success(date) }
-    do throws(DateFault) {
-      return .success(.day(try CalendarDate(parsing: text, year: year)))
-    } catch {
-      return .failure(error)
-    }
+  /// That a field must be filled in.
+  func missing(_ field: EntrySheet.Field, _ label: DecisionPhrase) -> SheetReading {
+    .fault(words[.fillIn(words[label])], in: field)
   }
 
   /// A field for text.
