@@ -95,7 +95,7 @@ extension State {
     let parts = [
       "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
       difference.map { words[.differenceOf($0)] },
-      cell.cause == .reckoned && scenario == nil ? words[.onlyReckoned] : nil,
+      scenario == nil ? words.cause(cell.cause) : nil,
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }
