@@ -51,7 +51,8 @@ import Wording
         "LÄGE  ◇ 1 finansiellt mål uppfylls inte: Balanskravet · budgeterat resultat 2021 +10,2 mkr"
       ),
       (
-        Owner("alingsas", "socialnamnden"), .swedish, "inga mål · ingen budget · inga uppdrag"
+        Owner("alingsas", "socialnamnden"), .swedish,
+        "inga mål · ingen budget för 2023 · inga uppdrag"
       ),
     ]
   )
