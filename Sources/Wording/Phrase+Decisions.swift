@@ -27,6 +27,7 @@ public enum DecisionPhrase: Hashable, Sendable {
   case actionTitle
   case effect(String)
   case actionOwner, due
+  case deficitUnanswered
   case actionRecorded(String)
   // The form of a decided document.
   case decide(String)
@@ -102,6 +103,11 @@ extension Words {
     case .newAction(let line): say("Åtgärd för \(line)", "Action for \(line)")
     case .actionTitle: say("Åtgärd", "Action")
     case .effect(let unit): say("Effekt, \(unit)", "Effect, \(unit)")
+    case .deficitUnanswered:
+      say(
+        "underskott utan åtgärd: \(key(.calendar, "7")) visar",
+        "a deficit without an action: see \(key(.calendar, "7"))"
+      )
     case .actionOwner: say("Ansvarig", "Responsible")
     case .due: say("Klar", "Due")
     case .actionRecorded(let title):

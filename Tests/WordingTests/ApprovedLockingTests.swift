@@ -106,7 +106,8 @@ struct ApprovedLockingTests {
       .revisedTo("Hyror", from: "−50", to: "−60"), .nothingToRevise("Hyror"),
       .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
       .actionOffer("Årets resultat"),
-      .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
+      .newAction("Årets resultat"), .actionTitle, .deficitUnanswered, .effect("tkr"), .actionOwner,
+      .due,
       .actionRecorded("Köpstopp"), .decide("Budget 2025"), .fillIn("Beslutsdatum"),
       .amountMustBePositive, .sameLine, .wrongIn("Effekt", "Ett tal väntas."), .aboutTitle,
       .aboutGiver, .aboutGetter, .aboutStanding, .aboutAmount, .aboutOwner, .calculates,
@@ -164,6 +165,9 @@ struct ApprovedLockingTests {
         The forecast for Årets resultat is a deficit that no action answers. Write one now?
       newAction: Åtgärd för Årets resultat | Action for Årets resultat
       actionTitle: Åtgärd | Action
+      deficitUnanswered
+        underskott utan åtgärd: 7 visar
+        a deficit without an action: see 7
       effect: Effekt, tkr | Effect, tkr
       actionOwner: Ansvarig | Responsible
       due: Klar | Due

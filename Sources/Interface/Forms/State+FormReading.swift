@@ -180,6 +180,7 @@ extension State {
     case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
+    case (.integer, .number(let amount)?) where row.name == .code: words.municipalityCode(amount)
     case (.integer, .number(let amount)?): amount.plainText
     case (_, .number(let amount)?): words.editText(amount)
     case (_, let value): value.text

@@ -22,6 +22,7 @@ extension State {
       case .date: dates(beginning: typed)
       case .period: periods
       case .duePeriod: duePeriods
+      case .source: documentsOfSources
       default: []
       }
     guard !typed.isEmpty, !all.isEmpty, !all.contains(typed) else { return [] }
@@ -84,5 +85,12 @@ extension State {
       }
     let due = stretches.map { DuePeriod(.during, $0) } + stretches.map { DuePeriod(.by, $0) }
     return due.map { words.editText($0) }
+  }
+
+  /// The documents that a source can name, each with the colon before its line.
+  private var documentsOfSources: [String] {
+    guard let owner = place?.owner else { return [] }
+    let owners = owner.body == nil ? [owner] : [owner, Owner(owner.municipality)]
+    return owners.flatMap { workspace.documents(of: $0) }.map { "\($0.id.text):" }
   }
 }

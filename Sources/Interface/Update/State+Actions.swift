@@ -14,6 +14,26 @@ extension State {
     layers.append(.question(Question(subject: .action(line), text: text)))
   }
 
+  /// The line of a figure's table whose forecast is a deficit that no action answers; `nil` where there is none.
+  func unansweredDeficit(at address: Address) -> Address? {
+    guard address.path.count > 4, address.path[2] == FieldName.statements.key,
+      let id = Document.ID(address.path[1]),
+      let period = workspace.document(id, of: address.owner)?.period
+    else { return nil }
+    let table = address.path.prefix(4)
+    return workspace.unansweredDeficits(of: address.owner, at: period)
+      .first { $0.path.starts(with: table) }
+  }
+
+  /// Says what is done about a line's deficit: each action against it, when it is due, and by whom.
+  func describeActions(against line: Address, in text: inout DetailText) {
+    for action in workspace.assignments(of: line.owner) where action.concerns == line {
+      let due = action.due.map { words.due($0) }
+      let parts = [action.title, action.recipient, due].compactMap(\.self)
+      text.add(label: words[.actionTitle], words.middot(parts))
+    }
+  }
+
   /// Asks for an action where one is missing, whether or not the municipality's rules require it.
   mutating func offerAction(for line: Address) {
     let text = words[.actionOffer(words.place(line, in: workspace))]

@@ -181,12 +181,15 @@ extension State {
     }
     if let effects = takeForMarked(edit, value ?? printed) { return effects }
     if value == nil, edit.before == nil { return [] }
+    let isKnown = unansweredDeficit(at: edit.address) != nil
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {
       let set = words[
         .valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))
       ]
-      tell(words.middot([set, unexpectedSign(at: edit.address)].compactMap(\.self)))
+      let duty =
+        isKnown ? nil : unansweredDeficit(at: edit.address).map { _ in words[.deficitUnanswered] }
+      tell(words.middot([set, unexpectedSign(at: edit.address), duty].compactMap(\.self)))
       askForAction(after: edit.address)
     }
     return effects
