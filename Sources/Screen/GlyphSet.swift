@@ -21,6 +21,16 @@ public enum GlyphSet: Hashable, Sendable {
 }
 
 extension GlyphSet {
+  /// The first byte, in UTF-8, of the last Latin letters that are shown as they are.
+  @inline(__always)
+  var lastAsItIs: UInt8 {
+    switch self {
+    case .unicode: 0xCB
+    case .console: 0xC3
+    case .ascii: 0x7E
+    }
+  }
+
   /// The glyph in this set; for a wide one in ASCII its left half, the right one being a space.
   @inline(__always)
   func shown(_ glyph: Glyph) -> Glyph {
@@ -72,7 +82,7 @@ extension GlyphSet {
 
   private static let latinLetters =
     ##"""
-     !cLoY|S"ca<--R-o+23'uP.,1o>????\##
+     !cLoY|S"ca<--R-o?23'uP.,1o>????\##
     AAAAAAACEEEEIIIIDNOOOOOxOUUUUYTs\##
     aaaaaaaceeeeiiiidnooooo/ouuuuyty\##
     AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGg\##

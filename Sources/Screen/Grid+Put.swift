@@ -14,7 +14,7 @@ extension Grid {
     guard point.y >= area.y, point.y < area.maxY, area.width > 0 else {
       return point.x + text.columns
     }
-    if glyphs == .unicode, point.x >= area.x, let columns = text.latinColumns,
+    if point.x >= area.x, let columns = text.latinColumns(through: glyphs.lastAsItIs),
       point.x + columns <= area.maxX
     {
       return putLatin(text, columns: columns, at: point, style: style)

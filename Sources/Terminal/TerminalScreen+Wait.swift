@@ -16,11 +16,7 @@ extension TerminalScreen {
   public func wait(for descriptors: [Int32] = []) -> Wakeup {
     var wakeup = Wakeup(signals: postponed)
     postponed = []
-    let keyboard = presence == .here ? STDIN_FILENO : -1
-    var watched = ([keyboard, signals] + descriptors)
-      .map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-      }
+    var watched = watched(with: descriptors)
     let hasNews = sizeIsStale || !wakeup.signals.isEmpty
     guard poll(&watched, nfds_t(watched.count), hasNews ? 0 : -1) > 0 else { return wakeup }
     if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 {
@@ -29,6 +25,22 @@ extension TerminalScreen {
     if watched[1].revents != 0 { takeSignals(into: &wakeup) }
     wakeup.descriptors = watched.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
     return wakeup
+  }
+
+  /// Whether nothing to wait for comes within a time, in milliseconds; what comes is left for ``wait(for:)``.
+  public func rests(for time: Int32, watching descriptors: [Int32] = []) -> Bool {
+    guard presence == .here, !sizeIsStale, postponed.isEmpty else { return false }
+    var watched = watched(with: descriptors)
+    return poll(&watched, nfds_t(watched.count), time) == 0
+  }
+
+  /// The keyboard, the signals, and what else there is to wait for.
+  private func watched(with descriptors: [Int32]) -> [pollfd] {
+    let keyboard = presence == .here ? STDIN_FILENO : -1
+    return ([keyboard, signals] + descriptors)
+      .map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
   }
 
   private func takeSignals(into wakeup: inout Wakeup) {

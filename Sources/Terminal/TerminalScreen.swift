@@ -28,7 +28,6 @@ public final class TerminalScreen {
   var postponed: [Signal] = []
   var shownSize = Size(width: 0, height: 0)
   var painted: [Cell] = []
-  var shownCursor: Point?
   var encoded: [ct_cell] = []
   private(set) var looks: [(pair: UInt16, attributes: UInt16)]
   var shownTitle: String?

@@ -12,7 +12,7 @@ extension Theme {
     return switch role {
     case .fullyMet: Look(foreground: isLight ? 28 : 40)
     case .largelyMet: Look(foreground: isLight ? 64 : 148)
-    case .partlyMet: Look(foreground: isLight ? 136 : 220)
+    case .partlyMet: Look(foreground: isLight ? 94 : 220)
     case .notMet: Look(foreground: isLight ? 160 : 196)
     default: isLight ? light256(role) : dark256(role)
     }
@@ -57,7 +57,7 @@ extension Theme {
     case .accent: Look(foreground: 18, attributes: UInt16(CT_BOLD))
     case .fullyMet: Look(foreground: 22)
     case .largelyMet: Look(foreground: 18)
-    case .partlyMet: Look(foreground: 52)
+    case .partlyMet: Look(foreground: 94)
     case .notMet: Look(foreground: 88, attributes: UInt16(CT_BOLD))
     case .field: Look(foreground: 231, background: 18)
     case .failure: Look(foreground: 231, background: 88, attributes: UInt16(CT_BOLD))

@@ -21,8 +21,8 @@ extension Words {
     switch topic {
     case .navigator:
       say(
-        "Kommunerna och deras nämnder. Välj vems siffror som visas; tecknet till höger är hur mål, ekonomi och uppdrag står sammantaget.",
-        "The municipalities and their bodies. Choose whose figures are shown; the symbol on the right is how goals, economy and assignments stand together."
+        "Kommunerna och deras nämnder. Välj vems siffror som visas; tecknet till höger är hur deras mål står, sammantaget.",
+        "The municipalities and their bodies. Choose whose figures are shown; the symbol on the right is how their goals stand together."
       )
     case .overview:
       say(

@@ -141,6 +141,15 @@ extension Words {
     )
   }
 
+  /// Why something that a locked period shows of an earlier one was not changed.
+  func shownInLocked(_ place: String, _ period: ReportingPeriod, _ mark: LockMark) -> String {
+    let name = self.period(period)
+    return say(
+      "\(place) kan inte ändras: det visas i \(name), som låstes \(signature(mark)). Lås upp med \(key(.lockPeriod, "L")) där.",
+      "\(place) cannot be changed: it is shown in \(name), which was locked \(signature(mark)). Unlock with \(key(.lockPeriod, "L")) there."
+    )
+  }
+
   /// Why something of a locked document was not changed.
   func lockedDocument(_ place: String, _ mark: LockMark?) -> String {
     guard let mark else {

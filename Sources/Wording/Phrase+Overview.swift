@@ -71,6 +71,9 @@ extension Words {
     case .financialGoals(.notMet, let certainty, let names, .long):
       // A name may be a sentence, of which nothing can be said in the same one.
       "\(financialGoals(.notMet, certainty, names.count)): \(harmless(names.joined(separator: ", ")))"
+    case .financialGoals(.notMet, let certainty, let names, .short)
+    where names.count == 1 && names[0].count <= Self.shortName:
+      "\(harmless(names[0])) \(fulfilment(.notMet, certainty, 1))"
     case .financialGoals(let verdict, let certainty, let names, _):
       financialGoals(verdict, certainty, names.count)
     case .andMore(let more): say("och \(more) till", "and \(more) more")
@@ -102,6 +105,9 @@ extension Words {
     case .goalCount(let count): say("\(count) mål", self.count(count, one: "goal", many: "goals"))
     }
   }
+
+  /// How many letters a name has at most that stands for *1 finansiellt mål*.
+  private static let shortName = 22
 
   private func columnWord(_ kind: StatementColumn.Kind) -> String {
     kind == .plan ? say("plan", "plan") : self[.budgetWord]

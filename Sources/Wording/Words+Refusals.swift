@@ -51,6 +51,8 @@ extension Words {
       )
     case .periodLocked(let address, let period, let mark):
       lockedPeriod(place(address, in: workspace), period, mark)
+    case .shownInLocked(let address, let period, let mark):
+      shownInLocked(place(address, in: workspace), period, mark)
     case .documentLocked(let address, let mark):
       lockedDocument(place(address, in: workspace), mark)
     case .reasonMissing(let address):

@@ -13,12 +13,16 @@ struct ScreenLoop {
   let session: FolderSession
   let settled: Settled
 
+  /// How long nothing must have come, in milliseconds, before work is done ahead: the terminal shows the
+  /// last frame first, on the same processor if need be.
+  private static let rest: Int32 = 2
+
   /// Runs until the user leaves or the system asks; everything made is then on the disk.
   ///
   /// Throws what could not be saved at the last moment, when the screen cannot tell it any more.
   func run() throws(Outcome) -> Int32 {
     let wish = session.rememberedWish
-    var state = State(
+    let start = State(
       size: terminal.size,
       glyphs: terminal.glyphs,
       words: settled.words,
@@ -31,25 +35,27 @@ struct ScreenLoop {
         colours: terminal.hasColours ? .shown : .missing
       )
     )
-    var showsPicture = paintKeptPicture(state, of: wish)
-    _ = handle(session.begin() + remarks, &state)
+    var showsPicture = paintKeptPicture(start, of: wish)
+    var course = Foresight(start)
+    _ = handle(session.begin() + remarks, &course)
     session.endBeginning()
     var status: Int32?
     while status == nil {
       // What is half read would only flicker where the whole stands already.
-      if !showsPicture || state.isSettled {
-        paint(ScreenPicture(of: state))
+      if !showsPicture || course.state.isSettled {
+        paint(course.picture())
         showsPicture = false
       }
-      status = wait(&state)
+      course.lookAhead { terminal.rests(for: Self.rest, watching: [session.wakeDescriptor]) }
+      status = wait(&course)
     }
     session.finish()
-    _ = handle(session.collect(), &state)
+    _ = handle(session.collect(), &course)
     terminal.close()
-    if let reason = state.unsavedReason {
+    if let reason = course.state.unsavedReason {
       throw Outcome(sentence: reason, status: status.flatMap { $0 == 0 ? nil : $0 } ?? 1)
     }
-    keepPicture(state)
+    keepPicture(course.state)
     return status ?? 0
   }
 
@@ -85,7 +91,7 @@ struct ScreenLoop {
   }
 
   /// Waits for something to happen and takes all of it in; returns the status to end with, if any.
-  private func wait(_ state: inout State) -> Int32? {
+  private func wait(_ course: inout Foresight) -> Int32? {
     let wakeup = terminal.wait(for: [session.wakeDescriptor])
     for signal in wakeup.signals {
       switch signal.demand {
@@ -95,13 +101,13 @@ struct ScreenLoop {
       }
     }
     var events = wakeup.descriptors.isEmpty ? [] : session.collect()
-    if terminal.size != state.size {
+    if terminal.size != course.state.size {
       events.append(.input(.resize(terminal.size), at: session.now))
     }
-    if let status = handle(events, &state) { return status }
+    if let status = handle(events, &course) { return status }
     while let input = terminal.next() {
       session.lookAround()
-      if let status = handle([.input(input, at: session.now)], &state) { return status }
+      if let status = handle([.input(input, at: session.now)], &course) { return status }
     }
     return nil
   }
@@ -111,12 +117,12 @@ struct ScreenLoop {
   }
 
   /// Takes in events and all that follows from them.
-  private func handle(_ events: [Event], _ state: inout State) -> Int32? {
+  private func handle(_ events: [Event], _ course: inout Foresight) -> Int32? {
     var events = events
     while !events.isEmpty {
       let together = events
       events = []
-      for effect in update(&state, together) {
+      for effect in course.take(together) {
         switch effect {
         case .quit: return 0
         case .suspend: suspend()

@@ -6,7 +6,7 @@ import Wording
 
 @testable import Interface
 
-/// New records, and what becomes of old ones: made, moved, ended, removed.
+/// New records, filled in and begun from what there is.
 @Suite struct AddingTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var name: String
@@ -208,100 +208,6 @@ import Wording
     #expect(desk.state.workspace.datum(at: address) == nil)
   }
 
-  @Test func `Records move among those of their kind, and back again`() throws {
-    var desk = try Desk()
-    desk.type("4J")
-    let change = try #require(desk.saved.last, "\(desk.frame)")
-    guard case .move(let address, _, _)? = change.operations.first else {
-      Issue.record("\(change)")
-      return
-    }
-    let before = Example.path
-    _ = before
-    desk.type("K")
-    #expect(desk.saved.count == 2)
-    guard case .move(let again, _, _)? = desk.saved.last?.operations.first else { return }
-    #expect(again == address)
-    desk.type("K")
-    #expect(desk.footer.contains("redan först"))
-  }
-
-  @Test func `What has a history ends, and is not removed`() throws {
-    var desk = try Desk()
-    desk.type("2X")
-    if desk.frame.contains("Målet ") && !desk.frame.contains("Upphör efter 2023") { desk.type("1") }
-    #expect(desk.frame.contains("Upphör efter 2023"))
-    #expect(!desk.frame.contains("Ta bort helt"))
-    desk.type("1")
-    let address = try #require(Address("alingsas/kommunstyrelsen/goals/1#validTo"))
-    #expect(desk.state.workspace.datum(at: address) == .number(2023))
-  }
-
-  @Test func `An indicator that has ended is listed later as ended, and as it was earlier`() throws
-  {
-    var desk = try Desk()
-    desk.type("2")
-    desk.type(.down)
-    let name = "Företagsklimat, NKI"
-    #expect(desk.frame.contains(name))
-    desk.type("X1")
-    desk.type("1")
-    let ends = try #require(desk.saved.last?.operations.first?.address)
-    #expect(ends.collection == .indicators && ends.field == ["validTo"])
-    #expect(desk.frame.contains(name))
-    desk.type(">>")
-    #expect(desk.state.period.year == 2024)
-    desk.type(.escape)
-    desk.type("2")
-    let row = try #require(
-      desk.frame.split(separator: "\n").first { $0.contains(name) },
-      "\(desk.frame)"
-    )
-    #expect(row.contains("upphörde 2023"), "\(desk.frame)")
-    #expect(!desk.frame.contains("upphörde 2022"))
-  }
-
-  @Test
-  func `A column goes with the figures that were entered in it, and one undo brings all back`()
-    throws
-  {
-    var desk = try Desk()
-    desk.type("9n2j")
-    let table = Address(
-      Owner("alingsas", "kommunstyrelsen"),
-      ["documents", "budget-2026", "statements", "drift"]
-    )
-    desk.state.statements[table.owner] = table
-    desk.type("3")
-    desk.type(.right, .right)
-    desk.type("X2")
-    #expect(desk.frame.contains("inskrivna tal följer med"), "\(desk.frame)")
-    let before = desk.state.workspace.statement(at: table)
-    desk.type("j")
-    let after = try #require(desk.state.workspace.statement(at: table))
-    #expect(after.columns.count == (before?.columns.count ?? 0) - 1, "\(desk.frame)")
-    #expect(after.lines.allSatisfy { !$0.values.keys.contains("budget-2026") })
-    desk.type("u")
-    #expect(desk.state.workspace.statement(at: table) == before)
-  }
-
-  @Test func `A column that a document printed figures in is not removed`() throws {
-    var desk = try Desk()
-    desk.type("3")
-    desk.type(.right, .right)
-    desk.type("X2")
-    #expect(desk.frame.contains("tas inte bort"), "\(desk.frame)")
-    #expect(desk.state.layers.isEmpty && desk.saved.isEmpty)
-  }
-
-  @Test func `What goes with a document is said before it goes`() throws {
-    var desk = try Desk()
-    desk.type("9n2j")
-    desk.type("X")
-    #expect(desk.frame.contains(/3 tabeller med \d+ tal följer med/), "\(desk.frame)")
-    #expect(desk.frame.contains("Ta bort dokumentet"), "\(desk.frame)")
-  }
-
   @Test func `A control is prefilled with the year whose plan is shown, and another year is told`()
     throws
   {
@@ -366,28 +272,6 @@ import Wording
     return form.selected(desk.state.rows(of: form))
   }
 
-  @Test func `What is new is removed after a question, and brought back by undo`() throws {
-    var desk = try Desk()
-    desk.type("4n1")
-    desk.type("Misstag")
-    desk.type(.control("s"))
-    let address = try #require(desk.saved.last?.operations.first?.address)
-    desk.type("X1")
-    #expect(desk.frame.contains("Ta bort"))
-    desk.type("j")
-    #expect(desk.state.workspace.datum(at: address) == nil)
-    desk.type("u")
-    #expect(desk.state.workspace.datum(at: address) != nil)
-  }
-
-  @Test func `A table that a document printed is not removed`() throws {
-    var desk = try Desk()
-    desk.type("3X")
-    desk.type("2")
-    #expect(desk.footer.contains("tas inte bort") || desk.frame.contains("tas inte bort"))
-    #expect(desk.saved.isEmpty)
-  }
-
   @Test func `A municipality is begun from nothing, and its undo leaves nothing`() throws {
     let folder = try TemporaryFolder()
     var desk = try Desk(width: 80, height: 24, data: folder.path)
@@ -413,101 +297,5 @@ import Wording
     desk.type(.control("r"))
     #expect(desk.saved.count == 6)
     #expect(desk.frame.contains("Barnnämnden"), "\(desk.frame)")
-  }
-}
-
-/// Every record of the example data has a form in which every field can be read, and edited or told why not.
-@Suite struct EveryFormTests {
-  @Test func `Every field of every record has words for what it holds, and an editor or a reason`()
-    throws
-  {
-    var desk = try Desk()
-    for owner in ["lerum", "hedemora"] {
-      desk.visit(Owner(Municipality.ID(stringLiteral: owner)))
-    }
-    var shapes: Set<Shape> = []
-    var count = 0
-    for address in desk.state.allRecords {
-      var state = desk.state
-      guard let outlines = address.outlines,
-        shapes.insert(.record(outlines)).inserted || count < 40
-      else { continue }
-      count += 1
-      state.openForm(of: address)
-      guard case .form(let form)? = state.layers.last else {
-        Issue.record("\(address) has no form")
-        continue
-      }
-      for row in state.rows(of: form) where row.kind == .field {
-        check(row, of: form, in: state)
-      }
-    }
-    #expect(count >= 40 && shapes.count > 15)
-  }
-
-  private func check(_ row: FormRow, of form: Form, in state: State) {
-    let units: [FieldName] = [.unit, .effectUnit, .restoreUnit]
-    if case .code(let codes) = row.shape, !units.contains(row.name) {
-      for code in codes {
-        let word = state.words.code(code, of: row.name)
-        #expect(word != code, "\(row.name) \(code)")
-      }
-    }
-    guard row.lock == nil, let index = state.rows(of: form).firstIndex(of: row) else { return }
-    var state = state
-    var form = form
-    form.list.resize(to: state.rows(of: form).count)
-    form.list.move(.to(index), height: 10)
-    _ = state.take(.enter, in: form)
-    guard case .form(let opened)? = state.layers.last else {
-      Issue.record("\(form.record) \(row.key): the form is gone")
-      return
-    }
-    let isFlag = row.shape == .flag
-    #expect(
-      opened.editor != nil || opened.title != form.title || isFlag,
-      "\(form.record) \(row.key) does not open"
-    )
-    if case .line(let field)? = opened.editor, row.value != nil {
-      guard case .fault(let sentence) = state.reading(field.text, of: row, in: form) else { return }
-      Issue.record("\(form.record)#\(row.key): \(field.text) is not read back: \(sentence)")
-    }
-  }
-}
-
-extension Desk {
-  /// Looks at an owner, so that its files are read.
-  fileprivate mutating func visit(_ owner: Owner) {
-    guard let row = state.derived.navigator.firstIndex(where: { $0.owner == owner }) else { return }
-    type(.tab, .home)
-    for _ in 0..<row { type(.down) }
-    type(.enter)
-  }
-}
-
-extension State {
-  /// The records that are read, each with those inside it.
-  fileprivate var allRecords: [Address] {
-    workspace.municipalities.flatMap { id -> [Address] in
-      let whole = Address(Owner(id), [])
-      let bodies = workspace.municipality(id)?.bodies.map { Owner(id, $0.id) } ?? []
-      let registers = ([Owner(id)] + bodies)
-        .flatMap { owner in
-          DataFile.Register.allCases.flatMap { register in
-            workspace.records(in: owner, [register.rawValue]).map(\.address)
-          }
-            + workspace.documents(of: owner).map { Address(owner, ["documents", $0.id.text]) }
-        }
-      return ([whole] + registers).flatMap(withInner)
-    }
-  }
-
-  private func withInner(_ address: Address) -> [Address] {
-    let collections = (address.outlines ?? []).filter { $0.shape.collectedFields != nil }
-    return [address]
-      + collections.flatMap { outline in
-        workspace.records(in: address.owner, address.path + [outline.key])
-          .map(\.address).flatMap(withInner)
-      }
   }
 }

@@ -159,14 +159,7 @@ import Wording
 
   /// Budget 2026 as it is begun from Budget 2025, with another figure for staff.
   private func nextBudget() throws -> Desk {
-    var desk = try Desk(width: 160)
-    desk.type("9n2j")
-    let table = Address(
-      Owner("alingsas", "kommunstyrelsen"),
-      ["documents", "budget-2026", "statements", "drift"]
-    )
-    desk.state.statements[table.owner] = table
-    desk.type("3")
+    var (desk, table) = try Desk.atNextBudget(width: 160)
     desk.state.refresh()
     let personal = Address(
       table.owner,

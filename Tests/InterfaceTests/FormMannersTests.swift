@@ -284,6 +284,17 @@ import Wording
     #expect(!desk.frame.contains("Ctrl-S sparar"))
     #expect(desk.footer.contains("Ctrl-S bestäm"))
   }
+
+  @Test(arguments: [("Gäller från", "2030"), ("Gäller till och med", "2020")])
+  func `What ends before it begins is refused beside the field`(name: String, year: String) throws {
+    var desk = try Desk()
+    desk.type("2E")
+    try desk.go(to: name)
+    desk.type(year)
+    #expect(desk.frame.contains("ett heltal från"), "\(desk.frame)")
+    desk.type(.enter)
+    #expect(desk.saved.isEmpty, "\(desk.frame)")
+  }
 }
 
 extension Governance.Operation {

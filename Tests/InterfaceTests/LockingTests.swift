@@ -36,8 +36,30 @@ import Wording
     desk.type(keys)
     if keys == "5s" { desk.type("t") }
     if keys == "5s" { desk.type("ts") }
-    #expect(desk.frame.contains("av anna"), "\(desk.frame)")
+    let said = desk.frame.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("av anna"), "\(desk.frame)")
     #expect(desk.saved.count == saved)
+  }
+
+  @Test
+  func `What a locked period shows of an earlier one is not changed there, and it says where`()
+    throws
+  {
+    var desk = try Desk()
+    while desk.state.period < "2023-12" { desk.type(">") }
+    desk.type("7Lj")
+    #expect(desk.saved.count == 1, "\(desk.frame)")
+    while desk.state.period > "2023-08" { desk.type("<") }
+    for keys in ["2s", "2c", "4s", "4c"] {
+      desk.type(keys)
+      let said = desk.frame.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        said.contains("kan inte ändras: det visas i december 2023, som låstes"),
+        "\(keys) \(said)"
+      )
+      desk.type(.escape)
+    }
+    #expect(desk.saved.count == 1)
   }
 
   /// The targets and outcomes of 2023 on the page of a goal, by how far to the right they stand.
@@ -140,6 +162,26 @@ import Wording
     #expect(desk.saved.count == 1)
   }
 
+  @Test
+  func
+    `A new indicator comes under its goal from the next year, and the locked period is as it was`()
+    throws
+  {
+    var desk = try Self.locked()
+    desk.type("2")
+    let before = desk.grid.frame().split(separator: "\n").dropFirst().dropLast(3)
+    desk.type("n4")
+    desk.type("Ny mätning")
+    try desk.go(to: "Gäller från")
+    desk.type("2024")
+    desk.type(.enter)
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    #expect(desk.saved.last?.operations.count == 2)
+    let after = desk.grid.frame().split(separator: "\n").dropFirst().dropLast(3)
+    #expect(before == after)
+  }
+
   @Test func `Unlocking asks why, and the reason is in the log`() throws {
     var desk = try Self.locked()
     desk.type("L")
@@ -215,5 +257,36 @@ import Wording
     desk.type(.control("s"))
     #expect(desk.saved.last?.reason == "Fel")
     #expect(desk.frame.contains("Utkast"))
+  }
+
+  @Test(arguments: [(120, 40), (80, 24)])
+  func `A field of a locked period says so when it is opened, and can be read`(
+    width: Int,
+    height: Int
+  ) throws {
+    var desk = try Desk(width: width, height: height)
+    desk.type("7Lj4E")
+    let saved = desk.saved.count
+    try desk.go(to: "Uppföljningar")
+    desk.type(.enter)
+    try desk.go(to: "augusti 2023")
+    desk.type(.enter)
+    try desk.go(to: "Kommentar")
+    desk.type(.enter)
+    #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023"), "\(desk.frame)")
+    desk.type("x")
+    desk.type(.delete)
+    #expect(desk.frame.contains("augusti 2023 låstes 2 okt 2023"), "\(desk.frame)")
+    #expect(desk.saved.count == saved)
+  }
+
+  @Test func `Undoing an unlock says what was undone, as the log does`() throws {
+    var desk = try Desk()
+    desk.type("7LjL")
+    desk.type("Rättning")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 2, "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.frame.contains("Ångrade: Låste upp augusti 2023"), "\(desk.frame)")
   }
 }

@@ -81,6 +81,19 @@ import Wording
     #expect(desk.frame == last)
   }
 
+  @Test(arguments: "1234567890", [Language.swedish, .english])
+  func `The keys below are whole where arrows are spelled out`(
+    view: Character,
+    language: Language
+  ) throws {
+    for width in [60, 80, 120] {
+      var desk = try Desk(width: width, height: 24, language: language, glyphs: .ascii)
+      desk.type(.character(view))
+      let end = language == .swedish ? "? hjalp   q avsluta" : "? help   q quit"
+      #expect(desk.footer.contains("   \(end)"), "\(desk.footer)")
+    }
+  }
+
   @Test func `A command of another view says which`() throws {
     var desk = try Desk()
     desk.type("2:")

@@ -22,7 +22,7 @@ import Wording
   private static let supposedTwice: [Key] =
     supposed + [.down, .down, .character("%"), .character("1"), .character("1"), .enter]
 
-  static let shots: [FrameTests.Shot] = [
+  static let shots: [Shot] = [
     .init(name: "chart-120x40", keys: indicator),
     .init(name: "chart-80x24", width: 80, height: 24, keys: indicator),
     .init(name: "chart-60x15", width: 60, height: 15, keys: indicator),
@@ -183,17 +183,7 @@ import Wording
   ]
 
   @Test(arguments: shots)
-  func `A picture looks as it was recorded`(shot: FrameTests.Shot) throws {
-    var desk = try Desk(
-      width: shot.width,
-      height: shot.height,
-      language: shot.language,
-      glyphs: shot.glyphs,
-      wish: Wish(owner: shot.owner, period: shot.period)
-    )
-    for key in shot.keys { desk.type(key) }
-    try expectFrame(shot.name, desk.frame)
-  }
+  func `A picture looks as it was recorded`(shot: Shot) throws { try shot.expectRecorded() }
 
   @Test(arguments: [
     (0, 0), (59, 15), (60, 15), (83, 15), (84, 15), (100, 24), (160, 50), (300, 100),

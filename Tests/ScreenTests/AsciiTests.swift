@@ -22,7 +22,7 @@ struct AsciiTests {
     ("Åtgärd för élève", "Åtgärd för élève"), ("a\u{30A}a\u{308}", "åä"),
     ("│─┼├┤┬┴┌┐└┘", "│─┼├┤┬┴┌┐└┘"), ("█▓▒░▌▐■·±", "█▓▒░▌▐■·±"),
     ("▸▾◂‹›←→", ">v<<><>"), ("Övrigt…", "Övrig.."), ("−39\u{A0}447", "-39 447"), ("≈≠●◕", "~!*+"),
-    ("2022–2023", "2022-2023"), ("⠁⣿", ".#"), ("漢ž", "? z"),
+    ("2022–2023", "2022-2023"), ("Åř 5\u{A0}%", "År 5 %"), ("⠁⣿", ".#"), ("漢ž", "? z"),
   ])
   func `The Linux console keeps what its fonts have`(text: String, expected: String) {
     var grid = Grid(size: Size(width: 20, height: 1), glyphs: .console)

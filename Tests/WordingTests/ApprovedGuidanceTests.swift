@@ -12,8 +12,8 @@ import Wording
     approval.expect(
       """
       navigator
-        Kommunerna och deras nämnder. Välj vems siffror som visas; tecknet till höger är hur mål, ekonomi och uppdrag står sammantaget.
-        The municipalities and their bodies. Choose whose figures are shown; the symbol on the right is how goals, economy and assignments stand together.
+        Kommunerna och deras nämnder. Välj vems siffror som visas; tecknet till höger är hur deras mål står, sammantaget.
+        The municipalities and their bodies. Choose whose figures are shown; the symbol on the right is how their goals stand together.
       overview
         Hur nämnden står, i en blick: målens nivåer, årets prognos, uppdragen, kontrollerna och vad som är på tur. Varje rad leder in till sitt.
         How the body stands, in one look: levels of goals, the year's forecast, assignments, controls and what is next. Every row leads to its own.

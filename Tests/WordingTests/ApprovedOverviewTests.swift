@@ -105,8 +105,8 @@ struct ApprovedOverviewTests {
         1 finansiellt mål uppfylls inte: Soliditet
         1_financial goal is not met: Soliditet
       financialGoals(Verdict.notMet, Certainty.known, ["Soliditet"], Wording.TextLength.short)
-        1 finansiellt mål uppfylls inte
-        1_financial goal is not met
+        Soliditet uppfylls inte
+        Soliditet is not met
       financialGoals(Verdict.notMet, Certainty.expected, ["A", "B"], Wording.TextLength.long)
         2 finansiella mål uppfylls inte: A, B
         2_financial goals would not be met: A, B

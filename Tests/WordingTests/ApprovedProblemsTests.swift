@@ -162,6 +162,10 @@ struct ApprovedProblemsTests {
       (
         "periodLocked",
         .periodLocked(address, "2023-08", LockMark(by: "anna", on: .month(year: 2023, month: 9)))
+      ),
+      (
+        "shownInLocked",
+        .shownInLocked(address, "2023-12", LockMark(by: "anna", on: .year(2024)))
       ), ("documentLocked", .documentLocked(address, LockMark(by: "bo", on: .year(2024)))),
       ("documentLocked, by whom is not known", .documentLocked(address, nil)),
       ("reasonMissing", .reasonMissing(address.record)),
@@ -214,6 +218,11 @@ struct ApprovedProblemsTests {
       anna. Lås upp med L.
         Status Aug 2023 for Samlad lokalförsörjning cannot be changed: August 2023 was locked Sep 2023 by \
       anna. Unlock with L.
+      shownInLocked
+        Status aug 2023 för Samlad lokalförsörjning kan inte ändras: det visas i december 2023, som \
+      låstes 2024 av anna. Lås upp med L där.
+        Status Aug 2023 for Samlad lokalförsörjning cannot be changed: it is shown in December 2023, \
+      which was locked 2024 by anna. Unlock with L there.
       documentLocked
         Status aug 2023 för Samlad lokalförsörjning kan inte ändras: dokumentet låstes 2024 av bo. Lås \
       upp med s i vy 9.

@@ -24,8 +24,14 @@ extension Assignment {
   /// `nil` where nobody has given any: that it is *Ej påbörjad* is somebody's word, too. Source: domain,
   /// section 6.
   public func status(at period: ReportingPeriod) -> AssignmentStatus? {
-    let given = followUps.filter { $0.key <= period && $0.value.status != nil }
-    return given.max { $0.key < $1.key }?.value.status
+    givenStatus(at: period)?.1
+  }
+
+  /// The latest status given not after a period, with the period it was given for.
+  func givenStatus(at period: ReportingPeriod) -> (ReportingPeriod, AssignmentStatus)? {
+    followUps.filter { $0.key <= period }
+      .compactMap { period, followUp in followUp.status.map { (period, $0) } }
+      .max { $0.0 < $1.0 }
   }
 
   /// How it stands to its due date on a day.

@@ -24,6 +24,8 @@ public enum ChangeRefusal: Error, Hashable, Sendable {
   case stillFilled(Address)
   /// It belongs to a reporting period that is locked.
   case periodLocked(Address, ReportingPeriod, LockMark)
+  /// A later reporting period shows it, and is locked.
+  case shownInLocked(Address, ReportingPeriod, LockMark)
   /// It belongs to a document that is locked; by whom and when, where that is known.
   case documentLocked(Address, LockMark?)
   /// What is locked is unlocked only with a reason.

@@ -39,8 +39,8 @@ extension DoorRules {
     for (owner, records) in concerned {
       for lock in before.locks(of: owner) where lock.isInForce {
         guard let period = lock.period, after.lock(of: owner, at: period) != nil else { continue }
-        for record in records where !stands(record, in: lock, at: period) {
-          throw .periodLocked(record, period, lock.locked)
+        for record in records {
+          if let refusal = refusal(of: record, by: lock, at: period) { throw refusal }
         }
       }
     }
@@ -55,12 +55,30 @@ extension DoorRules {
     return Set([record.owner] + decisions.flatMap(\.postings).map(\.line.owner))
   }
 
-  /// Whether a locked period shows of a record what it showed, and still shows it.
-  private func stands(_ record: Address, in lock: PeriodLock, at period: ReportingPeriod) -> Bool {
-    let grip = PeriodGrip(period)
-    guard grip.held(record, in: before) == grip.held(record, in: after) else { return false }
+  /// Why a locked period lets nobody change a record so; `nil` where it shows of it what it showed, and still
+  /// shows it.
+  private func refusal(
+    of record: Address,
+    by lock: PeriodLock,
+    at period: ReportingPeriod
+  ) -> ChangeRefusal? {
+    func isSame(_ grip: PeriodGrip) -> Bool {
+      grip.held(record, in: before) == grip.held(record, in: after)
+    }
+    let locked = ChangeRefusal.periodLocked(record, period, lock.locked)
+    guard stays(record, in: lock, at: period) else { return locked }
+    // What belongs to the period is a part of all that it holds still, and nearly always all is the same.
+    if isSame(PeriodGrip(period, lock.entries)) { return nil }
+    let own = PeriodGrip(period, lock.entries, reach: .records)
+    return isSame(own) ? .shownInLocked(record, period, lock.locked) : locked
+  }
+
+  /// Whether a record that a locked period showed is still shown, and stands among what had been closed before
+  /// its year, or not, as it did.
+  private func stays(_ record: Address, in lock: PeriodLock, at period: ReportingPeriod) -> Bool {
     guard lock.remembers(record), before.shows(record, at: period) else { return true }
     return after.shows(record, at: period)
+      && before.isClosed(record, before: period) == after.isClosed(record, before: period)
   }
 
   /// A lock that holds is not changed, only undone.

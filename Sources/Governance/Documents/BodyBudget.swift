@@ -15,23 +15,26 @@ extension Workspace {
   /// What the first table with a budget of the period's year, in the owner's plans in force, gives it; `nil`
   /// where there is none.
   public func budget(of owner: Owner, at period: ReportingPeriod) -> BodyBudget? {
-    plannedStatements(of: owner, at: period).lazy
-      .compactMap { statement in
-        statement.budget(in: period.year, StatementFigures(statement))
-          .map { BodyBudget(standing: $0, unit: statement.unit) }
-      }
-      .first
+    firstPlanned(of: owner, at: period) { $0.budget(in: period.year, $1) }
   }
 
   /// The result that the owner's plans in force give the period's year (*budgeterat resultat*): that of an
   /// income statement or of a table of all bodies, whichever comes first; `nil` where there is neither.
   public func budgetedResult(of owner: Owner, at period: ReportingPeriod) -> BodyBudget? {
-    plannedStatements(of: owner, at: period).lazy
-      .compactMap { statement in
-        statement.budgetedResult(in: period.year, StatementFigures(statement))
-          .map { BodyBudget(standing: $0, unit: statement.unit) }
-      }
-      .first
+    firstPlanned(of: owner, at: period) { $0.budgetedResult(in: period.year, $1) }
+  }
+
+  /// What is found in the first table of the owner's plans in force that has it.
+  private func firstPlanned(
+    of owner: Owner,
+    at period: ReportingPeriod,
+    _ find: (Statement, StatementFigures) -> BudgetStanding?
+  ) -> BodyBudget? {
+    for statement in plannedStatements(of: owner, at: period) {
+      guard let standing = find(statement, StatementFigures(statement)) else { continue }
+      return BodyBudget(standing: standing, unit: statement.unit)
+    }
+    return nil
   }
 
   private func plannedStatements(of owner: Owner, at period: ReportingPeriod) -> [Statement] {

@@ -1,19 +1,28 @@
 /// What of a body's data belongs to a reporting period.
 ///
-/// Of a goal its assessment, of an assignment its follow-up, of a control its report for the period;
-/// figures of personnel for it; documents that describe its end, whole; and of an indicator what its
-/// year's outcome is measured by. What counts by years is taken hold of by the year's last period alone:
-/// until then a year's outcome is preliminary and the final figure is to come; an earlier period goes on to
-/// show what it was locked with. Budget decisions belong to every period of their year by which they count.
-/// Titles, due days, deliveries and the like are of no period and stay free.
+/// Of a goal its assessment, of an assignment its follow-up, of a control its report for the period, and where
+/// that says nothing the earlier one that is shown instead; figures of personnel up to it; documents that
+/// describe its end, whole; and of an indicator what its year's outcome is measured by.
+///
+/// What counts by years is taken hold of by the year's last period alone: until then a year's outcome is
+/// preliminary and the final figure is to come; an earlier period goes on to show what it was locked with.
+/// Budget decisions belong to every period of their year by which they count. Titles, due days, deliveries and
+/// the like are of no period and stay free.
 struct PeriodGrip {
   let period: ReportingPeriod
   /// How much it has hold of.
   let reach: Reach
+  /// What its lock remembers; `nil` before there is one.
+  let entries: [LockedEntry]?
 
-  init(_ period: ReportingPeriod, reach: Reach = .records) {
-    self.period = period
-    self.reach = reach
+  /// That of a period that is being locked.
+  init(_ period: ReportingPeriod) {
+    (self.period, reach, entries) = (period, .borrowed, nil)
+  }
+
+  /// That of a locked period: what it holds still whichever version locked it, or what its lock's digest is of.
+  init(_ period: ReportingPeriod, _ entries: [LockedEntry], reach: Reach = .borrowed) {
+    (self.period, self.reach, self.entries) = (period, reach, entries)
   }
 
   /// How much a lock remembers and takes hold of: those of earlier versions less.
@@ -24,6 +33,8 @@ struct PeriodGrip {
     case yardsticks
     /// Which records there were, too, and what had been decided of the budget.
     case records
+    /// What is shown of other periods and years, too.
+    case borrowed
   }
 
   /// Whether years end with the period.
@@ -91,7 +102,8 @@ struct PeriodGrip {
       let datum = workspace.datum(at: top)
     else { return nil }
     if isWhole(register, top, in: workspace) { return datum }
-    let parts = (paths(in: register, .atYearEnd) + yardsticks(in: register, of: datum))
+    let own = paths(in: register, .atYearEnd) + yardsticks(in: register, of: datum)
+    let parts = (own + borrowed(from: top, in: workspace))
       .compactMap { path in
         datum.value(at: path[...]).map { DatumObject.Entry(path.joined(separator: "."), $0) }
       }
@@ -105,12 +117,20 @@ struct PeriodGrip {
     in workspace: Workspace
   ) -> Bool {
     switch register {
-    case .personnel: record.path[1] == period.code
+    case .personnel: isShown(figuresOf: record.path[1])
     case .decisions:
       workspace.decisions(of: record.owner)
         .contains { $0.id.text == record.path[1] && holds($0) }
     default: false
     }
+  }
+
+  /// Whether figures of personnel are shown in the period: its own, and those before them.
+  func isShown(figuresOf code: String) -> Bool {
+    guard reach >= .borrowed, let reported = ReportingPeriod(code) else {
+      return code == period.code
+    }
+    return reported <= period
   }
 
   /// Whether a budget decision changes what a table of the year shows in the period.

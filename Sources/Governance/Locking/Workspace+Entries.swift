@@ -17,10 +17,13 @@ extension Workspace {
 
   /// How an owner stands at a period, entry by entry, as it is remembered when the period is locked.
   ///
-  /// What counts by years is remembered in every period of the year, so that August goes on to show what was
-  /// known then and can be held against the final figures. Of documents the figures that are shown and how far they have
-  /// come, since all else of them is in their own files. Which records there were, their ids say, and that of the
-  /// lock itself, that they say it also where there were none.
+  /// What counts by years is remembered in every period of the year, so that August goes on to show what was known
+  /// then and can be held against the final figures; so is what is shown of other years and of earlier periods,
+  /// and which indicators measure a goal.
+  ///
+  /// Of documents the figures that are shown and how far they have come, since all else of them is in their own
+  /// files. Which records there were, their ids say, and an entry of the lock itself, that all this is remembered
+  /// also where there was none of it.
   public func entries(of owner: Owner, at period: ReportingPeriod) -> [LockedEntry] {
     let grip = PeriodGrip(period)
     let found =
@@ -37,15 +40,36 @@ extension Workspace {
           return datum(at: address).map { (address, $0) }
         }
       } + personnelEntries(owner, period) + figureEntries(owner, period)
-      + (records(of: owner, shownAt: period) + [lockAddress(of: owner, at: period)])
-      .compactMap { record in
-        record.path.last.map { (record.field(FieldName.id.key), .text($0)) }
-      }
+      + records(of: owner).flatMap { borrowedEntries(of: $0, grip) }
+      + records(of: owner, shownAt: period)
+      .map { ($0.field(FieldName.id.key), .text($0.path[1])) }
+      + [(lockAddress(of: owner, at: period).field(FieldName.entries.key), .text(period.code))]
     return found.enumerated()
       .compactMap { index, found in
         LockedEntry.ID("\(index + 1)")
           .map { LockedEntry(id: $0, address: found.0, value: found.1) }
       }
+  }
+
+  /// What a period shows of a record that is of other periods and years, by the maps it is in.
+  private func borrowedEntries(of record: Address, _ grip: PeriodGrip) -> [(Address, Datum)] {
+    let whole = PeriodGrip.remembered(of: record, in: self)
+      .compactMap { address -> (Address, Datum)? in
+        guard var value = datum(at: address) else { return nil }
+        // The year of the period has its own entry.
+        if address.path == record.path, case .object(var years) = value {
+          years[String(grip.period.year)] = nil
+          value = .object(years)
+        }
+        return value == .object(DatumObject()) ? nil : (address, value)
+      }
+    var earlier = Datum.object(DatumObject())
+    for path in grip.borrowed(from: record, in: self) {
+      let value = datum(at: Address(record.owner, record.path, field: path))
+      earlier = earlier.replacing(at: path[...], with: value) ?? earlier
+    }
+    guard case .object(let maps) = earlier else { return whole }
+    return whole + maps.entries.map { (record.field($0.key), $0.value) }
   }
 
   private func personnelEntries(_ owner: Owner, _ period: ReportingPeriod) -> [(Address, Datum)] {

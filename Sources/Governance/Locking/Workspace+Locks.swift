@@ -10,8 +10,10 @@ extension Workspace {
       return documentRefusal(at: address)
     }
     for lock in locks(of: address.owner) where lock.isInForce {
-      guard let period = lock.period, PeriodGrip(period).holds(address, in: self) else { continue }
-      return .periodLocked(address, period, lock.locked)
+      guard let period = lock.period else { continue }
+      let grip = PeriodGrip(period, lock.entries)
+      if grip.holds(address, in: self) { return .periodLocked(address, period, lock.locked) }
+      if grip.shows(address, in: self) { return .shownInLocked(address, period, lock.locked) }
     }
     return nil
   }
@@ -92,7 +94,7 @@ extension Workspace {
     at period: ReportingPeriod,
     _ entries: [LockedEntry]
   ) -> String {
-    let grip = PeriodGrip(period, reach: entries.reach)
+    let grip = PeriodGrip(period, entries, reach: entries.reach)
     let held = records(of: owner)
       .compactMap { record in
         grip.held(record, in: self).map { DatumObject.Entry(record.text, $0) }
@@ -108,12 +110,20 @@ extension PeriodGrip {
   fileprivate func holds(_ address: Address, in workspace: Workspace) -> Bool {
     guard let register = address.path.first.flatMap({ DataFile.Register(rawValue: $0) })
     else { return false }
-    if paths(in: register, .atYearEnd).contains(where: { address.field.starts(with: $0) }) {
-      return true
-    }
+    let isInner = address.path.count > 2
+    let dated = isInner ? [] : paths(in: register, .atYearEnd)
+    if dated.contains(where: { address.field.starts(with: $0) }) { return true }
     let yardsticks = yardsticks(in: register, of: workspace.datum(at: address.record))
     if yardsticks.contains(where: { address.field.starts(with: $0) }) { return true }
     if register == .personnel { return address.path.dropFirst().first == period.code }
     return register == .decisions && held(address, in: workspace) != nil
+  }
+
+  /// Whether the value at an address belongs to an earlier period, and is held still because it is shown.
+  fileprivate func shows(_ address: Address, in workspace: Workspace) -> Bool {
+    if address.path.count > 1, address.path[0] == FieldName.personnel.key {
+      return isShown(figuresOf: address.path[1])
+    }
+    return borrows(address, in: workspace)
   }
 }

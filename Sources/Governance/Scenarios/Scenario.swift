@@ -57,9 +57,9 @@ public struct ScenarioOutcome: Hashable, Sendable {
 extension Scenario {
   /// What it comes to.
   ///
-  /// Within a table the formulas carry a change, and what is printed moves by it. Between tables of the document the same figure follows (the
-  /// same line and column with the same value), a parameter that bears a line's name and year, and the other
-  /// side of a declared identity.
+  /// Within a table the formulas carry a change, and what is printed moves by it. Between tables follow the
+  /// same figure (line, column and value are the same), a parameter that bears a line's name and year, and the
+  /// other side of a declared identity.
   public func outcome(of base: Document) throws(SuppositionFault) -> ScenarioOutcome {
     var outcome = ScenarioOutcome(document: base)
     for supposition in suppositions {

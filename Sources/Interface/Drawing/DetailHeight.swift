@@ -67,10 +67,10 @@ extension State {
   /// How many lines nearly all rows of the view have something to say in.
   private func neededDetail(_ size: ScreenHeight) -> Int {
     guard let place else { return 1 }
-    // In a low window the list of bodies says more than any of their details.
-    if place.view == .overview { return place.picture == nil && size == .usual ? 1 : 4 }
     return switch place.view {
-    case .overview, .log: 4
+    // In a low window the list of bodies says more than any of their details.
+    case .overview: place.picture == nil && size == .usual ? 1 : 4
+    case .log: 4
     case .documents: place.document == nil ? 3 : 7
     case .budget, .sumCheck: 6
     case .calendar, .internalControl: 7

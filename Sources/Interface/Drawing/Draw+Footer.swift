@@ -65,8 +65,7 @@ extension State {
   /// Where the keys stand that there is room for.
   private func footerKeys(in room: Rect) -> [FooterKey] {
     var x = room.x
-    let items = footerItems(width: room.width).map { (shown($0.0), $0.1) }
-    return fitting(items, width: room.width)
+    return fitting(footerItems(width: room.width), width: room.width)
       .map { label, name in
         let item = FooterKey(label: label, name: name, x: x)
         x = item.end + 3
@@ -113,7 +112,7 @@ extension State {
 
   /// The keys that work here and now, most important first: as many as there is room for, and hardly more.
   private func footerItems(width: Int) -> [(String, String)] {
-    if let layer = layers.last { return items(of: layer) }
+    if let layer = layers.last { return items(of: layer).map { (shown($0.0), $0.1) } }
     guard place != nil else {
       let new = additions.isEmpty ? [] : [("n", words.short(.add))]
       return new + [("q", words.short(.quit))]
@@ -153,7 +152,7 @@ extension State {
   private func footerItem(_ command: Command) -> (String, String)? {
     let label = footerLabel(of: command)
     guard !label.isEmpty, availability(of: command) == .available else { return nil }
-    return (label, footerName(of: command))
+    return (shown(label), footerName(of: command))
   }
 
   private func items(of layer: Layer) -> [(String, String)] {

@@ -35,9 +35,10 @@ extension State {
   /// The name, the path, and the period at the right.
   func drawHeader(into grid: inout Grid, _ layout: FrameLayout) {
     let line = layout.header.inset(left: 1, right: 1)
-    let right = grid.putRight(periodSpans, in: line)
+    let head = headSpans
+    let right = grid.putRight(periodSpans(beside: head), in: line)
     let room = Rect(x: line.x, y: line.y, width: right - line.x - 2, height: 1)
-    grid.put(headSpans, in: room)
+    grid.put(head, in: room)
   }
 
   /// As long as anything is supposed: whether what is shown stands with it.
@@ -58,9 +59,11 @@ extension State {
   }
 
   /// The period, and the name of its report where that leaves room for where one is.
-  var periodSpans: [Span] {
+  var periodSpans: [Span] { periodSpans(beside: headSpans) }
+
+  private func periodSpans(beside head: [Span]) -> [Span] {
     let long = periodSpans(.long)
-    let needed = (headSpans + long).reduce(4) { $0 + $1.text.columns }
+    let needed = (head + long).reduce(4) { $0 + $1.text.columns }
     return needed <= size.width ? long : periodSpans(.short)
   }
 

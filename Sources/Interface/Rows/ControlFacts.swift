@@ -91,18 +91,7 @@ extension ControlFacts {
     ratedYear = max(year, Year(period.year))
     risks =
       all.flatMap { holder, risks in
-        risks.map { risk in
-          RiskFact(
-            risk: risk,
-            address: Address(holder.owner, [FieldName.risks.key, risk.id.text]),
-            body: holder.name,
-            rating: risk.ratings[year],
-            shownYear: year,
-            signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
-            movement: risk.movement(from: Year(year.number - 1), to: year),
-            isNew: risk.ratings.keys.allSatisfy { $0 >= year }
-          )
-        }
+        risks.map { RiskFact($0, of: holder.owner, named: holder.name, in: year, settings) }
       }
       .enumerated()
       .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
@@ -113,16 +102,7 @@ extension ControlFacts {
     let plan = planYear ?? period.year
     self.controls = controls.flatMap { holder, controls in
       InternalControlPlan(year: plan, controls: controls, risks: []).controls
-        .map { control in
-          let report = control.report(at: period)
-          return ControlFact(
-            control: control,
-            address: Address(holder.owner, [FieldName.controls.key, control.id.text]),
-            body: holder.name,
-            report: report?.1,
-            reportedAt: report?.0
-          )
-        }
+        .map { ControlFact($0, of: holder.owner, named: holder.name, at: period) }
     }
     map = RiskMap(all.flatMap(\.1), year: year, settings: settings)
     isComparable = risks.contains { $0.risk.ratings[Year(year.number - 1)] != nil }
@@ -130,6 +110,45 @@ extension ControlFacts {
 
   private static func nearest(to year: Int, among years: [Int]) -> Int? {
     years.filter { $0 <= year }.max() ?? years.min()
+  }
+}
+
+extension ControlFacts.RiskFact {
+  fileprivate init(
+    _ risk: Risk,
+    of owner: Owner,
+    named body: String?,
+    in year: Year,
+    _ settings: Settings
+  ) {
+    self.init(
+      risk: risk,
+      address: Address(owner, [FieldName.risks.key, risk.id.text]),
+      body: body,
+      rating: risk.ratings[year],
+      shownYear: year,
+      signal: risk.ratings[year].map { settings.signal(ofRiskValue: $0.riskValue) } ?? .none,
+      movement: risk.movement(from: Year(year.number - 1), to: year),
+      isNew: risk.ratings.keys.allSatisfy { $0 >= year }
+    )
+  }
+}
+
+extension ControlFacts.ControlFact {
+  fileprivate init(
+    _ control: Control,
+    of owner: Owner,
+    named body: String?,
+    at period: ReportingPeriod
+  ) {
+    let report = control.report(at: period)
+    self.init(
+      control: control,
+      address: Address(owner, [FieldName.controls.key, control.id.text]),
+      body: body,
+      report: report?.1,
+      reportedAt: report?.0
+    )
   }
 }
 

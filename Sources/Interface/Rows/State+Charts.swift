@@ -106,48 +106,65 @@ extension State {
       [goal.averageFrom, goal.averageTo].compactMap { $0.map { Year($0) } } + [Year(period.year)]
     )
     picture.years = spanned.years
-    if let threshold = goal.threshold {
-      picture.series.append(
-        .init(
-          name: words[PicturePhrase.thresholdMark],
-          form: .steps,
-          style: .accent,
-          values: Dictionary(uniqueKeysWithValues: picture.years.map { ($0, threshold) })
-        )
-      )
-    }
-    if let average = fact.standing.average, let from = goal.averageFrom, let to = goal.averageTo,
-      let value = average.value.rounded(decimals: max(1, picture.decimals)), from <= to
-    {
-      let years = picture.years.filter { (from...to).contains($0.number) }
-      picture.series.append(
-        .init(
-          name: words[.average(from, to)],
-          form: .level,
-          style: .bold,
-          values: Dictionary(uniqueKeysWithValues: years.map { ($0, .number(value)) })
-        )
-      )
-    }
+    picture.series += [threshold(of: fact, in: picture), average(of: fact, in: picture)]
+      .compactMap(\.self)
     let before = fact.supposed.compactMapValues {
       $0.before.rounded(decimals: max(1, picture.decimals)).map(CellValue.number)
     }
     if !before.isEmpty { picture.series.append(without(before, certainty: .expected)) }
-    for standing in fact.years {
-      let basis = standing.basis == .outcome ? nil : words.valueBasis(standing.basis).lowercased()
-      let isPart = goal.countsOnlyInAverage(standing.year) && standing.verdict != .unknown
-      let said =
-        isPart
-        ? words[EconomyPhrase.countsInAverage]
-        : words.standing(standing.verdict, standing.certainty)
-      picture.words[standing.year] = words.middot([basis, said].compactMap(\.self))
-      if !isPart { picture.signals[standing.year] = standing.verdict.signal }
-      if standing.certainty == .expected { picture.expected.insert(standing.year) }
-    }
+    for standing in fact.years { say(standing, of: goal, in: &picture) }
     for year in picture.years {
       picture.addresses[year] = fact.address.field(FieldName.values.key, String(year.number))
     }
     return picture
+  }
+
+  private func threshold(
+    of fact: EconomyFacts.GoalFact,
+    in picture: ChartPicture
+  ) -> ChartPicture.Series? {
+    fact.goal.threshold.map { threshold in
+      .init(
+        name: words[PicturePhrase.thresholdMark],
+        form: .steps,
+        style: .accent,
+        values: Dictionary(uniqueKeysWithValues: picture.years.map { ($0, threshold) })
+      )
+    }
+  }
+
+  private func average(
+    of fact: EconomyFacts.GoalFact,
+    in picture: ChartPicture
+  ) -> ChartPicture.Series? {
+    guard let average = fact.standing.average, let from = fact.goal.averageFrom,
+      let to = fact.goal.averageTo,
+      let value = average.value.rounded(decimals: max(1, picture.decimals)), from <= to
+    else { return nil }
+    let years = picture.years.filter { (from...to).contains($0.number) }
+    return .init(
+      name: words[.average(from, to)],
+      form: .level,
+      style: .bold,
+      values: Dictionary(uniqueKeysWithValues: years.map { ($0, .number(value)) })
+    )
+  }
+
+  /// What is said of a year below its mark.
+  private func say(
+    _ standing: EconomyFacts.YearFact,
+    of goal: FinancialGoal,
+    in picture: inout ChartPicture
+  ) {
+    let basis = standing.basis == .outcome ? nil : words.valueBasis(standing.basis).lowercased()
+    let isPart = goal.countsOnlyInAverage(standing.year) && standing.verdict != .unknown
+    let said =
+      isPart
+      ? words[EconomyPhrase.countsInAverage]
+      : words.standing(standing.verdict, standing.certainty)
+    picture.words[standing.year] = words.middot([basis, said].compactMap(\.self))
+    if !isPart { picture.signals[standing.year] = standing.verdict.signal }
+    if standing.certainty == .expected { picture.expected.insert(standing.year) }
   }
 
   func decimals(_ values: some Collection<CellValue>) -> Int {

@@ -32,16 +32,8 @@ extension State {
       ),
       decimals: line.decimals ?? statement.decimals
     )
-    // Months are no year: they are hollow, and say what they are beside each mark.
     picture.series = [
-      .init(
-        name: charted.isOfYears ? line.label : words[.partOfYear(to: charted.month)],
-        form: .line(.disc),
-        style: .bold,
-        values: values(main),
-        certainty: charted.isOfYears ? nil : .preliminary,
-        note: charted.isOfYears ? "" : words[.monthsBeside(to: charted.month)]
-      ),
+      own(line, charted, values(main)),
       .init(
         name: words[PicturePhrase.wholeYearBudget],
         form: .steps,
@@ -66,6 +58,23 @@ extension State {
     picture.series += unsupposed(known, line: index, main, picture.expected)
     picture.series += unsupposed(known, line: index, beside.forecasts, Set(beside.forecasts.keys))
     return picture.spanning()
+  }
+
+  /// The line's own figures: months are no year, so that they are hollow, and say what they are beside each mark.
+  private func own(
+    _ line: StatementLine,
+    _ charted: ChartedColumns,
+    _ values: [Year: CellValue]
+  ) -> ChartPicture.Series {
+    let isOfYears = charted.isOfYears
+    return .init(
+      name: isOfYears ? line.label : words[.partOfYear(to: charted.month)],
+      form: .line(.disc),
+      style: .bold,
+      values: values,
+      certainty: isOfYears ? nil : .preliminary,
+      note: isOfYears ? "" : words[.monthsBeside(to: charted.month)]
+    )
   }
 
   /// What the line is without the scenario, where the scenario moves it.

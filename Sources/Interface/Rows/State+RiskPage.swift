@@ -48,7 +48,16 @@ extension State {
         action: .choose(.materiality(year))
       ),
     ]
-    guard let rating else { return [title] + steps }
+    return [title] + steps + (rating.map { parts(of: $0, risk, address, year) } ?? [])
+  }
+
+  /// What follows from a rating, and what is to be done.
+  private func parts(
+    of rating: RiskRating,
+    _ risk: Risk,
+    _ address: Address,
+    _ year: Year
+  ) -> [PagePart] {
     let printed = rating.isMisprinted ? rating.printedValue : nil
     let value =
       "\(rating.riskValue)" + (printed.map { " (\(words[.printedValue($0)]))" } ?? "")
@@ -58,7 +67,7 @@ extension State {
       String(year.number),
       FieldName.treatment.key
     )
-    return [title] + steps + [
+    return [
       PagePart(
         label: words[.riskValue],
         value,

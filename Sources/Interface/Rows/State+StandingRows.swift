@@ -40,9 +40,13 @@ extension State {
       told == .problems && !counts.kinds.isEmpty && counts.overdue == 0 && counts.dueSoon == 0
     let deadlines = isQuiet ? [] : followUpPart(length)
     // Of a municipality it is asked first whether its finances hold.
+    let isOfMunicipality = place?.owner.body == nil
+    let finances = isOfMunicipality ? financePart(length) : []
+    // Unless they do: what is well must not stand before what is not.
+    let (first, last) = unmetFinances.isEmpty ? ([], finances) : (finances, [])
     let parts =
-      place?.owner.body == nil
-      ? [financePart(length)] + economyParts + [goalPart(length), deadlines]
+      isOfMunicipality
+      ? [first] + economyParts + [goalPart(length), deadlines, last]
       : [goalPart(length)] + economyParts + [deadlines]
     return parts.filter { !$0.isEmpty }
   }
@@ -104,27 +108,39 @@ extension State {
     return [Span(" (\(words.period(known, length: .short)))", .quiet)]
   }
 
+  private var unmetFinances: [EconomyFacts.GoalFact] {
+    derived.facts.finances.goals.filter { $0.verdict == .notMet }
+  }
+
   /// The financial goals that are not met, by name where it is one; that all are, where nothing is unknown.
   private func financePart(_ length: TextLength) -> Part {
-    let goals = derived.facts.finances.goals
-    let unmet = goals.filter { $0.verdict == .notMet }
+    let (goals, unmet) = (derived.facts.finances.goals, unmetFinances)
     let told = unmet.isEmpty && goals.allSatisfy { $0.verdict == .met } ? goals : unmet
     guard let first = told.first else { return [] }
     let isKnown = told.allSatisfy { $0.judged?.certainty == .known }
     let signal = first.verdict.signal
-    return [
-      Span("\(isKnown ? disc(signal) : expectedMark) ", signal.style),
-      Span(
-        words[
-          .financialGoals(
-            first.verdict,
-            isKnown ? .known : .expected,
-            told.map(\.goal.title),
-            length
-          )
-        ]
-      ),
+    let text = words[
+      .financialGoals(
+        first.verdict,
+        isKnown ? .known : .expected,
+        told.map(\.goal.title),
+        length
+      )
     ]
+    return [Span("\(isKnown ? disc(signal) : expectedMark) ", signal.style), Span(text)]
+      + judgedOn(told)
+  }
+
+  /// The year that all of some goals are judged on, where it is not the period's: *(prognos 2020)*.
+  private func judgedOn(_ told: [EconomyFacts.GoalFact]) -> Part {
+    let values = told.map { goal in
+      goal.judged?.year.flatMap { year in goal.years.first { $0.year == year } }
+    }
+    guard let value = values.first ?? nil, value.year.number != period.year,
+      values.allSatisfy({ $0?.year == value.year && $0?.basis == value.basis })
+    else { return [] }
+    let basis = words.valueBasis(value.basis).lowercased()
+    return [Span(" (\(basis) \(value.year.number))", .quiet)]
   }
 
   /// The worst that a forecast says; where there is none, what the budget gives.

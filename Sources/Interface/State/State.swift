@@ -129,8 +129,6 @@ public struct State: Sendable {
 }
 
 extension State {
-  /// How many rows the view has.
-  public var rowCount: Int { derived.rows.count }
   /// What every key means.
   var keymap: Keymap { preferences.keymap }
 

@@ -59,34 +59,40 @@ extension State {
   }
 
   /// What a filled in action amounts to, all of whose fields can be read.
-  func actionReading(_ sheet: EntrySheet, _ line: Address) -> SheetReading {
+  func actionReading(_ sheet: EntrySheet, _ line: Address) throws(SheetFault) -> SheetReading {
     var action = Assignment.empty
     (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
-    if let date = date(of: sheet) {
-      var decision = Decision.empty
-      (decision.body, decision.date) = (workspace.body(line.owner)?.name, date)
-      action.decision = decision
-    }
-    if let effect = value(.effect, of: sheet) {
-      action.effect = CellValue(effect)
-      action.effectUnit = workspace.statement(at: line)?.unit
-    }
+    action.decision = actionDecision(sheet, of: line.owner)
+    action.effect = value(.effect, of: sheet).flatMap { CellValue($0) }
+    action.effectUnit = action.effect == nil ? nil : workspace.statement(at: line)?.unit
     action.due = DuePeriod(code: value(.due, of: sheet).text)
-    guard let title = sheet.textIfAny(.title) else { return missing(.title, .actionTitle) }
-    guard let responsible = sheet.textIfAny(.responsible) else {
-      return missing(.responsible, .actionOwner)
-    }
-    guard action.due != nil else { return missing(.due, .due) }
-    (action.title, action.recipient) = (title, responsible)
-    let taken = Set(workspace.assignments(of: line.owner).map(\.id.text))
-    let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
-    guard let id = name.flatMap({ Assignment.ID($0) }) else { return .fault(title) }
-    action.id = id
-    let address = Address(line.owner, [FieldName.assignments.key, id.text])
-    return .ready(
-      [.insert(address, action.datum, before: nil)],
-      told: words[.actionRecorded(title)]
+    action.title = try filledIn(.title, .actionTitle, sheet)
+    action.recipient = try filledIn(.responsible, .actionOwner, sheet)
+    _ = try filledIn(.due, .due, sheet)
+    action.id = try freeActionID(of: line.owner, naming: action.title)
+    let address = Address(line.owner, [FieldName.assignments.key, action.id.text])
+    return SheetReading(
+      operations: [.insert(address, action.datum, before: nil)],
+      told: words[.actionRecorded(action.title)]
     )
+  }
+
+  private func actionDecision(_ sheet: EntrySheet, of owner: Owner) -> Decision? {
+    guard let date = date(of: sheet) else { return nil }
+    var decision = Decision.empty
+    (decision.body, decision.date) = (workspace.body(owner)?.name, date)
+    return decision
+  }
+
+  /// An id that no other of the owner's assignments has: `atgard-2023-08-1`.
+  private func freeActionID(
+    of owner: Owner,
+    naming title: String
+  ) throws(SheetFault) -> Assignment.ID {
+    let taken = Set(workspace.assignments(of: owner).map(\.id.text))
+    let name = (1...).lazy.map { "atgard-\(self.period.code)-\($0)" }.first { !taken.contains($0) }
+    guard let id = name.flatMap({ Assignment.ID($0) }) else { throw SheetFault(title) }
+    return id
   }
 }

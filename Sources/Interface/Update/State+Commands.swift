@@ -145,11 +145,7 @@ extension State {
     if command.concernsSelection, !current.marked.isEmpty { return markedAvailability(of: command) }
     if isInternalControl, command.concernsSelection { return controlAvailability(of: command) }
     if let availability = listAvailability(of: command) { return availability }
-    switch command {
-    case .suppose, .bridge, .fold, .nextUnit, .toCheck:
-      if isShelved { return .unavailable(.noTableToShow) }
-    default: break
-    }
+    if isShelved, command.concernsTable { return .unavailable(.noTableToShow) }
     switch command {
     case .nextPart, .previousPart:
       return partStarts.count < 2 ? .unavailable(.onlyOnePart) : .available
@@ -282,6 +278,12 @@ extension Command {
     default: false
     }
   }
+
+  /// Whether it is about the table that is shown.
+  fileprivate var concernsTable: Bool {
+    [.suppose, .bridge, .fold, .nextUnit, .toCheck].contains(self)
+  }
+
   /// Whether text is typed right behind it, which must not run as commands where it is refused.
   var beginsTyping: Bool { self == .comment }
 

@@ -89,26 +89,15 @@ extension State {
     _ sheet: EntrySheet,
     _ table: Address,
     _ column: StatementColumn.ID
-  ) -> SheetReading {
+  ) throws(SheetFault) -> SheetReading {
     let lines = decidableLines(table, column)
     let (from, to) = (sheet.choice(.from), sheet.choice(.to))
     guard lines.indices.contains(from), lines.indices.contains(to) else {
-      return .fault(words[.fillIn(words[DecisionPhrase.to])], in: .to)
+      throw SheetFault(words[.fillIn(words[DecisionPhrase.to])], in: .to)
     }
     let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
-    if kind == .reallocation, from == to { return .fault(words[.sameLine], in: .to) }
-    guard case .number(let amount)? = value(.amount, of: sheet) else {
-      let unit = workspace.statement(at: table)?.unit ?? .tkr
-      return missing(.amount, .amount(words.unit(unit)))
-    }
-    guard let date = date(of: sheet) else { return missing(.date, .date) }
-    let bodies = workspace.municipality(table.owner.municipality)?.bodies ?? []
-    var decided = Decision.empty
-    decided.body =
-      bodies.indices.contains(sheet.choice(.body)) ? bodies[sheet.choice(.body)].name : nil
-    decided.date = date
-    decided.paragraph = sheet.textIfAny(.paragraph)
-    decided.registrationNumber = sheet.textIfAny(.registration)
+    if kind == .reallocation, from == to { throw SheetFault(words[.sameLine], in: .to) }
+    let amount = try decidedAmount(sheet, in: table)
     let usual = DecisionPhrase.titleOf(kind, from: lines[from].label, to: lines[to].label)
     let draft = DecisionDraft(
       kind: kind,
@@ -118,16 +107,39 @@ extension State {
       from: lines[from].id,
       to: lines[to].id,
       amount: amount,
-      decision: decided,
+      decision: try decision(sheet, by: table.owner),
       fundedBy: sheet.textIfAny(.funding)
     )
-    return reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+    return try reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
+  }
+
+  /// Who decided, when and where that is said.
+  private func decision(_ sheet: EntrySheet, by owner: Owner) throws(SheetFault) -> Decision {
+    let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
+    let body = sheet.choice(.body)
+    var decision = Decision.empty
+    decision.body = bodies.indices.contains(body) ? bodies[body].name : nil
+    decision.date = try requiredDate(of: sheet)
+    decision.paragraph = sheet.textIfAny(.paragraph)
+    decision.registrationNumber = sheet.textIfAny(.registration)
+    return decision
+  }
+
+  private func decidedAmount(
+    _ sheet: EntrySheet,
+    in table: Address
+  ) throws(SheetFault) -> Amount {
+    guard case .number(let amount)? = value(.amount, of: sheet) else {
+      let unit = words.unit(workspace.statement(at: table)?.unit ?? .tkr)
+      throw SheetFault(words[.fillIn(words[.amount(unit)])], in: .amount)
+    }
+    return amount
   }
 
   /// What a decision makes of the lines that it changes: what is absurd is seen before it is recorded.
   func consequence(of sheet: EntrySheet) -> String? {
     guard case .decision(let table, let column) = sheet.purpose,
-      case .ready(let operations, _) = decisionReading(sheet, table, column),
+      let operations = try? decisionReading(sheet, table, column).operations,
       let decision = operations.first?.address, let statement = workspace.statement(at: table)
     else { return nil }
     var after = workspace
@@ -154,19 +166,22 @@ extension State {
     case new, taken
   }
 
-  private func reading(_ draft: DecisionDraft, isNew standing: Standing) -> SheetReading {
+  private func reading(
+    _ draft: DecisionDraft,
+    isNew standing: Standing
+  ) throws(SheetFault) -> SheetReading {
     let owner = draft.table.owner
-    guard let decision = workspace.decision(draft) else { return .fault(words[.noTableToShow]) }
+    guard let decision = workspace.decision(draft) else { throw SheetFault(words[.noTableToShow]) }
     if standing == .new, let violation = workspace.violations(of: decision, of: owner).first {
       let unit = workspace.statement(at: draft.table)?.unit ?? .kr
-      return .fault(
+      throw SheetFault(
         words.violation(violation, in: workspace, of: owner, unit: unit),
         in: violation.field
       )
     }
     let later = decision.counts(at: period) ? nil : decision.decision?.date
-    return .ready(
-      [decision.insertion(for: owner)],
+    return SheetReading(
+      operations: [decision.insertion(for: owner)],
       told: words[.recorded(decision.title, from: later)]
     )
   }

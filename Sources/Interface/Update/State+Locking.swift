@@ -199,8 +199,8 @@ extension State {
   }
 
   /// What a filled in decision on a document amounts to.
-  func decideReading(_ sheet: EntrySheet, _ address: Address) -> SheetReading {
-    guard let date = date(of: sheet) else { return missing(.date, .date) }
+  func decideReading(_ sheet: EntrySheet, _ address: Address) throws(SheetFault) -> SheetReading {
+    let date = try requiredDate(of: sheet)
     let names = bodyNames
     let body = names.indices.contains(sheet.choice(.body)) ? names[sheet.choice(.body)] : nil
     func text(_ name: FieldName, _ value: String?) -> Operation {
@@ -213,7 +213,10 @@ extension State {
         text(.paragraph, sheet.textIfAny(.paragraph)),
       ] + stateOperations(address, .decided)
     let place = words.place(address, in: workspace)
-    return .ready(operations, told: words[.stateSet(place, words.documentState(.decided))])
+    return SheetReading(
+      operations: operations,
+      told: words[.stateSet(place, words.documentState(.decided))]
+    )
   }
 }
 
@@ -245,12 +248,13 @@ extension State {
     guard changing.contains(command) else { return nil }
     var address = editedAddress
     if command != .edit, let subject = selectedSubject {
-      switch subject {
-      case .goal(let fact):
-        address = fact.address.field(FieldName.assessments.key, period.code)
-      case .assignment(let fact):
-        address = fact.address.field(FieldName.followUps.key, period.code)
-      }
+      let isComment = command == .comment
+      let (fact, map, field): (Address, FieldName, FieldName) =
+        switch subject {
+        case .goal(let fact): (fact.address, .assessments, isComment ? .comment : .level)
+        case .assignment(let fact): (fact.address, .followUps, isComment ? .comment : .status)
+        }
+      address = fact.field(map.key, period.code, field.key)
     }
     guard let address else { return nil }
     return workspace.lockRefusal(at: address).map { words.refusal($0, in: workspace) }

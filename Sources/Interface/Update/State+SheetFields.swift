@@ -126,19 +126,22 @@ extension State {
     _ sheet: EntrySheet,
     besides own: FormReading
   ) -> [(text: String, style: Style)] {
-    let selected = sheet.entries[sheet.selected].field
-    guard case .fault(let sentence, let field) = reading(sheet) else {
+    let fault: SheetFault
+    do throws(SheetFault) {
+      _ = try reading(sheet)
       return consequence(of: sheet).map { [($0, Style.quiet)] } ?? []
+    } catch {
+      fault = error
     }
-    let label = sheet.entries.first { $0.field == field }.map(\.label)
-    guard let field, let label, field != selected,
-      case .fault = reading(field, of: sheet)
+    let other = sheet.entries.first { $0.field == fault.field }
+    guard let other, other.field != sheet.entries[sheet.selected].field,
+      case .fault = reading(other.field, of: sheet)
     else {
       // What is wrong with the field that one is in is said already.
       if case .fault = own { return [] }
-      return [(sentence, sheet.isTouched ? Style(.failure) : .quiet)]
+      return [(fault.sentence, sheet.isTouched ? Style(.failure) : .quiet)]
     }
-    return [(words[.wrongIn(label, sentence)], Style(.failure))]
+    return [(words[.wrongIn(other.label, fault.sentence)], Style(.failure))]
   }
 
   private func explanation(of field: EntrySheet.Field, in sheet: EntrySheet) -> String {

@@ -2,12 +2,24 @@ import Governance
 import Screen
 import Wording
 
-/// What a form amounts to, or what is wrong with it.
-enum SheetReading: Hashable, Sendable {
-  /// It can be recorded: the operations, and what is then told.
-  case ready([Operation], told: String)
-  /// It cannot, and why; which of its fields must be another, where it is one of them.
-  case fault(String, in: EntrySheet.Field? = nil)
+/// What a filled in form amounts to.
+struct SheetReading {
+  /// The change that it makes.
+  let operations: [Operation]
+  /// What is told once it is made.
+  let told: String
+}
+
+/// Why a form cannot be recorded.
+struct SheetFault: Error {
+  /// What is wrong, and what to do about it.
+  let sentence: String
+  /// Which of its fields must be another, where it is one of them.
+  let field: EntrySheet.Field?
+
+  init(_ sentence: String, in field: EntrySheet.Field? = nil) {
+    (self.sentence, self.field) = (sentence, field)
+  }
 }
 
 extension State {
@@ -32,43 +44,59 @@ extension State {
   }
 
   private mutating func record(_ sheet: EntrySheet) -> [Effect] {
-    switch reading(sheet) {
-    case .fault(let sentence, let field):
+    let read: SheetReading
+    do throws(SheetFault) {
+      read = try reading(sheet)
+    } catch {
       var sheet = sheet
-      sheet.select(field)
+      sheet.select(error.field)
       layers.append(.sheet(sheet))
-      refuse(sentence)
+      refuse(error.sentence)
       return []
-    case .ready(let operations, let told):
-      let effects = commit(operations)
-      if effects.isEmpty {
-        let refused = message
-        layers.append(.sheet(sheet))
-        message = refused
-      } else {
-        tell(told)
-      }
-      return effects
     }
+    let effects = commit(read.operations)
+    if effects.isEmpty {
+      let refused = message
+      layers.append(.sheet(sheet))
+      message = refused
+    } else {
+      tell(read.told)
+    }
+    return effects
   }
 
   /// What a form amounts to, or the first that is wrong with it: what cannot be read comes before what is missing.
-  func reading(_ sheet: EntrySheet) -> SheetReading {
+  func reading(_ sheet: EntrySheet) throws(SheetFault) -> SheetReading {
     for entry in sheet.entries {
       if case .fault(let sentence) = reading(entry.field, of: sheet) {
-        return .fault(sentence, in: entry.field)
+        throw SheetFault(sentence, in: entry.field)
       }
     }
     return switch sheet.purpose {
-    case .decision(let table, let column): decisionReading(sheet, table, column)
-    case .action(let line): actionReading(sheet, line)
-    case .decide(let document): decideReading(sheet, document)
+    case .decision(let table, let column): try decisionReading(sheet, table, column)
+    case .action(let line): try actionReading(sheet, line)
+    case .decide(let document): try decideReading(sheet, document)
     }
   }
 
-  /// That a field must be filled in.
-  func missing(_ field: EntrySheet.Field, _ label: DecisionPhrase) -> SheetReading {
-    .fault(words[.fillIn(words[label])], in: field)
+  /// The day in a form that must have one.
+  func requiredDate(of sheet: EntrySheet) throws(SheetFault) -> PartialDate {
+    guard let date = date(of: sheet) else {
+      throw SheetFault(words[.fillIn(words[.date])], in: .date)
+    }
+    return date
+  }
+
+  /// The text of a field that must have one.
+  func filledIn(
+    _ field: EntrySheet.Field,
+    _ label: DecisionPhrase,
+    _ sheet: EntrySheet
+  ) throws(SheetFault) -> String {
+    guard let text = sheet.textIfAny(field) else {
+      throw SheetFault(words[.fillIn(words[label])], in: field)
+    }
+    return text
   }
 
   /// A field for text.

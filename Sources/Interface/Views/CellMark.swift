@@ -3,6 +3,9 @@ import Screen
 import Wording
 
 extension State {
+  /// Before a number that holds upwards and downwards alike: a plus alone would say something else.
+  var eitherWayMark: String { glyphs == .ascii ? "+/-" : "±" }
+
   /// The mark of an entered figure with another sign than is expected.
   var unexpectedSignMark: Span { Span(glyphs == .ascii ? "^" : "±", Style(.partlyMet, .bold)) }
 

@@ -30,55 +30,93 @@ extension State {
   func detailLines(width: Int) -> [[Span]] {
     var text = DetailText(width: max(1, width))
     if place?.view == .budget { describeScenario(in: &text) }
-    if case .shelvedTable(let place, let table)? = selectedRow?.content {
-      let document = derived.facts[place]
-      describe(document.statements[table], of: document, in: &text)
-    } else if let cell = selectedCell {
-      describe(cell, in: &text)
-    } else if describesPictureRow(in: &text) {
-    } else if describesDocumentRow(in: &text) {
-    } else if describesControlRow(in: &text) || describesEconomyRow(in: &text)
-      || describesCalendarRow(in: &text)
-    {
-    } else if let change = selectedChange {
-      describe(change, in: &text)
-    } else if describesDifference(in: &text) {
-    } else if let finding = selectedFinding {
-      describe(finding, in: &text)
-    } else if case .line(let index)? = selectedRow?.content, let table {
-      describe(table.statement.lines[index], of: table, in: &text)
-    } else if case .indicator(let goal, let place)? = selectedRow?.content,
+    if !describesSelection(in: &text), let body = ownBody { describe(body, nil, in: &text) }
+    return text.lines
+  }
+
+  /// Whether something is said of what is selected: a value before its row, and a row by what stands in it.
+  private func describesSelection(in text: inout DetailText) -> Bool {
+    describesShelvedTable(in: &text) || describesCell(in: &text) || describesPictureRow(in: &text)
+      || describesDocumentRow(in: &text) || describesControlRow(in: &text)
+      || describesEconomyRow(in: &text) || describesCalendarRow(in: &text)
+      || describesChange(in: &text) || describesDifference(in: &text)
+      || describesFinding(in: &text) || describesLine(in: &text)
+      || describesIndicator(in: &text) || describesSubject(in: &text)
+      || describesBodyRow(in: &text)
+  }
+
+  private func describesShelvedTable(in text: inout DetailText) -> Bool {
+    guard case .shelvedTable(let place, let table)? = selectedRow?.content else { return false }
+    let document = derived.facts[place]
+    describe(document.statements[table], of: document, in: &text)
+    return true
+  }
+
+  private func describesCell(in text: inout DetailText) -> Bool {
+    guard let cell = selectedCell else { return false }
+    describe(cell, in: &text)
+    return true
+  }
+
+  private func describesChange(in text: inout DetailText) -> Bool {
+    guard let change = selectedChange else { return false }
+    describe(change, in: &text)
+    return true
+  }
+
+  private func describesFinding(in text: inout DetailText) -> Bool {
+    guard let finding = selectedFinding else { return false }
+    describe(finding, in: &text)
+    return true
+  }
+
+  private func describesLine(in text: inout DetailText) -> Bool {
+    guard case .line(let index)? = selectedRow?.content, let table else { return false }
+    describe(table.statement.lines[index], of: table, in: &text)
+    return true
+  }
+
+  private func describesIndicator(in text: inout DetailText) -> Bool {
+    if case .indicator(let goal, let place)? = selectedRow?.content,
       let fact = derived.facts.holder(goal), fact.indicators.indices.contains(place)
     {
       describe(fact.indicators[place], in: &text)
       if self.place?.goal != nil, fact.goal.id != .loose { describeAssessment(fact, in: &text) }
-    } else if let ended = selectedRow.flatMap(endedIndicator) {
-      describe(ended, in: &text)
-      text.add(label: words[.validLabel], words[.validYears(ended.validFrom, ended.validTo)])
-    } else if let subject = selectedSubject {
-      switch subject {
-      case .goal(let fact): describe(fact, in: &text)
-      case .assignment(let fact): describe(fact, in: &text)
-      }
-    } else if case .economy(let index)? = selectedRow?.content {
-      describe(derived.facts.tables[index], in: &text)
-    } else if case .assignmentGroup(let group)? = selectedRow?.content {
-      describe(group, in: &text)
-    } else if case .body(let index)? = selectedRow?.content {
+      return true
+    }
+    guard let ended = selectedRow.flatMap(endedIndicator) else { return false }
+    describe(ended, in: &text)
+    text.add(label: words[.validLabel], words[.validYears(ended.validFrom, ended.validTo)])
+    return true
+  }
+
+  private func describesSubject(in text: inout DetailText) -> Bool {
+    switch selectedSubject {
+    case .goal(let fact)?: describe(fact, in: &text)
+    case .assignment(let fact)?: describe(fact, in: &text)
+    case nil: return false
+    }
+    return true
+  }
+
+  /// Whether it is a row of an overview, or a group of assignments.
+  private func describesBodyRow(in text: inout DetailText) -> Bool {
+    switch selectedRow?.content {
+    case .economy(let index)?: describe(derived.facts.tables[index], in: &text)
+    case .assignmentGroup(let group)?: describe(group, in: &text)
+    case .body(let index)?:
       let fact = derived.facts.bodies[index]
       describe(fact.body, fact.economy, in: &text)
-    } else if case .bodyTotals? = selectedRow?.content,
-      let municipality = place.flatMap({ workspace.municipality($0.owner.municipality) })
-    {
+    case .bodyTotals?:
+      guard let municipality = place.flatMap({ workspace.municipality($0.owner.municipality) })
+      else { return false }
       describe(municipality, in: &text)
-    } else if case .bodyHeading(let owner, _)? = selectedRow?.content,
-      let body = workspace.body(owner)
-    {
+    case .bodyHeading(let owner, _)?:
+      guard let body = workspace.body(owner) else { return false }
       describe(body, nil, in: &text)
-    } else if let body = ownBody {
-      describe(body, nil, in: &text)
+    default: return false
     }
-    return text.lines
+    return true
   }
 
   /// The body that an overview is of, for lines of which nothing is said but what the body is.

@@ -110,7 +110,8 @@ extension State {
     let start = grid.putRight([Span(count > 0 ? words[.tableCount(count)] : "", .quiet)], in: line)
     let title = [Span(words[View.budget.phrase], .bold)] + filterSpans
     grid.put(title, in: line.inset(right: line.maxX - start + 1))
-    if layout.list.y - layout.main.y > 2, count > 0 {
+    // Of a body the list begins with its having none, and those of others have their names above them.
+    if layout.list.y - layout.main.y > 2, count > 0, place?.owner.body == nil {
       grid.putTruncated(words[.tablesOfBodies], in: layout.main.row(1), style: .quiet)
     }
     let rule = Rect(x: layout.main.x, y: layout.list.y - 1, width: layout.main.width, height: 1)

@@ -121,9 +121,8 @@ extension State {
     guard let standing = fact.years.first(where: { $0.year == year }) else { return }
     let columns = FinanceColumns(line)
     let isChosen = year.number == period.year
-    // A year of which the documents say nothing has a value by the supposition alone.
-    let isOnlySupposed = standing.basis == .outcome && fact.supposed[year] != nil
-    let said = isOnlySupposed ? words[ScenarioPhrase.supposedYear] : basis(of: standing)
+    // What is supposed is no budget's figure any more.
+    let said = fact.supposed[year] != nil ? words[ScenarioPhrase.supposedYear] : basis(of: standing)
     let basis = said.isEmpty ? "" : " \(said)"
     grid.put(
       [Span(String(year.number), isChosen ? .bold : .plain), Span(basis, .quiet)],

@@ -162,7 +162,7 @@ extension State {
     case .missing where fact.isNew: words[ControlPhrase.newRisk]
     case .heavier(let steps): words.amount(Amount(digits: steps), sign: .always)
     case .lighter(let steps): words.amount(Amount(digits: -steps), sign: .always)
-    case .unchanged: "±0"
+    case .unchanged: glyphs == .ascii ? "0" : "±0"
     case .missing: words[ControlPhrase.missing]
     }
   }

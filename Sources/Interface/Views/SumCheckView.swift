@@ -191,7 +191,7 @@ extension State {
     if let tolerance = finding.tolerance, finding.verdict != .exact,
       let shown = words.number(tolerance, decimals: finding.precision.tolerance)
     {
-      text.add(label: words[.toleranceLabel], "± \(shown)")
+      text.add(label: words[.toleranceLabel], "\(eitherWayMark) \(shown)")
     }
     if let explanation = finding.explanation {
       text.add(label: words[.explanationLabel], explanation)

@@ -25,16 +25,21 @@ extension Scene {
         section: words.fieldName(.finance)
       ),
       report(
-        ReportTable(personnelColumns, rows: workspace.personnel(of: owner)),
+        ReportTable(personnelColumns, rows: personnel),
         section: words.fieldName(.personnel)
       ),
       decisions,
     ] + personnelTables
   }
 
+  /// Figures of personnel up to the period, so that an old report reads as it did.
+  private var personnel: [PersonnelFigures] {
+    workspace.personnel(of: owner).filter { $0.period.map { $0 <= period } ?? true }
+  }
+
   /// The tables of documents that the figures of personnel point to, each once.
   private var personnelTables: [Report] {
-    let referred = Set(workspace.personnel(of: owner).compactMap(\.table))
+    let referred = Set(personnel.compactMap(\.table))
     guard !referred.isEmpty else { return [] }
     let verdicts = CellVerdicts(workspace.findings(of: owner))
     return documentsInOrder.flatMap { document in

@@ -60,7 +60,9 @@ import Testing
   @Test(
     arguments: [
       (outcome, "2023-08", true), (outcome, "2023-12", false), (outcome, "2022-12", false),
-      (rating, "2023-08", true), ("alingsas/ks/indicators/a#outcomes.2022", "2023-08", false),
+      (rating, "2023-08", true), ("alingsas/ks/indicators/a#outcomes.2022", "2023-08", true),
+      ("alingsas/ks/indicators/a#targets.2024", "2023-08", true),
+      ("alingsas/ks/indicators/a#targets.2023", "2023-08", false),
       ("alingsas/ks/goals/1#shortTitle", "2023-08", false),
     ] as [(String, ReportingPeriod, Bool)]
   )

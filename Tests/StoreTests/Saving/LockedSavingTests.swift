@@ -46,8 +46,9 @@ struct LockedSavingTests {
     let isOneEach = lines.filter { $0.contains("\"address\"") }
       .allSatisfy { $0.split(separator: "\"address\"").count == 2 }
     #expect(isOneEach)
-    // Five values, two goals that there were, and the lock itself, which says that these are remembered.
-    #expect(lines.count { $0.contains("\"address\"") } == 8, "\(lines)")
+    // Five values, the indicators of a goal, two goals that there were, and the lock itself, which says that these
+    // are remembered.
+    #expect(lines.count { $0.contains("\"address\"") } == 9, "\(lines)")
     let content = try folder.load(lockFile).get().content
     guard case .locks(let register) = content else {
       Issue.record("\(content)")
