@@ -153,4 +153,29 @@ import Wording
     desk.type(.down, .down, .down)
     #expect(!desk.footer.contains("← →"), "\(desk.footer)")
   }
+
+  @Test
+  func `A figure that makes a deficit says so, and the action against it stands beside the result`()
+    throws
+  {
+    var desk = try Desk(width: 150)
+    desk.type("3")
+    desk.type(.home, .right, .right)
+    desk.type("88000")
+    desk.type(.enter)
+    #expect(desk.footer.contains("underskott utan åtgärd: 7 visar"), "\(desk.frame)")
+    desk.type(.up)
+    desk.type("87990")
+    desk.type(.enter)
+    #expect(!desk.footer.contains("underskott utan åtgärd"), "\(desk.footer)")
+    desk.type(.alt("7"), .end, .up, .enter, .character("j"))
+    desk.type("Köpstopp")
+    desk.type(.down, .down, .down)
+    desk.type("Anna")
+    desk.type(.down)
+    desk.type("2023")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 3, "\(desk.frame)")
+    #expect(desk.frame.contains("Köpstopp · Anna"), "\(desk.frame)")
+  }
 }

@@ -295,6 +295,30 @@ import Wording
     desk.type(.enter)
     #expect(desk.saved.isEmpty, "\(desk.frame)")
   }
+
+  @Test func `A source is begun with one of the documents, and goes on with its line`() throws {
+    var desk = try Desk()
+    desk.type("4E")
+    try desk.go(to: "Källa")
+    desk.type(.enter, .control("u"))
+    desk.type("del")
+    #expect(desk.frame.contains("Tab: delarsbokslut-2023:"), "\(desk.frame)")
+    desk.type(.tab)
+    desk.type("240")
+    desk.type(.enter)
+    #expect(desk.saved.last?.operations.first?.outcome == .text("delarsbokslut-2023:240"))
+  }
+
+  @Test func `A goal that serves no other does not seem to serve the one above it`() throws {
+    var desk = try Desk(height: 60)
+    desk.type("2n1")
+    desk.type("Ensamt mål")
+    desk.type(.enter, .control("s"))
+    desk.type("2")
+    let lines = desk.frame.split(separator: "\n")
+    let own = try #require(lines.firstIndex { $0.contains("Ensamt mål") }, "\(desk.frame)")
+    #expect(lines[..<own].last?.contains("Utan överordnat mål") == true, "\(desk.frame)")
+  }
 }
 
 extension Governance.Operation {

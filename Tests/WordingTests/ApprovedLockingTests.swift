@@ -165,9 +165,7 @@ struct ApprovedLockingTests {
         The forecast for Årets resultat is a deficit that no action answers. Write one now?
       newAction: Åtgärd för Årets resultat | Action for Årets resultat
       actionTitle: Åtgärd | Action
-      deficitUnanswered
-        underskott utan åtgärd: 7 visar
-        a deficit without an action: see 7
+      deficitUnanswered: underskott utan åtgärd: 7 visar | a deficit without an action: see 7
       effect: Effekt, tkr | Effect, tkr
       actionOwner: Ansvarig | Responsible
       due: Klar | Due

@@ -7,7 +7,7 @@
 public enum CellValue: Hashable, Sendable {
   /// A number.
   case number(Amount)
-  /// A preliminary number, printed in parentheses: `(72)`.
+  /// A preliminary number (*preliminär*), printed in parentheses: `(72)`.
   case preliminary(Amount)
   /// An approximate number: `cirka 95 300`.
   case approximate(Amount)
