@@ -50,6 +50,7 @@ extension Theme {
     }
   }
 
+  /// No amber is dark enough for a white background: a dark purple stands for it, which is no dark red.
   private func contrastOnLight(_ role: Role) -> Look {
     switch role {
     case .plain: Look()
@@ -57,7 +58,7 @@ extension Theme {
     case .accent: Look(foreground: 18, attributes: UInt16(CT_BOLD))
     case .fullyMet: Look(foreground: 22)
     case .largelyMet: Look(foreground: 18)
-    case .partlyMet: Look(foreground: 94)
+    case .partlyMet: Look(foreground: 53)
     case .notMet: Look(foreground: 88, attributes: UInt16(CT_BOLD))
     case .field: Look(foreground: 231, background: 18)
     case .failure: Look(foreground: 231, background: 88, attributes: UInt16(CT_BOLD))

@@ -48,7 +48,7 @@ import Wording
       ),
       (
         Owner("hedemora"), .swedish,
-        "LÄGE  ◇ 1 finansiellt mål uppfylls inte: Balanskravet · budgeterat resultat 2021 +10,2 mkr"
+        "LÄGE  ◇ Balanskravet uppfylls inte (prognos 2020) · budgeterat resultat 2021 +10,2 mkr"
       ),
       (
         Owner("alingsas", "socialnamnden"), .swedish,
