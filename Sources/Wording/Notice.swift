@@ -19,6 +19,7 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
+  case onlyInside, onlyOnList
   case answerFirst(String)
   case nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
@@ -199,14 +200,20 @@ extension Words {
       )
     case .keyNotHere(let key, let command):
       say(
-        "\(key) (\(title(command))) gäller inte här. ? visar tangenterna.",
-        "\(key) (\(title(command))) means nothing here. ? shows the keys."
+        "\(key) (\(short(command))) gäller inte här. ? visar tangenterna.",
+        "\(key) (\(short(command))) means nothing here. ? shows the keys."
       )
     case .onlyIn(let views):
       say(
         "Gäller i \(list(views, say("och", "and"))).",
         "Only in \(list(views, say("och", "and")))."
       )
+    case .onlyInside:
+      say(
+        "Gäller inne i det valda: Enter öppnar det.",
+        "Only inside what is selected: Enter opens it."
+      )
+    case .onlyOnList: say("Gäller i listan: Esc leder dit.", "Only in the list: Esc leads there.")
     case .answerFirst(let answers): say("Svara: \(answers)", "Answer: \(answers)")
     case .nothingSavedInForm:
       say(

@@ -17,6 +17,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case suggested(String)
   // Popups.
   case helpTitle, explanationTitle, paletteTitle, questionTitle, filterLabel, textHint, nothingFits
+  case textHintOfDraft
   case motivationFor(String)
   case motivationNeeded(String)
   case commentOn(String, String)
@@ -76,6 +77,11 @@ extension Words {
     case .paletteTitle: say("Kommandon", "Commands")
     case .questionTitle: say("Fråga", "Question")
     case .filterLabel: say("Filtrera:", "Filter:")
+    case .textHintOfDraft:
+      say(
+        "Ctrl-S bestämmer texten, Esc avbryter; den sparas med formuläret",
+        "Ctrl-S takes the text, Esc cancels; it is saved with the form"
+      )
     case .textHint: say("Ctrl-S sparar, Esc avbryter", "Ctrl-S saves, Esc cancels")
     case .nothingFits: say("Inget kommando passar.", "No command fits.")
     case .motivationFor(let level): say("Motivering till ”\(level)”", "Motivation for “\(level)”")

@@ -104,8 +104,8 @@ extension Words {
       )
     case .codeTaken(let code, let name):
       say(
-        "Koden \(code) har redan \(name). Skriv kommunens egen.",
-        "\(name) has the code \(code) already. Type the municipality's own."
+        "Koden \(municipalityCode(Amount(digits: code))) har redan \(name). Skriv kommunens egen.",
+        "\(name) has the code \(municipalityCode(Amount(digits: code))) already. Type the municipality's own."
       )
     case .figuresGo(let count):
       count == 1

@@ -251,4 +251,16 @@ import Wording
     desk.type("b")
     #expect(desk.footer.contains("Det finns inget annat dokument."))
   }
+
+  @Test func `What is said of a figure stands beside it in the comparison, too`() throws {
+    var desk = try Desk(data: folder.path)
+    desk.type("3bd1")
+    desk.type(.home, .down, .right, .right)
+    desk.type("c")
+    desk.type("Nya avtal")
+    desk.type(.control("s"))
+    desk.type(.alt("9"), .enter)
+    for _ in 0..<200 where !desk.frame.contains("Nya avtal") { desk.type(.down) }
+    #expect(desk.frame.contains("Förklaring  Nya avtal"), "\(desk.frame)")
+  }
 }

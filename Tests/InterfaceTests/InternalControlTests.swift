@@ -347,6 +347,31 @@ import Wording
     )
     #expect(desk.footer.contains("riskvärde 3 (Aldrig × Stor)"))
   }
+
+  @Test func `Undoing on the map goes with the risk to its square, and so does redoing`() throws {
+    var desk = try Desk()
+    desk.type("5te11")
+    #expect(desk.saved.count == 1, "\(desk.frame)")
+    desk.type("T")
+    desk.type(.home)
+    desk.type("u")
+    #expect(desk.frame.contains("Möjlig × Allvarlig   ○ riskvärde 12"), "\(desk.frame)")
+    desk.type(.control("r"))
+    #expect(desk.frame.contains("Osannolik × Försumbar   ● riskvärde 1"), "\(desk.frame)")
+  }
+
+  @Test func `From part to part and back again leads to the row that one left`() throws {
+    var desk = try Desk()
+    desk.type("5t")
+    desk.type(.down, .down)
+    // Its name stands in the list, and once more in what is said of the selected row.
+    func isSelected() -> Bool { desk.frame.split(separator: "Cyberhot").count == 3 }
+    #expect(isSelected(), "\(desk.frame)")
+    desk.type("t")
+    #expect(!isSelected(), "\(desk.frame)")
+    desk.type("T")
+    #expect(isSelected(), "\(desk.frame)")
+  }
 }
 
 extension TemporaryFolder {

@@ -33,7 +33,7 @@ struct ApprovedLogTests {
       ("who", .who), ("when", .when), ("what", .what), ("from", .from), ("to", .to),
       ("reason", .reason), ("undoes", .undoes), ("redoes", .redoes), ("id", .id),
       ("undidThis", .undidThis("Ångrade: Status: Färdig → Påbörjad")),
-      ("gone", .goneFromData("Kost")),
+      ("gone", .goneFromData("Kost")), ("computed", .historyOfComputed),
     ]
     var approval = Approval()
     for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
@@ -74,6 +74,9 @@ struct ApprovedLogTests {
         Ångrade: Status: Färdig → Påbörjad · u ångrar
         Ångrade: Status: Färdig → Påbörjad · u undoes
       gone: Kost finns inte längre. | Kost is no longer there.
+      computed
+        Siffran räknas ut av andra. Här är alla ändringar i dess tabell.
+        The figure is computed from others. Here are all changes in its table.
       log: Ändringslogg (Ändringslogg) | Change log (Change log)
       history
         Det valdas historik: alla ändringar (historik)

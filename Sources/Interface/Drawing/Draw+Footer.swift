@@ -188,11 +188,10 @@ extension State {
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question): return items(of: question, leave: leave)
     case .form(let form): return formItems(form)
-    case .sheet:
-      return [
-        ("Ctrl-S", words[.keyRecord]), ("Tab ↓ ↑", words[DecisionPhrase.keyNextField]),
-        ("← →", words[.keyOtherChoice]), leave,
-      ]
+    case .sheet(let sheet):
+      let next = ("Tab ↓ ↑", words[DecisionPhrase.keyNextField])
+      let turn = sheet.openField == nil ? [("← →", words[.keyOtherChoice])] : []
+      return [("Ctrl-S", words[.keyRecord]), next] + turn + [leave]
     }
   }
 }

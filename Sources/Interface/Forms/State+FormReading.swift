@@ -20,7 +20,7 @@ extension State {
     }
     let read =
       if case .formula = row.shape { formula(text.trimmed, in: form) } else {
-        parsed(text.trimmed, row.shape)
+        self.reading(text.trimmed, as: row.shape)
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
     let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
@@ -43,7 +43,8 @@ extension State {
       ? words[.sameTitle] : nil
   }
 
-  private func parsed(_ text: String, _ shape: Shape) -> FormReading {
+  /// Reads a text as a value of a shape, wherever it is to stand.
+  func reading(_ text: String, as shape: Shape) -> FormReading {
     switch shape {
     case .integer(let bounds):
       guard let number = Int(text), bounds.contains(number) else {
@@ -129,7 +130,7 @@ extension State {
       return complaint(edit).map { .fault($0) } ?? .nothing
     }
     if case .amount = shape, cell.datum.isText { return fault(.amount, text) }
-    return .value(cell.datum, note: nil)
+    return .value(cell.datum, note: text.first == "=" ? understood(cell, by: edit) : nil)
   }
 
   /// When something is due, in the words of a document; the year is the period's where none is said.
@@ -195,6 +196,7 @@ extension State {
     case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
+    case (.integer, .number(let amount)?) where row.name == .code: words.municipalityCode(amount)
     case (.integer, .number(let amount)?): amount.plainText
     case (_, .number(let amount)?): words.editText(amount)
     case (_, let value): value.text

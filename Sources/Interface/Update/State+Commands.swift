@@ -220,8 +220,13 @@ extension State {
     }
   }
 
-  /// In which views a command means something, where they are few.
+  /// In which views a command means something, where they are few; of this view, whether on its list or inside.
   private func elsewhere(_ command: Command) -> Notice {
+    let here = Context.allCases.filter { $0 != context && $0.view == context.view }
+    if context.view != nil, let other = here.first(where: command.contexts.contains) {
+      if other.isPage, !context.isPage { return .onlyInside }
+      if context.isPage, !other.isPage { return .onlyOnList }
+    }
     let views = View.allCases.filter { view in command.contexts.contains { $0.view == view } }
     guard !views.isEmpty, views.count <= 3 else { return .notInThisView }
     return .onlyIn(views.map { "\($0.rawValue) \(words[$0.phrase])" })

@@ -200,7 +200,7 @@ extension State {
 
   /// What a filled in decision on a document amounts to.
   func decideReading(_ sheet: EntrySheet, _ address: Address) throws(SheetFault) -> SheetReading {
-    let date = try requiredDay(in: sheet, year: now.date.year)
+    let date = try requiredDate(of: sheet)
     let names = bodyNames
     let body = names.indices.contains(sheet.choice(.body)) ? names[sheet.choice(.body)] : nil
     func text(_ name: FieldName, _ value: String?) -> Operation {

@@ -147,6 +147,16 @@ extension NumberEdit {
   }
 }
 
+extension NumberEdit {
+  /// Whether a calculation needs more decimals than the field keeps.
+  var isRounded: Bool {
+    guard field.text.first == "=", case .value(.number(let amount)) = reading,
+      let exact = try? Expression(parsing: field.text.dropFirst()).exactConstant()
+    else { return false }
+    return exact != amount.rational
+  }
+}
+
 extension State {
   /// What is wrong with the number being edited, as a sentence.
   func complaint(_ edit: NumberEdit) -> String? {
@@ -171,12 +181,15 @@ extension State {
     }
     if let effects = setMarked(to: value ?? printed) { return effects }
     if value == nil, edit.before == nil { return [] }
+    let isKnown = unansweredDeficit(at: edit.address) != nil
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {
       let set = words[
         .valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))
       ]
-      tell(words.middot([set, unexpectedSign(at: edit.address)].compactMap(\.self)))
+      let duty =
+        isKnown ? nil : unansweredDeficit(at: edit.address).map { _ in words[.deficitUnanswered] }
+      tell(words.middot([set, unexpectedSign(at: edit.address), duty].compactMap(\.self)))
       askForAction(after: edit.address)
     }
     return effects

@@ -109,7 +109,7 @@ extension State {
       "\(name)\(words.value(cell.before))\(unit)",
       difference.map { words[.differenceOf($0)] },
       percent.map { words.percent($0, sign: .always) },
-      cell.cause == .reckoned && scenario == nil ? words[.onlyReckoned] : nil,
+      scenario == nil ? words.cause(cell.cause) : nil,
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }

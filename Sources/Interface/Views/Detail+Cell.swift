@@ -20,6 +20,9 @@ extension State {
     if let side = cell.expectedSide {
       text.add([unexpectedSignMark, Span(" "), Span(words[.unexpectedSign(expected: side)])])
     }
+    if line.id == statement.headline {
+      describeActions(against: cell.table.address(of: line), in: &text)
+    }
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
       if formula == .children, !statement.lines.contains(where: { $0.parent == line.id }) {

@@ -120,6 +120,15 @@ import Testing
     #expect(moved.cells.map(\.cause) == Array(repeating: .decided, count: 4))
   }
 
+  @Test func `tell a sum that does not add up in one of the documents from one that is rounded`()
+    throws
+  {
+    let earlier = try document("d", year: 2025, ["a in s | 10", "b in s | 5", "s = children | 40"])
+    let later = try document("b", year: 2025, ["a in s | 10", "b in s | 5", "s = children"])
+    #expect(later.comparison(with: earlier).first?.cells.map(\.cause) == [.unbalanced])
+    #expect(earlier.comparison(with: later).first?.cells.map(\.cause) == [.unbalanced])
+  }
+
   @Test func `tell a sum that moves as a line has come to it as decided`() throws {
     let earlier = try document("d", year: 2025, ["a in s | 10", "s = children | 10"])
     let later = try document("b", year: 2025, ["a in s | 10", "n in s | 2", "s = children | 12"])
