@@ -2,7 +2,7 @@
 ///
 /// While all columns fit at their ideal width, or shrunk towards their minimum, they are all seen.
 /// Otherwise the frozen ones stay and the others scroll by whole columns, so that the selected one
-/// is seen. In too little room for both the frozen columns shrink, and then go.
+/// is seen. In too little room for both the frozen columns shrink, and then the last of them scroll, too.
 public struct TableLayout: Hashable, Sendable {
   /// A column as it is seen.
   public struct Placed: Hashable, Sendable {
@@ -24,6 +24,8 @@ public struct TableLayout: Hashable, Sendable {
   public var hiddenLeft: Int { offset }
   /// How many columns are out of sight to the right.
   public private(set) var hiddenRight = 0
+  /// How many of the columns that were to be frozen stay; there may be no room for all.
+  public private(set) var frozen = 0
 
   /// A layout for a width, with so many cells between columns.
   ///
@@ -37,6 +39,7 @@ public struct TableLayout: Hashable, Sendable {
   ) {
     guard width > 0, !columns.isEmpty else { return }
     let plan = TablePlan(columns, width: width, gap: max(0, gap), selected: selected)
+    frozen = plan.frozen.count
     if let widths = plan.widthsOfAll {
       self.columns = plan.placed(Array(columns.indices), widths: widths)
     } else {

@@ -11,10 +11,27 @@ struct TablePlan {
     self.columns = columns
     self.width = width
     self.gap = gap
-    frozen = columns.indices.filter { columns[$0].motion == .frozen }
-    let scrolling = columns.indices.filter { columns[$0].motion == .scrolling }
+    let frozen = Self.staying(of: columns, width: width, gap: gap)
+    self.frozen = frozen
+    let scrolling = columns.indices.filter { !frozen.contains($0) }
     self.scrolling = scrolling
     self.selected = selected.flatMap(scrolling.firstIndex(of:))
+  }
+
+  /// The frozen columns that leave room for any other, which scrolls beside them; the first, which names the rows,
+  /// always stays.
+  ///
+  /// The rest scroll, so that a column that is selected is seen whatever is frozen.
+  private static func staying(of columns: [TableColumn], width: Int, gap: Int) -> [Int] {
+    var staying = columns.indices.filter { columns[$0].motion == .frozen }
+    func isTooWide() -> Bool {
+      let others = columns.indices.filter { !staying.contains($0) }
+      let needed = others.map { columns[$0].minimum + gap }.max() ?? 0
+      let taken = staying.reduce(-gap) { $0 + columns[$1].minimum + gap }
+      return taken + needed > width
+    }
+    while staying.count > 1, isTooWide() { staying.removeLast() }
+    return staying
   }
 
   /// The columns next to each other, in their order.
@@ -64,7 +81,7 @@ extension TablePlan {
 }
 
 extension TablePlan {
-  /// The frozen columns' widths when the others scroll; fewer of them when there is no room.
+  /// The frozen columns' widths when the others scroll; less of the first when there is no room.
   var frozenWidths: [Int] {
     let ideal = frozen.map { columns[$0].ideal }
     let minimum = frozen.map { columns[$0].minimum }
@@ -74,7 +91,8 @@ extension TablePlan {
     if room(besides: minimum) >= wanted {
       return shrunk(minimum, towards: ideal, by: room(besides: minimum) - wanted)
     }
-    if room(besides: minimum) >= needed || scrolling.isEmpty { return fitting(minimum) }
+    if room(besides: minimum) >= needed { return minimum }
+    guard !scrolling.isEmpty else { return [width] }
     let left = width - needed - gap
     guard let first = minimum.first, left > 0 else { return [] }
     return [min(first, left)]
@@ -90,16 +108,6 @@ extension TablePlan {
     let total = min(room, spare.reduce(0, +))
     let given = SegmentBar.widths(spare, total: total, smallest: .mayVanish)
     return zip(minimum, given).map { $0 + $1 }
-  }
-
-  private func fitting(_ widths: [Int]) -> [Int] {
-    var left = width
-    var fitting: [Int] = []
-    for wanted in widths where left > 0 {
-      fitting.append(min(wanted, left))
-      left -= wanted + gap
-    }
-    return fitting
   }
 }
 

@@ -20,12 +20,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case chooseColumns, widen, narrow, freeze, nextVariance, toSource, toCheck
   case mark, markTo, markUp, markDown, copy, copyAll, export
   // Editing.
-  case edit, form, add, copyExample, retire, moveEarlier, moveLater, cardBack, cardOn
+  case edit, empty, form, add, copyExample, retire, moveEarlier, moveLater, cardBack, cardOn
   case nextStatus, chooseStatus, deliver, comment, newBudget, carryOver
   case carryOverToBody, documentState, newDecision, removeDecision, lockPeriod, undo, redo
   case undoThis, chooseWho, chooseTime, chooseBody, drafts
   // The program.
-  case palette, help, glossary, tour, chooseAppearance, chooseLanguage, suspend, repaint, quit
+  case palette, help, glossary, tour, settings, chooseAppearance, chooseLanguage, suspend, repaint,
+    quit
 }
 
 extension Words {
@@ -135,7 +136,11 @@ extension Words {
     case .previousDocument:
       say("Föregående dokument, med samma tabell", "Previous document, with the same table")
     case .chooseDocument: say("Välj dokument", "Choose a document")
-    case .compare: say("Jämför med ett annat dokument", "Compare with another document")
+    case .compare:
+      say(
+        "Jämför med ett annat dokument, eller en kolumn med en annan",
+        "Compare with another document, or a column with another"
+      )
     case .nextUnit: say("Byt enhet: kr, tkr, mkr", "Change unit: kr, tkr, mkr")
     case .explain:
       say("Allt om det valda: källa, formel, kommentar", "All about it: source, formula, comment")
@@ -160,6 +165,7 @@ extension Words {
       say("Flytta kortet till föregående status", "Move the card to the status before")
     case .cardOn: say("Flytta kortet till nästa status", "Move the card to the next status")
     case .edit: say("Redigera värdet", "Edit the value")
+    case .empty: say("Töm siffran", "Empty the figure")
     case .form: say("Alla fält i ett formulär", "All fields in a form")
     case .add: say("Lägg till något nytt här", "Add something new here")
     case .copyExample:
@@ -202,6 +208,8 @@ extension Words {
     case .help: say("Hjälp för den här vyn", "Help for this view")
     case .glossary: say("Ordlista: vad orden betyder", "Glossary: what the words mean")
     case .tour: say("Rundtur: sex steg, Esc avbryter", "A tour: six steps, Esc ends it")
+    case .settings:
+      say("Inställningar: filen, och vad som gäller", "Settings: the file, and what holds")
     case .chooseAppearance:
       say("Välj utseende: färger och bakgrund", "Choose colours and background")
     case .chooseLanguage: say("Välj språk", "Choose the language")
@@ -260,6 +268,7 @@ extension Words {
     case .suppose: say("vad händer om", "what if")
     case .cardBack, .cardOn: say("flytta kortet", "move the card")
     case .edit: say("redigera", "edit")
+    case .empty: say("töm", "empty")
     case .form: say("formulär", "form")
     case .add: say("nytt", "new")
     case .copyExample: say("exempel", "example")
@@ -288,7 +297,7 @@ extension Words {
     case .up, .down, .pageUp, .pageDown, .first, .last, .rowStart, .rowEnd, .log, .overview, .goals,
       .budget,
       .assignments, .internalControl, .sumCheck, .calendar, .economy, .documents, .tour,
-      .chooseAppearance, .chooseLanguage, .suspend, .repaint:
+      .settings, .chooseAppearance, .chooseLanguage, .suspend, .repaint:
       title(command)
     }
   }

@@ -5,6 +5,7 @@ public enum ConfigurationPhrase: Hashable, Sendable {
   case fromLine(Int)
   case fromOption(String)
   case fromVariable(String)
+  case chosenOnScreen
   // The file.
   case exampleTitle, exampleHint
   case effectiveTitle(String)
@@ -14,6 +15,8 @@ public enum ConfigurationPhrase: Hashable, Sendable {
   case fileExists(String)
   case notWrittenTo(String)
   case noHome
+  // On the screen.
+  case settingsTitle, fileHoldsLater
   // Choosing an appearance.
   case chooseAppearance
   case appearance(theme: String, background: String)
@@ -35,6 +38,13 @@ extension Words {
     case .fromOption(""): say("kommandoraden", "the command line")
     case .fromOption(let name): say("flaggan --\(name)", "the option --\(name)")
     case .fromVariable(let name): say("variabeln \(name)", "the variable \(name)")
+    case .chosenOnScreen: say("valt här, sparat i filen", "chosen here, kept in the file")
+    case .settingsTitle: say("Inställningar", "Settings")
+    case .fileHoldsLater:
+      say(
+        "Det som ändras i filen gäller när programmet startas nästa gång.",
+        "What is changed in the file holds when the program is started next."
+      )
     case .exampleTitle: say("Nämndkolls inställningar.", "Nämndkoll's settings.")
     case .exampleHint:
       say(

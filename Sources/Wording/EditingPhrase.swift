@@ -4,6 +4,7 @@ public import Governance
 public enum EditingPhrase: Hashable, Sendable {
   // What was understood.
   case understood(String)
+  case rounded(String)
   case understoodDay(CalendarDate)
   case tabTakes(String)
   // The editor.
@@ -20,6 +21,7 @@ extension Words {
   public subscript(phrase: EditingPhrase) -> String {
     switch phrase {
     case .understood(let value): "= \(value)"
+    case .rounded(let value): say("= \(value), avrundat", "= \(value), rounded")
     case .understoodDay(let day): "= \(weekday(day)) \(date(day, length: .long))"
     case .tabTakes(let value): say("Tab: \(value)", "Tab: \(value)")
     case .keyEditor: say("i eget program", "in your editor")

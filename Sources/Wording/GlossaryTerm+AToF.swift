@@ -116,6 +116,12 @@ extension GlossaryTerm {
       "An area that the council has put first for its term."
     ),
     GlossaryTerm(
+      "formel",
+      "formula",
+      "Så räknas en rad, en kolumn eller en enskild siffra ut av andra.",
+      "How a line, a column or a single figure is computed from others."
+    ),
+    GlossaryTerm(
       "förfaller snart",
       "dueSoon",
       "Det är kort tid kvar till uppdragets sista dag.",

@@ -26,6 +26,12 @@ extension GlossaryTerm {
       "Something the budget takes for granted, such as the tax rate or the population."
     ),
     GlossaryTerm(
+      "preliminär",
+      "preliminary",
+      "Ett värde som kan komma att ändras; det står inom parentes.",
+      "A value that may still change; it stands in parentheses."
+    ),
+    GlossaryTerm(
       "prognos",
       "forecast",
       "Vad året väntas sluta på.",
@@ -90,6 +96,12 @@ extension GlossaryTerm {
       "supplementaryAppropriation",
       "Mer pengar än budgeten hade, beslutat under året.",
       "More money than the budget had, decided during the year."
+    ),
+    GlossaryTerm(
+      "tolerans",
+      "tolerance",
+      "Så mycket som avrundning kan förklara av att en summa inte går ihop.",
+      "As much as rounding can explain of a sum that does not add up."
     ),
     GlossaryTerm(
       "underskott",

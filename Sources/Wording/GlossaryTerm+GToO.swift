@@ -116,6 +116,12 @@ extension GlossaryTerm {
       "The value that an indicator is to reach in a year."
     ),
     GlossaryTerm(
+      "nettokostnad",
+      "netCosts",
+      "Verksamhetens kostnader minus dess intäkter: det som kommunbidraget ska täcka.",
+      "The costs of operations minus their revenue: what the municipality's allocation is to cover."
+    ),
+    GlossaryTerm(
       "nivå",
       "GoalLevel",
       "Hur långt ett mål har nått, från ej uppfyllt till helt uppfyllt.",
@@ -144,6 +150,12 @@ extension GlossaryTerm {
       "restated",
       "Siffran har räknats om sedan den trycktes, så skillnaden är väntad.",
       "The figure has been recomputed since it was printed, so a difference is expected."
+    ),
+    GlossaryTerm(
+      "organ",
+      "Body",
+      "Fullmäktige, styrelsen, en nämnd eller revisionen: de förtroendevalda som beslutar.",
+      "The council, the board, a committee or the auditors: the elected who decide."
     ),
   ]
 }

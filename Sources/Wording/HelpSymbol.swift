@@ -8,6 +8,7 @@ public enum HelpSymbol: CaseIterable, Hashable, Sendable {
   case mismatch, rounding, exact, restated, unresolved
   // Lists and tables.
   case folded, unfolded, moreColumns, otherTable, sparkline, suggested, overridden
+  case marked
   // The calendar and risks.
   case shownPeriod, riskValue
 }
@@ -47,6 +48,8 @@ extension Words {
     case .suggested: say("det som föreslås", "what is suggested")
     case .overridden:
       say("efter en nivå: en annan än den som föreslås", "after a level: not the suggested one")
+    case .marked:
+      say("markerad rad: kommandot gäller alla sådana", "a marked row: commands mean all such")
     case .shownPeriod: say("rapporten för den valda perioden", "the report of the chosen period")
     case .riskValue:
       say("lågt, medel och högt riskvärde", "low, middle and high risk value")

@@ -1,3 +1,5 @@
+public import Governance
+
 /// What the help of a view is about.
 public enum HelpTopic: CaseIterable, Hashable, Sendable {
   case navigator, overview, goals, goal, budget, assignments, assignment, internalControl
@@ -8,6 +10,9 @@ public enum HelpTopic: CaseIterable, Hashable, Sendable {
 /// What else is said in help.
 public enum HelpPhrase: Hashable, Sendable {
   case glossaryTitle, noSuchTerm
+  /// What a signal stands for among the dates of reports, and among risk values.
+  case reportSignal(Signal)
+  case riskSignal(ClosedRange<Int>)
 }
 
 extension Words {
@@ -117,6 +122,25 @@ extension Words {
     switch phrase {
     case .glossaryTitle: say("Ordlista", "Glossary")
     case .noSuchTerm: say("Inget ord passar.", "No word fits.")
+    case .reportSignal(let signal): reports(signal)
+    case .riskSignal(let values) where values.count == 1:
+      say("riskvärde \(values.lowerBound)", "risk value \(values.lowerBound)")
+    case .riskSignal(let values):
+      say(
+        "riskvärde \(values.lowerBound)–\(values.upperBound)",
+        "risk value \(values.lowerBound)–\(values.upperBound)"
+      )
+    }
+  }
+
+  private func reports(_ signal: Signal) -> String {
+    switch signal {
+    case .full:
+      say("rapporten är inlämnad; inget saknas", "the report is handed in; nothing is missing")
+    case .most, .half: say("några har lämnat in", "some have handed in")
+    case .empty:
+      say("rapporten är försenad; något saknas", "the report is late; something is missing")
+    case .none: say("rapporten väntas", "the report is expected")
     }
   }
 }

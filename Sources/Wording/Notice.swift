@@ -19,6 +19,7 @@ public enum Notice: Hashable, Sendable {
   // Why a command cannot run.
   case keyNotHere(key: String, Command)
   case onlyIn([String])
+  case onlyInside, onlyOnList
   case answerFirst(String)
   case nothingSavedInForm, undoElsewhere, selectCell
   case nothingLoaded, notInThisView, nothingToUndo, nothingToRedo, onlyOneTable, unitIsNoMoney
@@ -46,6 +47,9 @@ public enum Notice: Hashable, Sendable {
   case exampleMade, exampleIsThere, exampleQuestion
   case nothingEnded, endedShown, endedHidden
   case selectIndicator
+  // Emptying a figure.
+  case figureEmptied(String)
+  case alreadyEmpty, selectFigureToEmpty, emptyCell
 }
 
 extension Words {
@@ -62,6 +66,15 @@ extension Words {
         "Lägga in den påhittade Exempelkommun bredvid era egna data? \(key(.undo, "u")) ångrar efteråt.",
         "Lay the invented example in beside your own data? \(key(.undo, "u")) takes it away afterwards."
       )
+    case .figureEmptied(let place):
+      say("\(place): tömd · \(undoing)", "\(place): emptied · \(undoing)")
+    case .alreadyEmpty: say("Här står ingen siffra.", "There is no figure here.")
+    case .selectFigureToEmpty:
+      say(
+        "Ställ dig på siffran som ska tömmas. Hela raden tas bort med \(key(.retire, "X")).",
+        "Select the figure that is to be emptied. The whole row is removed with \(key(.retire, "X"))."
+      )
+    case .emptyCell: say("tomt", "empty")
     case .selectIndicator:
       say(
         "Ställ dig på en indikator för att ändra utfallet; målets egna fält ändras med \(key(.form, "E")).",
@@ -180,16 +193,27 @@ extension Words {
         "At most \(count(most, one: "decimal", many: "decimals"))."
       )
     case .nothingLoaded: say("Det finns inga data att visa.", "There are no data to show.")
+    case .keyNotHere(let key, .empty):
+      say(
+        "\(key) tömmer en siffra, och här är ingen. \(self.key(.retire, "X")) tar bort det valda.",
+        "\(key) empties a figure, and there is none here. \(self.key(.retire, "X")) removes what is selected."
+      )
     case .keyNotHere(let key, let command):
       say(
-        "\(key) (\(title(command))) gäller inte här. ? visar tangenterna.",
-        "\(key) (\(title(command))) means nothing here. ? shows the keys."
+        "\(key) (\(short(command))) gäller inte här. ? visar tangenterna.",
+        "\(key) (\(short(command))) means nothing here. ? shows the keys."
       )
     case .onlyIn(let views):
       say(
         "Gäller i \(list(views, say("och", "and"))).",
         "Only in \(list(views, say("och", "and")))."
       )
+    case .onlyInside:
+      say(
+        "Gäller inne i det valda: Enter öppnar det.",
+        "Only inside what is selected: Enter opens it."
+      )
+    case .onlyOnList: say("Gäller i listan: Esc leder dit.", "Only in the list: Esc leads there.")
     case .answerFirst(let answers): say("Svara: \(answers)", "Answer: \(answers)")
     case .nothingSavedInForm:
       say(

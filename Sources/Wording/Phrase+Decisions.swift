@@ -27,6 +27,7 @@ public enum DecisionPhrase: Hashable, Sendable {
   case actionTitle
   case effect(String)
   case actionOwner, due
+  case deficitUnanswered
   case actionRecorded(String)
   // The form of a decided document.
   case decide(String)
@@ -34,6 +35,9 @@ public enum DecisionPhrase: Hashable, Sendable {
   case fillIn(String)
   case amountMustBePositive
   case sameLine
+  case wrongIn(String, String)
+  // What fields are for.
+  case aboutTitle, aboutGiver, aboutGetter, aboutStanding, aboutAmount, aboutOwner, calculates
   case keyNextField, keyOtherChoice, keyRecord
 }
 
@@ -99,6 +103,11 @@ extension Words {
     case .newAction(let line): say("Åtgärd för \(line)", "Action for \(line)")
     case .actionTitle: say("Åtgärd", "Action")
     case .effect(let unit): say("Effekt, \(unit)", "Effect, \(unit)")
+    case .deficitUnanswered:
+      say(
+        "underskott utan åtgärd: \(key(.calendar, "7")) visar",
+        "a deficit without an action: see \(key(.calendar, "7"))"
+      )
     case .actionOwner: say("Ansvarig", "Responsible")
     case .due: say("Klar", "Due")
     case .actionRecorded(let title):
@@ -112,6 +121,26 @@ extension Words {
       say("Beloppet ska vara större än noll.", "The amount must be more than nothing.")
     case .sameLine:
       say("Raden ger till sig själv. Välj två olika.", "The line gives to itself. Choose two.")
+    case .wrongIn(let field, let sentence): "\(field): \(sentence)"
+    case .aboutTitle:
+      say(
+        "Vad beslutet kallas; tomt så kallas det efter raderna.",
+        "What the decision is called; empty, it is called by its lines."
+      )
+    case .aboutGiver: say("Raden som får mindre.", "The line that gets less.")
+    case .aboutGetter: say("Raden som får mer.", "The line that gets more.")
+    case .aboutStanding:
+      say(
+        "Ett nytt beslut prövas mot kommunens regler; ett som redan är fattat skrivs in som det är.",
+        "A new decision is held against the municipality's rules; one taken already is entered as it is."
+      )
+    case .aboutAmount:
+      say("Så mycket som flyttas eller läggs till. ", "How much is moved or added. ")
+        + self[.calculates]
+    case .aboutOwner:
+      say("Den som ska se till att det blir gjort.", "Who is to see that it gets done.")
+    case .calculates:
+      say("Skriv = för att räkna, t.ex. =12000*1,25.", "Write = to calculate: =12000*1.25.")
     case .keyNextField: say("nästa fält", "next field")
     case .keyOtherChoice: say("byt", "change")
     case .keyRecord: say("registrera", "record")

@@ -8,6 +8,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case sourceAt(String, Int, Int?)
   case signedBy(String)
   case enteredInsteadOf(String)
+  case emptiedInsteadOf(String)
   case changedSince(String)
   /// There is more to read, and the key that shows it.
   case moreByKey(String)
@@ -16,6 +17,7 @@ public enum DetailPhrase: Hashable, Sendable {
   case suggested(String)
   // Popups.
   case helpTitle, explanationTitle, paletteTitle, questionTitle, filterLabel, textHint, nothingFits
+  case textHintOfDraft
   case motivationFor(String)
   case motivationNeeded(String)
   case commentOn(String, String)
@@ -55,6 +57,8 @@ extension Words {
       )
     case .moreByKey(""): "…"
     case .moreByKey(let key): say("mer: \(key)", "more: \(key)")
+    case .emptiedInsteadOf(let printed):
+      say("tömd; dokumentet har \(printed)", "emptied; the document has \(printed)")
     case .enteredInsteadOf(let printed):
       say(
         "inskriven i stället för dokumentets \(printed)",
@@ -73,6 +77,11 @@ extension Words {
     case .paletteTitle: say("Kommandon", "Commands")
     case .questionTitle: say("Fråga", "Question")
     case .filterLabel: say("Filtrera:", "Filter:")
+    case .textHintOfDraft:
+      say(
+        "Ctrl-S bestämmer texten, Esc avbryter; den sparas med formuläret",
+        "Ctrl-S takes the text, Esc cancels; it is saved with the form"
+      )
     case .textHint: say("Ctrl-S sparar, Esc avbryter", "Ctrl-S saves, Esc cancels")
     case .nothingFits: say("Inget kommando passar.", "No command fits.")
     case .motivationFor(let level): say("Motivering till ”\(level)”", "Motivation for “\(level)”")

@@ -43,6 +43,7 @@ public enum FormPhrase: Hashable, Sendable {
   case yearFirst(Int)
   case taken(String)
   case nameTaken(String)
+  case sameTitle
   case codeTaken(Int, String)
   case figuresGo(Int)
   case tablesGo(Int, figures: Int)
@@ -103,8 +104,8 @@ extension Words {
       )
     case .codeTaken(let code, let name):
       say(
-        "Koden \(code) har redan \(name). Skriv kommunens egen.",
-        "\(name) has the code \(code) already. Type the municipality's own."
+        "Koden \(municipalityCode(Amount(digits: code))) har redan \(name). Skriv kommunens egen.",
+        "\(name) has the code \(municipalityCode(Amount(digits: code))) already. Type the municipality's own."
       )
     case .figuresGo(let count):
       count == 1
@@ -141,6 +142,7 @@ extension Words {
     case .denied: say("Nej", "No")
     case .nothing: say("(inget)", "(none)")
     case .search: say("Sök", "Search")
+    case .sameTitle: say("Ett annat mål heter likadant.", "Another goal is called the same.")
     case .noneFits: say("Inget passar det du skrev.", "Nothing fits what you typed.")
     case .missing(let field):
       say(

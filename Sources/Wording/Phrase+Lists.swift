@@ -18,7 +18,7 @@ public enum ListPhrase: Hashable, Sendable {
   case treatmentsForMarked(Int)
   // Columns.
   case columnsTitle
-  case frozen(Int)
+  case frozen(Int, of: Int)
   case unfrozen
   case hiddenCount(Int)
   case variance(Int, Int, String, String)
@@ -73,7 +73,12 @@ extension Words {
     case .treatmentsForMarked(let count):
       say("Åtgärder för \(count) risker", "Treatments of \(count) risks")
     case .columnsTitle: say("Kolumner som visas", "Columns shown")
-    case .frozen(let count):
+    case .frozen(let count, let wanted) where count < wanted:
+      say(
+        "\(count) av \(wanted) kolumner står kvar; fler ryms inte",
+        "\(count) of \(wanted) columns stay; there is no room for more"
+      )
+    case .frozen(let count, _):
       say(
         count == 1 ? "1 kolumn står kvar" : "\(count) kolumner står kvar",
         count == 1 ? "1 column stays" : "\(count) columns stay"
@@ -127,7 +132,7 @@ extension Words {
 public enum ListNotice: Hashable, Sendable {
   case nowhereBack, nowhereForward
   case nothingToReset, selectRow, nothingCopied
-  case noColumns, lastColumn, moveToColumn
+  case noColumns, lastColumn, moveToColumn, noRoomToFreeze
   case noVariance, noSource, noCheck, noBridge
   case oneAtATime, nothingBehind, selectMarked, filterUnfolds
 }
@@ -149,6 +154,11 @@ extension Words {
     case .noColumns: say("Tabellen har inga kolumner.", "The table has no columns.")
     case .lastColumn: say("En kolumn måste visas.", "One column must be shown.")
     case .moveToColumn: say("Gå åt höger till en kolumn först.", "Move right to a column first.")
+    case .noRoomToFreeze:
+      say(
+        "Kolumnen är för bred för att stå kvar; ingen annan skulle rymmas bredvid den.",
+        "The column is too wide to stay; no other would have room beside it."
+      )
     case .noVariance:
       say("Tabellen har ingen avvikelse att gå till.", "The table has no variance to go to.")
     case .noSource: say("Ingen källa är angiven.", "No source is given.")

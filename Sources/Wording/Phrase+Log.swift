@@ -19,6 +19,7 @@ public enum LogPhrase: Hashable, Sendable {
   /// An undoing of the log, or its taking back, which is an edit of its own.
   case undidThis(String)
   case goneFromData(String)
+  case historyOfComputed
   // Drafts.
   case draftsOffered(Int)
   case draftsTitle
@@ -39,6 +40,11 @@ extension Words {
   public subscript(phrase: LogPhrase) -> String {
     switch phrase {
     case .history(let object): say("Historik: \(object)", "History: \(object)")
+    case .historyOfComputed:
+      say(
+        "Siffran räknas ut av andra. Här är alla ändringar i dess tabell.",
+        "The figure is computed from others. Here are all changes in its table."
+      )
     case .readingLog: say("Läser loggen …", "Reading the log …")
     case .shownOf(let shown, let completeness):
       entries(shown) + (completeness == .more ? say(", fler finns", ", and more") : "")

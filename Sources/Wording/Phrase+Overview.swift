@@ -8,7 +8,7 @@ public enum OverviewPhrase: Hashable, Sendable {
   case noneAssessed(of: Int)
   case goalless
   case inBalance
-  case noFigures
+  case noFigures(Int)
   case budgeted(BudgetStanding.Measure, StatementColumn.Kind, Int)
   case givenColumn(BudgetStanding.Measure)
   case givenBodies(BudgetStanding.Measure, StatementColumn.Kind, Int, TextLength)
@@ -64,7 +64,7 @@ extension Words {
       )
     case .goalless: say("inga mål", "no goals")
     case .inBalance: say("ekonomi i balans", "economy in balance")
-    case .noFigures: say("ingen budget", "no budget")
+    case .noFigures(let year): say("ingen budget för \(year)", "no budget for \(year)")
     case .budgeted(let measure, let kind, let year): budgeted(measure, kind, year)
     case .givenColumn(.netCosts): say("nettokostnad", "net costs")
     case .givenColumn: self[.budgetWord]

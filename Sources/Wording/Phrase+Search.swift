@@ -66,6 +66,8 @@ public enum SearchPhrase: Hashable, Sendable {
   case searchHint(Int)
   case searchingOn([String])
   case foundCount(Int, shown: Int)
+  /// Nothing is called what was typed; what it may be meant for, counted.
+  case nothingFits(near: String)
   case periodTurned(String)
   case keyGo
 }
@@ -93,6 +95,8 @@ extension Words {
         self.count(count, one: "träff", many: "träffar"),
         self.count(count, one: "hit", many: "hits")
       )
+    case .nothingFits(let near):
+      say("Inget passar helt; nära: \(near)", "Nothing fits whole; near: \(near)")
     case .periodTurned(let period):
       say(
         "Finns inte i den valda perioden. Visas för \(period).",

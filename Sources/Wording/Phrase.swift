@@ -17,6 +17,7 @@ public enum Phrase: Hashable, Sendable {
   case outcomeOfTarget(String, String)
   // Goals and indicators.
   case goalNumber(String)
+  case servesNoGoal
   case indicators, noIndicators, noOutcomeYet
   case indicatorCount(Int)
   case targetOf(Int)
@@ -46,7 +47,7 @@ public enum Phrase: Hashable, Sendable {
   case yearPlannedIn(Int, String)
   case yearBudgetedIn(Int, String)
   case against(String, String)
-  case onlyReckoned, sameFigure, noSuchColumn
+  case sameFigure, noSuchColumn
   case columnsNamed([String])
   case enlargedFrame, reducedFrame
   case onlyIn(String)
@@ -55,9 +56,11 @@ public enum Phrase: Hashable, Sendable {
   case notThere
   case wholeMunicipality, noComparison, chooseTableTitle, chooseDocumentTitle
   case chooseComparandTitle(String)
+  /// A column against another of the same table.
+  case columnAgainst(String, String)
+  case anotherColumn
   case scaleFrom(String)
   case documentCount(Int)
-  case signalAlso(Signal)
   case changedMark, symbols
 }
 
@@ -119,6 +122,7 @@ extension Words {
     case .outcomeOfTarget(let outcome, let target):
       say("\(outcome) av \(target)", "\(outcome) of \(target)")
     case .goalNumber(let number): say("Mål \(number)", "Goal \(number)")
+    case .servesNoGoal: say("Utan överordnat mål", "Serving no other goal")
     case .indicators: say("Indikator", "Indicator")
     case .noOutcomeYet: say("inget utfall", "no outcome")
     case .noIndicators: say("Målet har inga indikatorer.", "The goal has no indicators.")
@@ -194,6 +198,9 @@ extension Words {
     case .chooseTableTitle: say("Tabeller", "Tables")
     case .chooseDocumentTitle: say("Dokument", "Documents")
     case .chooseComparandTitle(let title): say("Jämför \(title) med", "Compare \(title) with")
+    case .columnAgainst(let own, let other):
+      say("Kolumnen \(own) mot \(other)", "The column \(own) against \(other)")
+    case .anotherColumn: say("En annan kolumn i tabellen", "Another column of the table")
     case .accordingTo(let title): say("enligt \(title)", "as in \(title)")
     case .yearAccordingTo(let year, let title):
       say("\(year) enligt \(title)", "\(year) as in \(title)")
@@ -202,8 +209,6 @@ extension Words {
     case .yearBudgetedIn(let year, let title):
       say("\(year) enligt budget i \(title)", "\(year) as budgeted in \(title)")
     case .against(let column, let other): say("\(column) mot \(other)", "\(column) vs \(other)")
-    case .onlyReckoned:
-      say("bara omräkning eller avrundning", "only recomputed or rounded")
     case .sameFigure: say("lika", "same")
     case .noSuchColumn: say("har ingen sådan kolumn", "has no such column")
     case .columnsNamed(let labels):
@@ -224,21 +229,9 @@ extension Words {
     case .explained: say("förklarad", "explained")
     case .explainedCount(let count):
       say(count == 1 ? "1 förklarad" : "\(count) förklarade", "\(count) explained")
-    case .signalAlso(let signal): alsoUsed(signal)
     case .changedMark:
       say("ändrad, eller omräknad efter en ändring", "changed, or recomputed after a change")
     case .symbols: say("Tecken", "Symbols")
-    }
-  }
-
-  /// What a signal stands for besides a goal's level.
-  private func alsoUsed(_ signal: Signal) -> String {
-    switch signal {
-    case .full: say("uppdrag färdigt; ekonomi i balans", "assignment completed; economy in balance")
-    case .most: ""
-    case .half: say("uppdrag påbörjat; mindre underskott", "assignment in progress; minor deficit")
-    case .empty: say("uppdrag ej påbörjat; underskott", "assignment not started; deficit")
-    case .none: say("inget rapporterat; uppdrag utgår", "nothing reported; assignment withdrawn")
     }
   }
 }

@@ -37,8 +37,8 @@ extension Words {
       say("Gå in i det valda. Tryck \(key).", "Go into what is selected. Press \(key).")
     case .back:
       say(
-        "Tillbaka till listan. Tryck \(key); annars gör Esc detsamma.",
-        "Back to the list. Press \(key); outside the tour Esc does the same."
+        "Tillbaka till listan. Tryck \(key). När rundturen är slut gör Esc detsamma.",
+        "Back to the list. Press \(key). When the tour is over Esc does the same."
       )
     case .period:
       say(

@@ -29,6 +29,7 @@ extension Words {
     case .nextOrder: also("sortera ordna", "sort")
     case .reverseOrder: also("sortera fallande stigande", "sort descending ascending")
     case .edit: also("ändra skriv siffra", "change type figure")
+    case .empty: also("radera rensa ta bort värdet", "delete clear the value")
     case .mark, .markTo: also("välj flera", "select several")
     case .freeze: also("frys fönsterruta", "freeze pane")
     case .moveEarlier, .moveLater: also("byt plats", "reorder")
@@ -44,6 +45,8 @@ extension Words {
     case .others: also("konflikt krock", "collision")
     case .chooseAppearance:
       also("tema inställningar mörkt ljust kontrast", "theme settings dark light contrast")
+    case .settings:
+      also("konfiguration konfigurera tangenter config editor mus", "configuration keys mouse")
     case .chooseLanguage:
       also("inställningar svenska engelska english", "settings swedish english svenska språk")
     case .copyExample: also("demo prova testdata", "demo sample data")

@@ -127,7 +127,7 @@ extension ChangeSet {
 }
 
 extension [Operation] {
-  /// Their values one by one, without who signed them; where there is nothing else, those.
+  /// Their values one by one, without who signed them and what only keeps the printed; where there is nothing else, those.
   var tellingSteps: [Operation] {
     let steps = flatMap(\.leaves)
     // A lock that is made anew takes the one that was undone away first.
@@ -136,7 +136,7 @@ extension [Operation] {
     }
     let telling = steps.filter { step in
       if case .remove(let address, _, _) = step, lockedAnew.contains(address) { return false }
-      return !step.isSignature
+      return !step.isSignature && !step.keepsPrinted
     }
     return telling.isEmpty ? steps : telling
   }
@@ -165,6 +165,11 @@ extension Operation {
       keys += object.entries.map(\.key).filter { !keys.contains($0) }
     }
     return keys.isEmpty ? nil : keys
+  }
+
+  /// Whether it only keeps what a document rated of a risk that is rated anew.
+  fileprivate var keepsPrinted: Bool {
+    [FieldName.printedLikelihood.key, FieldName.printedMateriality.key].contains(address.field.last)
   }
 
   /// Whether it only says who made a follow-up and when.

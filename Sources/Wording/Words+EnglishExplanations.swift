@@ -179,6 +179,8 @@ extension Words {
     case .likelihood: "How likely it is: a step of the municipality's scale, from 1."
     case .materiality: "How much it would matter: a step of the municipality's scale, from 1."
     case .printedYear: "The year as the document prints it, where it is another one by mistake."
+    case .printedLikelihood: "The likelihood in the document, where the risk has been rated anew."
+    case .printedMateriality: "The materiality in the document, where the risk has been rated anew."
     case .printedValue: "The risk value as the document printed it; never changed."
     case .treatments: "Accept, mitigate or control; several are possible."
     case .treatment: "How the risk is treated, retold briefly."

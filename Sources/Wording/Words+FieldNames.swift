@@ -169,6 +169,8 @@ extension Words {
     case .likelihood: say("Sannolikhet", "Likelihood")
     case .materiality: say("Väsentlighet", "Materiality")
     case .printedYear: say("Tryckt år", "Printed year")
+    case .printedLikelihood: say("Tryckt sannolikhet", "Printed likelihood")
+    case .printedMateriality: say("Tryckt väsentlighet", "Printed materiality")
     case .printedValue: say("Tryckt riskvärde", "Printed risk value")
     case .treatments: say("Hantering", "Treatment")
     case .treatment: say("Hanteringen i ord", "Treatment in words")

@@ -166,6 +166,9 @@ extension Words {
     case .likelihood: say("sannolikheten", "the likelihood")
     case .materiality: say("väsentligheten", "the materiality")
     case .printedYear: say("det tryckta året", "the printed year")
+    case .printedLikelihood: say("den tryckta sannolikheten", "the printed likelihood")
+    case .printedMateriality:
+      say("den tryckta väsentligheten", "the printed materiality")
     case .printedValue: say("det tryckta riskvärdet", "the printed risk value")
     case .treatments: say("hanteringen", "the treatment")
     case .treatment: say("hanteringen i ord", "the treatment in words")

@@ -14,13 +14,13 @@ extension Words {
       )
     case .notReadable:
       say(
-        "läsrättighet saknas. Be mappens ägare om den.",
-        "permission to read is missing. Ask the owner of the folder for it."
+        "läsrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.",
+        "permission to read is missing. Give it to yourself if the folder is yours, else ask its owner."
       )
     case .notWritable:
       say(
-        "skrivrättighet saknas. Be mappens ägare om den.",
-        "permission to write is missing. Ask the owner of the folder for it."
+        "skrivrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.",
+        "permission to write is missing. Give it to yourself if the folder is yours, else ask its owner."
       )
     case .notAFile:
       say(

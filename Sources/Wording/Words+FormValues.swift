@@ -44,6 +44,7 @@ extension Words {
     case (.address, .text(let text)?):
       Address(text).map { place($0, in: workspace) } ?? harmless(text)
     case (.cellValue, .number(let amount)?), (.amount, .number(let amount)?): self.amount(amount)
+    case (_, .number(let amount)?) where field == .code: municipalityCode(amount)
     case (_, .number(let amount)?):
       field == .month ? month(amount.digits) : amount.plainText
     case (_, .text(let text)?): word(text, field) ?? oneLine(text)
@@ -70,6 +71,12 @@ extension Words {
     if items.isEmpty { return "" }
     if case .record = element { return self[.entries(items.count)] }
     return items.map { fieldValue($0, of: field, element, in: workspace) }.joined(separator: ", ")
+  }
+
+  /// A municipality's code, which has four digits wherever it is written: 0428.
+  public func municipalityCode(_ code: Amount) -> String {
+    let digits = code.plainText
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private func map(

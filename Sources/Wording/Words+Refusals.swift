@@ -4,61 +4,69 @@ extension Words {
   /// Why a change was not made, and what to do; nothing of it was.
   public func refusal(
     _ refusal: ChangeRefusal,
-    in workspace: Workspace = Workspace()
+    in workspace: Workspace = Workspace(),
+    of operations: [Operation] = []
   ) -> String {
-    switch refusal {
+    // What was to be added is not there, and goes by its name all the same.
+    func place(_ address: Address) -> String {
+      let added = operations.compactMap { operation in
+        if case .insert(address, let record, _) = operation { record } else { nil }
+      }
+      return self.place(address, in: workspace, knowing: added)
+    }
+    return switch refusal {
     case .notLoaded(let address):
       notLoaded(address, in: workspace)
     case .noSuchRecord(let address):
       say(
-        "\(place(address, in: workspace)) finns inte längre. Gå tillbaka och välj på nytt.",
-        "\(place(address, in: workspace)) is no longer there. Go back and choose again."
+        "\(place(address)) finns inte längre. Gå tillbaka och välj på nytt.",
+        "\(place(address)) is no longer there. Go back and choose again."
       )
     case .noSuchField(let address):
       say(
-        "\(place(address, in: workspace)) kan inte ändras. Kontrollera adressen.",
-        "\(place(address, in: workspace)) cannot be changed. Check the address."
+        "\(place(address)) kan inte ändras. Kontrollera adressen.",
+        "\(place(address)) cannot be changed. Check the address."
       )
     case .stale(let address, let found): stale(address, found, workspace)
     case .alreadyThere(let address):
       say(
-        "\(place(address, in: workspace)) finns redan. Välj ett annat id.",
-        "\(place(address, in: workspace)) is there already. Choose another id."
+        "\(place(address)) finns redan. Välj ett annat id.",
+        "\(place(address)) is there already. Choose another id."
       )
     case .unfit(let address, let fault):
-      "\(place(address, in: workspace)): \(sentence(fault, subject: nil, medium: .field))"
+      "\(place(address)): \(sentence(fault, subject: nil, medium: .field))"
     case .printed(let address):
       say(
-        "\(place(address, in: workspace)) är tryckt i dokumentet och ändras inte. "
+        "\(place(address)) är tryckt i dokumentet och ändras inte. "
           + "Skriv ett eget värde bredvid.",
-        "\(place(address, in: workspace)) is printed in the document and is not edited. "
+        "\(place(address)) is printed in the document and is not edited. "
           + "Enter a value of your own beside it."
       )
     case .motivationMissing(let address):
       say(
-        "\(place(address, in: workspace)): nivån skiljer sig från den föreslagna. "
+        "\(place(address)): nivån skiljer sig från den föreslagna. "
           + "Skriv en motivering.",
-        "\(place(address, in: workspace)): the level differs from the suggested one. "
+        "\(place(address)): the level differs from the suggested one. "
           + "Write a motivation."
       )
     case .stillReferred(let address, let others): stillReferred(address, others, workspace)
     case .stillFilled(let address):
       say(
-        "\(place(address, in: workspace)) kan inte tas bort: det finns mål, uppdrag, dokument eller "
+        "\(place(address)) kan inte tas bort: det finns mål, uppdrag, dokument eller "
           + "annat kvar där. Ta bort det först.",
-        "\(place(address, in: workspace)) cannot be removed: goals, assignments, documents or other "
+        "\(place(address)) cannot be removed: goals, assignments, documents or other "
           + "things are left there. Remove those first."
       )
     case .periodLocked(let address, let period, let mark):
-      lockedPeriod(place(address, in: workspace), period, mark)
+      lockedPeriod(place(address), period, mark)
     case .shownInLocked(let address, let period, let mark):
-      shownInLocked(place(address, in: workspace), period, mark)
+      shownInLocked(place(address), period, mark)
     case .documentLocked(let address, let mark):
-      lockedDocument(place(address, in: workspace), mark)
+      lockedDocument(place(address), mark)
     case .reasonMissing(let address):
       say(
-        "\(place(address, in: workspace)) låses bara upp med ett skäl. Skriv varför.",
-        "\(place(address, in: workspace)) is unlocked only with a reason. Write why."
+        "\(place(address)) låses bara upp med ett skäl. Skriv varför.",
+        "\(place(address)) is unlocked only with a reason. Write why."
       )
     }
   }

@@ -177,6 +177,8 @@ extension Words {
     case .likelihood: "Hur troligt det är: ett steg på kommunens skala, från 1."
     case .materiality: "Hur mycket det skulle betyda: ett steg på kommunens skala, från 1."
     case .printedYear: "Året så som dokumentet trycker det, där det av misstag är ett annat."
+    case .printedLikelihood: "Sannolikheten i dokumentet, där risken har bedömts på nytt."
+    case .printedMateriality: "Väsentligheten i dokumentet, där risken har bedömts på nytt."
     case .printedValue: "Riskvärdet så som dokumentet tryckte det; ändras aldrig."
     case .treatments:
       "Accepteras (accept), åtgärd (mitigate) eller kontroll (control); flera kan gälla."

@@ -32,7 +32,8 @@ struct ScreenLoop {
       preferences: Preferences(
         keymap: settled.configuration.keymap,
         appearance: settled.appearance,
-        colours: terminal.hasColours ? .shown : .missing
+        colours: terminal.hasColours ? .shown : .missing,
+        account: settled.account
       )
     )
     var showsPicture = paintKeptPicture(start, of: wish)

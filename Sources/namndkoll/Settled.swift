@@ -82,6 +82,21 @@ extension Settled {
 }
 
 extension Settled {
+  /// All of it, as the screen tells it.
+  var account: SettingsAccount? {
+    guard let file else { return nil }
+    let values = Setting.allCases.map { setting in
+      let text = setting == .data ? wholeDataFolder : self[setting].text
+      return (setting, SettingsAccount.Value(text, from: self[setting].source))
+    }
+    return SettingsAccount(
+      path: file.path,
+      file.isThere ? .there : .missing,
+      values: Dictionary(uniqueKeysWithValues: values),
+      faults: configuration.faults
+    )
+  }
+
   /// Whether the shell would find a program.
   private func isInstalled(_ program: String) -> Bool {
     (environment["PATH"] ?? "").split(separator: ":")

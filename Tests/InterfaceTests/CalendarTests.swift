@@ -200,4 +200,15 @@ import Wording
     desk.type("<")
     #expect(desk.frame.contains("Tidplan 2022"))
   }
+
+  @Test func `A digit edits a date and changes the view where there is none`() throws {
+    var desk = try Desk()
+    desk.type("7")
+    desk.type(.down, .right)
+    desk.type("2")
+    #expect(desk.footer.contains("Enter spara"), "\(desk.frame)")
+    desk.type(.escape, .end, .character("G"))
+    desk.type("3")
+    #expect(desk.frame.contains("[3 Budget]"), "\(desk.frame)")
+  }
 }

@@ -74,6 +74,32 @@ import Wording
     #expect(desk.frame.contains("Budget 2025: 91 867 · skillnad +16 741"))
   }
 
+  @Test func `A column stands beside another of its table, with the difference and per cent`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("3b")
+    desk.type(.right, .right)
+    desk.type("d")
+    #expect(desk.frame.contains("Kolumnen Budget 2025 mot Budget 2024"), "\(desk.frame)")
+    desk.type("2")
+    let rows = desk.frame.split(separator: "\n").map(String.init)
+    let revenue = try #require(rows.first { $0.contains("  Verksamhetens intäkter ") })
+    #expect(revenue.contains(/108 608 +100 548 +\+8 060 +\+8,0/), "\(desk.frame)")
+    #expect(desk.frame.contains("jämfört med Budget 2024"))
+    #expect(desk.frame.contains("Budget 2024 100 548 · skillnad +8 060 · +8,0 %"), "\(desk.frame)")
+    desk.type("d")
+    #expect(desk.frame.contains(/Kolumnen Budget 2025 mot Budget 2024 +‹ nu/), "\(desk.frame)")
+    desk.type(.end, .enter)
+    #expect(!desk.frame.contains("jämfört med"), "\(desk.frame)")
+  }
+
+  @Test func `On a line's label the choice says how columns are compared`() throws {
+    var desk = try Desk()
+    desk.type("3d")
+    #expect(desk.frame.contains("En annan kolumn i tabellen – Gå åt höger"), "\(desk.frame)")
+  }
+
   @Test func `Lines that only one of the documents has are said to be so`() throws {
     var desk = try Desk(data: folder.path)
     desk.type("3v6d1")
@@ -215,11 +241,26 @@ import Wording
     #expect(desk.frame.contains("91 867*"))
   }
 
-  @Test func `A table's only document has nothing to be compared with`() throws {
+  @Test func `An only document has nothing to be compared with but its own columns`() throws {
     var desk = try Desk(wish: Wish(owner: Owner("lerum", "kommunstyrelsen")))
-    desk.type("3d")
+    desk.type("9d")
     #expect(desk.footer.contains("Det finns inget dokument att jämföra med."))
+    desk.type("3d")
+    #expect(desk.frame.contains("En annan kolumn i tabellen"), "\(desk.frame)")
+    desk.type(.escape)
     desk.type("b")
     #expect(desk.footer.contains("Det finns inget annat dokument."))
+  }
+
+  @Test func `What is said of a figure stands beside it in the comparison, too`() throws {
+    var desk = try Desk(data: folder.path)
+    desk.type("3bd1")
+    desk.type(.home, .down, .right, .right)
+    desk.type("c")
+    desk.type("Nya avtal")
+    desk.type(.control("s"))
+    desk.type(.alt("9"), .enter)
+    for _ in 0..<200 where !desk.frame.contains("Nya avtal") { desk.type(.down) }
+    #expect(desk.frame.contains("Förklaring  Nya avtal"), "\(desk.frame)")
   }
 }

@@ -127,6 +127,35 @@ import Wording
     #expect(desk.saved.count == 2)
   }
 
+  @Test
+  func `The settings are told on the screen: the file, what holds and whence, and what is wrong`()
+    throws
+  {
+    let configuration = Configuration("theme = contrast\nmouse = maybe\nkey.undo = ä\n")
+    let account = SettingsAccount(
+      path: "/home/anna/.config/namndkoll/config",
+      .there,
+      values: [
+        .theme: .init("contrast", from: .fromLine(1)), .mouse: .init("on", from: .standardValue),
+      ],
+      faults: configuration.faults
+    )
+    let preferences = Preferences(keymap: configuration.keymap, account: account)
+    var desk = try Desk(height: 60, preferences: preferences)
+    desk.type(":")
+    desk.type("konfiguration")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Filen: /home/anna/.config/namndkoll/config"), "\(desk.frame)")
+    #expect(desk.frame.contains("theme = contrast   rad 1 i filen"), "\(desk.frame)")
+    #expect(desk.frame.contains("mouse = on   förvalt"), "\(desk.frame)")
+    #expect(desk.frame.contains("Rad 2, kolumn 9"), "\(desk.frame)")
+    #expect(desk.frame.contains("key.undo = ä   Ångra den senaste ändringen"), "\(desk.frame)")
+    desk.take(.languageKept(path: "/home/anna/.config/namndkoll/config"))
+    #expect(desk.frame.contains("language = sv   valt här, sparat i filen"), "\(desk.frame)")
+    desk.type(.escape)
+    #expect(!desk.frame.contains("theme ="))
+  }
+
   @Test func `Faults are told at the start, and the first key takes them away`() throws {
     var desk = try Desk()
     let configuration = Configuration("theme = red\nmouse = maybe\n")

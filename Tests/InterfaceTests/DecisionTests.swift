@@ -94,4 +94,88 @@ import Wording
     desk.type(.enter)
     #expect(desk.frame.contains("1,5"), "\(desk.frame)")
   }
+
+  /// The form of an action, which the calendar asks for.
+  private static func action() throws -> Desk {
+    var desk = try Desk()
+    desk.type(.alt("7"), .end, .enter, .character("j"))
+    #expect(desk.frame.contains("Åtgärd för"), "\(desk.frame)")
+    return desk
+  }
+
+  @Test func `A sheet calculates as a cell does, and stores what comes of it`() throws {
+    var desk = try Self.action()
+    desk.type("Köpstopp")
+    desk.type(.down, .down)
+    desk.type("=12000*1,25")
+    #expect(desk.frame.contains("= 15 000"), "\(desk.frame)")
+    desk.type(.down)
+    desk.type("Anna")
+    desk.type(.down)
+    desk.type("senast kvartal 4 2023")
+    desk.type(.control("s"))
+    guard case .insert(_, let action, _)? = desk.saved.last?.operations.first else {
+      Issue.record("no action was recorded: \(desk.frame)")
+      return
+    }
+    #expect(action.value(at: ["effect"]) == .number(Amount(digits: 15_000)))
+  }
+
+  @Test func `A sheet suggests what a date means, as forms do`() throws {
+    var desk = try Self.action()
+    desk.type(.down, .down, .down, .down)
+    desk.type("hös")
+    #expect(desk.frame.contains("Tab: under hösten 2023"), "\(desk.frame)")
+    desk.type(.tab)
+    #expect(desk.frame.contains("Klar          under hösten 2023"), "\(desk.frame)")
+    #expect(desk.frame.contains("Tolkas som under hösten 2023"), "\(desk.frame)")
+  }
+
+  @Test func `A sheet speaks of the field that one is in first, and names another that is wrong`()
+    throws
+  {
+    var desk = try Self.action()
+    desk.type(.down, .down)
+    desk.type("mycket")
+    desk.type(.down, .down)
+    desk.type("sedan")
+    let frame = desk.frame
+    let own = try #require(frame.firstRange(of: "Ordet ”sedan”"))
+    let other = try #require(frame.firstRange(of: "Effekt, tkr: "), "\(frame)")
+    #expect(own.lowerBound < other.lowerBound)
+    #expect(frame.contains("Tiden då det ska vara klart"))
+  }
+
+  @Test func `The footer of a sheet offers to turn only what can be turned`() throws {
+    var desk = try Self.desk()
+    desk.type("s")
+    #expect(desk.footer.contains("← → byt"))
+    desk.type(.down, .down, .down)
+    #expect(!desk.footer.contains("← →"), "\(desk.footer)")
+  }
+
+  @Test
+  func `A figure that makes a deficit says so, and the action against it stands beside the result`()
+    throws
+  {
+    var desk = try Desk(width: 150)
+    desk.type("3")
+    desk.type(.home, .right, .right)
+    desk.type("88000")
+    desk.type(.enter)
+    #expect(desk.footer.contains("underskott utan åtgärd: 7 visar"), "\(desk.frame)")
+    desk.type(.up)
+    desk.type("87990")
+    desk.type(.enter)
+    #expect(!desk.footer.contains("underskott utan åtgärd"), "\(desk.footer)")
+    desk.type(.alt("7"), .end, .up, .enter, .character("j"))
+    desk.type("Köpstopp")
+    desk.type(.down, .down, .down)
+    desk.type("Anna")
+    desk.type(.down)
+    desk.type("2023")
+    desk.type(.control("s"))
+    #expect(desk.saved.count == 3, "\(desk.frame)")
+    #expect(desk.frame.contains("Köpstopp · Anna"), "\(desk.frame)")
+  }
 }

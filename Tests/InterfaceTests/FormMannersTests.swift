@@ -52,6 +52,39 @@ import Wording
     #expect(desk.frame.contains("Tolkas som under hösten 2023"), "\(desk.frame)")
   }
 
+  @Test
+  func `A question mark in an empty choice explains the field, and is typed after other letters`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4n1")
+    try desk.go(to: "Typ av uppdrag")
+    desk.type(.enter)
+    desk.type("?")
+    #expect(desk.footer.contains("Till exempel uppdrag, inriktning"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Sök ?"), "\(desk.frame)")
+    desk.type("u?")
+    #expect(desk.frame.contains("Sök u?"), "\(desk.frame)")
+  }
+
+  @Test func `A goal that is called as another one is noted, and not refused`() throws {
+    var desk = try Desk()
+    desk.type("2n1")
+    try desk.go(to: "Titel")
+    desk.type("bättre företagsklimat")
+    #expect(desk.frame.contains("Ett annat mål heter likadant."), "\(desk.frame)")
+    desk.type(" 2")
+    #expect(!desk.frame.contains("heter likadant"), "\(desk.frame)")
+  }
+
+  @Test func `What has passed is not offered as a due period`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    try desk.go(to: "Förfaller")
+    desk.type("vår")
+    #expect(desk.frame.contains("→: under våren 2024"), "\(desk.frame)")
+  }
+
   @Test func `A doubled Esc destroys nothing, and what was filled in is kept as a draft`() throws {
     var desk = try Desk()
     desk.type("4n1")
@@ -235,6 +268,56 @@ import Wording
     #expect(!desk.frame.contains("Ersätter"), "\(desk.frame)")
   }
 
+  @Test func `The key of a follow-up is suggested, and read as a month however it is written`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Nytt")
+    desk.type(.enter)
+    try desk.go(to: "Uppföljningar")
+    desk.type("augus")
+    #expect(desk.frame.contains("Tab: augusti 2023"), "\(desk.frame)")
+    desk.type(.tab)
+    #expect(desk.frame.contains("augusti 2023"), "\(desk.frame)")
+    desk.type(.enter)
+    try desk.go(to: "Kommentar")
+    desk.type("Klart")
+    for _ in 1...4 { desk.type(.control("s")) }
+    guard case .insert(_, let record, _)? = desk.saved.last?.operations.first else {
+      Issue.record("nothing was saved: \(desk.frame)")
+      return
+    }
+    #expect(record.value(at: ["followUps"])?.keys == ["2023-08"], "\(record)")
+  }
+
+  @Test(arguments: [("2", "Bedömningar", "2022"), ("4", "Uppföljningar", "aug")])
+  func `The first character that is typed on a field with parts is not lost`(
+    view: String,
+    field: String,
+    text: String
+  ) throws {
+    var desk = try Desk()
+    desk.type(view)
+    desk.type("E")
+    try desk.go(to: field)
+    desk.type(text)
+    #expect(desk.frame.contains(" \(text) "), "\(desk.frame)")
+    #expect(desk.saved.isEmpty)
+  }
+
+  @Test func `A text in what is not saved yet is not said to be`() throws {
+    var desk = try Desk()
+    desk.type("4n1")
+    desk.type("Nytt")
+    desk.type(.enter)
+    try desk.go(to: "Text")
+    desk.type(.enter)
+    #expect(desk.frame.contains("Ctrl-S bestämmer texten"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Ctrl-S sparar"))
+    #expect(desk.footer.contains("Ctrl-S bestäm"))
+  }
+
   @Test(arguments: [("Gäller från", "2030"), ("Gäller till och med", "2020")])
   func `What ends before it begins is refused beside the field`(name: String, year: String) throws {
     var desk = try Desk()
@@ -244,6 +327,30 @@ import Wording
     #expect(desk.frame.contains("ett heltal från"), "\(desk.frame)")
     desk.type(.enter)
     #expect(desk.saved.isEmpty, "\(desk.frame)")
+  }
+
+  @Test func `A source is begun with one of the documents, and goes on with its line`() throws {
+    var desk = try Desk()
+    desk.type("4E")
+    try desk.go(to: "Källa")
+    desk.type(.enter, .control("u"))
+    desk.type("del")
+    #expect(desk.frame.contains("Tab: delarsbokslut-2023:"), "\(desk.frame)")
+    desk.type(.tab)
+    desk.type("240")
+    desk.type(.enter)
+    #expect(desk.saved.last?.operations.first?.outcome == .text("delarsbokslut-2023:240"))
+  }
+
+  @Test func `A goal that serves no other does not seem to serve the one above it`() throws {
+    var desk = try Desk(height: 60)
+    desk.type("2n1")
+    desk.type("Ensamt mål")
+    desk.type(.enter, .control("s"))
+    desk.type("2")
+    let lines = desk.frame.split(separator: "\n")
+    let own = try #require(lines.firstIndex { $0.contains("Ensamt mål") }, "\(desk.frame)")
+    #expect(lines[..<own].last?.contains("Utan överordnat mål") == true, "\(desk.frame)")
   }
 }
 

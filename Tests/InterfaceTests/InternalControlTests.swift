@@ -78,13 +78,36 @@ import Wording
     let change = try #require(desk.saved.last)
     #expect(desk.saved.count == 1)
     #expect(
-      change.operations.map(\.address.text) == [
-        "alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025.likelihood"
-      ]
+      change.operations.map(\.address.text)
+        == [
+          "likelihood", "printedLikelihood", "printedMateriality",
+        ]
+        .map { "alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025.\($0)" }
     )
     #expect(desk.footer.contains("riskvärde 16 (Sannolik × Allvarlig)"))
     desk.type("u")
     #expect(desk.frame.contains("○ 12  Välfärdsbrottslighet"))
+  }
+
+  @Test func `A risk that is rated anew is no misprint of the document, and undo leaves nothing`()
+    throws
+  {
+    var desk = try Desk(wish: Self.plan2025)
+    let rating = try #require(
+      Address("alingsas/kommunstyrelsen/risks/valfardsbrottslighet#ratings.2025")
+    )
+    let before = desk.state.workspace.datum(at: rating)
+    let owner = try #require(desk.state.place?.owner)
+    let findings = desk.state.workspace.findings(of: owner).count
+    desk.type("5te")
+    desk.type("4")
+    desk.type("4")
+    #expect(desk.state.workspace.risks(of: owner).first?.ratings[2025]?.riskValue == 16)
+    #expect(desk.state.workspace.findings(of: owner).count == findings)
+    desk.type(.enter)
+    #expect(desk.frame.contains("16 (dokumentet har 12)"), "\(desk.frame)")
+    desk.type("u")
+    #expect(desk.state.workspace.datum(at: rating) == before)
   }
 
   @Test func `Escape in the second choice gives back the first too`() throws {
@@ -323,6 +346,31 @@ import Wording
       ]
     )
     #expect(desk.footer.contains("riskvärde 3 (Aldrig × Stor)"))
+  }
+
+  @Test func `Undoing on the map goes with the risk to its square, and so does redoing`() throws {
+    var desk = try Desk()
+    desk.type("5te11")
+    #expect(desk.saved.count == 1, "\(desk.frame)")
+    desk.type("T")
+    desk.type(.home)
+    desk.type("u")
+    #expect(desk.frame.contains("Möjlig × Allvarlig   ○ riskvärde 12"), "\(desk.frame)")
+    desk.type(.control("r"))
+    #expect(desk.frame.contains("Osannolik × Försumbar   ● riskvärde 1"), "\(desk.frame)")
+  }
+
+  @Test func `From part to part and back again leads to the row that one left`() throws {
+    var desk = try Desk()
+    desk.type("5t")
+    desk.type(.down, .down)
+    // Its name stands in the list, and once more in what is said of the selected row.
+    func isSelected() -> Bool { desk.frame.split(separator: "Cyberhot").count == 3 }
+    #expect(isSelected(), "\(desk.frame)")
+    desk.type("t")
+    #expect(!isSelected(), "\(desk.frame)")
+    desk.type("T")
+    #expect(isSelected(), "\(desk.frame)")
   }
 }
 

@@ -306,4 +306,23 @@ import Wording
     }
     #expect(desk.grid.size == Size(width: 60, height: 15))
   }
+
+  @Test
+  func `However many columns are frozen, the selected figure and what is typed in it are seen`()
+    throws
+  {
+    var desk = try Desk(width: 80, height: 24)
+    desk.type("3")
+    desk.type(.home, .right, .right, .right, .right, .right)
+    desk.type("f")
+    #expect(desk.footer.contains("4 av 5 kolumner står kvar; fler ryms inte"), "\(desk.footer)")
+    desk.type(.home)
+    // The third column is computed.
+    for steps in [1, 1, 2, 1] {
+      for _ in 1...steps { desk.type(.right) }
+      desk.type(.character("8"))
+      #expect(desk.grid.cursor != nil && desk.frame.contains(" 8"), "\(desk.frame)")
+      desk.type(.escape)
+    }
+  }
 }

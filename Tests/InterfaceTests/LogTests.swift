@@ -272,4 +272,18 @@ import Testing
     desk.type(.end, .end)
     #expect(desk.frame.contains("700 ändringar") && !desk.frame.contains("fler finns"))
   }
+
+  @Test func `The history of a computed figure is that of its table, and says so`() throws {
+    var desk = try Desk()
+    desk.type("3")
+    desk.type(.right, .down)
+    desk.type("5")
+    desk.type(.enter)
+    desk.type(.end, .home, .right)
+    desk.type("G")
+    desk.type("H")
+    #expect(desk.frame.contains("Siffran räknas ut av andra"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Ingenting är ändrat"), "\(desk.frame)")
+    #expect(desk.frame.contains("1 post") || desk.frame.contains("→ 5"), "\(desk.frame)")
+  }
 }

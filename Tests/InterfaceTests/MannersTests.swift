@@ -114,4 +114,52 @@ import Wording
       }
     #expect(statuses == [.text("completed"), .text("completed")])
   }
+
+  /// Keys that mean something somewhere, arrows and the like apart.
+  private static let commandKeys = Set(
+    Command.allCases.flatMap { Keymap.standard.keys(of: $0) }
+      .filter { if case .character = $0 { true } else { false } }
+  )
+  .subtracting(Array("kjhlgGq").map { Key.character($0) })
+
+  @Test(arguments: Array("1234567890"))
+  func `A key that means something anywhere does something in every view, or says why not`(
+    view: Character
+  ) throws {
+    var start = try Desk()
+    start.type(.alt(view))
+    start.type(.control("l"))
+    let before = start.frame
+    for key in Self.commandKeys {
+      var desk = start
+      let effects = desk.effects.count
+      desk.type(key)
+      let isHere = key == .character(view)
+      #expect(isHere || desk.frame != before || desk.effects.count > effects, "\(key): silent")
+    }
+  }
+
+  @Test func `A key of another view is named in so few words that they stand in the footer`()
+    throws
+  {
+    var desk = try Desk(width: 80, height: 24)
+    for key in ["A", "w", "f", "r", "a"] {
+      desk.type("1")
+      desk.type(key)
+      #expect(desk.footer.contains("\(key) ("), "\(desk.footer)")
+    }
+  }
+
+  @Test func `A command of a page says on the list that it works inside, and the other way round`()
+    throws
+  {
+    var desk = try Desk()
+    desk.type("9:")
+    desk.type("Nästa dokument, med")
+    #expect(desk.frame.contains("Gäller inne i det valda: Enter öppnar det."), "\(desk.frame)")
+    desk.type(.escape, .enter)
+    desk.type(":")
+    desk.type("filtrera listan")
+    #expect(desk.frame.contains("Gäller i listan: Esc leder dit."), "\(desk.frame)")
+  }
 }

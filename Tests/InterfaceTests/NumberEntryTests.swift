@@ -66,4 +66,23 @@ import Wording
     desk.type(.enter)
     #expect(desk.saved.isEmpty)
   }
+
+  @Test(arguments: [("=100/4", "= 25"), ("=3*24,5", "= 73,5"), ("=2/3", "= 0,67, avrundat")])
+  func `A calculation has the decimals that it needs, and says when it is rounded`(
+    text: String,
+    said: String
+  ) throws {
+    var desk = try Desk()
+    desk.type("2")
+    desk.type(.down, .enter, .right)
+    desk.type(text)
+    let lines = desk.frame.split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix(" \(said)") }, "\(desk.frame)")
+  }
+
+  @Test func `A long number covers its neighbour visibly, with a blank before it`() throws {
+    var desk = try Self.desk()
+    desk.type("1234567890,5")
+    #expect(desk.frame.contains("…\u{20}1234567890,5"), "\(desk.frame)")
+  }
 }

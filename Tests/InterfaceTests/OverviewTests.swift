@@ -51,7 +51,8 @@ import Wording
         "LÄGE  ◇ Balanskravet uppfylls inte (prognos 2020) · budgeterat resultat 2021 +10,2 mkr"
       ),
       (
-        Owner("alingsas", "socialnamnden"), .swedish, "inga mål · ingen budget · inga uppdrag"
+        Owner("alingsas", "socialnamnden"), .swedish,
+        "inga mål · ingen budget för 2023 · inga uppdrag"
       ),
     ]
   )

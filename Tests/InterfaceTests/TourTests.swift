@@ -109,4 +109,33 @@ import Wording
       #expect(desk.grid.size == Size(width: width, height: height))
     }
   }
+
+  @Test(arguments: [
+    ("2", "Ej uppfyllt", "ej påbörjad"), ("4", "Påbörjad", "uppfyllt"),
+    ("5", "riskvärde 9–16; Med anmärkning", "uppfyllt"), ("7", "rapporten väntas", "uppfyllt"),
+    ("8", "Uppfyllt", "ej påbörjad"),
+  ])
+  func `The discs are explained in the words of the view, and not in another's`(
+    view: String,
+    word: String,
+    foreign: String
+  ) throws {
+    var desk = try Desk(height: 200)
+    desk.type(view)
+    desk.type("?")
+    let symbols = try #require(
+      desk.frame.split(separator: "TECKEN").last?.split(separator: "ÄNDRA").first
+    )
+    #expect(symbols.contains(word), "\(symbols)")
+    #expect(!symbols.contains(foreign), "\(symbols)")
+  }
+
+  @Test func `The mark of rows is among the symbols where rows can be marked`() throws {
+    var desk = try Desk(height: 200)
+    desk.type("4?")
+    #expect(desk.frame.contains("»      markerad rad"), "\(desk.frame)")
+    desk.type(.escape)
+    desk.type("1?")
+    #expect(!desk.frame.contains("markerad rad:"))
+  }
 }

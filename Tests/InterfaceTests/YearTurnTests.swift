@@ -26,6 +26,21 @@ import Wording
     #expect(!desk.frame.contains("Budget 2026–2028   Budget"))
   }
 
+  @Test func `In the view of tables a new budget is shown at once, with the same table`() throws {
+    var desk = try Desk()
+    desk.type("3b:")
+    desk.type("nytt år")
+    desk.type(.enter)
+    desk.type("j")
+    #expect(desk.frame.contains("[3 Budget]"))
+    #expect(
+      desk.frame.contains(/Ekonomiska ramar, kommunst.* · tkr · Budget 2026/),
+      "\(desk.frame)"
+    )
+    desk.type("u")
+    #expect(desk.frame.contains(" · Budget 2025") || desk.frame.contains("Delår"), "\(desk.frame)")
+  }
+
   @Test func `Any other answer begins nothing`() throws {
     for key in [Key.escape, .character("n"), .enter] {
       var desk = try Desk()

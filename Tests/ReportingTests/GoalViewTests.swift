@@ -50,15 +50,18 @@ struct GoalViewTests {
         $0.comparisons = [country]
       }
     )
-    #expect(text.contains("Trend       Kvinnor  Män"))
-    #expect(text.contains("Bibehållen       75    ?"))
+    #expect(text.contains("Trend   Prognos     Kvinnor  Män"), "\(text)")
+    #expect(text.contains("Ökande  Bibehållen       75    ?"), "\(text)")
     #expect(
       text.split(separator: "\n").contains { $0.contains("    Alla kommuner") && $0.contains("68") }
     )
   }
 
-  @Test func `Without a published word the trend is that of the outcomes`() {
+  @Test func `The trend of the outcomes and the document's forecast stand apart`() {
     #expect(Invented.shown(.goals, measured { _ in }).contains("\"trend\": \"rising\""))
+    let both = Invented.shown(.goals, measured { $0.trends = [2023: .falling] })
+    #expect(both.contains("\"trend\": \"rising\""), "\(both)")
+    #expect(both.contains("\"forecast\": \"falling\""), "\(both)")
     #expect(!Invented.text(.goals, measured { _ in }).contains("Kvinnor"))
   }
 

@@ -42,6 +42,28 @@ struct TableLayoutTests {
     #expect(layout.hiddenRight == hiddenRight)
   }
 
+  @Test(arguments: [
+    (60, 3, "0@0+8 1@9+14 2@24+14 3@39+14", 3), (40, 3, "0@0+8 1@9+14 3@24+14", 2),
+    (40, 1, "0@0+8 1@9+14 2@24+14", 2), (40, 5, "0@0+8 1@9+14 5@24+14", 2),
+    (24, 2, "0@0+8 2@9+14", 1),
+  ])
+  func `Of too many frozen columns as many stay as leave room for the selected one`(
+    width: Int,
+    selected: Int,
+    seen: String,
+    frozen: Int
+  ) {
+    let columns = (0..<6)
+      .map { index in
+        let width = index == 0 ? 8 : 14
+        let motion: TableColumn.Motion = index < 5 ? .frozen : .scrolling
+        return TableColumn(minimum: width, ideal: width, motion: motion)
+      }
+    let layout = TableLayout(columns, width: width, gap: 1, selected: selected)
+    #expect(layout.description == seen)
+    #expect(layout.frozen == frozen)
+  }
+
   @Test
   func `Room left over goes to the columns that stretch`() {
     let columns = [
@@ -82,7 +104,10 @@ struct TableLayoutTests {
       }
       guard width > 0, let selected else { continue }
       #expect(layout.columns.isEmpty == false)
-      if columns[selected].motion == .scrolling { #expect(layout.placed(selected) != nil) }
+      // The first column may go where nothing has room beside the others; no other that is selected does.
+      if selected > 0 || columns[0].motion == .scrolling {
+        #expect(layout.placed(selected) != nil)
+      }
       let again = TableLayout(
         columns,
         width: width,

@@ -27,8 +27,8 @@ struct ApprovedComparingTests {
         Previous document, with the same table (document)
       chooseDocument: Välj dokument (alla dokument) | Choose a document (all documents)
       compare
-        Jämför med ett annat dokument (jämför)
-        Compare with another document (compare)
+        Jämför med ett annat dokument, eller en kolumn med en annan (jämför)
+        Compare with another document, or a column with another (compare)
       onlyOneDocument: Det finns inget annat dokument. | There is no other document.
       noTableToShow: Det finns ingen tabell. | There is no table.
       nothingToCompare
@@ -52,19 +52,23 @@ struct ApprovedComparingTests {
     let phrases: [Phrase] = [
       .comparedWith("Budget 2025"), .accordingTo("Budget 2025"),
       .yearAccordingTo(2025, "Budget 2026"), .yearPlannedIn(2026, "Budget 2025"),
-      .yearBudgetedIn(2026, "Budget 2026"), .against("Budget 2026", "Plan 2026"), .onlyReckoned,
+      .yearBudgetedIn(2026, "Budget 2026"), .against("Budget 2026", "Plan 2026"),
       .sameFigure, .noSuchColumn, .columnsNamed(["Plan 2028"]),
       .columnsNamed(["Budget 2024", "Plan 2027"]), .onlyIn("Budget 2025"),
       .differenceOf("+3"), .notThere,
       .differenceIs("Budget 2025", "Delår 2023"), .wholeMunicipality, .noComparison,
       .chooseTableTitle,
-      .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"), .noDifferences, .nothingInCommon,
+      .chooseDocumentTitle, .chooseComparandTitle("Budget 2025"),
+      .columnAgainst("Budget 2025", "Budget 2024"), .anotherColumn, .noDifferences,
+      .nothingInCommon,
       .noYearInCommon,
       .finding(.unresolved), .explainedCount(1),
       .explainedCount(2), .enlargedFrame, .reducedFrame,
     ]
     approval.add(phrases) { $0[$1] }
     approval.add([EvaluationFault.unknownReference("[drift/x]")]) { $0.fault($1) }
+    let causes: [CellComparison.Cause] = [.decided, .reckoned, .unbalanced]
+    approval.add(causes) { $0.cause($1) }
     approval.expect(
       """
       comparedWith("Budget 2025"): Jämfört med Budget 2025 | Compared with Budget 2025
@@ -79,7 +83,6 @@ struct ApprovedComparingTests {
       against("Budget 2026", "Plan 2026")
         Budget 2026 mot Plan 2026
         Budget 2026 vs Plan 2026
-      onlyReckoned: bara omräkning eller avrundning | only recomputed or rounded
       sameFigure: lika | same
       noSuchColumn: har ingen sådan kolumn | has no such column
       columnsNamed(["Plan 2028"]): Kolumnen Plan 2028 | Column Plan 2028
@@ -97,6 +100,10 @@ struct ApprovedComparingTests {
       chooseTableTitle: Tabeller | Tables
       chooseDocumentTitle: Dokument | Documents
       chooseComparandTitle("Budget 2025"): Jämför Budget 2025 med | Compare Budget 2025 with
+      columnAgainst("Budget 2025", "Budget 2024")
+        Kolumnen Budget 2025 mot Budget 2024
+        The column Budget 2025 against Budget 2024
+      anotherColumn: En annan kolumn i tabellen | Another column of the table
       noDifferences: Inget skiljer. | Nothing differs.
       nothingInCommon
         Dokumenten har ingen tabell gemensam.
@@ -112,6 +119,11 @@ struct ApprovedComparingTests {
       unknownReference("[drift/x]")
         Hänvisningen ”[drift/x]” leder ingenstans. Rätta den, eller lägg in det den pekar på.
         The reference “[drift/x]” leads nowhere. Mend it, or add what it points at.
+      decided: (nothing) | (nothing)
+      reckoned: bara omräkning eller avrundning | only recomputed or rounded
+      unbalanced
+        delarna är desamma: summan går inte ihop i det ena dokumentet
+        the parts are the same: the sum does not add up in one of the documents
       """
     )
   }

@@ -101,8 +101,10 @@ import Wording
         Rad 3, kolumn 9 i ~/c: filen är inte i UTF-8. Spara om den i UTF-8.
         Line 3, column 9 in ~/c: the file is not in UTF-8. Save it in UTF-8.
       unreadable
-        Rad 3, kolumn 9 i ~/c: läsrättighet saknas. Be mappens ägare om den.
-        Line 3, column 9 in ~/c: permission to read is missing. Ask the owner of the folder for it.
+        Rad 3, kolumn 9 i ~/c: läsrättighet saknas. Ge dig den om mappen är din, annars be dess \
+      ägare.
+        Line 3, column 9 in ~/c: permission to read is missing. Give it to yourself if the folder \
+      is yours, else ask its owner.
       whole file
         Inställningarna i ~/c: filen är inte i UTF-8. Spara om den i UTF-8.
         The settings in ~/c: the file is not in UTF-8. Save it in UTF-8.
@@ -124,7 +126,8 @@ import Wording
       .appearance(theme: "traffic-lights", background: "light"),
       .appearance(theme: "plain", background: "unknown"), .appearanceKept("~/c"),
       .appearanceNotKept("X."), .chooseLanguage, .language(.swedish), .language(.english),
-      .languageKept("~/c"), .languageNotKept("X."),
+      .languageKept("~/c"), .languageNotKept("X."), .chosenOnScreen, .settingsTitle,
+      .fileHoldsLater,
     ]
     approval.add(phrases) { $0[$1] }
     approval.expect(
@@ -177,6 +180,11 @@ import Wording
       languageNotKept("X.")
         Språket gäller tills du avslutar. X.
         The language holds until you quit. X.
+      chosenOnScreen: valt här, sparat i filen | chosen here, kept in the file
+      settingsTitle: Inställningar | Settings
+      fileHoldsLater
+        Det som ändras i filen gäller när programmet startas nästa gång.
+        What is changed in the file holds when the program is started next.
       """
     )
   }

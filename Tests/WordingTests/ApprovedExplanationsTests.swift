@@ -437,6 +437,12 @@ struct ApprovedExplanationsTests {
       printedValue
         Riskvärdet så som dokumentet tryckte det; ändras aldrig.
         The risk value as the document printed it; never changed.
+      printedLikelihood
+        Sannolikheten i dokumentet, där risken har bedömts på nytt.
+        The likelihood in the document, where the risk has been rated anew.
+      printedMateriality
+        Väsentligheten i dokumentet, där risken har bedömts på nytt.
+        The materiality in the document, where the risk has been rated anew.
       printedYear
         Året så som dokumentet trycker det, där det av misstag är ett annat.
         The year as the document prints it, where it is another one by mistake.

@@ -133,11 +133,11 @@ struct ApprovedFaultsTests {
         Filen eller mappen finns inte. Kontrollera sökvägen.
         The file or folder is not there. Check the path.
       notReadable
-        Läsrättighet saknas. Be mappens ägare om den.
-        Permission to read is missing. Ask the owner of the folder for it.
+        Läsrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.
+        Permission to read is missing. Give it to yourself if the folder is yours, else ask its owner.
       notWritable
-        Skrivrättighet saknas. Be mappens ägare om den.
-        Permission to write is missing. Ask the owner of the folder for it.
+        Skrivrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.
+        Permission to write is missing. Give it to yourself if the folder is yours, else ask its owner.
       notAFile
         Här skulle det vara en fil. Flytta undan det som ligger där.
         A file was expected here. Move away what is in its place.

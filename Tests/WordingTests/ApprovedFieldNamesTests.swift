@@ -327,6 +327,12 @@ struct ApprovedFieldNamesTests {
       printedValue
         Tryckt riskvärde (det tryckta riskvärdet saknas)
         Printed risk value (the printed risk value is missing)
+      printedLikelihood
+        Tryckt sannolikhet (den tryckta sannolikheten saknas)
+        Printed likelihood (the printed likelihood is missing)
+      printedMateriality
+        Tryckt väsentlighet (den tryckta väsentligheten saknas)
+        Printed materiality (the printed materiality is missing)
       printedYear
         Tryckt år (det tryckta året saknas)
         Printed year (the printed year is missing)

@@ -14,7 +14,7 @@ struct ApprovedFindingTests {
       .searchTitle, .nothingFound, .searchHint(1), .searchHint(4120), .searchingOn(["Lerum"]),
       .searchingOn(["Hedemora", "Lerum"]), .searchingOn(["Ale", "Hedemora", "Lerum"]),
       .foundCount(1, shown: 1), .foundCount(12, shown: 12), .foundCount(4120, shown: 200),
-      .periodTurned("december 2023"), .keyGo,
+      .nothingFits(near: "3 träffar"), .periodTurned("december 2023"), .keyGo,
     ]
     approval.add(phrases) { $0[$1] }
     let commands: [Command] = [
@@ -61,6 +61,9 @@ struct ApprovedFindingTests {
       foundCount(4120, shown: 200)
         4_120_träffar, de 200 bästa visas. Skriv mer.
         4_120_hits, the best 200 are shown. Type more.
+      nothingFits(near: "3 träffar")
+        Inget passar helt; nära: 3 träffar
+        Nothing fits whole; near: 3 träffar
       periodTurned("december 2023")
         Finns inte i den valda perioden. Visas för december 2023.
         Not there in the chosen period. Shown for december 2023.
@@ -115,7 +118,8 @@ struct ApprovedFindingTests {
       .reversed, .orderTold("efter namn"), .orderUsual, .markedCount(1), .markedCount(5),
       .keyMarked, .severalSet(1, "Färdig"), .severalSet(5, "Färdig"), .differsInKind("Språkkrav"),
       .notEditableAmong("Personalkostnader", "Siffran är beräknad."), .chooseForMarked(5),
-      .treatmentsForMarked(3), .columnsTitle, .frozen(1), .frozen(2), .unfrozen, .hiddenCount(1),
+      .treatmentsForMarked(3), .columnsTitle, .frozen(1, of: 1), .frozen(2, of: 2),
+      .frozen(2, of: 5), .unfrozen, .hiddenCount(1),
       .hiddenCount(3), .variance(2, 14, "Lokalhyror", "−300"), .sent("−300"), .sentRows(1),
       .sentRows(12), .tooLargeToSend(74_994), .cannotSend, .fileTitle, .fileName,
       .written("drift.csv"), .fileExists("drift.csv"), .notWritten("drift.csv", .diskFull),
@@ -124,7 +128,8 @@ struct ApprovedFindingTests {
     approval.add(phrases) { $0[$1] }
     let notices: [ListNotice] = [
       .nowhereBack, .nowhereForward, .nothingToReset, .selectRow, .nothingCopied,
-      .noColumns, .lastColumn, .moveToColumn, .noVariance, .noSource, .noCheck, .noBridge,
+      .noColumns, .lastColumn, .moveToColumn, .noRoomToFreeze, .noVariance, .noSource, .noCheck,
+      .noBridge,
       .oneAtATime,
       .nothingBehind, .selectMarked, .filterUnfolds,
     ]
@@ -154,8 +159,11 @@ struct ApprovedFindingTests {
       chooseForMarked(5): 5 markerade | 5 marked
       treatmentsForMarked(3): Åtgärder för 3 risker | Treatments of 3 risks
       columnsTitle: Kolumner som visas | Columns shown
-      frozen(1): 1 kolumn står kvar | 1 column stays
-      frozen(2): 2 kolumner står kvar | 2 columns stay
+      frozen(1, of: 1): 1 kolumn står kvar | 1 column stays
+      frozen(2, of: 2): 2 kolumner står kvar | 2 columns stay
+      frozen(2, of: 5)
+        2 av 5 kolumner står kvar; fler ryms inte
+        2 of 5 columns stay; there is no room for more
       unfrozen: Alla kolumner rullar | All columns scroll
       hiddenCount(1): 1 dold kolumn | 1 hidden column
       hiddenCount(3): 3 dolda kolumner | 3 hidden columns
@@ -197,6 +205,9 @@ struct ApprovedFindingTests {
       noColumns: Tabellen har inga kolumner. | The table has no columns.
       lastColumn: En kolumn måste visas. | One column must be shown.
       moveToColumn: Gå åt höger till en kolumn först. | Move right to a column first.
+      noRoomToFreeze
+        Kolumnen är för bred för att stå kvar; ingen annan skulle rymmas bredvid den.
+        The column is too wide to stay; no other would have room beside it.
       noVariance
         Tabellen har ingen avvikelse att gå till.
         The table has no variance to go to.

@@ -60,6 +60,7 @@ struct ApprovedFormTests {
       .stopsComputing(["Nettokostnader", "Resultat"]), .sumOfNothing,
       .understood(due: "under hösten 2026", last: "31 december 2026"), .notSavedYet,
       .savedAtOnce, .entries(1), .entries(2), .affirmed, .denied, .nothing, .search, .noneFits,
+      .sameTitle,
       .missing(.title), .keyChange, .keySaveAll, .keyEmpty, .keyNextField, .keyKeep,
       .keyThrow, .keyGoOn,
     ]
@@ -129,6 +130,7 @@ struct ApprovedFormTests {
       nothing: (inget) | (none)
       search: Sök | Search
       noneFits: Inget passar det du skrev. | Nothing fits what you typed.
+      sameTitle: Ett annat mål heter likadant. | Another goal is called the same.
       missing(title): Titel saknas. Fyll i fältet. | Title is missing. Fill it in.
       keyChange: ändra | change
       keySaveAll: spara | save

@@ -7,6 +7,8 @@ import Wording
     var approval = Approval()
     approval.add(HelpTopic.allCases) { $0.purpose(of: $1) }
     approval.add([HelpPhrase.glossaryTitle, .noSuchTerm]) { $0[$1] }
+    approval.add(Signal.allCases.map { HelpPhrase.reportSignal($0) }) { $0[$1] }
+    approval.add([HelpPhrase.riskSignal(9...16), .riskSignal(1...1)]) { $0[$1] }
     approval.expect(
       """
       navigator
@@ -68,6 +70,17 @@ import Wording
         The municipality's bodies side by side: how goals, assignments, economy and controls stand in each.
       glossaryTitle: Ordlista | Glossary
       noSuchTerm: Inget ord passar. | No word fits.
+      reportSignal(full)
+        rapporten är inlämnad; inget saknas
+        the report is handed in; nothing is missing
+      reportSignal(most): några har lämnat in | some have handed in
+      reportSignal(half): några har lämnat in | some have handed in
+      reportSignal(empty)
+        rapporten är försenad; något saknas
+        the report is late; something is missing
+      reportSignal(none): rapporten väntas | the report is expected
+      riskSignal(ClosedRange(9...16)): riskvärde 9–16 | risk value 9–16
+      riskSignal(ClosedRange(1...1)): riskvärde 1 | risk value 1
       """
     )
   }
@@ -107,6 +120,9 @@ import Wording
       overridden
         efter en nivå: en annan än den som föreslås
         after a level: not the suggested one
+      marked
+        markerad rad: kommandot gäller alla sådana
+        a marked row: commands mean all such
       shownPeriod: rapporten för den valda perioden | the report of the chosen period
       riskValue: lågt, medel och högt riskvärde | low, middle and high risk value
       """
@@ -133,8 +149,8 @@ import Wording
         The views stand above with their digits: 1 overview, 2 goals, 3 budget and so on. Press K.
       enter: Gå in i det valda. Tryck K. | Go into what is selected. Press K.
       back
-        Tillbaka till listan. Tryck K; annars gör Esc detsamma.
-        Back to the list. Press K; outside the tour Esc does the same.
+        Tillbaka till listan. Tryck K. När rundturen är slut gör Esc detsamma.
+        Back to the list. Press K. When the tour is over Esc does the same.
       period
         Rapportperioden står uppe till höger och gäller alla vyer. Tryck K för den föregående.
         The reporting period stands at the top right and holds in all views. Press K for the earlier one.
@@ -163,7 +179,8 @@ import Wording
     var approval = Approval()
     let day = try #require(CalendarDate(year: 2023, month: 8, day: 31))
     let phrases: [EditingPhrase] = [
-      .understood("1"), .understoodDay(day), .tabTakes("X"), .keyEditor, .editorFailed("3"),
+      .understood("1"), .rounded("0,67"), .understoodDay(day), .tabTakes("X"), .keyEditor,
+      .editorFailed("3"),
       .editorKilled("9"), .editorNotStarted("nosuch"), .editedTextKept("~/t"), .textNotOpened("X."),
     ]
     for phrase in phrases {
@@ -172,6 +189,7 @@ import Wording
     approval.expect(
       """
       understood: = 1 | = 1
+      rounded: = 0,67, avrundat | = 0,67, rounded
       understoodDay: = torsdag 31 augusti 2023 | = Thursday 31 August 2023
       tabTakes: Tab: X | Tab: X
       keyEditor: i eget program | in your editor

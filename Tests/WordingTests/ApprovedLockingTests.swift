@@ -106,9 +106,12 @@ struct ApprovedLockingTests {
       .revisedTo("Hyror", from: "−50", to: "−60"), .nothingToRevise("Hyror"),
       .removeQuestion("Flytt"), .removed("Flytt"), .actionQuestion("Årets resultat"),
       .actionOffer("Årets resultat"),
-      .newAction("Årets resultat"), .actionTitle, .effect("tkr"), .actionOwner, .due,
+      .newAction("Årets resultat"), .actionTitle, .deficitUnanswered, .effect("tkr"), .actionOwner,
+      .due,
       .actionRecorded("Köpstopp"), .decide("Budget 2025"), .fillIn("Beslutsdatum"),
-      .amountMustBePositive, .sameLine, .keyNextField, .keyOtherChoice, .keyRecord,
+      .amountMustBePositive, .sameLine, .wrongIn("Effekt", "Ett tal väntas."), .aboutTitle,
+      .aboutGiver, .aboutGetter, .aboutStanding, .aboutAmount, .aboutOwner, .calculates,
+      .keyNextField, .keyOtherChoice, .keyRecord,
     ]
     var approval = Approval()
     for phrase in phrases {
@@ -162,6 +165,7 @@ struct ApprovedLockingTests {
         The forecast for Årets resultat is a deficit that no action answers. Write one now?
       newAction: Åtgärd för Årets resultat | Action for Årets resultat
       actionTitle: Åtgärd | Action
+      deficitUnanswered: underskott utan åtgärd: 7 visar | a deficit without an action: see 7
       effect: Effekt, tkr | Effect, tkr
       actionOwner: Ansvarig | Responsible
       due: Klar | Due
@@ -176,6 +180,22 @@ struct ApprovedLockingTests {
       sameLine
         Raden ger till sig själv. Välj två olika.
         The line gives to itself. Choose two.
+      wrongIn: Effekt: Ett tal väntas. | Effekt: Ett tal väntas.
+      aboutTitle
+        Vad beslutet kallas; tomt så kallas det efter raderna.
+        What the decision is called; empty, it is called by its lines.
+      aboutGiver: Raden som får mindre. | The line that gets less.
+      aboutGetter: Raden som får mer. | The line that gets more.
+      aboutStanding
+        Ett nytt beslut prövas mot kommunens regler; ett som redan är fattat skrivs in som det är.
+        A new decision is held against the municipality's rules; one taken already is entered as it is.
+      aboutAmount
+        Så mycket som flyttas eller läggs till. Skriv = för att räkna, t.ex. =12000*1,25.
+        How much is moved or added. Write = to calculate: =12000*1.25.
+      aboutOwner: Den som ska se till att det blir gjort. | Who is to see that it gets done.
+      calculates
+        Skriv = för att räkna, t.ex. =12000*1,25.
+        Write = to calculate: =12000*1.25.
       keyNextField: nästa fält | next field
       keyOtherChoice: byt | change
       keyRecord: registrera | record

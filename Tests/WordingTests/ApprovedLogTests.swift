@@ -33,7 +33,7 @@ struct ApprovedLogTests {
       ("who", .who), ("when", .when), ("what", .what), ("from", .from), ("to", .to),
       ("reason", .reason), ("undoes", .undoes), ("redoes", .redoes), ("id", .id),
       ("undidThis", .undidThis("Ångrade: Status: Färdig → Påbörjad")),
-      ("gone", .goneFromData("Kost")),
+      ("gone", .goneFromData("Kost")), ("computed", .historyOfComputed),
     ]
     var approval = Approval()
     for (name, phrase) in rows { approval.add(name, phrase) { $0[$1] } }
@@ -74,6 +74,9 @@ struct ApprovedLogTests {
         Ångrade: Status: Färdig → Påbörjad · u ångrar
         Ångrade: Status: Färdig → Påbörjad · u undoes
       gone: Kost finns inte längre. | Kost is no longer there.
+      computed
+        Siffran räknas ut av andra. Här är alla ändringar i dess tabell.
+        The figure is computed from others. Here are all changes in its table.
       log: Ändringslogg (Ändringslogg) | Change log (Change log)
       history
         Det valdas historik: alla ändringar (historik)
@@ -250,8 +253,8 @@ struct ApprovedLogTests {
         alingsas/log/anna-kontoret-k7q2.jsonl: loggen är borta. Den här datorn har sett den.
         alingsas/log/anna-kontoret-k7q2.jsonl: the log is gone. This computer has seen it.
       unreadable(notReadable)
-        alingsas/log/anna-kontoret-k7q2.jsonl: Läsrättighet saknas. Be mappens ägare om den.
-        alingsas/log/anna-kontoret-k7q2.jsonl: Permission to read is missing. Ask the owner of the folder for it.
+        alingsas/log/anna-kontoret-k7q2.jsonl: Läsrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.
+        alingsas/log/anna-kontoret-k7q2.jsonl: Permission to read is missing. Give it to yourself if the folder is yours, else ask its owner.
       torn
         Rad 5 i alingsas/log/anna-kontoret-k7q2.jsonl: avbruten av ett strömavbrott eller en krasch. Inget sparat saknas.
         Line 5 of alingsas/log/anna-kontoret-k7q2.jsonl: torn by a power failure or a crash. Nothing that was saved is missing.

@@ -8,7 +8,7 @@ struct ApprovedOverviewTests {
     let standing: [OverviewPhrase] = [
       .standing, .goalsMet(1, of: 4, length: .long), .goalsMet(1, of: 1, length: .long),
       .goalsMet(1, of: 4, length: .short), .noneAssessed(of: 7), .noneAssessed(of: 1), .goalless,
-      .inBalance, .noFigures, .andMore(2), .overdue(.assignment, 1), .overdue(.assignment, 3),
+      .inBalance, .noFigures(2026), .andMore(2), .overdue(.assignment, 1), .overdue(.assignment, 3),
       .overdue(.inquiry, 1), .overdue(nil, 3), .dueSoon(2), .nothingOverdue(.assignment),
       .nothingOverdue(nil), .nothingFollowedUp,
     ]
@@ -53,7 +53,7 @@ struct ApprovedOverviewTests {
       noneAssessed(of: 1): målet är inte bedömt | the goal is not assessed
       goalless: inga mål | no goals
       inBalance: ekonomi i balans | economy in balance
-      noFigures: ingen budget | no budget
+      noFigures(2026): ingen budget för 2026 | no budget for 2026
       andMore(2): och 2 till | and 2 more
       overdue(Optional(assignment), 1): 1 uppdrag försenat | 1 assignment overdue
       overdue(Optional(assignment), 3): 3 uppdrag försenade | 3 assignments overdue

@@ -137,9 +137,9 @@ struct ApprovedProblemsTests {
       “[finans/rate@budget-2023…” of Drift · $rate cannot be worked out. The reference \
       “[finans/rate@budget-2023…” leads nowhere. Mend it, or add what it points at.
       file
-        alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Be mappens ägare om den.
-        alingsas/kommunstyrelsen/goals.json: permission to read is missing. Ask the owner of the \
-      folder for it.
+        alingsas/kommunstyrelsen/goals.json: läsrättighet saknas. Ge dig den om mappen är din, annars be dess ägare.
+        alingsas/kommunstyrelsen/goals.json: permission to read is missing. Give it to \
+      yourself if the folder is yours, else ask its owner.
       """
     )
   }

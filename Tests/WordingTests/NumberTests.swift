@@ -20,6 +20,11 @@ private func visible(_ text: String) -> String {
 }
 
 struct NumberTests {
+  @Test(arguments: [(428, "0428"), (1489, "1489"), (1, "0001")])
+  func `A municipality's code has four digits`(code: Int, expected: String) {
+    #expect(swedish.municipalityCode(Amount(digits: code)) == expected)
+  }
+
   @Test(
     arguments: [
       ("0", nil, "0"), ("-0", nil, "0"), ("0.0", nil, "0,0"), ("-0.5", nil, "M0,5"),

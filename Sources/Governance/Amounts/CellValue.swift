@@ -7,7 +7,7 @@
 public enum CellValue: Hashable, Sendable {
   /// A number.
   case number(Amount)
-  /// A preliminary number, printed in parentheses: `(72)`.
+  /// A preliminary number (*preliminär*), printed in parentheses: `(72)`.
   case preliminary(Amount)
   /// An approximate number: `cirka 95 300`.
   case approximate(Amount)
@@ -97,4 +97,10 @@ extension CellValue {
 extension CellValue {
   /// As it stands in files.
   public var datum: Datum { Codec<CellValue>.cellValue.encode(self) }
+
+  /// The value that a datum of a file is; `nil` where it is none.
+  public init?(_ datum: Datum) {
+    guard let value = try? Codec<CellValue>.cellValue.decode(datum) else { return nil }
+    self = value
+  }
 }

@@ -123,6 +123,18 @@ extension Rational {
   }
 }
 
+extension Rational {
+  /// The amount that it is, with the decimals that it needs; where it needs more than so many it is rounded.
+  ///
+  /// `nil` where it is too large.
+  public func rounded(atMost decimals: Int) -> Amount? {
+    for fewer in 0..<max(0, decimals) {
+      if let amount = rounded(decimals: fewer), amount.rational == self { return amount }
+    }
+    return rounded(decimals: decimals)
+  }
+}
+
 // The lowest number of all has no opposite, so that no result may be it.
 
 private func added(_ a: Int128, _ b: Int128) throws(ArithmeticFault) -> Int128 {

@@ -15,6 +15,7 @@ extension Workspace {
       let period = self.document(document, of: table.owner)?.period,
       statement.economy(StatementFigures(statement), settings: settings)?.level == .deficit
     else { return nil }
-    return unanswered(table.owner, period).first { $0.path.starts(with: table.path) }
+    return unansweredDeficits(of: table.owner, at: period)
+      .first { $0.path.starts(with: table.path) }
   }
 }

@@ -31,7 +31,7 @@ public struct SumFinding: Hashable, Sendable {
   public let printed: Amount
   /// What the formula gives, exactly.
   public let computed: Rational
-  /// The most that rounding can explain: half a step of the printed figure, and of each operand by
+  /// The most that rounding can explain (*tolerans*): half a step of the printed figure, and of each operand by
   /// its weight.
   public let tolerance: Rational
   /// What follows.

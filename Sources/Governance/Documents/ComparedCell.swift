@@ -32,6 +32,7 @@ struct ComparedCell {
       before: other.value,
       beforeUnit: other.unit,
       after: value,
+      unit: unit,
       difference: difference,
       decimals: decimals
     )

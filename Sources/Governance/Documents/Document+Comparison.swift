@@ -47,8 +47,10 @@ public struct CellComparison: Hashable, Sendable {
   public enum Cause: Hashable, Sendable {
     /// A figure differs that is no sum, or a sum in which such a figure is counted.
     case decided
-    /// Both are sums of the same figures: only computing, rounding or printing makes them differ.
+    /// Both are sums of the same figures, and differ by no more than computing and rounding them may.
     case reckoned
+    /// Both are sums of the same figures, and differ by more: one of the two is not what its parts come to.
+    case unbalanced
   }
 
   /// The statement.
@@ -67,6 +69,8 @@ public struct CellComparison: Hashable, Sendable {
   public let beforeUnit: Unit
   /// What this document shows.
   public let after: CellValue
+  /// This document's unit.
+  public let unit: Unit
   /// After minus before, exactly, in this document's unit; `nil` where either side is no number.
   public let difference: Rational?
   /// How many decimals this document's figure has.
@@ -164,9 +168,23 @@ extension StatementComparison {
         let here = ComparedCell(statement, now, line, column)
         var found = here.comparison(with: ComparedCell(other, then, otherLine, otherColumn))
         found?.cause = moves.cause(line, column)
+        if found?.cause == .reckoned, found?.isMoreThanRounding(of: lines.count) == true {
+          found?.cause = .unbalanced
+        }
         return found
       }
     }
+  }
+}
+
+extension CellComparison {
+  /// Whether two sums of so many lines at most differ by more than each line rounded up in one document and
+  /// down in the other would make.
+  fileprivate func isMoreThanRounding(of lines: Int) -> Bool {
+    guard unit == beforeUnit, let difference else { return false }
+    let step = Amount(digits: 1, decimals: decimals).rational
+    guard let most = try? step.multiplied(by: Rational(lines + 1)) else { return false }
+    return difference.magnitude > most
   }
 }
 

@@ -71,8 +71,18 @@ extension Operand: FormulaValue {
 }
 
 extension Expression {
-  /// The result of a calculation that names no cells, rounded: what `=118535*1,025` in a field comes to.
+  /// The result of a calculation that names no cells: what `=118535*1,025` in a field comes to.
+  ///
+  /// It has the decimals that it needs, and at most so many; then it is rounded.
   public func constantValue(decimals: Int) throws(EvaluationFault) -> Amount {
+    guard let amount = try exactConstant().rounded(atMost: decimals) else {
+      throw .arithmetic(.overflow)
+    }
+    return amount
+  }
+
+  /// The same before it is rounded.
+  public func exactConstant() throws(EvaluationFault) -> Rational {
     let environment = Environment<Operand>(
       cell: { line, column throws(EvaluationFault) in
         throw .unknownReference(line?.text ?? column?.text ?? "")
@@ -80,9 +90,9 @@ extension Expression {
       children: { () throws(EvaluationFault) in throw .unknownReference("children") },
       setting: { name throws(EvaluationFault) in throw .unknownReference("$\(name)") }
     )
-    guard case .number(let number, _) = try evaluate(in: environment),
-      let amount = number.rounded(decimals: decimals)
-    else { throw .arithmetic(.overflow) }
-    return amount
+    guard case .number(let number, _) = try evaluate(in: environment) else {
+      throw .arithmetic(.overflow)
+    }
+    return number
   }
 }

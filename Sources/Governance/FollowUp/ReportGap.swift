@@ -42,7 +42,7 @@ extension Workspace {
       .map { ReportGap(kind: .direction, address: $0) }
       + uncommented(owner, period).map { ReportGap(kind: .comment, address: $0) }
       + unreported(owner, period).map { ReportGap(kind: .result, address: $0) }
-      + (tells(.economy, .forecast, .actions) ? unanswered(owner, period) : [])
+      + (tells(.economy, .forecast, .actions) ? unansweredDeficits(of: owner, at: period) : [])
       .map { ReportGap(kind: .action, address: $0) }
   }
 
@@ -104,7 +104,7 @@ extension Workspace {
   }
 
   /// The deficits of a period that no action answers: one that says what is done, who does it and until when.
-  func unanswered(_ owner: Owner, _ period: ReportingPeriod) -> [Address] {
+  public func unansweredDeficits(of owner: Owner, at period: ReportingPeriod) -> [Address] {
     let answered = assignments(of: owner).filter(\.isWholeAction).compactMap(\.concerns)
     return deficits(of: owner, at: period)
       .filter { line in

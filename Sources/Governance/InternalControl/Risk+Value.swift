@@ -4,12 +4,19 @@ extension RiskRating {
   /// Without a unit; 1 is the least, more is worse. 3 × 4 = 12. Source: B:726.
   public var riskValue: Int { likelihood * materiality }
 
-  /// Whether the printed risk value is another than the product.
-  public var isMisprinted: Bool { printedValue.map { $0 != riskValue } ?? false }
+  /// How heavy the risk is by what the document rated: likelihood times materiality as they were printed.
+  ///
+  /// The printed risk value is held against it. It is the ``riskValue`` until somebody rates the risk anew.
+  public var riskValueAsPrinted: Int {
+    (printedLikelihood ?? likelihood) * (printedMateriality ?? materiality)
+  }
+
+  /// Whether the printed risk value is another than the product of what was printed.
+  public var isMisprinted: Bool { printedValue.map { $0 != riskValueAsPrinted } ?? false }
 }
 
 extension Risk {
-  /// The years whose printed risk value is another than the product, first to last.
+  /// The years whose printed risk value is another than the product of what was printed, first to last.
   public var misprintedYears: [Year] { ratings.filter(\.value.isMisprinted).keys.sorted() }
 }
 
@@ -21,6 +28,6 @@ extension Control {
     guard let printed = printedRiskValue, let id = risk,
       let rating = risks.first(where: { $0.id == id })?.ratings[Year(year)]
     else { return nil }
-    return printed != rating.riskValue
+    return printed != rating.riskValueAsPrinted
   }
 }

@@ -6,6 +6,10 @@ public struct RiskRating: Record {
   public var materiality: Int
   /// The risk value that the document printed; no edit touches it.
   public var printedValue: Int?
+  /// How likely the document says that it is, where it has been rated anew since.
+  public var printedLikelihood: Int?
+  /// How much the document says that it would matter, where it has been rated anew since.
+  public var printedMateriality: Int?
   /// What is to be done about it; several are possible.
   public var treatments: [RiskTreatment]
   /// How, retold briefly.
@@ -30,6 +34,8 @@ extension RiskRating {
     .required(.likelihood, { $1(&$0.likelihood) }, .integer(1...mostSteps)),
     .required(.materiality, { $1(&$0.materiality) }, .integer(1...mostSteps)),
     .optional(.printedValue, { $1(&$0.printedValue) }, .integer(0...999)),
+    .optional(.printedLikelihood, { $1(&$0.printedLikelihood) }, .integer(1...mostSteps)),
+    .optional(.printedMateriality, { $1(&$0.printedMateriality) }, .integer(1...mostSteps)),
     .defaulted(.treatments, { $1(&$0.treatments) }, .list(of: .code), []),
     .optional(.treatment, { $1(&$0.treatment) }, .paragraphs),
     .optional(.explanation, { $1(&$0.explanation) }, .line),

@@ -1,4 +1,4 @@
-/// One of a municipality's political bodies: the council, the executive board or a committee.
+/// One of a municipality's political bodies (*organ*): the council, the executive board or a committee.
 public struct Body: IdentifiedRecord {
   /// What kind of body it is.
   public enum Kind: String, CaseIterable, Hashable, Sendable {

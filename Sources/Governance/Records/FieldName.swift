@@ -33,8 +33,9 @@ public enum FieldName: String, CaseIterable, Hashable, Sendable {
   case assignmentKind, plan, points, proposer, reportBack, decision, amends, effect, effectUnit
   case closing
   // Of internal control.
-  case risks, ratings, likelihood, materiality, printedValue, printedYear, treatments, treatment,
-    inPlans
+  case risks, ratings, likelihood, materiality, printedValue, printedLikelihood, printedMateriality,
+    printedYear,
+    treatments, treatment, inPlans
   case controls, risk, riskLabel, riskInferred, printedRiskValue, method, responsible, results
   case result
   // Of finances.

@@ -27,7 +27,7 @@ public struct StatementLine: IdentifiedRecord {
   public var parent: ID?
   /// The body that it speaks of, where it speaks of one.
   public var body: Body.ID?
-  /// How it is computed, where it is.
+  /// How it is computed (*formel*), where it is.
   public var formula: Expression?
   /// How single cells of it are computed, where they differ.
   public var formulas: [StatementColumn.ID: Expression]

@@ -36,6 +36,7 @@ extension Command {
         .calendar, .economy, .document, .log, .periods, .signalMap,
       ]
     case .edit: [.goals, .goal, .budget, .internalControl, .controlPage, .calendar, .economy]
+    case .empty: [.goal, .budget, .economy]
     case .deliver: [.calendar]
     case .add: Context.allCases.filter { $0 != .sumCheck && $0 != .assignment }
     case .retire, .moveEarlier, .moveLater:

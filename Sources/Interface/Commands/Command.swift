@@ -58,6 +58,11 @@ extension Context {
 }
 
 extension Context {
+  /// Whether it is the page of one of the things that its view lists.
+  var isPage: Bool {
+    [.goal, .assignment, .controlPage, .document, .periods].contains(self)
+  }
+
   /// The view that it belongs to; `nil` where it is of none alone.
   var view: View? {
     switch self {

@@ -9,6 +9,9 @@ public struct Preferences: Hashable, Sendable {
   /// Whether colours are shown at all.
   public var colours: Colours
 
+  /// What is set and where that comes from; `nil` where there is no place for a configuration file.
+  public var account: SettingsAccount?
+
   /// Whether colours are shown at all.
   public enum Colours: Hashable, Sendable {
     /// The terminal has some.
@@ -21,10 +24,12 @@ public struct Preferences: Hashable, Sendable {
   public init(
     keymap: Keymap = .standard,
     appearance: Appearance = Appearance(),
-    colours: Colours = .shown
+    colours: Colours = .shown,
+    account: SettingsAccount? = nil
   ) {
     self.keymap = keymap
     self.appearance = appearance
     self.colours = colours
+    self.account = account
   }
 }

@@ -15,7 +15,12 @@ extension State {
     guard edit.field.text.first == "=", case .value(let value) = edit.reading else {
       return signRule(for: edit).map { Remark(text: words[.signRule($0)], tone: .told) }
     }
-    return Remark(text: words[.understood(words.value(value))], tone: .told)
+    return Remark(text: understood(value, by: edit), tone: .told)
+  }
+
+  /// What a calculation gives, and that it is rounded where it is.
+  func understood(_ value: CellValue, by edit: NumberEdit) -> String {
+    words[edit.isRounded ? .rounded(words.value(value)) : .understood(words.value(value))]
   }
 
   /// How costs are signed in the table, where no other figure of the line shows it.
@@ -66,12 +71,17 @@ extension State {
 
 extension State {
   /// A number in its cell; what has no room there widens the field to the left, over its neighbours.
+  ///
+  /// A blank stays before it, and what it covers of a neighbour is cut visibly: else two figures read as one.
   func draw(_ edit: NumberEdit, in cell: Rect, into grid: inout Grid) {
     let start = max(
       min(cell.x, FrameLayout(self).list.x),
-      min(cell.x, cell.maxX - edit.field.text.columns - 1)
+      min(cell.x, cell.maxX - edit.field.text.columns - 2)
     )
     let room = Rect(x: start, y: cell.y, width: cell.maxX - start, height: 1)
+    if start < cell.x, start > FrameLayout(self).list.x {
+      grid.put("…", at: Point(x: start - 1, y: cell.y), style: .quiet)
+    }
     edit.field.draw(into: &grid, in: room, align: .right, style: edit.style)
   }
 }

@@ -19,7 +19,9 @@ extension State {
       ]
       .compactMap(\.self)
       let remark = said.isEmpty ? [] : [Span("  ‹ \(words.middot(said))", .accent)]
-      grid.put(spans(of: choice, number: index + 1) + remark, in: row)
+      let spans = spans(of: choice, number: index + 1)
+      let over = (spans + remark).reduce(-row.width) { $0 + $1.text.columns }
+      grid.put((over > 0 ? shortened(spans, by: over, in: chooser) : spans) + remark, in: row)
       if index == chooser.list.selected { grid.restyle(row) { $0.selected(.here) } }
     }
     Scrollbar(count: chooser.choices.count, visible: visible, height: height)
@@ -30,6 +32,15 @@ extension State {
       grid.putTruncated(line, in: hint.row(y), style: .quiet)
     }
     if let rivalry = chooser.rivalry { draw(rivalry, .oneOf, into: &grid, layout) }
+  }
+
+  /// A choice that is too long for its line, told apart from the others.
+  private func shortened(_ spans: [Span], by over: Int, in chooser: Chooser) -> [Span] {
+    var spans = spans
+    guard let last = spans.popLast() else { return [] }
+    let others = chooser.choices.map(\.label)
+    let text = last.text.shortened(to: max(1, last.text.columns - over), apartFrom: others)
+    return spans + [Span(text, last.style)]
   }
 
   /// A choice with the digit that takes it.

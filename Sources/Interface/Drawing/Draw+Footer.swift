@@ -164,7 +164,7 @@ extension State {
       return [("↑↓", words[.keyScroll])] + (glossary.0.isEmpty ? [] : [glossary]) + [close]
     case .explanation: return [("↑↓", words[.keyScroll]), close]
     case .glossary: return [("↑↓", words[.keyChoose]), close]
-    case .incoming, .bothSides: return [("↑↓", words[.keyScroll]), close]
+    case .incoming, .bothSides, .settings: return [("↑↓", words[.keyScroll]), close]
     case .conflict(let conflict): return items(of: conflict)
     case .palette: return [("↑↓", words[.keyChoose]), ("Enter", words[.keyRun]), close]
     case .chooser(let chooser) where chooser.rivalry != nil: return rivalItems(.oneOf)
@@ -188,11 +188,10 @@ extension State {
     case .filter: return [("Enter", words[.keyKeepFilter]), ("Esc", words[.keyClearFilter])]
     case .question(let question): return items(of: question, leave: leave)
     case .form(let form): return formItems(form)
-    case .sheet:
-      return [
-        ("Ctrl-S", words[.keyRecord]), ("Tab ↓ ↑", words[DecisionPhrase.keyNextField]),
-        ("← →", words[.keyOtherChoice]), leave,
-      ]
+    case .sheet(let sheet):
+      let next = ("Tab ↓ ↑", words[DecisionPhrase.keyNextField])
+      let turn = sheet.openField == nil ? [("← →", words[.keyOtherChoice])] : []
+      return [("Ctrl-S", words[.keyRecord]), next] + turn + [leave]
     }
   }
 }

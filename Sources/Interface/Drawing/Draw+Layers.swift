@@ -30,6 +30,9 @@ extension State {
       drawReading(lines, title: words[.conflictWhole], list, into: &grid, layout)
     case .incoming(let list):
       drawReading(incomingLines, title: words[.incomingTitle], list, into: &grid, layout)
+    case .settings(let list):
+      let lines = settingsLines(width: layout.reading.width - 4)
+      drawReading(lines, title: words[.settingsTitle], list, into: &grid, layout)
     case .form(let form): draw(form, into: &grid, layout)
     case .sheet(let sheet): draw(sheet, into: &grid, layout)
     }

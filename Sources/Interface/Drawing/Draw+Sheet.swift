@@ -3,12 +3,12 @@ import Screen
 import Wording
 
 extension State {
-  /// Draws a form: its fields, and below them what is wrong so far.
+  /// Draws a sheet: its fields, and below them what is said of them.
   func draw(_ sheet: EntrySheet, into grid: inout Grid, _ layout: FrameLayout) {
-    let frame = layout.popup(width: 78, height: sheet.entries.count + 6)
+    let frame = layout.popup(width: 78, height: sheet.entries.count + Self.mostRemarks + 4)
     let inside = drawPopup(frame, title: sheet.title, into: &grid)
     let labels = min(26, (sheet.entries.map(\.label.columns).max() ?? 0) + 2)
-    let shown = max(1, inside.height - 3)
+    let shown = max(1, inside.height - Self.mostRemarks - 1)
     let first = max(0, min(sheet.selected - shown + 1, sheet.entries.count - shown))
     for (y, index) in sheet.entries.indices.dropFirst(first).prefix(shown).enumerated() {
       let row = inside.row(y + 1)
@@ -32,12 +32,16 @@ extension State {
         )
       }
     }
-    let complaint = complaint(sheet)
-    guard let said = complaint ?? consequence(of: sheet) else { return }
-    let isWrong = complaint != nil && sheet.isTouched
     let room = inside.inset(top: shown + 1)
-    for (y, line) in said.wrapped(to: max(1, room.width)).prefix(room.height).enumerated() {
-      grid.putTruncated(line, in: room.row(y), style: isWrong ? Style(.failure) : .quiet)
+    let lines = remarks(on: sheet)
+      .flatMap { remark in
+        remark.text.wrapped(to: max(1, room.width)).map { ($0, remark.style) }
+      }
+    for (y, line) in lines.prefix(room.height).enumerated() {
+      grid.putTruncated(line.0, in: room.row(y), style: line.1)
     }
   }
+
+  /// Lines of what is said that are seen at once.
+  private static let mostRemarks = 5
 }

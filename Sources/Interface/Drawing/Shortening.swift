@@ -11,6 +11,48 @@ extension String {
   }
 }
 
+extension String {
+  /// So much of what two texts differ in must be seen for them to be told apart.
+  private static let leastSeen = 6
+  /// So much of a beginning is kept before what differs.
+  private static let keptStart = 8
+
+  /// The text in so many columns, so that it can be told from others in the same list: what it begins alike with
+  /// them is cut rather than its end, and the last of several parts stays whole where there is room.
+  func shortened(to width: Int, apartFrom others: [String]) -> String {
+    guard columns > width, width > Self.keptStart * 2 else { return shortened(to: width) }
+    if let dot = middots.last, self[dot...].columns * 2 <= width {
+      let last = self[dot...]
+      let fronts = others.map { other in other.middots.last.map { String(other[..<$0]) } ?? other }
+      let front = String(self[..<dot])
+      return front.shortened(to: width - last.columns, apartFrom: fronts) + last
+    }
+    let alike = others.filter { $0 != self }.map { commonPrefix(with: $0) }
+      .filter { $0.columns > width - Self.leastSeen }
+    guard let least = alike.min(by: { $0.count < $1.count }) else { return shortened(to: width) }
+    let differing = wordStart(at: index(startIndex, offsetBy: least.count))
+    let first = middots.first.map { self[..<$0].columns + 3 } ?? 0
+    let kept = first * 2 <= width && first > 0 ? first : Self.keptStart
+    let end = String(self[differing...]).shortened(to: max(1, width - kept - 1))
+    return String(prefix(max(0, width - 1 - end.columns))) + "…" + end
+  }
+
+  private func commonPrefix(with other: String) -> Substring {
+    self[
+      ..<(zip(indices, zip(self, other)).first { $1.0 != $1.1 }?.0
+        ?? index(startIndex, offsetBy: Swift.min(count, other.count)))
+    ]
+  }
+
+  private func wordStart(at place: Index) -> Index {
+    var start = place
+    while start > startIndex, case let before = index(before: start), self[before] != " " {
+      start = before
+    }
+    return start
+  }
+}
+
 extension Statement {
   /// Beyond so many lines a label is cut without looking at the others.
   private static let mostLinesHeldApart = 300

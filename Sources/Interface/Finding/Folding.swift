@@ -57,6 +57,11 @@ enum Folding {
     found == typed || (found >= 0x80 && base(of: found) == typed)
   }
 
+  /// Whether *å*, *ä* or *ö* was typed, and a text has another letter that looks like it.
+  static func looksLike(_ found: UInt8, _ typed: UInt8) -> Bool {
+    typed >= 0x80 && found != typed && base(of: found) == base(of: typed)
+  }
+
   /// Whether a byte is a letter or a digit.
   @inline(__always)
   static func isPartOfWord(_ byte: UInt8) -> Bool {

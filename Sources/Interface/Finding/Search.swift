@@ -24,6 +24,17 @@ struct Search: Sendable {
   private(set) var hits: [Hit] = []
   /// How many fit in all.
   private(set) var count = 0
+  /// Whether they fit as they were typed.
+  private(set) var closeness = Closeness.fitting
+
+  /// How what was found fits what was typed.
+  enum Closeness: Hashable, Sendable {
+    /// As it was typed.
+    case fitting
+    /// With a slip of a finger, since nothing fits.
+    case near
+  }
+
   /// How many names were looked through.
   private(set) var size = 0
   /// The municipality that is shown, whose things come first of those that fit alike.
@@ -65,7 +76,7 @@ extension Search {
     let known = text.hasPrefix(query) ? candidates : nil
     query = text
     guard !typed.isEmpty else {
-      (hits, count, candidates) = ([], 0, nil)
+      (hits, count, candidates, closeness) = ([], 0, nil, .fitting)
       return
     }
     var kept: [[Int32]] = []
@@ -90,8 +101,26 @@ extension Search {
       )
     }
     candidates = kept
+    closeness = .fitting
+    // That nothing fits is not known before all is read.
+    if found.isEmpty, awaited.isEmpty {
+      found = near(typed)
+      closeness = found.isEmpty ? .fitting : .near
+    }
     count = found.count
     hits = found.best(Self.most)
+  }
+
+  /// What was meant, where nothing is called what was typed.
+  private func near(_ typed: SearchQuery) -> [Hit] {
+    guard let query = NearQuery(typed) else { return [] }
+    var found: [Hit] = []
+    for (number, section) in sections.enumerated() {
+      section.search(near: query, from: here) { place, score in
+        found.append(Hit(section: number, place: place, score: score))
+      }
+    }
+    return found
   }
 }
 

@@ -158,7 +158,8 @@ private enum Fitting {
     return nil
   }
 
-  /// From the beginning of some word, the letters in their order within a few words.
+  /// From the beginning of some word, the letters in their order within a few words; none of them in the name
+  /// and the others in whose it is.
   private static func scoreWithGaps(
     of word: UnsafeBufferPointer<UInt8>,
     in text: UnsafeBufferPointer<UInt8>,
@@ -170,7 +171,8 @@ private enum Fitting {
     for start in text.indices
     where Folding.fits(text[start], word[0]) && isWordStart(start, in: text) {
       var (length, end, starts) = (1, start + 1, 0)
-      while length < word.count, end < text.count, end - start <= longest {
+      let limit = start > nameEnd ? text.count : nameEnd
+      while length < word.count, end < limit, end - start <= longest {
         if Folding.fits(text[end], word[length]) {
           if isWordStart(end, in: text) { starts += 1 }
           length += 1

@@ -71,6 +71,27 @@ extension SearchSection {
 }
 
 extension SearchSection {
+  /// How well each name fits that has a slip for what was typed.
+  func search(
+    near query: NearQuery,
+    from here: Municipality.ID?,
+    _ take: (_ place: Int, _ score: Int) -> Void
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<count where query.mayFit(letters[place]) {
+        let text = UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])
+        guard let score = query.score(of: text) else { continue }
+        take(
+          place,
+          score * Self.perMatch + spots[place].rank * Self.perRank - min(8, text.count / 16)
+            + (file.owner.municipality == here ? Self.perHere : 0)
+        )
+      }
+    }
+  }
+}
+
+extension SearchSection {
   /// How well a spot fits.
   ///
   /// At equal match what is in the municipality that is shown comes first, then goals and assignments before

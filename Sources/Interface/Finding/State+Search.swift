@@ -111,10 +111,9 @@ extension State {
     let list = inside.inset(top: 3)
     let hits = search.hits
     let visible = searching.list.visible(height: layout.searchHeight)
-    for (y, index) in visible.enumerated() where hits.indices.contains(index) {
-      guard let found = found(hits[index]) else { continue }
-      draw(found, in: list.row(y), into: &grid)
-      if index == searching.list.selected { grid.restyle(list.row(y)) { $0.selected(.here) } }
+    drawFound(visible.filter(hits.indices.contains).map { found(hits[$0]) }, in: list, into: &grid)
+    if let selected = searching.list.selected, let y = visible.firstIndex(of: selected) {
+      grid.restyle(list.row(y - visible.lowerBound)) { $0.selected(.here) }
     }
     Scrollbar(count: hits.count, visible: visible, height: layout.searchHeight)
       .draw(
@@ -135,20 +134,42 @@ extension State {
     if !typed { return words[.searchHint(search.size)] }
     // That nothing is found is not known before all is read.
     if search.count == 0 { return search.awaited.isEmpty ? words[.nothingFound] : nil }
-    return words[.foundCount(search.count, shown: search.hits.count)]
+    let count = words[.foundCount(search.count, shown: search.hits.count)]
+    return search.closeness == .near ? words[.nothingFits(near: count)] : count
   }
 
-  private func draw(_ found: Found, in line: Rect, into grid: inout Grid) {
-    let kind = Rect(x: line.x, y: line.y, width: 19, height: 1)
-    grid.putTruncated(words.found(found.kind), in: kind, style: .quiet)
-    let room = line.inset(left: 20)
-    let place = words.middot([found.part, owner(of: found)].compactMap(\.self))
-    // The name gives way only to as much of the place as tells it from others alike.
-    let least = min(place.columns + 3, room.width * 2 / 5)
-    let name = found.name.truncated(to: max(room.width - least, 0))
-    grid.put(name, at: Point(x: room.x, y: room.y), in: room)
-    grid.putTruncated(place, in: room.inset(left: name.columns + 3), style: .quiet)
+  /// Draws the hits that are seen; of those that are called alike the places are told apart.
+  private func drawFound(_ hits: [Found?], in list: Rect, into grid: inout Grid) {
+    let places = hits.map { hit in
+      hit.map { words.middot([$0.part, owner(of: $0)].compactMap(\.self)) } ?? ""
+    }
+    let kinds = hits.map { hit in hit.map { words.found($0.kind) } ?? "" }
+    let isWide = list.width >= Self.wideSearch
+    let width = isWide ? Self.kindWidth : min(Self.kindWidth, kinds.map(\.columns).max() ?? 0)
+    for (y, hit) in hits.enumerated() {
+      guard let hit else { continue }
+      let line = list.row(y)
+      let kind = Rect(x: line.x, y: line.y, width: width, height: 1)
+      grid.putTruncated(kinds[y], in: kind, style: .quiet)
+      let room = line.inset(left: width + 1)
+      let place = places[y]
+      // The name gives way only to as much of the place as tells it from others alike.
+      let least = min(place.columns + 3, room.width * 2 / 5)
+      let name = hit.name.truncated(to: max(room.width - least, 0))
+      grid.put(name, at: Point(x: room.x, y: room.y), in: room)
+      let rest = room.inset(left: name.columns + 3)
+      guard place.columns > rest.width else {
+        grid.put(place, at: Point(x: rest.x, y: rest.y), in: rest, style: .quiet)
+        continue
+      }
+      let alike = hits.indices.filter { $0 != y && hits[$0]?.name == hit.name }.map { places[$0] }
+      let shown = place.shortened(to: rest.width, apartFrom: alike)
+      grid.putTruncated(shown, in: rest, style: .quiet)
+    }
   }
+
+  /// The room for what kind of thing was found; in a narrower window only what the hits need.
+  private static let (kindWidth, wideSearch) = (19, 90)
 
   /// Whose it is: of the municipality that is shown the body alone.
   private func owner(of found: Found) -> String {

@@ -73,7 +73,11 @@ extension State {
       let inside = drawPopup(layout.textPopup, title: title, into: &grid)
       let told = form.rivalry == nil ? toldOfRival(of: form) : nil
       let style: Style = told == nil ? .quiet : Style(.failure)
-      grid.putTruncated(told ?? words[.textHint], in: inside.row(0), style: style)
+      grid.putTruncated(
+        told ?? words[form.isDraft ? .textHintOfDraft : .textHint],
+        in: inside.row(0),
+        style: style
+      )
       area.draw(into: &grid, in: layout.textArea)
     case .line?, .key?, nil: break
     }

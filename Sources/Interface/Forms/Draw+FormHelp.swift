@@ -44,7 +44,7 @@ extension State {
   }
 
   /// What the field is for: a code tells a municipality, or a status of its own.
-  private func explanation(of row: FormRow) -> String {
+  func explanation(of row: FormRow) -> String {
     if row.name == .code, case .status = row.shape { return words[.statusCode] }
     return words.fieldExplanation(row.name)
   }
@@ -59,8 +59,8 @@ extension State {
       if form.isByYear, Int(field.text.trimmed).map({ $0 < 1000 || $0 > 9999 }) ?? true {
         return [(words[.yearFirst(period.year)], Style(.failure))]
       }
-      if let complaint { return [(complaint, Style(.failure))] }
-      return form.isByYear ? [(words[.yearFirst(period.year)], .accent)] : []
+      if form.isByYear, complaint == nil { return [(words[.yearFirst(period.year)], .accent)] }
+      read = complaint.map { .fault($0) } ?? reading(ofKey: field.text, of: form)
     case .area?, .choice?: return []
     case nil:
       guard case .duePeriod = row.shape, row.value != nil else { return [] }
@@ -77,9 +77,13 @@ extension State {
 
   /// What a date most likely means: the first is what Tab or → takes.
   private func offers(in form: Form, _ reading: FormReading) -> [(String, Style)] {
-    guard case .line(let field)? = form.editor else { return [] }
+    let text: String
+    switch form.editor {
+    case .line(let field)?, .key(let field)?: text = field.text
+    case .area?, .choice?, nil: return []
+    }
     let key = if case .fault = reading { Key.tab.label } else { shown(Key.right.label) }
-    return suggestions(field.text, in: form).enumerated()
+    return suggestions(text, in: form).enumerated()
       .map { ($0 == 0 ? "\(key): \($1)" : $1, $0 == 0 ? .accent : .quiet) }
   }
 }

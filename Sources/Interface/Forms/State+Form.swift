@@ -102,10 +102,25 @@ extension State {
       let effects = put(.flag(row.value != .flag(true)), row.key, in: &form)
       return effects + lay(form)
     }
-    if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
+    if let part = part(row, of: form) {
+      _ = lay(form) { $0.open(part) }
+      return typed.map { typeOn($0) } ?? []
+    }
     form.editor = editor(for: row, in: form, typed: typed)
     form.isSelected = typed == nil && row.shape.isNumber
     return lay(form)
+  }
+
+  /// Types on in the form that what was typed has opened: into a new entry, where it has any, else into the field
+  /// that one is in.
+  private mutating func typeOn(_ typed: Character) -> [Effect] {
+    guard case .form(var form)? = layers.popLast() else { return [] }
+    let rows = rows(of: form)
+    form.list.resize(to: rows.count)
+    if let addition = rows.lastIndex(where: { $0.kind == .addition }) {
+      form.list.move(.to(addition), height: FrameLayout(self).formHeight)
+    }
+    return begin(form, rows, typed: typed)
   }
 
   /// Puts a form back on top, and what it opens above it.
@@ -172,10 +187,15 @@ extension State {
     switch (form.subject, form.shape) {
     case (.collection, _):
       let blueprint = Blueprint(record: .entry(form.name ?? .id), collection: form.record)
-      return lay(form) { $0.openNew(blueprint) }
+      _ = lay(form) { $0.openNew(blueprint) }
+      guard case .form(let opened)? = layers.last, opened.isNew else { return [] }
+      return typed.map { typeOn($0) } ?? []
     case (_, .list):
       guard let row = editedRow(of: form) else { break }
-      if let part = part(row, of: form) { return lay(form) { $0.open(part) } }
+      if let part = part(row, of: form) {
+        _ = lay(form) { $0.open(part) }
+        return typed.map { typeOn($0) } ?? []
+      }
       form.editor = editor(for: row, in: form, typed: typed)
     case (_, .map(let key, _)):
       form.editor = typed.map { .key(TextField(String($0))) } ?? keyEditor(key, of: form)

@@ -109,10 +109,14 @@ extension State {
     case .escape:
       form.editor = nil
       form.isSelected = false
+    case .tab where suggestionForTab(field, in: form) != nil,
+      .right where field.cursor == field.text.count && suggestion(field.text, in: form) != nil:
+      form.isSelected = false
+      form.editor = suggestion(field.text, in: form).map { .key(TextField($0)) }
     case .enter, .tab:
       form.isSelected = false
       guard complaint(aboutKey: field.text, of: form) == nil else { break }
-      return begin(entry: field.text.trimmed, in: form)
+      return begin(entry: self.key(field.text, of: form), in: form)
     default:
       var field = field
       if form.isSelected, case .character = key { field = TextField() }
@@ -145,12 +149,27 @@ extension State {
     return lay(form)
   }
 
+  /// What was typed as the key of a new entry, once read.
+  func reading(ofKey text: String, of form: Form) -> FormReading {
+    guard case .map(let key, _) = form.shape else { return .nothing }
+    let row = FormRow(name: form.name ?? .text, shape: key, presence: .required)
+    return reading(text, of: row, in: form)
+  }
+
+  /// The key that a text means: a month as it is stored, however it was written.
+  private func key(_ text: String, of form: Form) -> String {
+    if case .value(.text(let code), _) = reading(ofKey: text, of: form) {
+      code
+    } else {
+      text.trimmed
+    }
+  }
+
   /// Why a text cannot be the key of a new entry.
   func complaint(aboutKey text: String, of form: Form) -> String? {
-    guard case .map(let key, _) = form.shape else { return nil }
-    let text = text.trimmed
-    let row = FormRow(name: form.name ?? .text, shape: key, presence: .required)
-    if case .fault(let sentence) = reading(text, of: row, in: form) { return sentence }
+    guard case .map = form.shape else { return nil }
+    if case .fault(let sentence) = reading(ofKey: text, of: form) { return sentence }
+    let text = key(text, of: form)
     guard !form.draft.keys.contains(text) else {
       return words.fault(FieldFault(expected: .uniqueIdentifier, found: .text(text)))
     }
@@ -174,6 +193,8 @@ extension State {
       return keep(reading, of: row, in: &form, moving: .tab)
     case .up, .down, .pageUp, .pageDown:
       if let step = ScrollStep(key) { choice.list.move(step, height: height) }
+    case .character("?") where choice.field.text.isEmpty, .function(1):
+      if let row = editedRow(of: form) { tell(explanation(of: row)) }
     default:
       choice.field.handle(key)
       choice.list = ScrollList(count: choice.fitting.count)

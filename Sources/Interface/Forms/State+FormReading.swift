@@ -20,14 +20,31 @@ extension State {
     }
     let read =
       if case .formula = row.shape { formula(text.trimmed, in: form) } else {
-        parsed(text.trimmed, row.shape)
+        self.reading(text.trimmed, as: row.shape)
       }
     guard case .value(let datum, _) = read, datum != row.value else { return read }
     let refusal = taken(datum, by: row, in: form) ?? refusal(of: datum, at: row.key, in: form)
-    return refusal.map { .fault($0) } ?? read
+    if let refusal { return .fault(refusal) }
+    guard row.name == .title, let note = namesake(datum, in: form) else { return read }
+    return .value(datum, note: note)
   }
 
-  private func parsed(_ text: String, _ shape: Shape) -> FormReading {
+  /// That another goal of the same owner has the title already; two may, if they are meant to.
+  private func namesake(_ title: Datum, in form: Form) -> String? {
+    guard case .text(let title) = title, let collection = form.record.path.first,
+      collection == FieldName.goals.key
+    else { return nil }
+    let others = workspace.goals(of: form.record.owner)
+      .filter { $0.id.text != form.record.path.last && $0.isValid(in: period.year) }
+    let folded = Folding.fold(title)
+    return others.contains {
+      [$0.title, $0.shortTitle ?? ""].contains { Folding.fold($0) == folded }
+    }
+      ? words[.sameTitle] : nil
+  }
+
+  /// Reads a text as a value of a shape, wherever it is to stand.
+  func reading(_ text: String, as shape: Shape) -> FormReading {
     switch shape {
     case .integer(let bounds):
       guard let number = Int(text), bounds.contains(number) else {
@@ -113,7 +130,7 @@ extension State {
       return complaint(edit).map { .fault($0) } ?? .nothing
     }
     if case .amount = shape, cell.datum.isText { return fault(.amount, text) }
-    return .value(cell.datum, note: nil)
+    return .value(cell.datum, note: text.first == "=" ? understood(cell, by: edit) : nil)
   }
 
   /// When something is due, in the words of a document; the year is the period's where none is said.
@@ -155,7 +172,7 @@ extension State {
     } catch .unfit(_, let fault) {
       return words.fault(fault)
     } catch {
-      return words.refusal(error, in: workspace)
+      return words.refusal(error, in: workspace, of: operations)
     }
   }
 
@@ -179,6 +196,7 @@ extension State {
     case (.duePeriod, .text(let code)?): DuePeriod(code: code).map { words.editText($0) } ?? code
     case (.cellValue, .text(let text)?):
       (try? CellValue(parsing: text)).map { words.editText($0) } ?? text
+    case (.integer, .number(let amount)?) where row.name == .code: words.municipalityCode(amount)
     case (.integer, .number(let amount)?): amount.plainText
     case (_, .number(let amount)?): words.editText(amount)
     case (_, let value): value.text

@@ -54,7 +54,9 @@ extension State {
   private func lock(_ outline: FieldOutline, in form: Form) -> FieldLock? {
     switch outline.name {
     case .id: return .id
-    case .printed, .claim, .printedRiskValue, .printedValue: return .printed
+    case .printed, .claim, .printedRiskValue, .printedValue, .printedLikelihood,
+      .printedMateriality:
+      return .printed
     default:
       if outline.shape.collectedFields != nil, form.isDraft { return .unsaved }
       return lock(on: outline.key, in: form)

@@ -5,13 +5,24 @@ import Wording
 extension State {
   /// What the text of a date most likely means, the likeliest first; none for other fields.
   func suggestions(_ text: String, in form: Form) -> [String] {
-    guard let row = editedRow(of: form) else { return [] }
+    writtenShape(of: form).map { suggestions(text, of: $0) } ?? []
+  }
+
+  /// What is written in the field that is open: a value, or the key of a new entry.
+  private func writtenShape(of form: Form) -> Shape? {
+    if case .key? = form.editor, case .map(let key, _) = form.shape { return key }
+    return editedRow(of: form)?.shape
+  }
+
+  /// What a text most likely means as a value of a shape, the likeliest first.
+  func suggestions(_ text: String, of shape: Shape) -> [String] {
     let typed = text.trimmed
     let all: [String] =
-      switch row.shape {
+      switch shape {
       case .date: dates(beginning: typed)
       case .period: periods
       case .duePeriod: duePeriods
+      case .source: documentsOfSources
       default: []
       }
     guard !typed.isEmpty, !all.isEmpty, !all.contains(typed) else { return [] }
@@ -23,10 +34,17 @@ extension State {
 
   /// What Tab takes: a suggestion, where what stands in the field is no value yet.
   func suggestionForTab(_ field: TextField, in form: Form) -> String? {
-    guard let row = editedRow(of: form),
-      case .fault = reading(field.text, of: row, in: form)
-    else { return nil }
+    guard isFaulty(field.text, in: form) else { return nil }
     return suggestion(field.text, in: form)
+  }
+
+  /// Whether a text is no value for the field that is open, or no key.
+  private func isFaulty(_ text: String, in form: Form) -> Bool {
+    if case .key? = form.editor { return complaint(aboutKey: text, of: form) != nil }
+    guard let row = editedRow(of: form), case .fault = reading(text, of: row, in: form) else {
+      return false
+    }
+    return true
   }
 
   private static let mostSuggestions = 3
@@ -44,6 +62,7 @@ extension State {
       return [words.date(now.date, length: .long)] + named.map { words.period($0) }
     }
     return months.compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
+      .filter { $0 >= now.date }
       .map { words.date($0, length: .long) }
   }
 
@@ -56,9 +75,15 @@ extension State {
       .compactMap { ReportingPeriod(year: $0, month: $1) }.map { words.period($0) }
   }
 
-  /// Seasons, quarters, halves and months of the period's year and the next, as they are written and read.
+  /// From when on something can be due that is decided now: today, or the end of the chosen period if that is
+  /// later.
+  private var firstDue: CalendarDate { max(now.date, period.lastDay) }
+
+  /// Seasons, quarters, halves and months that have not ended, of this year and the next, as they are written
+  /// and read.
   private var duePeriods: [String] {
-    let stretches = [period.year, period.year + 1]
+    let first = firstDue
+    let stretches = [first.year, first.year + 1]
       .flatMap { year -> [Stretch] in
         [.season(.spring, of: year), .season(.summer, of: year), .season(.autumn, of: year)]
           + (1...4).map { .quarter($0, of: year) } + (1...2).map { .half($0, of: year) }
@@ -66,6 +91,13 @@ extension State {
           + [.year(year), .turn(of: year)]
       }
     let due = stretches.map { DuePeriod(.during, $0) } + stretches.map { DuePeriod(.by, $0) }
-    return due.map { words.editText($0) }
+    return due.filter { $0.lastDate >= first }.map { words.editText($0) }
+  }
+
+  /// The documents that a source can name, each with the colon before its line.
+  private var documentsOfSources: [String] {
+    guard let owner = place?.owner else { return [] }
+    let owners = owner.body == nil ? [owner] : [owner, Owner(owner.municipality)]
+    return owners.flatMap { workspace.documents(of: $0) }.map { "\($0.id.text):" }
   }
 }

@@ -51,7 +51,8 @@ extension State {
   func markedAvailability(of command: Command) -> Availability {
     let isOnMarked = selectedRow?.id.map { current.marked.contains($0) } ?? false
     return switch (command, context) {
-    case (.edit, .budget): isOnMarked ? editAvailability : .unavailable(.list(.selectMarked))
+    case (.edit, .budget), (.empty, .budget):
+      isOnMarked ? editAvailability : .unavailable(.list(.selectMarked))
     case (.deliver, .calendar): .available
     case (.nextStatus, .goals), (.nextStatus, .assignments), (.nextStatus, .internalControl),
       (.chooseStatus, .goals), (.chooseStatus, .assignments), (.chooseStatus, .internalControl),

@@ -131,8 +131,8 @@ extension State {
 
   /// Gives the marked lines of a table the same figure in a column, or none of them.
   ///
-  /// Nil where the edited line is not among several that are marked.
-  mutating func takeForMarked(_ edit: NumberEdit, _ value: CellValue?) -> [Effect]? {
+  /// Nil where the selected line is not among several that are marked.
+  mutating func setMarked(to value: CellValue?) -> [Effect]? {
     let rows = markedRows
     guard place?.view == .budget, rows.count > 1, let table, current.column > 0,
       let selected = selectedRow?.id, current.marked.contains(selected)
@@ -152,12 +152,18 @@ extension State {
         return []
       }
       let printed = cell.statementLine.printed[cell.statementColumn.id]
-      let datum = value == printed ? nil : value?.datum
+      let isAsBefore = value == printed || value == .blank && printed == nil
+      let datum = isAsBefore ? nil : value?.datum
       operations.append(workspace.setting(cell.address, to: datum))
     }
     let effects = commit(operations)
-    if !effects.isEmpty { tell(words[.severalSet(rows.count, words.value(value ?? .blank))]) }
+    if !effects.isEmpty { tell(words[.severalSet(rows.count, said(value))]) }
     return effects
+  }
+
+  private func said(_ value: CellValue?) -> String {
+    guard let value, value != .blank else { return words[.emptyCell] }
+    return words.value(value)
   }
 
   /// Marks all marked bodies as having handed the report in today.

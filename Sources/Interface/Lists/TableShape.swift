@@ -218,11 +218,22 @@ extension State {
   /// Makes the columns up to the selected one stay, or all scroll again.
   mutating func freeze() {
     guard let table else { return }
-    var shape = shape
-    let count = table.shownColumns(shape).count { $0 < current.column }
-    shape.frozen = shape.frozen == count ? 0 : count
-    shapes[table.address] = shape
-    tell(shape.frozen == 0 ? words[.unfrozen] : words[.frozen(shape.frozen)])
+    let before = shape
+    let count = table.shownColumns(before).count { $0 < current.column }
+    guard before.frozen != count else {
+      shapes[table.address]?.frozen = 0
+      return tell(words[.unfrozen])
+    }
+    var wanted = before
+    wanted.frozen = count
+    shapes[table.address] = wanted
+    // The labels always stay, and are not counted.
+    let staying = statementLayout(table, width: FrameLayout(self).list.width).frozen - 1
+    guard staying > 0 else {
+      shapes[table.address] = before
+      return refuse(words[.list(.noRoomToFreeze)])
+    }
+    tell(words[.frozen(staying, of: count)])
   }
 }
 

@@ -42,6 +42,8 @@ enum RowContent: Hashable, Sendable {
   case nothing(Emptiness)
   /// The goal that the following ones serve.
   case goalHeading(Address)
+  /// The following goals serve no other, unlike those above.
+  case noGoalHeading
   /// A goal.
   case goal(Int)
   /// An indicator of a goal, by its place among the goal's.
@@ -102,8 +104,8 @@ enum RowContent: Hashable, Sendable {
   case comparedTable(String, ComparedTitles)
   /// A line, or columns, that only one of two compared documents has.
   case unshared(String, document: String)
-  /// The cells that differ only as they are computed or rounded follow.
-  case reckonedHeading
+  /// The cells that differ for a cause that nobody decided follow.
+  case causeHeading(CellComparison.Cause)
   /// The lines that only the other document's table has follow.
   case otherLines(String)
   /// A line that only the other document's table has, by its place there.

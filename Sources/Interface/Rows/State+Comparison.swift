@@ -49,6 +49,7 @@ extension State {
   /// such table.
   var tableComparison: TableComparison? {
     if let supposed = supposedComparison { return supposed }
+    if let columns = columnComparison { return columns }
     guard let table, let chosen = comparands[table.address.document],
       let (other, address) = document(chosen),
       let own = workspace.document(table.document, of: table.address.owner),
@@ -66,6 +67,26 @@ extension State {
     )
     if address.owner == table.address.owner { shown.headings = headings(in: shown) }
     shown.widths = comparedWidths(shown, table)
+    return shown
+  }
+
+  /// A column of the table in view beside another one of it.
+  private var columnComparison: TableComparison? {
+    guard let table, case .column(let otherID, let ownID)? = comparands[table.address],
+      let own = table.statement.columns.firstIndex(where: { $0.id == ownID }),
+      let other = table.statement.columns.firstIndex(where: { $0.id == otherID })
+    else { return nil }
+    let statement = table.statement
+    let title = statement.columns[other].label
+    var shown = TableComparison(
+      statement.comparison(of: own, with: other),
+      table,
+      statement,
+      table.address,
+      title
+    )
+    shown.headings = [own: statement.columns[other].heading]
+    shown.widths = comparedWidths(shown, table).mapValues { $0.withPercent(of: shown, words) }
     return shown
   }
 

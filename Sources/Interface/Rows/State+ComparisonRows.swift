@@ -23,7 +23,12 @@ extension State {
           + unshared(table.onlyThere, titles.other, there)
       }
     }
-    let reckoned = tables.flatMap { rows($0, .reckoned, document, base, titles) { _ in [] } }
+    let others = [CellComparison.Cause.unbalanced, .reckoned]
+      .flatMap { cause -> [Row] in
+        let rows = tables.flatMap { self.rows($0, cause, document, base, titles) { _ in [] } }
+        return rows.isEmpty
+          ? [] : [Row(content: .blank), Row(content: .causeHeading(cause))] + rows
+      }
     let nothing: Emptiness =
       !tables.isEmpty
       ? .noDifferences
@@ -32,9 +37,9 @@ extension State {
     return [
       Row(content: .blank),
       Row(id: Self.comparisonHeading(of: base), content: heading),
-    ] + (decided.isEmpty && reckoned.isEmpty ? [Row(content: .nothing(nothing))] : decided)
+    ] + (decided.isEmpty && others.isEmpty ? [Row(content: .nothing(nothing))] : decided)
       + unsharedColumns(tables, of: document, titles)
-      + (reckoned.isEmpty ? [] : [Row(content: .blank), Row(content: .reckonedHeading)] + reckoned)
+      + others
   }
 
   /// The cells of a table that differ for a reason, and after them some other rows; nothing where there

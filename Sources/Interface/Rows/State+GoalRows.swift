@@ -35,12 +35,13 @@ extension State {
     ) {
       let fact = facts.goals[index]
       if fact.goal.kind != kind {
-        kind = fact.goal.kind
+        (kind, parent) = (fact.goal.kind, nil)
         rows.append(Row(content: .goalKind(kind)))
       }
-      if sorting.isUsual, let heading = fact.goal.parent, heading != parent {
-        rows.append(Row(content: .goalHeading(heading)))
-        parent = heading
+      if sorting.isUsual, fact.goal.parent != parent {
+        parent = fact.goal.parent
+        // What serves no other goal must not seem to serve the one above it.
+        rows.append(Row(content: parent.map { .goalHeading($0) } ?? .noGoalHeading))
       }
       rows.append(Row(id: RowID(fact.address), content: .goal(index)))
       if !current.isFolded(RowID(fact.address)) { rows += indicatorRows(index, fact) }

@@ -58,7 +58,7 @@ extension State {
     _ address: Address,
     _ year: Year
   ) -> [PagePart] {
-    let printed = rating.isMisprinted ? rating.printedValue : nil
+    let printed = rating.printedValue == rating.riskValue ? nil : rating.printedValue
     let value =
       "\(rating.riskValue)" + (printed.map { " (\(words[.printedValue($0)]))" } ?? "")
     let movement = risk.movement(from: Year(year.number - 1), to: year)

@@ -174,7 +174,7 @@ extension State {
   private var budgetPart: Part {
     let facts = derived.facts
     guard let table = facts.toldTables.first.map({ facts.tables[$0] }), let budget = table.budget
-    else { return [Span(words[.noFigures], .quiet)] }
+    else { return [Span(words[.noFigures(period.year)], .quiet)] }
     let name = words[.budgeted(budget.measure, budget.kind, budget.year)]
     let amount = "\(words.value(budget.budget)) \(words.unit(table.statement.unit))"
     return [Span("\(name) \(amount)"), Span(", \(words[.noForecast])", .quiet)]
@@ -190,7 +190,7 @@ extension State {
       return [Span("\(name) "), Span(amount, varianceStyle(budget.budget)), Span(" \(unit)")]
     }
     guard let given = facts.bodies.lazy.compactMap(\.budget).first, let total = facts.budgetTotal
-    else { return [result ?? [Span(words[.noFigures], .quiet)]] }
+    else { return [result ?? [Span(words[.noFigures(period.year)], .quiet)]] }
     let (measure, kind, year) = (facts.givenMeasure, given.standing.kind, given.standing.year)
     let name = words[.givenBodies(measure, kind, year, result == nil ? .long : .short)]
     let amount = "\(words.value(.number(total))) \(words.unit(given.unit))"

@@ -81,6 +81,14 @@ extension State {
 }
 
 extension ComparedWidths {
+  /// With room for the differences in percent, too.
+  func withPercent(of comparison: TableComparison, _ words: Words) -> ComparedWidths {
+    var widths = self
+    let texts = comparison.cells.values.map { words.shownPercent(of: $0).columns }
+    widths.percent = max(8, (texts.max() ?? 0) + 2)
+    return widths
+  }
+
   /// Widens to so much text, and a space before it.
   fileprivate mutating func make(room text: Int, _ differenceText: Int) {
     other = max(other, text + 1)

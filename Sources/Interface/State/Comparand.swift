@@ -6,6 +6,8 @@ enum Comparand: Hashable, Sendable {
   case nothing
   /// Another document, of the owner or of the whole municipality.
   case document(Address)
+  /// A column of the same table, beside one of its columns.
+  case column(StatementColumn.ID, beside: StatementColumn.ID)
 }
 
 /// What two documents that are held against each other are called.
@@ -46,6 +48,8 @@ struct TableComparison: Hashable, Sendable {
 struct ComparedWidths: Hashable, Sendable {
   var other: Int
   var difference: Int
+  /// The difference in percent; 0 where it is not shown.
+  var percent = 0
 
   /// Behind both of them, so that they are not taken for the next column's: a space and a line.
   static let gap = 2

@@ -63,6 +63,21 @@ extension EntrySheet {
     if case .choice(_, let index)? = entry(field)?.content { index } else { 0 }
   }
 
+  /// The field that one is in, where it holds text.
+  var openField: TextField? {
+    if case .text(let field) = entries[selected].content { field } else { nil }
+  }
+
+  /// Whether the cursor stands behind all of a text.
+  var isAtEnd: Bool { openField.map { $0.cursor == $0.text.count } ?? false }
+
+  /// Writes a text over that of the field that one is in.
+  mutating func write(_ text: String) {
+    guard openField != nil else { return }
+    entries[selected].content = .text(TextField(text))
+    isTouched = true
+  }
+
   private func entry(_ field: Field) -> Entry? { entries.first { $0.field == field } }
 
   /// Goes to a field, where it is one of its own.

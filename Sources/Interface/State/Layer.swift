@@ -36,6 +36,8 @@ enum Layer: Hashable, Sendable {
   case bothSides(OpenConflict, ScrollList)
   /// What others have changed.
   case incoming(ScrollList)
+  /// What is set, and where.
+  case settings(ScrollList)
   /// The fields of a record.
   case form(Form)
   /// A form of a few fields.

@@ -107,6 +107,8 @@ struct ViewMemory: Hashable, Sendable {
   var anchor: RowID?
   /// The square of the risk map whose risks are listed; `nil` for all.
   var square: RiskSquare?
+  /// The row that was selected last in each part of the view, by the part's first row.
+  var lastInParts: [RowID: RowID] = [:]
 }
 
 extension ViewMemory {

@@ -14,6 +14,26 @@ extension State {
     layers.append(.question(Question(subject: .action(line), text: text)))
   }
 
+  /// The line of a figure's table whose forecast is a deficit that no action answers; `nil` where there is none.
+  func unansweredDeficit(at address: Address) -> Address? {
+    guard address.path.count > 4, address.path[2] == FieldName.statements.key,
+      let id = Document.ID(address.path[1]),
+      let period = workspace.document(id, of: address.owner)?.period
+    else { return nil }
+    let table = address.path.prefix(4)
+    return workspace.unansweredDeficits(of: address.owner, at: period)
+      .first { $0.path.starts(with: table) }
+  }
+
+  /// Says what is done about a line's deficit: each action against it, when it is due, and by whom.
+  func describeActions(against line: Address, in text: inout DetailText) {
+    for action in workspace.assignments(of: line.owner) where action.concerns == line {
+      let due = action.due.map { words.due($0) }
+      let parts = [action.title, action.recipient, due].compactMap(\.self)
+      text.add(label: words[.actionTitle], words.middot(parts))
+    }
+  }
+
   /// Asks for an action where one is missing, whether or not the municipality's rules require it.
   mutating func offerAction(for line: Address) {
     let text = words[.actionOffer(words.place(line, in: workspace))]
@@ -38,15 +58,15 @@ extension State {
     )
   }
 
-  /// What a filled in action amounts to; what is wrong is told before what is missing.
+  /// What a filled in action amounts to, all of whose fields can be read.
   func actionReading(_ sheet: EntrySheet, _ line: Address) throws(SheetFault) -> SheetReading {
     var action = Assignment.empty
     (action.kind, action.concerns) = (.action, line)
     (action.validFrom, action.validTo) = (period.year, nil)
-    action.decision = try actionDecision(sheet, of: line.owner)
-    action.effect = try actionEffect(sheet)
+    action.decision = actionDecision(sheet, of: line.owner)
+    action.effect = value(.effect, of: sheet).flatMap { CellValue($0) }
     action.effectUnit = action.effect == nil ? nil : workspace.statement(at: line)?.unit
-    action.due = try actionDue(sheet)
+    action.due = DuePeriod(code: value(.due, of: sheet).text)
     action.title = try filledIn(.title, .actionTitle, sheet)
     action.recipient = try filledIn(.responsible, .actionOwner, sheet)
     _ = try filledIn(.due, .due, sheet)
@@ -58,32 +78,11 @@ extension State {
     )
   }
 
-  private func actionDecision(
-    _ sheet: EntrySheet,
-    of owner: Owner
-  ) throws(SheetFault) -> Decision? {
-    guard let date = try day(in: sheet, year: period.year) else { return nil }
+  private func actionDecision(_ sheet: EntrySheet, of owner: Owner) -> Decision? {
+    guard let date = date(of: sheet) else { return nil }
     var decision = Decision.empty
     (decision.body, decision.date) = (workspace.body(owner)?.name, date)
     return decision
-  }
-
-  private func actionEffect(_ sheet: EntrySheet) throws(SheetFault) -> CellValue? {
-    guard let effect = sheet.textIfAny(.effect) else { return nil }
-    do throws(NumberFault) {
-      return try CellValue(parsing: effect)
-    } catch {
-      throw SheetFault(words.fault(error), in: .effect)
-    }
-  }
-
-  private func actionDue(_ sheet: EntrySheet) throws(SheetFault) -> DuePeriod? {
-    guard let due = sheet.textIfAny(.due) else { return nil }
-    do throws(DuePeriodFault) {
-      return try DuePeriod(parsing: due, year: period.year)
-    } catch {
-      throw SheetFault(words.fault(error), in: .due)
-    }
   }
 
   /// An id that no other of the owner's assignments has: `atgard-2023-08-1`.

@@ -52,6 +52,13 @@ extension State {
     dress(appearance) + [.keepAppearance(appearance)]
   }
 
+  /// The file holds the appearance now.
+  mutating func noteAppearance(keptIn path: String) {
+    preferences.account?.keep(preferences.appearance.theme.rawValue, as: .theme)
+    preferences.account?.keep(preferences.appearance.background.rawValue, as: .background)
+    tell(words[.appearanceKept(path)])
+  }
+
   private mutating func dress(_ appearance: Appearance) -> [Effect] {
     guard appearance != preferences.appearance else { return [] }
     preferences.appearance = appearance

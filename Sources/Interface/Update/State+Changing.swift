@@ -21,8 +21,9 @@ extension State {
       refuse(words[ScenarioPhrase.whileSupposing])
       return []
     }
-    let operations = operations.filter { unchanged == .logged || !$0.changesNothing }
+    var operations = operations.filter { unchanged == .logged || !$0.changesNothing }
     guard !operations.isEmpty else { return [] }
+    if cause == .edit { operations = workspace.keepingPrintedRatings(operations) }
     if cause == .edit, let sentence = hidingSentence(operations) {
       refuse(sentence)
       return []
@@ -38,7 +39,7 @@ extension State {
     do throws(ChangeRefusal) {
       try workspace.apply(change)
     } catch {
-      refuse(words.refusal(error, in: workspace))
+      refuse(words.refusal(error, in: workspace, of: operations))
       return []
     }
     nextChange += 1
@@ -56,14 +57,36 @@ extension State {
     let effects = commit(change.inverse, cause: change.reversal)
     guard !effects.isEmpty else { return askWhoPrevents(change) }
     tell(saidOfLast)
+    follow(change.inverse)
     return effects
   }
 
   mutating func redo() -> [Effect] {
     guard let change = history.nextRedo else { return [] }
     let effects = commit(change.operations, cause: change.repetition, reason: change.reason)
-    if !effects.isEmpty { tell(saidOfLast) }
+    if !effects.isEmpty {
+      tell(saidOfLast)
+      follow(change.operations)
+    }
     return effects
+  }
+
+  /// Selects what has come back with an undoing or a redoing, where the view lists it; on the risk map goes with
+  /// the risk to the square where it now stands.
+  private mutating func follow(_ operations: [Operation]) {
+    refresh()
+    guard let step = operations.first, step.address.owner == place?.owner else { return }
+    if case .insert(let address, _, _) = step,
+      let row = derived.rows.first(where: { $0.id?.address == address })
+    {
+      return select(row.id)
+    }
+    guard selectedSquare != nil, step.address.field.first == FieldName.ratings.key,
+      let risk = derived.facts.controls.risks.first(where: { $0.address == step.address.record }),
+      let square = risk.square
+    else { return }
+    current.column = square.materiality
+    select(mapRowID(step.address.owner, likelihood: square.likelihood))
   }
 
   /// What was made last, in the words of the log: of an undoing what it undid.

@@ -82,6 +82,7 @@ extension State {
     case .cardBack: return moveCard(by: -1)
     case .cardOn: return moveCard(by: 1)
     case .edit: return edit()
+    case .empty: return emptyFigure()
     case .form: openForm()
     case .add: add()
     case .copyExample: return askToCopyExample()
@@ -108,6 +109,7 @@ extension State {
     case .help: layers.append(.help(ScrollList()))
     case .glossary: openGlossary()
     case .tour: beginTour()
+    case .settings: layers.append(.settings(ScrollList()))
     case .chooseAppearance: chooseAppearance()
     case .chooseLanguage: chooseLanguage()
     case .suspend: return [.suspend]
@@ -188,6 +190,7 @@ extension State {
       return otherBodies.isEmpty ? .unavailable(.noOtherBody) : .available
     case .deliver: return deliverAvailability
     case .edit: return editAvailability
+    case .empty: return emptyAvailability
     case .explain where context == .log:
       return selectedChange == nil ? .unavailable(.selectEntry) : .available
     case .form, .retire: return !hasSubject ? .unavailable(.selectRecord) : .available
@@ -205,7 +208,8 @@ extension State {
   /// Whether a command can run where there is no municipality yet, or none any more.
   private func beginningAvailability(of command: Command) -> Availability {
     switch command {
-    case .tour, .help, .glossary, .chooseAppearance, .chooseLanguage, .quit, .suspend, .repaint,
+    case .tour, .help, .glossary, .settings, .chooseAppearance, .chooseLanguage, .quit, .suspend,
+      .repaint,
       .palette:
       .available
     case .copyExample: exampleAvailability
@@ -216,8 +220,13 @@ extension State {
     }
   }
 
-  /// In which views a command means something, where they are few.
+  /// In which views a command means something, where they are few; of this view, whether on its list or inside.
   private func elsewhere(_ command: Command) -> Notice {
+    let here = Context.allCases.filter { $0 != context && $0.view == context.view }
+    if context.view != nil, let other = here.first(where: command.contexts.contains) {
+      if other.isPage, !context.isPage { return .onlyInside }
+      if context.isPage, !other.isPage { return .onlyOnList }
+    }
     let views = View.allCases.filter { view in command.contexts.contains { $0.view == view } }
     guard !views.isEmpty, views.count <= 3 else { return .notInThisView }
     return .onlyIn(views.map { "\($0.rawValue) \(words[$0.phrase])" })
@@ -237,6 +246,9 @@ extension State {
 
   private var compareAvailability: Availability {
     guard let (document, owner) = comparedDocument else { return .unavailable(.noTableToShow) }
+    if scenario == nil, context == .budget, let table, table.statement.columns.count > 1 {
+      return .available
+    }
     return !comparable(with: document, of: owner).isEmpty
       ? .available : .unavailable(.nothingToCompare)
   }
@@ -265,7 +277,8 @@ extension Command {
   /// Whether it changes the data.
   fileprivate var changesData: Bool {
     switch self {
-    case .edit, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver, .undo,
+    case .edit, .empty, .nextStatus, .chooseStatus, .deliver, .comment, .newBudget, .carryOver,
+      .undo,
       .redo, .cardBack, .cardOn, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater,
       .carryOverToBody,
       .documentState, .newDecision, .removeDecision, .lockPeriod, .undoThis:
@@ -284,6 +297,6 @@ extension Command {
 
   /// Whether it changes something of what is selected.
   fileprivate var concernsSelection: Bool {
-    [.edit, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)
+    [.edit, .empty, .nextStatus, .chooseStatus, .comment, .deliver].contains(self)
   }
 }

@@ -68,9 +68,9 @@ extension State {
     case .firstStart: tour = .offered
     case .misconfigured(let faults, let path):
       if let sentence = words.faults(faults, in: path) { refuse(sentence) }
-    case .appearanceKept(let path): tell(words[.appearanceKept(path)])
+    case .appearanceKept(let path): noteAppearance(keptIn: path)
     case .appearanceNotKept(let fault): refuse(words[.appearanceNotKept(words.fault(fault))])
-    case .languageKept(let path): tell(words[.languageKept(path)])
+    case .languageKept(let path): noteLanguage(keptIn: path)
     case .languageNotKept(let fault): refuse(words[.languageNotKept(words.fault(fault))])
     case .edited(let outcome): takeEdited(outcome)
     }

@@ -84,7 +84,7 @@ extension State {
     }
   }
 
-  /// What a filled in decision amounts to, held against the municipality's rules where it is new.
+  /// What a filled in decision amounts to, all of whose fields can be read, held against the municipality's rules where it is new.
   func decisionReading(
     _ sheet: EntrySheet,
     _ table: Address,
@@ -98,7 +98,6 @@ extension State {
     let kind = BudgetDecision.Kind.allCases[sheet.choice(.kind)]
     if kind == .reallocation, from == to { throw SheetFault(words[.sameLine], in: .to) }
     let amount = try decidedAmount(sheet, in: table)
-    let year = workspace.statement(at: table)?.columns.first { $0.id == column }?.year
     let usual = DecisionPhrase.titleOf(kind, from: lines[from].label, to: lines[to].label)
     let draft = DecisionDraft(
       kind: kind,
@@ -108,26 +107,33 @@ extension State {
       from: lines[from].id,
       to: lines[to].id,
       amount: amount,
-      decision: try decision(sheet, by: table.owner, year: year ?? period.year),
+      decision: try decision(sheet, by: table.owner),
       fundedBy: sheet.textIfAny(.funding)
     )
     return try reading(draft, isNew: sheet.choice(.standing) == 0 ? .new : .taken)
   }
 
   /// Who decided, when and where that is said.
-  private func decision(
-    _ sheet: EntrySheet,
-    by owner: Owner,
-    year: Int
-  ) throws(SheetFault) -> Decision {
+  private func decision(_ sheet: EntrySheet, by owner: Owner) throws(SheetFault) -> Decision {
     let bodies = workspace.municipality(owner.municipality)?.bodies ?? []
     let body = sheet.choice(.body)
     var decision = Decision.empty
     decision.body = bodies.indices.contains(body) ? bodies[body].name : nil
-    decision.date = try requiredDay(in: sheet, year: year)
+    decision.date = try requiredDate(of: sheet)
     decision.paragraph = sheet.textIfAny(.paragraph)
     decision.registrationNumber = sheet.textIfAny(.registration)
     return decision
+  }
+
+  private func decidedAmount(
+    _ sheet: EntrySheet,
+    in table: Address
+  ) throws(SheetFault) -> Amount {
+    guard case .number(let amount)? = value(.amount, of: sheet) else {
+      let unit = words.unit(workspace.statement(at: table)?.unit ?? .tkr)
+      throw SheetFault(words[.fillIn(words[.amount(unit)])], in: .amount)
+    }
+    return amount
   }
 
   /// What a decision makes of the lines that it changes: what is absurd is seen before it is recorded.
@@ -178,28 +184,6 @@ extension State {
       operations: [decision.insertion(for: owner)],
       told: words[.recorded(decision.title, from: later)]
     )
-  }
-
-  private func decidedAmount(
-    _ sheet: EntrySheet,
-    in table: Address
-  ) throws(SheetFault) -> Amount {
-    let table = workspace.statement(at: table)
-    let text = try filledIn(.amount, .amount(words.unit(table?.unit ?? .tkr)), sheet)
-    let amount: Amount?
-    do throws(NumberFault) {
-      amount = try CellValue(parsing: text).amount
-    } catch {
-      throw SheetFault(words.fault(error), in: .amount)
-    }
-    guard let amount, amount.digits > 0 else {
-      throw SheetFault(words[.amountMustBePositive], in: .amount)
-    }
-    let decimals = table?.decimals ?? 0
-    guard amount.decimals <= decimals else {
-      throw SheetFault(words[.tooManyDecimals(decimals)], in: .amount)
-    }
-    return amount
   }
 }
 

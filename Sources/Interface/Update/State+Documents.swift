@@ -22,7 +22,7 @@ extension State {
   }
 
   /// Shows a document in the view that is open.
-  private mutating func show(_ document: Document) {
+  mutating func show(_ document: Document) {
     guard let owner = place?.owner else { return }
     guard context == .budget else {
       place?.document = document.id
@@ -81,18 +81,44 @@ extension State {
         )
       }
     let none = Chooser.Choice(value: .comparand(.nothing, of: base), label: words[.noComparison])
+    let isInColumn = current.column > 0
+    let choices = others + (isInColumn ? comparableColumns + [none] : [none] + comparableColumns)
     let shown = context == .budget ? tableComparand : comparand(of: document, base)?.address
-    let current = others.firstIndex { choice in
-      guard case .comparand(.document(let address), _) = choice.value else { return false }
-      return address == shown
+    let shownColumn = context == .budget ? table.flatMap { comparands[$0.address] } : nil
+    let current = choices.firstIndex { choice in
+      guard case .comparand(let comparand, _) = choice.value else { return false }
+      switch comparand {
+      case .document(let address): return shownColumn == nil && address == shown
+      case .column: return comparand == shownColumn
+      case .nothing: return false
+      }
     }
     var chooser = Chooser(
       title: words[.chooseComparandTitle(document.brief)],
-      choices: others + [none],
-      selected: current ?? others.firstIndex { $0.hindrance == nil } ?? others.count
+      choices: choices,
+      selected: current ?? choices.firstIndex { $0.hindrance == nil } ?? 0
     )
-    chooser.current = current ?? others.count
+    chooser.current = current ?? choices.firstIndex { $0 == none }
     open(chooser)
+  }
+
+  /// The other columns of the table in view, each to be held against by the selected one.
+  private var comparableColumns: [Chooser.Choice] {
+    guard context == .budget, let table, table.statement.columns.count > 1 else { return [] }
+    guard current.column > 0 else {
+      let label = words[.anotherColumn]
+      let value = Chooser.Value.comparand(.nothing, of: table.address)
+      return [Chooser.Choice(value: value, label: label, hindrance: words[.moveToFigure])]
+    }
+    let columns = table.statement.columns
+    let own = min(current.column, columns.count) - 1
+    return table.statement.columnsComparable(with: own)
+      .map { other in
+        Chooser.Choice(
+          value: .comparand(.column(columns[other].id, beside: columns[own].id), of: table.address),
+          label: words[.columnAgainst(columns[own].label, columns[other].label)]
+        )
+      }
   }
 
   /// Why the table in view cannot be held against another document; `nil` where it can, and on a document's
@@ -153,6 +179,8 @@ extension State {
 
   private mutating func compare(_ base: Address, with comparand: Comparand) {
     comparands[base] = comparand
+    if case .column = comparand { return }
+    if let table, context == .budget { comparands[table.address] = nil }
     if context == .document { return showComparison(of: base) }
     guard case .document(let address) = comparand, context == .budget else { return }
     let other = address.path.last.flatMap { Document.ID($0) }

@@ -13,15 +13,18 @@ extension State {
     guard let object = selectedObject else { return }
     var target = Place(owner: object.owner, view: .log)
     target.history = object.path.isEmpty ? nil : object
+    let isComputed = selectedChange == nil && selectedCell?.formula != nil
     openLog()
     if place?.view != .log { logChoices = LogChoices() }
     go(to: target)
+    if isComputed { tell(words[.historyOfComputed]) }
   }
 
   /// What the selection is about: a figure, else a record.
   private var selectedObject: Address? {
     if let change = selectedChange { return change.operations.first.map { Self.object(of: $0) } }
-    if let cell = selectedCell { return cell.address }
+    // Nobody enters what is computed: it has changed as what it is computed from has.
+    if let cell = selectedCell { return cell.formula == nil ? cell.address : cell.table.address }
     if let series = selectedSeries { return series.address }
     if let figure = selectedFigure { return figure.address }
     // The line's whole history: what explains a finding stands beside its figures.

@@ -29,4 +29,10 @@ extension State {
     refresh()
     return [.keepLanguage(language)]
   }
+
+  /// The file holds the language now.
+  mutating func noteLanguage(keptIn path: String) {
+    preferences.account?.keep(words.language.rawValue, as: .language)
+    tell(words[.languageKept(path)])
+  }
 }

@@ -36,6 +36,9 @@ extension State {
       let count = wholeLines(of: conflict, width: FrameLayout(self).reading.width - 4).count
       read(key, list, count: count) { .bothSides(conflict, $0) }
     case .incoming(let list): read(key, list, count: incomingLines.count) { .incoming($0) }
+    case .settings(let list):
+      let count = settingsLines(width: FrameLayout(self).reading.width - 4).count
+      read(key, list, count: count) { .settings($0) }
     case .form(let form): return take(key, in: form)
     case .sheet(let sheet): return take(key, in: sheet)
     }
@@ -231,7 +234,7 @@ extension State {
     case .glossary(var search):
       search.field.paste(text)
       layers.append(.glossary(filtered(search)))
-    case .help, .explanation, .chooser, .question, .conflict, .bothSides, .incoming:
+    case .help, .explanation, .chooser, .question, .conflict, .bothSides, .incoming, .settings:
       layers.append(layer)
     }
   }

@@ -200,7 +200,7 @@ extension State {
 
   /// What a filled in decision on a document amounts to.
   func decideReading(_ sheet: EntrySheet, _ address: Address) throws(SheetFault) -> SheetReading {
-    let date = try requiredDay(in: sheet, year: now.date.year)
+    let date = try requiredDate(of: sheet)
     let names = bodyNames
     let body = names.indices.contains(sheet.choice(.body)) ? names[sheet.choice(.body)] : nil
     func text(_ name: FieldName, _ value: String?) -> Operation {
@@ -244,10 +244,10 @@ extension State {
   ///
   /// Said before anybody begins to write.
   func lockSentence(for command: Command) -> String? {
-    let changing: [Command] = [.edit, .nextStatus, .chooseStatus, .comment]
+    let changing: [Command] = [.edit, .empty, .nextStatus, .chooseStatus, .comment]
     guard changing.contains(command) else { return nil }
     var address = editedAddress
-    if command != .edit, let subject = selectedSubject {
+    if command != .edit, command != .empty, let subject = selectedSubject {
       let isComment = command == .comment
       let (fact, map, field): (Address, FieldName, FieldName) =
         switch subject {

@@ -68,7 +68,7 @@ extension State {
       layers.removeLast()
       return mouse(.press, at: point)
     case .help, .explanation, .number, .date, .question, .supposition, .search, .export, .conflict,
-      .bothSides, .incoming, .form, .sheet:
+      .bothSides, .incoming, .settings, .form, .sheet:
       break
     }
     return []

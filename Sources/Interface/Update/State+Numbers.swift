@@ -8,9 +8,9 @@ extension State {
     guard [.budget, .goal, .calendar, .economy].contains(context), key.beginsNumber,
       case .character(let character) = key
     else { return nil }
-    guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil else {
-      return nil
-    }
+    guard current.column > 0, focus == .main, context != .economy || selectedFigure != nil,
+      context != .calendar || selectedReport != nil
+    else { return nil }
     if context == .budget, shownSuppositions > 0 {
       startSupposing(key)
       return []
@@ -147,6 +147,16 @@ extension NumberEdit {
   }
 }
 
+extension NumberEdit {
+  /// Whether a calculation needs more decimals than the field keeps.
+  var isRounded: Bool {
+    guard field.text.first == "=", case .value(.number(let amount)) = reading,
+      let exact = try? Expression(parsing: field.text.dropFirst()).exactConstant()
+    else { return false }
+    return exact != amount.rational
+  }
+}
+
 extension State {
   /// What is wrong with the number being edited, as a sentence.
   func complaint(_ edit: NumberEdit) -> String? {
@@ -169,14 +179,17 @@ extension State {
     case .nothing: value = nil
     default: return nil
     }
-    if let effects = takeForMarked(edit, value ?? printed) { return effects }
+    if let effects = setMarked(to: value ?? printed) { return effects }
     if value == nil, edit.before == nil { return [] }
+    let isKnown = unansweredDeficit(at: edit.address) != nil
     let effects = commit([workspace.setting(edit.address, to: value.map(\.datum))])
     if !effects.isEmpty {
       let set = words[
         .valueSet(words.place(edit.address, in: workspace), words.value(value ?? printed ?? .blank))
       ]
-      tell(words.middot([set, unexpectedSign(at: edit.address)].compactMap(\.self)))
+      let duty =
+        isKnown ? nil : unansweredDeficit(at: edit.address).map { _ in words[.deficitUnanswered] }
+      tell(words.middot([set, unexpectedSign(at: edit.address), duty].compactMap(\.self)))
       askForAction(after: edit.address)
     }
     return effects

@@ -13,7 +13,8 @@ extension State {
       }
   }
 
-  /// Goes to the next part of the view; after the last comes the first.
+  /// Goes to the next part of the view, to the row of it that was selected last; after the last part comes the
+  /// first.
   mutating func stepPart(_ direction: ScrollStep) {
     let starts = partStarts
     guard let selected = current.list.selected, !starts.isEmpty else { return }
@@ -22,10 +23,19 @@ extension State {
     let next = (here + step) % starts.count
     let end = next + 1 < starts.count ? starts[next + 1] : derived.rows.count
     var memory = current
+    if let part = derived.rows[starts[here]].id, selected >= starts[here] {
+      memory.lastInParts[part] = derived.rows[selected].id
+    }
+    let last = derived.rows[starts[next]].id.flatMap { memory.lastInParts[$0] }
+    let known = last.flatMap { last in
+      derived.rows[starts[next]..<end].firstIndex { $0.id == last }
+    }
+    let target = known ?? starts[next]
     // The whole part comes into view where there is room for it, and not its first row alone.
     memory.list.move(.to(min(end - 1, starts[next] + listHeight - 4)), height: listHeight)
     memory.list.move(.to(starts[next]), height: listHeight)
-    memory.selected = derived.rows[starts[next]].id
+    memory.list.move(.to(target), height: listHeight)
+    memory.selected = derived.rows[target].id
     current = memory
   }
 }

@@ -28,6 +28,9 @@ struct SelectedCell: Hashable, Sendable {
   var decimals: Int { table.statement.decimals(line: statementLine, column: statementColumn) }
   var isEditable: Bool { formula == nil && statementLine.kind != .heading && !isDecided }
 
+  /// Whether somebody emptied it.
+  var isEmptied: Bool { figure.basis == .entered && figure.value == .blank }
+
   /// Whether it is what decisions add, or the budget with it.
   private var isDecided: Bool { table.decided.contains(statementColumn.id) }
 

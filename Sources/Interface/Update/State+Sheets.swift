@@ -28,6 +28,10 @@ extension State {
   mutating func take(_ key: Key, in sheet: EntrySheet) -> [Effect] {
     var sheet = sheet
     switch key {
+    case .tab where suggestionForTab(in: sheet) != nil:
+      if let suggestion = suggestionForTab(in: sheet) { sheet.write(suggestion) }
+    case .right where sheet.isAtEnd && suggestions(in: sheet).first != nil:
+      if let suggestion = suggestions(in: sheet).first { sheet.write(suggestion) }
     case .control("s"): return record(sheet)
     case .enter where sheet.selected == sheet.entries.count - 1: return record(sheet)
     case .escape:
@@ -61,38 +65,23 @@ extension State {
     return effects
   }
 
-  /// What is wrong with a form so far.
-  func complaint(_ sheet: EntrySheet) -> String? {
-    do throws(SheetFault) {
-      _ = try reading(sheet)
-      return nil
-    } catch {
-      return error.sentence
+  /// What a form amounts to, or the first that is wrong with it: what cannot be read comes before what is missing.
+  func reading(_ sheet: EntrySheet) throws(SheetFault) -> SheetReading {
+    for entry in sheet.entries {
+      if case .fault(let sentence) = reading(entry.field, of: sheet) {
+        throw SheetFault(sentence, in: entry.field)
+      }
     }
-  }
-
-  private func reading(_ sheet: EntrySheet) throws(SheetFault) -> SheetReading {
-    switch sheet.purpose {
+    return switch sheet.purpose {
     case .decision(let table, let column): try decisionReading(sheet, table, column)
     case .action(let line): try actionReading(sheet, line)
     case .decide(let document): try decideReading(sheet, document)
     }
   }
 
-  /// The day in a form; `nil` where there is none.
-  func day(in sheet: EntrySheet, year: Int) throws(SheetFault) -> PartialDate? {
-    guard let text = sheet.textIfAny(.date) else { return nil }
-    if let date = PartialDate(text) { return date }
-    do throws(DateFault) {
-      return .day(try CalendarDate(parsing: text, year: year))
-    } catch {
-      throw SheetFault(words.fault(error), in: .date)
-    }
-  }
-
-  /// The same, where there must be one.
-  func requiredDay(in sheet: EntrySheet, year: Int) throws(SheetFault) -> PartialDate {
-    guard let date = try day(in: sheet, year: year) else {
+  /// The day in a form that must have one.
+  func requiredDate(of sheet: EntrySheet) throws(SheetFault) -> PartialDate {
+    guard let date = date(of: sheet) else {
       throw SheetFault(words[.fillIn(words[.date])], in: .date)
     }
     return date

@@ -131,8 +131,15 @@ extension State {
     layers.append(.question(Question(subject: subject, text: text)))
   }
 
-  /// Selects a document that has just begun, among the others or as the page that is open.
+  /// Selects a document that has just begun, among the others or as the page that is open; in the view of tables
+  /// it is shown.
   private mutating func showBegun(_ document: Address) {
+    if context == .budget, let id = document.path.last.flatMap({ Document.ID($0) }),
+      let begun = workspace.document(id, of: document.owner)
+    {
+      refresh()
+      return show(begun)
+    }
     guard place?.view == .documents, workspace.has(document) else { return }
     if place?.document != nil { place?.document = document.path.last.flatMap { Document.ID($0) } }
     refresh()

@@ -7,11 +7,12 @@ struct ComparedParts: Hashable, Sendable {
   let own: Rect
   let other: Rect
   let difference: Rect
+  let percent: Rect
 }
 
 extension ComparedWidths {
-  /// Both together, and what parts them from the next column.
-  var total: Int { other + difference + Self.gap }
+  /// All together, and what parts them from the next column.
+  var total: Int { other + difference + percent + Self.gap }
 }
 
 extension TableComparison {
@@ -28,13 +29,20 @@ extension TableComparison {
       width: isWhole ? widths.other : 0,
       height: cell.height
     )
+    let difference = Rect(
+      x: other.maxX,
+      y: cell.y,
+      width: isWhole ? widths.difference : 0,
+      height: cell.height
+    )
     return ComparedParts(
       own: Rect(x: cell.x, y: cell.y, width: own, height: cell.height),
       other: other,
-      difference: Rect(
-        x: other.maxX,
+      difference: difference,
+      percent: Rect(
+        x: difference.maxX,
         y: cell.y,
-        width: isWhole ? widths.difference : 0,
+        width: isWhole ? widths.percent : 0,
         height: cell.height
       )
     )
@@ -78,6 +86,8 @@ extension State {
       align: .right,
       style: cell.cause == .reckoned && scenario == nil ? .quiet : .plain
     )
+    guard !parts.percent.isEmpty else { return }
+    grid.putTruncated(words.shownPercent(of: cell), in: parts.percent, align: .right, style: .quiet)
   }
 
   /// A line that only the other document has, with its figures where the compared ones stand.
@@ -108,10 +118,14 @@ extension State {
     let difference = cell.difference
       .flatMap { words.number($0, decimals: here.decimals, sign: .always) }
     let unit = cell.beforeUnit == here.unit ? "" : " \(words.unit(cell.beforeUnit))"
+    let hasPercent = comparison.widths[here.column].map { $0.percent > 0 } ?? false
+    let percent = hasPercent ? cell.percent?.rounded(decimals: 1) : nil
+    let name = cell.otherLabel == comparison.title ? "" : "\(cell.otherLabel): "
     let parts = [
-      "\(cell.otherLabel): \(words.value(cell.before))\(unit)",
+      "\(name)\(words.value(cell.before))\(unit)",
       difference.map { words[.differenceOf($0)] },
-      cell.cause == .reckoned && scenario == nil ? words[.onlyReckoned] : nil,
+      percent.map { words.percent($0, sign: .always) },
+      scenario == nil ? words.cause(cell.cause) : nil,
     ]
     text.add(label: comparison.title, parts.compactMap(\.self).joined(separator: " · "))
   }
@@ -128,6 +142,13 @@ extension State {
     } else if comparison.isSame(here) {
       text.add(label: comparison.title, words[.sameFigure])
     }
+  }
+}
+
+extension Words {
+  /// The difference of a compared cell in percent of what it was: *+1,8*; empty where there is none.
+  func shownPercent(of cell: CellComparison) -> String {
+    cell.percent.flatMap { number($0, decimals: 1, sign: .always) } ?? ""
   }
 }
 

@@ -53,8 +53,8 @@ extension State {
         align: .right,
         style: isReckoned ? .quiet : .bold
       )
-    case .reckonedHeading:
-      grid.putTruncated(words[.onlyReckoned], in: line, style: .quiet)
+    case .causeHeading(let cause):
+      grid.putTruncated(words.cause(cause) ?? "", in: line, style: .quiet)
     case .unshared(let name, let document):
       let room = Rect(
         x: columns.name.x,

@@ -9,15 +9,19 @@ extension State {
     let (line, column) = (cell.statementLine, cell.statementColumn)
     let value = said(cell.figure.value, of: cell)
     let unit = words.unit(shownUnit(of: cell))
+    let explanation = cell.isEmptied ? nil : words.explanation(cell.figure.value)
     text.add([
       Span("\(line.label) · \(column.label)", .bold),
       Span(cell.figure.value.isAbsent ? "" : "   \(value) \(unit)", .bold),
-      Span(words.explanation(cell.figure.value).map { "   \($0)" } ?? "", .quiet),
+      Span(explanation.map { "   \($0)" } ?? "", .quiet),
     ])
     if let word = frameChange(of: cell) { text.add([Span(word)]) }
     describeComparison(cell, in: &text)
     if let side = cell.expectedSide {
       text.add([unexpectedSignMark, Span(" "), Span(words[.unexpectedSign(expected: side)])])
+    }
+    if line.id == statement.headline {
+      describeActions(against: cell.table.address(of: line), in: &text)
     }
     if let change = change(of: cell) { text.add(label: words[.changedLabel], change) }
     if let formula = cell.formula {
@@ -138,6 +142,7 @@ extension State {
   private func change(of cell: SelectedCell) -> String? {
     guard let printed = cell.statementLine.printed[cell.statementColumn.id] else { return nil }
     switch cell.figure.basis {
+    case .entered where cell.isEmptied: return words[.emptiedInsteadOf(said(printed, of: cell))]
     case .entered: return words[.enteredInsteadOf(said(printed, of: cell))]
     case .recomputed: return words[.recomputedInsteadOf(said(printed, of: cell))]
     default: return nil

@@ -54,7 +54,7 @@ extension State {
       let title = words[.comparedWith(titles.otherTitle)].uppercased()
       let difference = count == .nothing ? "" : words[.differenceIs(titles.own, titles.other)]
       grid.put([Span(title, Style(.quiet, .bold)), Span("   \(difference)", .quiet)], in: line)
-    case .comparedTable, .compared, .unshared, .reckonedHeading:
+    case .comparedTable, .compared, .unshared, .causeHeading:
       drawComparison(row, in: inner, into: &grid)
     case .textSection(let section, let title):
       draw(section, title, in: inner, into: &grid)
@@ -215,6 +215,12 @@ extension DocumentPart {
 }
 
 extension State {
+  /// What an officer has said of a cell that is held against another document's: why it is what it is.
+  private func explanation(of cell: CellComparison, at address: Address?) -> String? {
+    address.flatMap { workspace.statement(at: $0) }?.lines.first { $0.id == cell.line }?
+      .explanations[cell.column]
+  }
+
   private func describe(_ document: Document, in text: inout DetailText) {
     text.add(document.title, .bold)
     text.add(document.statements.map(\.title).joined(separator: " · "), .quiet)
@@ -249,6 +255,10 @@ extension State {
       text.add(label: titles.own, words.value(cell.after))
       let other = "\(words.value(cell.before)) \(words.unit(cell.beforeUnit))"
       text.add(label: titles.other, words.middot([other, cell.otherLabel]))
+      if let cause = words.cause(cell.cause) { text.add(cause, .quiet) }
+      if let explanation = explanation(of: cell, at: row.id?.address) {
+        text.add(label: words[.explanationLabel], explanation)
+      }
     case .briefChange(let change):
       text.add(change.text, .plain)
       text.add(label: words[.sourceLabel], source(change.source, in: document))

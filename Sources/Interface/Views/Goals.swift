@@ -90,6 +90,7 @@ extension State {
   func drawGoalRow(_ row: Row, in line: Rect, into grid: inout Grid) {
     switch row.content {
     case .goalHeading(let address): draw(heading: address, in: line, into: &grid)
+    case .noGoalHeading: grid.putTruncated(words[.servesNoGoal], in: line, style: .quiet)
     case .goalKind(let kind):
       grid.putTruncated(words.goalKinds(kind).uppercased(), in: line, style: Style(.quiet, .bold))
     case .goal(let index): draw(derived.facts.goals[index], row, in: line, into: &grid)

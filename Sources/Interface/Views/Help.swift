@@ -49,10 +49,10 @@ extension State {
 
   /// The symbols that stand in this view.
   private var symbolLines: [[Span]] {
-    let levels = context.showsSignals ? settings.levels.map(signalLine) : []
     // One symbol may mean two things, in two columns; it is listed once.
     var others: [(mark: Span, meaning: String)] = []
-    for symbol in context.symbols {
+    let marks: [HelpSymbol] = Context.marked.contains(context) ? [.marked] : []
+    for symbol in context.symbols + marks {
       let (mark, meaning) = (mark(symbol), words.meaning(of: symbol))
       if let same = others.firstIndex(where: { $0.mark.text == mark.text }) {
         others[same].meaning += "; \(meaning)"
@@ -60,13 +60,21 @@ extension State {
         others.append((mark, meaning))
       }
     }
-    return [[], heading(words[.symbols])] + levels
+    return [[], heading(words[.symbols])] + discLines
       + others.flatMap { lines(of: [$0.mark], $0.meaning) }
   }
 
-  private func signalLine(of level: GoalLevel) -> [Span] {
-    line(of: [Span(disc(level.signal), level.signal.style)], words.level(level, in: settings))
-      + [Span("  \(words[.signalAlso(level.signal)])", .quiet)]
+  /// The discs, with what they stand for in this view and no other.
+  private var discLines: [[Span]] {
+    Signal.allCases.flatMap { signal -> [[Span]] in
+      var meanings: [String] = []
+      for meaning in context.discSubjects.flatMap({ self.meanings(of: signal, for: $0) })
+      where !meanings.contains(meaning) {
+        meanings.append(meaning)
+      }
+      guard !meanings.isEmpty else { return [] }
+      return lines(of: [Span(disc(signal), signal.style)], meanings.joined(separator: "; "))
+    }
   }
 
   private func line(of marks: [Span], _ meaning: String) -> [Span] {
@@ -106,6 +114,7 @@ extension State {
     case .overridden: Span("*", .quiet)
     case .shownPeriod: Span(glyphs == .unicode ? "→" : ">", .accent)
     case .riskValue: Span("░ ▒ ▓")
+    case .marked: Span("»", Style(.accent, .bold))
     }
   }
 }
@@ -136,9 +145,19 @@ extension Context {
     }
   }
 
-  /// Whether signals stand in it.
-  fileprivate var showsSignals: Bool {
-    ![.budget, .sumCheck, .documents, .document, .log, .periods, .chart].contains(self)
+  /// What its discs say something of.
+  fileprivate var discSubjects: [DiscSubject] {
+    switch self {
+    case .navigator: [.goals, .economy, .assignmentsTogether]
+    case .overview: [.goals, .economy, .assignments, .controls]
+    case .goals, .goal: [.goals]
+    case .assignments, .board, .assignment: [.assignments]
+    case .internalControl, .controlPage: [.risks, .controls]
+    case .calendar: [.reports]
+    case .economy: [.financialGoals]
+    case .signalMap: [.goals, .economy, .assignmentsTogether, .controlsTogether]
+    case .budget, .sumCheck, .documents, .document, .log, .periods, .chart: []
+    }
   }
 
   /// The other symbols that stand in it.
@@ -197,12 +216,13 @@ extension Command {
       .previousDocument, .chooseDocument, .compare, .comparePeriods, .nextUnit, .explain, .others,
       .picture, .bridge, .suppose, .endedBodies:
       .showing
-    case .edit, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
+    case .edit, .empty, .form, .add, .copyExample, .retire, .moveEarlier, .moveLater, .nextStatus,
       .chooseStatus,
       .deliver, .comment, .newBudget, .carryOver, .carryOverToBody, .documentState, .newDecision,
       .removeDecision, .lockPeriod, .undo, .redo, .undoThis, .drafts, .cardBack, .cardOn:
       .editing
-    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .suspend, .repaint,
+    case .palette, .help, .glossary, .tour, .chooseAppearance, .chooseLanguage, .settings, .suspend,
+      .repaint,
       .quit:
       .program
     }

@@ -39,6 +39,7 @@ extension State {
     let title = comparison.headings[column] ?? comparison.title
     draw(title, in: parts.other.inset(left: 1), .quiet, into: &grid)
     draw(words[.differenceColumn], in: parts.difference.inset(left: 1), .quiet, into: &grid)
+    draw("%", in: parts.percent.inset(left: 1), .quiet, into: &grid)
   }
 
   /// A heading at the bottom of its room, wrapped; a word that is too long is cut with a mark.

@@ -63,7 +63,10 @@ extension State {
       [Span(" · \(unit) · \(table.documentTitle)", .quiet)] + comparisonSpans + hiddenSpans
       + filterSpans
     let room = line.width - about.reduce(0) { $0 + $1.text.columns }
-    let title = table.statement.title.shortened(to: max(room, 8))
+    let title = table.statement.title.shortened(
+      to: max(room, 8),
+      apartFrom: derived.facts.tables.map(\.statement.title)
+    )
     let end = grid.put([Span(title, .bold)] + about, in: line)
     drawOtherTables(than: table, in: line.inset(left: end - line.x + 2), into: &grid)
   }

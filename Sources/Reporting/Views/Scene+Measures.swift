@@ -97,7 +97,7 @@ extension Scene {
     field(.comparisons, key: "comparison", in: .data) { ReportEntry($0.comparison?.name) }
   }
 
-  /// Outcome, target, standing, trend, and women and men.
+  /// Outcome, target, standing, trend, forecast, and women and men.
   func measureColumns(_ rows: [MeasureRow]) -> [ReportColumn<MeasureRow>] {
     valueColumns + seriesColumns(rows)
   }
@@ -118,15 +118,17 @@ extension Scene {
     ]
   }
 
-  /// The trend and the outcomes for women and men, which text leaves out where there are none.
+  private func entry(_ trend: Trend?) -> ReportEntry {
+    trend.map { .code($0.rawValue, words: words.trend($0)) } ?? .nothing
+  }
+
+  /// The trend of the outcomes, the document's word for where the year goes, and the outcomes for women and
+  /// men, which text leaves out where there are none.
   private func seriesColumns(_ rows: [MeasureRow]) -> [ReportColumn<MeasureRow>] {
     let year = Year(period.year)
     let columns: [ReportColumn<MeasureRow>] = [
-      column(.trend) { [words] row in
-        let trend = row.own?.trend(in: year)
-        return (trend?.published ?? trend?.computed)
-          .map { .code($0.rawValue, words: words.trend($0)) } ?? .nothing
-      },
+      column(.trend) { entry($0.own?.trend(in: year).computed) },
+      column(.forecast) { entry($0.own?.trend(in: year).published) },
       column(.women, .right) { .cell($0.own?.womenOutcomes[year]) },
       column(.men, .right) { .cell($0.own?.menOutcomes[year]) },
     ]

@@ -28,6 +28,21 @@ import Testing
   }
 
   @Test
+  func `are compared by two of their own columns, with the difference in percent`() throws {
+    let statement = try table(
+      ["y2024", "y2025"],
+      ["a | 100 | 120", "b | -50 | -55", "c | 7 | 7", "d | 0 | 4", "e | 5 | -5", "f | - | 3"]
+    )
+    let found = statement.comparison(of: 1, with: 0)
+    let shown = found.cells.map { cell in
+      "\(cell.line) \(cell.difference?.rounded(decimals: 0)?.plainText ?? "-") "
+        + (cell.percent?.rounded(decimals: 1)?.plainText ?? "-")
+    }
+    #expect(shown == ["a 20 20.0", "b -5 10.0", "d 4 -", "e -10 -", "f - -"])
+    #expect(statement.columnsComparable(with: 1) == [0])
+  }
+
+  @Test
   func `are compared where figures are of the same kind and year`() throws {
     let earlier = try document("d", year: 2025, ["a | 10", "b | 5", "gone | 1"])
     let later = try document("b", year: 2025, ["a | 12", "b | 5", "new | 3"])
@@ -103,6 +118,15 @@ import Testing
     later.statements[0].lines[0].values["budget"] = .number(13)
     let moved = try #require(later.comparison(with: earlier).first)
     #expect(moved.cells.map(\.cause) == Array(repeating: .decided, count: 4))
+  }
+
+  @Test func `tell a sum that does not add up in one of the documents from one that is rounded`()
+    throws
+  {
+    let earlier = try document("d", year: 2025, ["a in s | 10", "b in s | 5", "s = children | 40"])
+    let later = try document("b", year: 2025, ["a in s | 10", "b in s | 5", "s = children"])
+    #expect(later.comparison(with: earlier).first?.cells.map(\.cause) == [.unbalanced])
+    #expect(earlier.comparison(with: later).first?.cells.map(\.cause) == [.unbalanced])
   }
 
   @Test func `tell a sum that moves as a line has come to it as decided`() throws {

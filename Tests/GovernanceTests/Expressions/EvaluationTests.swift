@@ -69,9 +69,10 @@ import Testing
 
   @Test(arguments: [
     ("118535*1,025", 0, "121498"), ("233*1,025*1,032", 0, "246"), ("2/3", 2, "0.67"),
-    ("-(1/2)", 0, "-1"),
+    ("-(1/2)", 0, "-1"), ("100/4", 2, "25"), ("3*24,5", 2, "73.5"), ("0,1*0,1", 2, "0.01"),
+    ("1,50+1,50", 2, "3"), ("-100/8", 1, "-12.5"),
   ])
-  func `of a calculation in a field is rounded`(
+  func `of a calculation in a field has the decimals that it needs, and no more than there may be`(
     text: String,
     decimals: Int,
     expected: String

@@ -52,6 +52,19 @@ import Testing
   }
 
   @Test
+  func `that is rated anew is held against what was printed`() {
+    var risk = risk("r", [2025: (4, 4)])
+    risk.ratings[2025]?.printedValue = 12
+    #expect(risk.misprintedYears == [2025])
+    risk.ratings[2025]?.printedLikelihood = 3
+    risk.ratings[2025]?.printedMateriality = 4
+    #expect(risk.misprintedYears == [])
+    #expect(risk.ratings[2025]?.riskValue == 16)
+    risk.ratings[2025]?.printedValue = 9
+    #expect(risk.misprintedYears == [2025])
+  }
+
+  @Test
   func `has its place in a map of any size`() {
     let risks = [
       risk("a", [2025: (3, 4)]), risk("b", [2025: (3, 4)]), risk("c", [2024: (1, 1)]),
