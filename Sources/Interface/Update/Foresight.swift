@@ -25,7 +25,7 @@ public struct Foresight: Sendable {
     self.state = state
   }
 
-  /// Takes in events that came together, as ``update(_:_:)-(_,[Event])`` does.
+  /// Takes in events that came together, as `update(_:_:)` does.
   public mutating func take(_ events: [Event]) -> [Effect] {
     let outcome = outcome(of: events)
     // What was foreseen holds parts of the state, which would be copied where they are changed.
