@@ -90,6 +90,10 @@ import Wording
     #expect(desk.frame.contains("Budget 2024 100 548 · skillnad +8 060 · +8,0 %"), "\(desk.frame)")
     desk.type("d")
     #expect(desk.frame.contains(/Kolumnen Budget 2025 mot Budget 2024 +‹ nu/), "\(desk.frame)")
+    desk.type(.escape, .right)
+    #expect(!desk.frame.contains("har ingen sådan kolumn"), "\(desk.frame)")
+    desk.type("d")
+    #expect(!desk.frame.contains("‹ nu"), "\(desk.frame)")
     desk.type(.end, .enter)
     #expect(!desk.frame.contains("jämfört med"), "\(desk.frame)")
   }
@@ -181,6 +185,8 @@ import Wording
     desk.type("3v4d1")
     #expect(desk.frame.contains("har ingen tabell att jämföra den här med"))
     #expect(desk.footer.contains("har ingen tabell att jämföra den här med"))
+    desk.type("d")
+    #expect(desk.frame.contains(/Ingen jämförelse +‹ nu/), "\(desk.frame)")
   }
 
   /// Budget 2026 as it is begun from Budget 2025, with another figure for staff.

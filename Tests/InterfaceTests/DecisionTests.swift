@@ -131,6 +131,18 @@ import Wording
     #expect(desk.frame.contains("Tolkas som under hösten 2023"), "\(desk.frame)")
   }
 
+  @Test func `Of a decision a day until today is suggested, of the year that it is read with`()
+    throws
+  {
+    var desk = try Self.desk()
+    Self.fill(&desk, amount: "1,5", date: "15 s")
+    #expect(desk.frame.contains("Tab: 15 september 2020"), "\(desk.frame)")
+    for _ in 0..<4 { desk.type(.backspace) }
+    desk.type("11-20")
+    #expect(desk.frame.contains("Det finns ingen månad 20"), "\(desk.frame)")
+    #expect(!desk.frame.contains("Tab:"), "\(desk.frame)")
+  }
+
   @Test func `A sheet speaks of the field that one is in first, and names another that is wrong`()
     throws
   {

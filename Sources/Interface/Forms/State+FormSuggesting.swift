@@ -56,14 +56,39 @@ extension State {
         let number = now.date.month - 1 + ahead
         return (number % 12 + 1, now.date.year + number / 12)
       }
-    let first = text.prefix { !$0.isWhitespace && !"/.-".contains($0) }
-    guard let day = Int(first), (1...31).contains(day) else {
+    guard let day = dayBeginning(text) else {
       let named = months.compactMap { ReportingPeriod(year: $0.year, month: $0.month) }
       return [words.date(now.date, length: .long)] + named.map { words.period($0) }
     }
     return months.compactMap { CalendarDate(year: $0.year, month: $0.month, day: day) }
       .filter { $0 >= now.date }
       .map { words.date($0, length: .long) }
+  }
+
+  /// What a text most likely means as the day of something that has been decided: days until one, the latest
+  /// first.
+  func days(beginning text: String, until last: CalendarDate) -> [String] {
+    let typed = text.trimmed
+    guard !typed.isEmpty, let day = dayBeginning(typed) else { return [] }
+    let days = (0..<12)
+      .compactMap { back -> CalendarDate? in
+        let number = last.year * 12 + last.month - 1 - back
+        return CalendarDate(year: number / 12, month: number % 12 + 1, day: day)
+      }
+      .filter { $0 <= last }
+      .map { words.date($0, length: .long) }
+    return days.contains(typed)
+      ? [] : Array(Continuation(typed).fitting(days).prefix(Self.mostSuggestions))
+  }
+
+  /// The day of the month with which a text begins; `nil` where a number follows it, which is a month's and no
+  /// beginning of a year.
+  private func dayBeginning(_ text: String) -> Int? {
+    let parts = text.split { $0.isWhitespace || "/.-".contains($0) }
+    guard let first = parts.first, let day = Int(first), (1...31).contains(day),
+      parts.count < 2 || parts[1].first?.isNumber != true
+    else { return nil }
+    return day
   }
 
   /// The months that the municipality reports in, those of the chosen year first.

@@ -88,7 +88,8 @@ extension State {
     let current = choices.firstIndex { choice in
       guard case .comparand(let comparand, _) = choice.value else { return false }
       switch comparand {
-      case .document(let address): return shownColumn == nil && address == shown
+      case .document(let address):
+        return shownColumn == nil && choice.hindrance == nil && address == shown
       case .column: return comparand == shownColumn
       case .nothing: return false
       }
@@ -98,7 +99,8 @@ extension State {
       choices: choices,
       selected: current ?? choices.firstIndex { $0.hindrance == nil } ?? 0
     )
-    chooser.current = current ?? choices.firstIndex { $0 == none }
+    // Another column than the selected one may be compared.
+    chooser.current = current ?? (shownColumn == nil ? choices.firstIndex { $0 == none } : nil)
     open(chooser)
   }
 

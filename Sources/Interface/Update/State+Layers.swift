@@ -11,8 +11,9 @@ extension State {
       return [key == .control("l") ? .repaint : .suspend]
     }
     if case .alt = key, let command = keymap.command(key, in: .overview),
-      !layer.holdsUnsavedText
+      !(layers + [layer]).contains(where: \.holdsUnsavedText)
     {
+      layers = []
       return run(command)
     }
     switch layer {

@@ -56,6 +56,12 @@ extension State {
     }
   }
 
+  /// Until when something can have been decided: today, or the end of the year that a date would be of.
+  private func lastDay(of sheet: EntrySheet) -> CalendarDate {
+    let end = CalendarDate(year: year(of: sheet), month: 12, day: 31) ?? now.date
+    return min(now.date, end)
+  }
+
   /// A number as in a table's cell, calculated where it begins with `=`; what a decision moves is an amount.
   private func number(
     _ text: String,
@@ -91,7 +97,7 @@ extension State {
   func suggestions(in sheet: EntrySheet) -> [String] {
     guard let text = sheet.openField?.text else { return [] }
     return switch sheet.entries[sheet.selected].field {
-    case .date: suggestions(text, of: .date)
+    case .date: days(beginning: text, until: lastDay(of: sheet))
     case .due: suggestions(text, of: .duePeriod)
     default: []
     }

@@ -137,7 +137,8 @@ extension State {
     in text: inout DetailText
   ) {
     if comparison.comparison.columns[here.column] == nil {
-      guard here.statementColumn.formula == nil else { return }
+      // Of two columns of one table there is no other document that could lack a third.
+      guard here.statementColumn.formula == nil, comparison.address != tableAddress else { return }
       text.add(label: comparison.title, words[.noSuchColumn])
     } else if comparison.isSame(here) {
       text.add(label: comparison.title, words[.sameFigure])
